@@ -1,0 +1,128 @@
+/**
+ * A strict view of a YAML file: every scalar is text, every key must be asked for,
+ * and each complaint knows its line. Default YAML typing would turn `0.10` into 0.1 and `否` variants into booleans.
+ */
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { quoted, type Report } from './problem.ts';
+
+export class Entry {
+  readonly file: string;
+  readonly path: string;
+  readonly #node: Node | null;
+  readonly #lines: LineCounter;
+  readonly #report: Report;
+  readonly #asked = new Set<string>();
+
+  constructor(file: string, path: string, node: Node | null, lines: LineCounter, report: Report) {
+    this.file = file;
+    this.path = path;
+    this.#node = node;
+    this.#lines = lines;
+    this.#report = report;
+  }
+
+  get line(): number | undefined {
+    const offset = this.#node?.range?.[0];
+    return offset === undefined ? undefined : this.#lines.linePos(offset).line;
+  }
+
+  problem(found: string, expected: string, action: string): void {
+    this.#report({ file: this.file, row: this.line, column: this.path, found, expected, action });
+  }
+
+  get isText(): boolean {
+    return isScalar(this.#node);
+  }
+
+  get isList(): boolean {
+    return isSeq(this.#node);
+  }
+
+  get isMap(): boolean {
+    return isMap(this.#node);
+  }
+
+  /** This entry itself as text; a problem and '' when it is a list or a map. */
+  get value(): string {
+    if (isScalar(this.#node)) return String(this.#node.value ?? '');
+    this.problem(this.isList ? '一个列表' : '一组键', '一个值', '请改为单个值');
+    return '';
+  }
+
+  keys(): readonly string[] {
+    if (!isMap(this.#node)) return [];
+    return this.#node.items.map((pair) => String(isScalar(pair.key) ? pair.key.value : pair.key));
+  }
+
+  has(key: string): boolean {
+    return this.keys().includes(key);
+  }
+
+  /** The entry under a key; a problem when it is missing. */
+  at(key: string): Entry {
+    const child = this.maybe(key);
+    if (child) return child;
+    this.problem(`没有「${key}」`, `「${key}」`, `请补上「${key}」`);
+    return this.#child(key, null);
+  }
+
+  maybe(key: string): Entry | undefined {
+    this.#asked.add(key);
+    if (!isMap(this.#node) || !this.#node.has(key)) return undefined;
+    return this.#child(key, this.#node.get(key, true) as unknown as Node | null);
+  }
+
+  text(key: string): string {
+    const child = this.at(key);
+    return child.#node === null ? '' : child.value;
+  }
+
+  optionalText(key: string): string {
+    return this.maybe(key)?.value ?? '';
+  }
+
+  /** The items of a list under a key; a missing key is an empty list. */
+  list(key: string): readonly Entry[] {
+    return this.maybe(key)?.items() ?? [];
+  }
+
+  items(): readonly Entry[] {
+    if (!isSeq(this.#node)) {
+      this.problem(this.isText ? quoted(this.value) : '一组键', '一个列表', '请改为列表');
+      return [];
+    }
+    return this.#node.items.map((node, index) => this.#child(String(index + 1), node as Node | null));
+  }
+
+  /** Reports the keys that nobody asked for: a misspelt key must not pass unseen. */
+  done(): void {
+    for (const key of this.keys())
+      if (!this.#asked.has(key))
+        this.at(key).problem(
+          `不认识的键${quoted(key)}`,
+          [...this.#asked].map((each) => `「${each}」`).join(''),
+          '请改正键名或删去',
+        );
+  }
+
+  #child(key: string, node: Node | null): Entry {
+    const path = this.path ? `${this.path} › ${key}` : key;
+    return new Entry(this.file, path, node, this.#lines, this.#report);
+  }
+}
+
+/** @returns undefined when the text is not YAML; the problems were reported with their lines */
+export function readYaml(text: string, file: string, report: Report): Entry | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines });
+  for (const error of document.errors)
+    report({
+      file,
+      row: error.linePos?.[0].line,
+      found: error.message.split('\n')[0] ?? '',
+      expected: '合法的 YAML',
+      action: '请检查缩进、冒号与引号',
+    });
+  if (document.errors.length > 0) return undefined;
+  return new Entry(file, '', document.contents, lines, report);
+}

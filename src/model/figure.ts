@@ -1,0 +1,67 @@
+/** 公布数: one fact of one report, as printed, with its place in the document. */
+import { Decimal, ZERO } from './decimal.ts';
+import type { Fact } from './glossary.ts';
+import type { PrintedNumber } from './printed.ts';
+import type { Source } from './source.ts';
+import type { Unit } from './unit.ts';
+
+/** 已公布 / 未公布 / 不适用 / 冲突: four states that never turn into one another. */
+export const FIGURE_STATUSES = ['published', 'missing', 'not-applicable', 'conflict'] as const;
+export type FigureStatus = (typeof FIGURE_STATUSES)[number];
+
+export interface Figure {
+  readonly fact: Fact;
+  /** As printed, character by character. */
+  readonly printed: string;
+  /** As printed, even when it is a misprint. */
+  readonly unit: Unit | undefined;
+  readonly status: FigureStatus;
+  readonly source: Source;
+  readonly note: string;
+  /** The number in the printed unit; undefined for texts and for figures without a value. */
+  readonly number: PrintedNumber | undefined;
+}
+
+/** The figure's value in base units (元, 1, 分). Throws for a figure without a number: ask `number` first. */
+export function baseValue(figure: Figure, unit: Unit | undefined = figure.unit): Decimal {
+  if (!figure.number) throw new Error(`figure without number: ${figure.fact.id}`);
+  return figure.number.value.times(unit?.factor ?? 1);
+}
+
+/** Half a unit of the last printed place, in base units: how far rounding can have moved the figure. */
+export function roundingSlack(figure: Figure, unit: Unit | undefined = figure.unit): Decimal {
+  if (!figure.number || !unit || unit.exact) return ZERO;
+  // 零 in words is zero, not a number rounded to whole 万元.
+  if (figure.number.value.isZero() && figure.number.decimals === 0) return ZERO;
+  return new Decimal(10).pow(-figure.number.decimals).div(2).times(unit.factor);
+}
+
+/** What a report says of a fact. A fact without any row is missing, not zero. */
+export type Knowledge =
+  | { readonly kind: 'known'; readonly figure: Figure }
+  | { readonly kind: 'missing'; readonly fact: Fact }
+  | { readonly kind: 'not-applicable'; readonly fact: Fact; readonly reason: string }
+  | { readonly kind: 'conflict'; readonly fact: Fact; readonly figures: readonly Figure[] };
+
+export class Figures {
+  readonly all: readonly Figure[];
+  readonly #byFact = new Map<string, Figure[]>();
+
+  constructor(all: readonly Figure[]) {
+    this.all = all;
+    for (const figure of all) {
+      const rows = this.#byFact.get(figure.fact.id);
+      if (rows) rows.push(figure);
+      else this.#byFact.set(figure.fact.id, [figure]);
+    }
+  }
+
+  know(fact: Fact): Knowledge {
+    const rows = this.#byFact.get(fact.id) ?? [];
+    const first = rows[0];
+    if (!first || first.status === 'missing') return { kind: 'missing', fact };
+    if (first.status === 'not-applicable') return { kind: 'not-applicable', fact, reason: first.note };
+    if (rows.length > 1 || first.status === 'conflict') return { kind: 'conflict', fact, figures: rows };
+    return { kind: 'known', figure: first };
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * Reads a number as a report prints it: full-width digits and commas, thousands separators, 零 for zero.
+ * A figure stays text until it comes through here; nothing is guessed.
+ */
+import { Decimal, ZERO } from './decimal.ts';
+
+export interface PrintedNumber {
+  readonly value: Decimal;
+  /** Digits after the printed point: what the last place is worth. */
+  readonly decimals: number;
+}
+
+const GROUPED = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
+const PLAIN = /^-?\d+(\.\d+)?$/;
+
+/**
+ * @param text as printed, without its unit
+ * @param zeroWords words that the published tables use for zero (data/terms.yaml)
+ * @returns undefined when the text is not one whole number; `-` is not zero unless a table says so
+ */
+export function readPrinted(text: string, zeroWords: readonly string[]): PrintedNumber | undefined {
+  // NFKC folds full-width digits, commas and points into their plain forms.
+  const plain = text.normalize('NFKC').trim();
+  if (zeroWords.includes(plain)) return { value: ZERO, decimals: 0 };
+  const digits = plain.replace(/^[△▲−]/, '-');
+  if (!GROUPED.test(digits) && !PLAIN.test(digits)) return undefined;
+  const [, fraction = ''] = digits.split('.');
+  return { value: new Decimal(digits.replaceAll(',', '')), decimals: fraction.length };
+}

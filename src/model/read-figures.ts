@@ -1,0 +1,129 @@
+/** Reads a report's figures.csv: every figure as printed, with unit and place. */
+import { readTable, type Row } from './csv.ts';
+import { FIGURE_STATUSES, type Figure, type FigureStatus } from './figure.ts';
+import type { Fact, Glossary } from './glossary.ts';
+import { readPrinted } from './printed.ts';
+import { quoted, type Report } from './problem.ts';
+import { isNumeric } from './read-glossary.ts';
+import { parseSpans, type Source } from './source.ts';
+import type { Unit, Units } from './unit.ts';
+
+export const FIGURE_COLUMNS = [
+  'fact',
+  'name',
+  'value',
+  'unit',
+  'status',
+  'line',
+  'page',
+  'note',
+] as const;
+type FigureRow = Row<(typeof FIGURE_COLUMNS)[number]>;
+type Say = (column: (typeof FIGURE_COLUMNS)[number], expected: string, action: string) => undefined;
+
+const STATUS_WORDS: Readonly<Record<FigureStatus, string>> = {
+  published: '已公布',
+  missing: '未公布',
+  'not-applicable': '不适用',
+  conflict: '冲突',
+};
+
+export interface Vocabulary {
+  readonly glossary: Glossary;
+  readonly units: Units;
+  readonly zeroWords: readonly string[];
+}
+
+export function readFigures(
+  bytes: Uint8Array,
+  file: string,
+  words: Vocabulary,
+  report: Report,
+): readonly Figure[] {
+  const rows = readTable(bytes, { file, columns: FIGURE_COLUMNS }, report);
+  const figures: { figure: Figure; line: number }[] = [];
+  for (const row of rows) {
+    const figure = readFigure(row, words, (column, expected, action) => {
+      report({ file, row: row.line, column, found: quoted(row.cells[column]), expected, action });
+      return undefined;
+    });
+    if (figure) figures.push({ figure, line: row.line });
+  }
+  return figures.filter((each) => isOnlyMention(each, figures, file, report)).map((each) => each.figure);
+}
+
+function readFigure({ cells }: FigureRow, words: Vocabulary, say: Say): Figure | undefined {
+  const fact = readFact(cells.fact, cells.name, words.glossary, say);
+  const status = FIGURE_STATUSES.find((each) => STATUS_WORDS[each] === cells.status);
+  if (!status) return say('status', Object.values(STATUS_WORDS).join('、'), '请从中选一个');
+  const source = readSource(cells.line, cells.page, say);
+  if (!fact || !source) return undefined;
+  const withoutValue = { fact, printed: '', unit: undefined, status, source, note: cells.note, number: undefined };
+  if (status === 'missing' || status === 'not-applicable') {
+    if (cells.value !== '') return say('value', '空，因为本行没有公布数', '请删去值，或改 status 为 已公布');
+    if (status === 'not-applicable' && cells.note === '')
+      return say('note', '不适用的原因', '请写明为什么不适用');
+    return withoutValue;
+  }
+  if (cells.value === '')
+    return say('value', '照印刷抄写的值', '请填写；报告没有这个数时把 status 改为 未公布');
+  if (source.lines.length + source.pages.length === 0)
+    return say('line', '行号或页码', '请写明这个数印在哪里');
+  return readValue({ ...withoutValue, printed: cells.value }, cells.unit, words, say);
+}
+
+function readFact(id: string, name: string, glossary: Glossary, say: Say): Fact | undefined {
+  const fact = glossary.byId(id);
+  if (!fact) {
+    const near = glossary.byName(name) ?? glossary.nearest(name);
+    return say('fact', 'glossary.csv 中的 id', `请改正，或先在字典登记${near ? `；最接近的是 ${near.id}（${near.name}）` : ''}`);
+  }
+  if (fact.name !== name) return say('name', `“${fact.name}”（${id} 的中文名）`, '请核对是否填错行');
+  return fact;
+}
+
+function readSource(line: string, page: string, say: Say): Source | undefined {
+  const lines = parseSpans(line);
+  const pages = parseSpans(page);
+  if (!lines) return say('line', '行号，如 180;186 或 255-257', '请改正');
+  if (!pages) return say('page', '页码，如 4 或 4-5', '请改正');
+  return { lines, pages };
+}
+
+function readValue(figure: Figure, unitText: string, words: Vocabulary, say: Say): Figure | undefined {
+  const { fact } = figure;
+  const unit = words.units.get(unitText);
+  if (unitText !== '' && !unit) return say('unit', 'units.csv 中的单位', '请改正，或先登记单位');
+  if (fact.unit && unit?.kind !== fact.unit.kind)
+    return say('unit', `与“${fact.unit.id}”同类的单位`, '请照印刷填写单位');
+  if (fact.kind === 'choice' && !fact.options.includes(figure.printed))
+    return say('value', fact.options.join('、'), '请从中选一个');
+  if (!isNumeric(fact.kind)) return { ...figure, unit };
+  const number = readPrinted(figure.printed, words.zeroWords);
+  if (!number) {
+    const suffix = [...words.units.keys()].find((each) => figure.printed.endsWith(each));
+    return say('value', '不带单位的数', suffix ? `请把“${suffix}”写入 unit 列` : '请照印刷抄写数字');
+  }
+  return { ...figure, unit: unit as Unit, number };
+}
+
+/** One fact, one row; only mentions that contradict each other may stand side by side, each marked 冲突. */
+function isOnlyMention(
+  { figure, line }: { figure: Figure; line: number },
+  all: readonly { figure: Figure; line: number }[],
+  file: string,
+  report: Report,
+): boolean {
+  const earlier = all.find((each) => each.figure.fact === figure.fact);
+  if (!earlier || earlier.line === line) return true;
+  if (earlier.figure.status === 'conflict' && figure.status === 'conflict') return true;
+  report({
+    file,
+    row: line,
+    column: 'fact',
+    found: quoted(figure.fact.id),
+    expected: `不重复的事实（第${String(earlier.line)}行已有）`,
+    action: '请合并为一行；若报告前后两处的数不同，把每一行的 status 都改为 冲突',
+  });
+  return false;
+}

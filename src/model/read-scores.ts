@@ -1,0 +1,50 @@
+/** Reads a report's scores.csv: the self scores as printed, by indicator or by item. */
+import { readTable } from './csv.ts';
+import type { Decimal } from './decimal.ts';
+import { readPrinted } from './printed.ts';
+import { quoted, type Report } from './problem.ts';
+import { parseSpans, type Source } from './source.ts';
+
+/** 自评得分: `item` is '' for the whole indicator. */
+export interface SelfScore {
+  readonly indicator: string;
+  readonly item: string;
+  readonly score: Decimal;
+  readonly printed: string;
+  readonly source: Source;
+  readonly note: string;
+}
+
+/** What a score may be given for: id → Chinese name and full marks. */
+export type Scorable = ReadonlyMap<string, { readonly name: string; readonly fullMarks: Decimal }>;
+
+export function readScores(
+  bytes: Uint8Array,
+  file: string,
+  scorable: Scorable,
+  report: Report,
+): readonly SelfScore[] {
+  const columns = ['indicator', 'name', 'item', 'score', 'line', 'page', 'note'] as const;
+  const rows = readTable(bytes, { file, columns, key: ['indicator', 'item'] }, report);
+  return rows.flatMap(({ line, cells }): SelfScore[] => {
+    const problem = (column: keyof typeof cells, expected: string, action: string): SelfScore[] => {
+      report({ file, row: line, column, found: quoted(cells[column]), expected, action });
+      return [];
+    };
+    const indicator = scorable.get(cells.indicator);
+    if (!indicator) return problem('indicator', '评分标准中的指标标识', '请对照评分标准改正');
+    if (indicator.name !== cells.name)
+      return problem('name', `“${indicator.name}”`, '请核对是否填错行');
+    const score = readPrinted(cells.score, []);
+    if (!score) return problem('score', '一个数', '请照印刷抄写；没有自评时删去这一行');
+    if (score.value.isNegative() || score.value.gt(indicator.fullMarks))
+      return problem('score', `0 到 ${indicator.fullMarks.toString()} 之间的分`, '请对照原文核对');
+    const lines = parseSpans(cells.line);
+    const pages = parseSpans(cells.page);
+    if (!lines || !pages || lines.length + pages.length === 0)
+      return problem('line', '行号或页码', '请写明这个分印在哪里');
+    const { item, note } = cells;
+    const source = { lines, pages };
+    return [{ indicator: cells.indicator, item, score: score.value, printed: cells.score, source, note }];
+  });
+}
