@@ -1,0 +1,105 @@
+/** Applies one indicator: its items, vetoes and exemptions, then the verdict on the self score. */
+import { Decimal, greatest, sum, ZERO } from '../model/decimal.ts';
+import { phrase, points, sourced, type Phrase } from '../model/phrase.ts';
+import type { SelfScore } from '../model/read-scores.ts';
+import { evaluateItem } from './evaluate-item.ts';
+import type { Know } from './measures/measure.ts';
+import type { IndicatorOutcome, ItemOutcome } from './outcome.ts';
+import type { Condition, Indicator, Rounding } from './rubric.ts';
+import { decide } from './verdict.ts';
+
+export function evaluateIndicator(
+  indicator: Indicator,
+  know: Know,
+  self: SelfScore | undefined,
+  rounding: Rounding,
+): IndicatorOutcome {
+  const evaluated = indicator.items.map((item) => evaluateItem(item, know));
+  const notes: Phrase[] = [];
+  const items = applyConditions(indicator, evaluated, know, notes);
+  notes.push(...beyondPrint(indicator, self));
+  const round = (value: Decimal): Decimal => value.toDecimalPlaces(rounding.places);
+  const min = round(sum(items.map((item) => item.min)));
+  const max = round(sum(items.map((item) => item.max)));
+  const { verdict, gap } = decide(items, { min, max }, self?.score, rounding);
+  const settled = items.filter((item) => item.kind === 'scored');
+  return {
+    indicator,
+    items,
+    notes,
+    min,
+    max,
+    self,
+    verdict,
+    gap,
+    implied: self && imply(items, self.score, rounding),
+    settledMarks: sum(settled.map((item) => item.item.fullMarks)),
+  };
+}
+
+/** Where the printed items cannot give the self score, the department too read the table otherwise. */
+function beyondPrint({ erratum }: Indicator, self: SelfScore | undefined): readonly Phrase[] {
+  if (!erratum || !self?.score.gt(erratum.printedMaximum)) return [];
+  const most = points(erratum.printedMaximum);
+  return [phrase`自评 ${points(self.score)}高于照印刷的评分项最多能得的 ${most}，见勘误`];
+}
+
+function applyConditions(
+  indicator: Indicator,
+  items: readonly ItemOutcome[],
+  know: Know,
+  notes: Phrase[],
+): readonly ItemOutcome[] {
+  return [...indicator.exemptions, ...indicator.vetoes].reduce(
+    (current, condition) => applyCondition(condition, current, know, notes),
+    items,
+  );
+}
+
+/** A veto nobody has ruled on leaves zero possible; it never counts as ruled out. */
+function applyCondition(
+  condition: Condition,
+  items: readonly ItemOutcome[],
+  know: Know,
+  notes: Phrase[],
+): readonly ItemOutcome[] {
+  const reached = (each: ItemOutcome): boolean =>
+    condition.items.length === 0 || condition.items.includes(each.item.number);
+  const knowledge = know(condition.fact);
+  const isVeto = condition.result === 'zero';
+  const where = condition.items.length === 0 ? '本指标' : `评分项${condition.items.join('、')}`;
+  if (knowledge.kind !== 'known') {
+    if (!isVeto) return items;
+    notes.push(phrase`${condition.name}：未见公开认定；若认定为“${condition.is}”，${where}得 ${points(ZERO)}`);
+    return items.map((each) => (reached(each) ? loosen(each) : each));
+  }
+  if (knowledge.figure.printed !== condition.is) return items;
+  const source = sourced(knowledge.figure.source);
+  const gives = { zero: '得零分', full: '得满分', 'not-applicable': '不适用' }[condition.result];
+  const said = phrase`${condition.name}：${condition.fact.name}为“${condition.is}”，${where}${gives}${source}`;
+  notes.push(said);
+  return items.map((each) => (reached(each) ? settle(each, condition, said) : each));
+}
+
+function loosen(outcome: ItemOutcome): ItemOutcome {
+  return outcome.min.isZero() ? outcome : { ...outcome, min: ZERO, kind: 'range' };
+}
+
+function settle(outcome: ItemOutcome, { result }: Condition, said: Phrase): ItemOutcome {
+  const settled = { ...outcome, phrase: said, missing: [], partial: undefined };
+  if (result === 'not-applicable') return { ...settled, kind: 'not-applicable' };
+  const value = result === 'zero' ? ZERO : outcome.item.fullMarks;
+  return { ...settled, kind: 'scored', min: value, max: value };
+}
+
+/** With one unknown left, the self score says what it must have been; with two it says nothing. */
+function imply(items: readonly ItemOutcome[], self: Decimal, rounding: Rounding): Phrase | undefined {
+  const unknown = items.filter((item) => item.kind !== 'scored');
+  const only = unknown[0];
+  if (unknown.length !== 1 || !only) return undefined;
+  if (only.kind !== 'missing' && !only.partial) return undefined;
+  const rest = self.minus(sum(items.map((item) => (item === only ? ZERO : item.min))));
+  const slack = new Decimal(10).pow(-rounding.places).div(2);
+  const target = { low: greatest(ZERO, rest.minus(slack)), middle: rest, high: rest.plus(slack) };
+  return only.item.method.imply?.(target, only.partial);
+}

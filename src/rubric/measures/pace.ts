@@ -1,0 +1,129 @@
+/**
+ * 序时进度: mean over the periods of (cumulative progress ÷ scheduled progress).
+ * A period's ratio is taken as published, else from its cumulative progress. With a period missing the mean
+ * is partial: the rest stands, and a self score can tell what the missing period must have been.
+ */
+import { Decimal, decimalOrPercent, sum, ZERO } from '../../model/decimal.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Figure } from '../../model/figure.ts';
+import { joinPhrases, percent, phrase, type Phrase } from '../../model/phrase.ts';
+import { quoted } from '../../model/problem.ts';
+import type { Fact } from '../../model/glossary.ts';
+import { isNothing, type Implied, type Know, type Measure, type Measured, type MeasureKind } from './measure.ts';
+
+interface Period {
+  readonly name: string;
+  /** Scheduled cumulative progress at the period's end, e.g. 0.75. */
+  readonly schedule: Decimal;
+  readonly ratio: Measure;
+  readonly progress: Measure;
+}
+
+type Pace =
+  | { readonly period: Period; readonly kind: 'known'; readonly value: Decimal; readonly phrase: Phrase; readonly used: readonly Figure[] }
+  | { readonly period: Period; readonly kind: 'unknown'; readonly missing: readonly Fact[] };
+type KnownPace = Extract<Pace, { kind: 'known' }>;
+
+export const paceKind: MeasureKind = {
+  key: '序时进度',
+  read(body, _words, operand) {
+    const periods = body.list('各期').map((entry) => readPeriod(entry, operand));
+    body.done();
+    return {
+      facts: periods.flatMap((period) => [...period.ratio.facts, ...period.progress.facts]),
+      formula: `各期（${periods.map((period) => period.name).join('、')}）累计支出进度 ÷ 序时进度 的平均`,
+      measure: (know) => mean(periods, know),
+    };
+  },
+};
+
+function readPeriod(entry: Entry, operand: (entry: Entry) => Measure): Period {
+  const text = entry.text('序时');
+  const schedule = decimalOrPercent(text);
+  if (!schedule?.gt(0)) entry.problem(quoted(text), '大于零的百分比', '请填写序时进度，如 25%');
+  const period = {
+    name: entry.text('名称'),
+    schedule: schedule ?? new Decimal(1),
+    ratio: operand(entry.at('完成比')),
+    progress: operand(entry.at('累计进度')),
+  };
+  entry.done();
+  return period;
+}
+
+function mean(periods: readonly Period[], know: Know): Measured {
+  const outcomes = periods.map((period) => pace(period, know));
+  const broken = outcomes.find((outcome) => outcome.kind === 'not-computable');
+  if (broken) return broken;
+  const paces = outcomes.filter((outcome): outcome is Pace => outcome.kind !== 'not-computable');
+  const known = paces.filter((each) => each.kind === 'known');
+  const missing = paces.flatMap((each) => (each.kind === 'unknown' ? each.missing : []));
+  const used = known.flatMap((each) => each.used);
+  if (known.length === 0) return { kind: 'missing', missing, used };
+  const total = sum(known.map((each) => each.value));
+  const count = String(periods.length);
+  const listed = joinPhrases(paces.map(showPace), '，');
+  if (known.length === periods.length) {
+    const value = total.div(periods.length);
+    const shown = phrase`${listed}；合计 ÷ ${count} = ${percent(value)}`;
+    return { kind: 'value', value, unitKind: 'rate', phrase: shown, operand: [percent(value)], used };
+  }
+  return {
+    kind: 'partial',
+    known: total.div(periods.length),
+    weight: new Decimal(1).div(periods.length),
+    unknowns: paces.flatMap((each) => (each.kind === 'unknown' ? [each.period.name] : [])),
+    phrase: listed,
+    used,
+    missing,
+    explain: (value) => explainUnknown(paces, value),
+  };
+}
+
+function pace(period: Period, know: Know): Pace | Extract<Measured, { kind: 'not-computable' }> {
+  const ratio = period.ratio.measure(know);
+  const progress = period.progress.measure(know);
+  for (const [outcome, divisor] of [
+    [ratio, new Decimal(1)],
+    [progress, period.schedule],
+  ] as const) {
+    if (outcome.kind === 'not-computable') return outcome;
+    if (outcome.kind !== 'value' || isNothing(outcome)) continue;
+    const value = outcome.value.div(divisor);
+    const { used } = outcome;
+    const shown = divisor.eq(1) ? outcome.operand : divided(outcome.phrase, period.schedule, value);
+    return { period, kind: 'known', value, phrase: shown, used };
+  }
+  const missing = ratio.kind === 'missing' ? ratio.missing : period.ratio.facts;
+  return { period, kind: 'unknown', missing };
+}
+
+function divided(shown: Phrase, schedule: Decimal, value: Decimal): Phrase {
+  return phrase`${shown}，÷ 序时 ${percent(schedule)} = ${percent(value)}`;
+}
+
+function showPace(each: Pace): Phrase {
+  return each.kind === 'known'
+    ? phrase`${each.period.name} ${each.phrase}`
+    : phrase`${each.period.name}未公布`;
+}
+
+/** The one missing period's implied ratio, as cumulative progress, beside its published neighbours. */
+function explainUnknown(paces: readonly Pace[], value: Implied): Phrase {
+  const at = paces.findIndex((each) => each.kind === 'unknown');
+  const unknown = paces[at];
+  if (!unknown) return [];
+  const progressOf = (each: KnownPace): Decimal => each.value.times(each.period.schedule);
+  const isKnown = (each: Pace): each is KnownPace => each.kind === 'known';
+  const before = paces.slice(0, at).filter(isKnown).at(-1);
+  const after = paces.slice(at + 1).find(isKnown);
+  const cumulative = value.middle.times(unknown.period.schedule);
+  const floor = before ? progressOf(before) : ZERO;
+  const fits = cumulative.gte(floor) && (!after || cumulative.lte(progressOf(after)));
+  const verdict = fits ? '介于前后两期之间，说得通' : '不在前后两期之间，需要说明';
+  const neighbours = joinPhrases(
+    [before, after].flatMap((each) => (each ? [phrase`${each.period.name}末 ${percent(progressOf(each))}`] : [])),
+    '、',
+  );
+  return phrase`反推${unknown.period.name}序时完成率 ${percent(value.middle)}（按自评舍入 ${percent(value.low)}–${percent(value.high)}），即累计支出 ${percent(cumulative)}；${neighbours}，${verdict}`;
+}

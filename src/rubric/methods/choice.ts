@@ -1,0 +1,32 @@
+/** 枚举档: a published choice (按规定公开 / 公开但有不符 / 未公开) gives its points. */
+import { ZERO } from '../../model/decimal.ts';
+import { phrase, points } from '../../model/phrase.ts';
+import { quoted } from '../../model/problem.ts';
+import { readEdge } from './condition.ts';
+import type { MethodKind } from './method.ts';
+
+export const choiceKind: MethodKind = {
+  key: '枚举档',
+  read(body, fullMarks, measure) {
+    const options = measure?.facts[0]?.options ?? [];
+    const choices = body.items().map((entry) => {
+      const choice = { is: entry.text('为'), points: readEdge(entry.at('得分')) ?? ZERO };
+      entry.done();
+      return choice;
+    });
+    for (const option of options)
+      if (!choices.some((choice) => choice.is === option))
+        body.problem(`没有选项${quoted(option)}`, `每个选项都有得分：${options.join('、')}`, '请补上');
+    return {
+      judged: false,
+      rules: choices.map((choice) => phrase`${choice.is}，得 ${points(choice.points)}`),
+      score(measured) {
+        const choice =
+          measured.kind === 'text' ? choices.find((each) => each.is === measured.text) : undefined;
+        if (!choice) return { min: ZERO, max: fullMarks, phrase: measured.phrase, kind: 'not-computable' };
+        const shown = phrase`${measured.phrase}，得 ${points(choice.points)}`;
+        return { min: choice.points, max: choice.points, phrase: shown };
+      },
+    };
+  },
+};

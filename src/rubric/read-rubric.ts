@@ -1,0 +1,114 @@
+/** Reads one rubric file. It loads only when the points add up at every level, or an erratum says why not. */
+import { Decimal, sum, ZERO } from '../model/decimal.ts';
+import type { Entry } from '../model/entry.ts';
+import { quoted } from '../model/problem.ts';
+import { parseSpans, type Span } from '../model/source.ts';
+import { decimalOrPercent } from '../model/decimal.ts';
+import type { RubricWords } from './measures/measure.ts';
+import { readIndicator } from './read-indicator.ts';
+import type { Doubt, Group, Rounding, Rubric, Section } from './rubric.ts';
+
+export function readRubric(entry: Entry, words: RubricWords): Rubric {
+  const fullMarks = readMarks(entry, '满分');
+  const sections = entry.list('一级指标').map((each) => readSection(each, words));
+  checkMarks(entry, '满分', fullMarks, sections);
+  const scope = entry.at('适用');
+  const source = entry.at('出处');
+  const rubric: Rubric = {
+    id: entry.text('编号'),
+    name: entry.text('名称'),
+    jurisdiction: scope.text('行政区'),
+    years: scope.list('年度').map((year) => year.value),
+    fullMarks,
+    rounding: readRounding(entry.at('取整')),
+    sourceFile: source.text('文件'),
+    sourceLines: readLines(source),
+    doubts: entry.list('存疑').map(readDoubt),
+    sections,
+    indicators: sections.flatMap((section) => section.groups.flatMap((group) => group.indicators)),
+  };
+  for (const each of [scope, source, entry]) each.done();
+  checkUnique(entry, rubric);
+  return rubric;
+}
+
+function readSection(entry: Entry, words: RubricWords): Section {
+  const groups = entry.list('二级指标').map((each) => readGroup(each, words));
+  const section = { ...readHead(entry), groups };
+  checkMarks(entry, section.name, section.fullMarks, groups);
+  entry.done();
+  return section;
+}
+
+function readGroup(entry: Entry, words: RubricWords): Group {
+  const indicators = entry.list('三级指标').map((each) => readIndicator(each, words));
+  const group = { ...readHead(entry), indicators };
+  checkMarks(entry, group.name, group.fullMarks, indicators);
+  entry.done();
+  return group;
+}
+
+export function readHead(entry: Entry): { id: string; name: string; fullMarks: Decimal } {
+  const id = entry.text('标识');
+  if (!/^[a-z]+(-[a-z]+)*$/.test(id))
+    entry.problem(quoted(id), '小写英文加连字符的标识', '请改正「标识」，它也是网址的一部分');
+  return { id, name: entry.text('名称'), fullMarks: readMarks(entry, '分值') };
+}
+
+export function readMarks(entry: Entry, key: string): Decimal {
+  const text = entry.text(key);
+  const marks = decimalOrPercent(text);
+  if (marks?.gt(0)) return marks;
+  entry.at(key).problem(quoted(text), '大于零的分值', '请对照评分表改正');
+  return ZERO;
+}
+
+export function checkMarks(
+  entry: Entry,
+  name: string,
+  fullMarks: Decimal,
+  parts: readonly { readonly fullMarks: Decimal }[],
+): void {
+  const total = sum(parts.map((part) => part.fullMarks));
+  if (total.eq(fullMarks)) return;
+  entry.problem(
+    `下一级分值合计 ${total.toString()}`,
+    `“${name}”的 ${fullMarks.toString()} 分`,
+    '请对照评分表改正；印刷有误时写明「勘误」',
+  );
+}
+
+export function readLines(entry: Entry): readonly Span[] {
+  const text = entry.text('行');
+  const spans = parseSpans(text);
+  if (!spans) entry.problem(quoted(text), '行号，如 887-2173', '请改正');
+  return spans ?? [];
+}
+
+function readRounding(entry: Entry): Rounding {
+  const way = entry.text('方式');
+  if (way !== '四舍五入') entry.problem(quoted(way), '四舍五入', '其他取整方式尚不支持');
+  const rounding = {
+    places: Number.parseInt(entry.text('小数位'), 10),
+    tolerance: decimalOrPercent(entry.text('容差')) ?? ZERO,
+    reason: entry.text('理由'),
+  };
+  entry.done();
+  return rounding;
+}
+
+function readDoubt(entry: Entry): Doubt {
+  const doubt = {
+    indicator: entry.optionalText('指标'),
+    text: entry.text('内容'),
+    lines: entry.has('行') ? readLines(entry) : [],
+  };
+  entry.done();
+  return doubt;
+}
+
+function checkUnique(entry: Entry, rubric: Rubric): void {
+  const ids = [...rubric.indicators.map((each) => each.id), ...rubric.sections.map((each) => each.id)];
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice) entry.problem(`两个标识${quoted(twice)}`, '不重复的标识', '请改正其中一个');
+}

@@ -1,0 +1,39 @@
+/** The whole report: every indicator, the recomputed range, and how much of the 100 points published figures settle. */
+import { type Decimal, sum } from '../model/decimal.ts';
+import type { Figures } from '../model/figure.ts';
+import type { SelfScore } from '../model/read-scores.ts';
+import { evaluateIndicator } from './evaluate.ts';
+import type { IndicatorOutcome } from './outcome.ts';
+import type { Rubric } from './rubric.ts';
+
+export interface Evaluation {
+  readonly rubric: Rubric;
+  readonly outcomes: readonly IndicatorOutcome[];
+  /** Sum of the self scores given; undefined unless every applicable indicator has one. */
+  readonly selfTotal: Decimal | undefined;
+  readonly min: Decimal;
+  readonly max: Decimal;
+  /** Full marks of the items that published figures settle. */
+  readonly settledMarks: Decimal;
+}
+
+export function evaluate(
+  rubric: Rubric,
+  figures: Figures,
+  scores: readonly SelfScore[],
+): Evaluation {
+  const outcomes = rubric.indicators.map((indicator) => {
+    const self = scores.find((score) => score.indicator === indicator.id && score.item === '');
+    return evaluateIndicator(indicator, (fact) => figures.know(fact), self, rubric.rounding);
+  });
+  const applicable = outcomes.filter((outcome) => outcome.verdict !== 'not-applicable');
+  const given = applicable.flatMap((outcome) => (outcome.self ? [outcome.self.score] : []));
+  return {
+    rubric,
+    outcomes,
+    selfTotal: given.length === applicable.length ? sum(given) : undefined,
+    min: sum(applicable.map((outcome) => outcome.min)),
+    max: sum(applicable.map((outcome) => outcome.max)),
+    settledMarks: sum(applicable.map((outcome) => outcome.settledMarks)),
+  };
+}
