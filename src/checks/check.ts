@@ -1,0 +1,72 @@
+/** 勾稽核对: one check, one uniform result row, whatever the kind. */
+import type { Decimal } from '../model/decimal.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Figure, Figures } from '../model/figure.ts';
+import type { Fact, Glossary } from '../model/glossary.ts';
+import type { Phrase } from '../model/phrase.ts';
+import type { Source } from '../model/source.ts';
+import type { Units } from '../model/unit.ts';
+import type { Evaluation } from '../rubric/total.ts';
+
+/** 勾稽 an identity that must hold; 口径矛盾 the same thing printed twice; 得分矛盾 the same fact scored two ways; 推算 only derived; 提示 not necessarily wrong; 文字 noted by a reader. */
+export const CATEGORIES = ['勾稽', '口径矛盾', '得分矛盾', '推算', '提示', '文字'] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/**
+ * holds: exactly. rounding: within what rounding of the printed numbers explains. fails: beyond it.
+ * derived: computed, nothing printed to compare. noted: two passages set side by side by a reader.
+ * not-run: a figure it needs is not published; never counted as holding.
+ */
+export type CheckOutcome = 'holds' | 'rounding' | 'fails' | 'derived' | 'noted' | 'not-run';
+
+/** One side of a comparison; `value` in base units. */
+export interface Side {
+  readonly value: Decimal;
+  readonly phrase: Phrase;
+}
+
+export interface CheckResult {
+  readonly check: Check;
+  readonly outcome: CheckOutcome;
+  readonly left: Side | undefined;
+  readonly right: Side | undefined;
+  /** left − right, in base units of `unitKind`. */
+  readonly difference: Decimal | undefined;
+  /** How far rounding of the printed numbers can carry the two sides apart. */
+  readonly tolerance: Decimal | undefined;
+  readonly unitKind: string;
+  /** What it comes to, in one sentence. */
+  readonly message: Phrase;
+  readonly used: readonly Figure[];
+  readonly missing: readonly Fact[];
+  readonly source: Source;
+  /** Points of the score at stake, where the check is about a score. */
+  readonly marks: Decimal | undefined;
+}
+
+export interface CheckSubject {
+  readonly figures: Figures;
+  readonly evaluation: Evaluation;
+}
+
+export type CheckBody = Omit<CheckResult, 'check'>;
+
+export interface Check {
+  readonly id: string;
+  readonly name: string;
+  readonly category: Category;
+  /** What a reader should ask when it does not hold. */
+  readonly guidance: string;
+  readonly run: (subject: CheckSubject) => CheckBody;
+}
+
+export interface CheckWords {
+  readonly glossary: Glossary;
+  readonly units: Units;
+}
+
+/** One kind of check: a key of checks.yaml and the reader of what stands under it. */
+export interface CheckKind {
+  readonly key: string;
+  read(body: Entry, words: CheckWords): (subject: CheckSubject) => CheckBody;
+}

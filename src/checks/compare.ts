@@ -1,0 +1,107 @@
+/** Two sides set against each other, with the slack that rounding of the printed numbers allows. */
+import type { Decimal } from '../model/decimal.ts';
+import type { Fact } from '../model/glossary.ts';
+import type { Figure } from '../model/figure.ts';
+import { differenceOf, phrase, printed, quantity, type Phrase } from '../model/phrase.ts';
+import { joinSources } from '../model/source.ts';
+import type { CheckBody, CheckOutcome } from './check.ts';
+import type { Known, Unknown } from './quantity.ts';
+
+const NOTHING = {
+  left: undefined,
+  right: undefined,
+  difference: undefined,
+  tolerance: undefined,
+  marks: undefined,
+} as const;
+
+export function notRun(facts: readonly Fact[], used: readonly Figure[]): CheckBody {
+  const names = [...new Set(facts.map((fact) => fact.name))].join('、');
+  return {
+    ...NOTHING,
+    outcome: 'not-run',
+    unitKind: '',
+    message: phrase`缺${names}，没有核对`,
+    used,
+    missing: facts,
+    source: joinSources(used.map((figure) => figure.source)),
+  };
+}
+
+/** Runs a comparison when every quantity is known; otherwise says which facts are in the way. */
+export function whenKnown(
+  parts: readonly (Known | Unknown)[],
+  run: (...known: Known[]) => CheckBody,
+): CheckBody {
+  const known = parts.filter((part) => part.kind === 'known');
+  if (known.length === parts.length) return run(...known);
+  const facts = parts.flatMap((part) => (part.kind === 'unknown' ? part.facts : []));
+  return notRun(facts, parts.flatMap((part) => part.used));
+}
+
+export function derive(known: Known, message?: Phrase): CheckBody {
+  return {
+    ...NOTHING,
+    outcome: 'derived',
+    left: { value: known.value, phrase: known.phrase },
+    unitKind: known.unitKind,
+    message: message ?? phrase`${sayDerived(known)}，报告没有印出这个数`,
+    used: known.used,
+    missing: [],
+    source: joinSources(known.used.map((figure) => figure.source)),
+  };
+}
+
+/** A single printed figure is shown converted: 240,565,800 元 = 24,056.58 万元. */
+function sayDerived(known: Known): Phrase {
+  const shown = known.figure ? [printed(known.figure, true)] : known.phrase;
+  return phrase`${shown} = ${quantity(known.value, known.unitKind, known.countUnit)}`;
+}
+
+/** left = right, exactly, within rounding, or not. */
+export function compareEqual(left: Known, right: Known): CheckBody {
+  const difference = left.value.minus(right.value);
+  const tolerance = left.slack.plus(right.slack);
+  const outcome = judge(difference, tolerance);
+  const used = [...left.used, ...right.used];
+  const relation = outcome === 'holds' ? '=' : outcome === 'rounding' ? '≈' : '≠';
+  const isShort = outcome === 'holds' && right.figure !== undefined;
+  const said = phrase`${isShort ? left.phrase : worked(left)} ${relation} ${worked(right)}`;
+  return {
+    outcome,
+    left: { value: left.value, phrase: left.phrase },
+    right: { value: right.value, phrase: right.phrase },
+    difference,
+    tolerance,
+    unitKind: left.unitKind,
+    message: phrase`${said}${tail(outcome, difference, left)}`,
+    used,
+    missing: [],
+    source: joinSources(used.map((figure) => figure.source)),
+    marks: undefined,
+  };
+}
+
+/** A side with what it comes to; a single printed figure with its unit. */
+export function worked(side: Known): Phrase {
+  return side.figure
+    ? [printed(side.figure, true)]
+    : phrase`${side.phrase} = ${quantity(side.value, side.unitKind, side.countUnit)}`;
+}
+
+export function judge(difference: Decimal, tolerance: Decimal): CheckOutcome {
+  if (difference.isZero()) return 'holds';
+  return difference.abs().lte(tolerance) ? 'rounding' : 'fails';
+}
+
+export function tail(
+  outcome: CheckOutcome,
+  difference: Decimal,
+  { unitKind, countUnit }: Pick<Known, 'unitKind' | 'countUnit'>,
+): Phrase {
+  if (outcome === 'holds') return [];
+  const amount = differenceOf(difference, unitKind, countUnit);
+  return outcome === 'rounding'
+    ? phrase`，差 ${amount}，在各数四舍五入的尾差之内`
+    : phrase`，差 ${amount}`;
+}

@@ -1,0 +1,25 @@
+/** The closed list of kinds of checks: a new one is a new file and a line here. */
+import type { CheckKind } from '../check.ts';
+import { derivedKind } from './derived.ts';
+import { limitKind } from './limit.ts';
+import { listKind } from './list.ts';
+import { passagesKind } from './passages.ts';
+import { ratioKind } from './ratio.ts';
+import { scoreConflictKind } from './score-conflict.ts';
+import { itemTotalKind, marksTotalKind, selfTotalKind } from './score-totals.ts';
+import { sumKind } from './sum.ts';
+import { unitKind } from './unit.ts';
+
+export const CHECK_KINDS: readonly CheckKind[] = [
+  sumKind,
+  ratioKind,
+  derivedKind,
+  limitKind,
+  listKind,
+  unitKind,
+  selfTotalKind,
+  marksTotalKind,
+  itemTotalKind,
+  scoreConflictKind,
+  passagesKind,
+];

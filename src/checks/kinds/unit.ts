@@ -1,0 +1,74 @@
+/**
+ * 单位: a figure whose printed unit seems wrong. It is called a misprint only when another identity of the
+ * same report fails with the printed unit and holds with the other: a large number alone proves nothing.
+ */
+import type { Entry } from '../../model/entry.ts';
+import type { Figure, Figures } from '../../model/figure.ts';
+import { baseValue } from '../../model/figure.ts';
+import { phrase, plain, printed } from '../../model/phrase.ts';
+import { quoted } from '../../model/problem.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { CheckBody, CheckKind, CheckWords } from '../check.ts';
+import { compareEqual, notRun, whenKnown } from '../compare.ts';
+import { readQuantity, readSum } from '../quantity.ts';
+import { compareRatio } from './ratio.ts';
+
+type Evidence = (figures: Figures) => CheckBody;
+
+export const unitKind: CheckKind = {
+  key: '单位',
+  read(body, words) {
+    const fact = words.glossary.byName(body.text('事实'));
+    if (!fact) body.at('事实').problem(quoted(body.text('事实')), 'glossary.csv 中的中文名', '请改正');
+    const unitName = body.text('应为');
+    const unit = words.units.get(unitName);
+    if (!unit) body.at('应为').problem(quoted(unitName), 'units.csv 中的单位', '请改正');
+    const evidence = readEvidence(body.at('佐证'), words);
+    body.done();
+    return ({ figures }) => {
+      if (!fact || !unit) return notRun([], []);
+      const knowledge = figures.know(fact);
+      if (knowledge.kind !== 'known') return notRun([fact], []);
+      return compareUnits(knowledge.figure, unit, evidence(figures));
+    };
+  },
+};
+
+function readEvidence(entry: Entry, words: CheckWords): Evidence {
+  if (entry.has('分子')) {
+    const parts = ['分子', '分母', '应等于'].map((key) => readQuantity(entry.at(key), words));
+    entry.done();
+    return (figures) =>
+      whenKnown(
+        parts.map((part) => part(figures)),
+        compareRatio,
+      );
+  }
+  const left = readSum(entry, words);
+  const right = readQuantity(entry.at('应等于'), words);
+  entry.done();
+  return (figures) => whenKnown([left(figures), right(figures)], compareEqual);
+}
+
+function compareUnits(figure: Figure, unit: Unit, evidence: CheckBody): CheckBody {
+  if (evidence.outcome === 'not-run') return evidence;
+  const asPrinted = baseValue(figure);
+  const asRead = baseValue(figure, unit);
+  const body = { ...evidence, used: [figure, ...evidence.used], unitKind: 'money' };
+  if (figure.unit?.id === unit.id)
+    return { ...body, outcome: 'holds', message: phrase`印作 ${printed(figure, true)}，单位无误` };
+  if (evidence.outcome === 'fails') {
+    const said = phrase`换作${unit.id}也合不上佐证（${evidence.message}），不能断定单位有误`;
+    return { ...body, outcome: 'not-run', message: said };
+  }
+  const times = plain((figure.unit?.factor ?? unit.factor).div(unit.factor));
+  return {
+    ...body,
+    outcome: 'fails',
+    left: { value: asPrinted, phrase: [printed(figure, true)] },
+    right: { value: asRead, phrase: phrase`${printed(figure)} ${unit.id}` },
+    // The distance between two readings of one number is no amount of money.
+    difference: undefined,
+    message: phrase`印作 ${printed(figure, true)}，应为${unit.id}，单位相差 ${times} 倍；佐证：${evidence.message}`,
+  };
+}

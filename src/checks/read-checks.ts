@@ -1,0 +1,71 @@
+/** Reads checks.yaml: the general checks, or a report's own, which may adopt a general one under its own number. */
+import type { Entry } from '../model/entry.ts';
+import { quoted } from '../model/problem.ts';
+import { CATEGORIES, type Check, type CheckWords } from './check.ts';
+import { CHECK_KINDS } from './kinds/index.ts';
+
+export interface OwnChecks {
+  readonly checks: readonly Check[];
+  /** General checks that the report's own list already names. */
+  readonly adopted: ReadonlySet<string>;
+}
+
+export function readChecks(file: Entry, words: CheckWords): readonly Check[] {
+  return readList(file, words, []).checks;
+}
+
+export function readOwnChecks(file: Entry, words: CheckWords, general: readonly Check[]): OwnChecks {
+  return readList(file, words, general);
+}
+
+function readList(file: Entry, words: CheckWords, general: readonly Check[]): OwnChecks {
+  const adopted = new Set<string>();
+  const seen = new Set<string>();
+  const checks = file.items().flatMap((entry): Check[] => {
+    const id = entry.text('编号');
+    if (seen.has(id)) entry.problem(`编号${quoted(id)}第二次出现`, '不重复的编号', '请改正');
+    seen.add(id);
+    const check = entry.has('采用') ? adopt(id, entry, general, adopted) : readCheck(id, entry, words);
+    return check ? [check] : [];
+  });
+  return { checks, adopted };
+}
+
+function adopt(
+  id: string,
+  entry: Entry,
+  general: readonly Check[],
+  adopted: Set<string>,
+): Check | undefined {
+  const name = entry.text('采用');
+  const check = general.find((each) => each.id === name);
+  const guidance = entry.optionalText('说明');
+  entry.done();
+  if (!check) entry.problem(quoted(name), 'data/checks.yaml 里的编号', '请改正「采用」');
+  adopted.add(name);
+  return check && { ...check, id, guidance: guidance || check.guidance };
+}
+
+function readCheck(id: string, entry: Entry, words: CheckWords): Check | undefined {
+  const categoryName = entry.text('类别');
+  const category = CATEGORIES.find((each) => each === categoryName);
+  const kind = CHECK_KINDS.find((each) => entry.has(each.key));
+  if (!category) {
+    entry.problem(quoted(categoryName), CATEGORIES.join('、'), '请从中选一个');
+    return undefined;
+  }
+  if (!kind) {
+    const known = CHECK_KINDS.map((each) => each.key).join('、');
+    entry.problem(`键 ${entry.keys().join('、')}`, `一种核对：${known}`, '请照 data/README.md 改写');
+    return undefined;
+  }
+  const check = {
+    id,
+    name: entry.text('名称'),
+    category,
+    guidance: entry.optionalText('说明'),
+    run: kind.read(entry.at(kind.key), words),
+  };
+  entry.done();
+  return check;
+}
