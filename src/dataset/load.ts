@@ -1,0 +1,101 @@
+/**
+ * Reads data/: the shared catalogue once, then one report at a time, so that memory does not grow with their number.
+ * Every problem found is reported; what could not be read is left out, never half-read.
+ */
+import type { Check } from '../checks/check.ts';
+import { readChecks } from '../checks/read-checks.ts';
+import type { Problem } from '../model/problem.ts';
+import { Glossary } from '../model/glossary.ts';
+import type { Vocabulary } from '../model/read-figures.ts';
+import { readGlossary, readUnits } from '../model/read-glossary.ts';
+import { readRubric } from '../rubric/read-rubric.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import { Folder } from './folder.ts';
+import { checkFrozen } from './frozen.ts';
+import type { Jurisdiction, ReportKey, ReportRecord } from './jurisdiction.ts';
+import { loadJurisdiction } from './load-jurisdiction.ts';
+import { loadReport } from './load-report.ts';
+
+export interface Catalogue {
+  readonly words: Vocabulary;
+  readonly rubrics: readonly Rubric[];
+  readonly checks: readonly Check[];
+  readonly jurisdictions: readonly Jurisdiction[];
+  /** Every report there is, by jurisdiction, year (latest last) and the order of the department list. */
+  readonly reports: readonly ReportKey[];
+}
+
+export class Dataset {
+  readonly catalogue: Catalogue;
+  readonly problems: Problem[] = [];
+  readonly #root: Folder;
+
+  /** @param root path of data/ */
+  constructor(root: string) {
+    this.#root = new Folder(root, (problem) => this.problems.push(problem));
+    this.catalogue = loadCatalogue(this.#root);
+  }
+
+  /** @returns undefined when the report cannot be read at all; the reasons are among `problems` */
+  report(key: ReportKey): ReportRecord | undefined {
+    return loadReport(this.#root, this.catalogue, key);
+  }
+}
+
+function loadCatalogue(root: Folder): Catalogue {
+  const words = loadVocabulary(root);
+  const jurisdictions = root.sub('jurisdictions');
+  const loaded = jurisdictions.folders().flatMap((id) => loadJurisdiction(jurisdictions.sub(id), id));
+  const checks = root.yaml('checks.yaml');
+  return {
+    words,
+    rubrics: loadRubrics(root.sub('rubrics'), words),
+    checks: checks ? readChecks(checks, words) : [],
+    jurisdictions: loaded,
+    reports: loaded.flatMap((each) => reportKeys(jurisdictions.sub(each.id), each)),
+  };
+}
+
+function loadVocabulary(root: Folder): Vocabulary {
+  const { report } = root;
+  const unitBytes = root.bytes('units.csv');
+  const units = unitBytes ? readUnits(unitBytes, root.label('units.csv'), report) : new Map<string, never>();
+  const bytes = root.bytes('glossary.csv');
+  const glossary = bytes
+    ? readGlossary(bytes, root.label('glossary.csv'), units, report)
+    : new Glossary([]);
+  const terms = root.yaml('terms.yaml');
+  const zeroWords = terms?.list('零值写法').map((each) => each.value) ?? [];
+  terms?.done();
+  return { glossary, units, zeroWords };
+}
+
+function loadRubrics(folder: Folder, words: Vocabulary): readonly Rubric[] {
+  const rubrics = folder.files('.yaml').flatMap((name) => {
+    const entry = folder.yaml(name);
+    return entry ? [readRubric(entry, words)] : [];
+  });
+  checkFrozen(folder, rubrics);
+  return rubrics;
+}
+
+function reportKeys(folder: Folder, jurisdiction: Jurisdiction): readonly ReportKey[] {
+  return folder.folders().flatMap((year) => {
+    if (!/^\d{4}$/.test(year)) {
+      const expected = '四位年份';
+      folder.report({ file: folder.label(year), found: '文件夹名', expected, action: '请改名或移走' });
+      return [];
+    }
+    const present = folder.sub(year).folders();
+    const known = jurisdiction.departments.filter((each) => present.includes(each.id));
+    for (const name of present)
+      if (!known.some((each) => each.id === name))
+        folder.sub(year).report({
+          file: folder.sub(year).label(name),
+          found: '不在部门表里的文件夹',
+          expected: 'departments.csv 中的 id',
+          action: '请在 departments.csv 补上该部门，或改正文件夹名',
+        });
+    return known.map((each) => ({ jurisdiction: jurisdiction.id, year, department: each.id }));
+  });
+}

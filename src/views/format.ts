@@ -1,0 +1,114 @@
+/** The only place that turns a value into display text. Numbers: 万元 and rates with two decimals, thousands separated. */
+import type { Decimal } from '../model/decimal.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Part, Phrase } from '../model/phrase.ts';
+import type { Source, Span } from '../model/source.ts';
+
+const YUAN_PER_WAN = 10000;
+
+/** 1234567.891 → 1,234,567.89; rounding half up, here and only here. */
+export function grouped(value: Decimal, places: number): string {
+  const [whole = '', fraction] = value.abs().toFixed(places).split('.');
+  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const sign = value.isNegative() && !/^[0.]*$/.test(`${whole}${fraction ?? ''}`) ? '−' : '';
+  return `${sign}${digits}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/** Money in 元 as 万元, without the unit: for table cells under a head that names it. */
+export function wan(value: Decimal): string {
+  return grouped(value.div(YUAN_PER_WAN), 2);
+}
+
+export function money(value: Decimal): string {
+  return `${wan(value)} 万元`;
+}
+
+/** A ratio as a percentage: 0.5753 → 57.53%; 1 → 100%. */
+export function percent(value: Decimal): string {
+  const hundredths = value.times(100);
+  return `${hundredths.isInteger() ? grouped(hundredths, 0) : grouped(hundredths, 2)}%`;
+}
+
+/** A share always with two decimals, so that columns align: 0.9913 → 99.13, 1 → 100.00. */
+export function percentCell(value: Decimal): string {
+  return grouped(value.times(100), 2);
+}
+
+/** Points in a sentence: as many decimals as they need, two at most. */
+export function points(value: Decimal): string {
+  return `${bare(value)} 分`;
+}
+
+/** Points in a column: always two decimals. */
+export function pointsCell(value: Decimal): string {
+  return grouped(value, 2);
+}
+
+/** A plain number with at most two decimals and no trailing zeros. */
+export function bare(value: Decimal): string {
+  return grouped(value, value.toDecimalPlaces(2).decimalPlaces());
+}
+
+/** [min, max] of points in a column: 8.00, or 0.00–8.00. */
+export function pointsRange(min: Decimal, max: Decimal): string {
+  return min.eq(max) ? pointsCell(min) : `${pointsCell(min)}–${pointsCell(max)}`;
+}
+
+/** A figure as printed; full-width digits and commas are folded so that it can be read and searched. */
+export function printedText(figure: Figure, withUnit: boolean): string {
+  const text = figure.printed.normalize('NFKC');
+  // Inside a sum 零 reads as 0.
+  if (!withUnit && figure.number?.value.isZero()) return bare(figure.number.value);
+  if (!withUnit || !figure.unit) return text;
+  return figure.unit.id === '%' ? `${text}%` : `${text} ${figure.unit.id}`;
+}
+
+/** 第330、332行, or 第4、6页; '' when there is no place. */
+export function place(source: Source): string {
+  const part = (spans: readonly Span[], unit: string): string =>
+    spans.length === 0 ? '' : `第${spans.map(span).join('、')}${unit}`;
+  return [part(source.pages, '页'), part(source.lines, '行')].filter((each) => each !== '').join('，');
+}
+
+export function lines(spans: readonly Span[]): string {
+  return place({ lines: spans, pages: [] });
+}
+
+function span({ from, to }: Span): string {
+  return from === to ? String(from) : `${String(from)}–${String(to)}`;
+}
+
+export function sentence(phrase: Phrase): string {
+  return phrase.map(part).join('');
+}
+
+function part(each: Part): string {
+  if (typeof each === 'string') return each;
+  switch (each.as) {
+    case 'printed':
+      return printedText(each.figure, each.withUnit);
+    case 'percent':
+      return percent(each.value);
+    case 'percentage-points':
+      return `${grouped(each.value.times(100), each.value.times(100).isInteger() ? 0 : 2)} 个百分点`;
+    case 'points':
+      return points(each.value);
+    case 'points-range':
+      return each.min.eq(each.max) ? points(each.min) : `${bare(each.min)}–${points(each.max)}`;
+    case 'money':
+      return money(each.value);
+    case 'number':
+      return each.unit === '' ? bare(each.value) : `${bare(each.value)} ${each.unit}`;
+    case 'source': {
+      const where = place(each.source);
+      return where === '' ? '' : `（${where}）`;
+    }
+  }
+}
+
+/** A value in base units in the way its kind of unit is read, with the unit. */
+export function quantity(value: Decimal, kind: string): string {
+  if (kind === 'money') return money(value);
+  if (kind === 'rate') return percent(value);
+  return kind === 'score' ? points(value) : bare(value);
+}
