@@ -42,6 +42,8 @@ export interface CheckResult {
   readonly source: Source;
   /** Points of the score at stake, where the check is about a score. */
   readonly marks: Decimal | undefined;
+  /** Id of the indicator that it bears on. */
+  readonly indicator: string | undefined;
 }
 
 export interface CheckSubject {

@@ -13,6 +13,7 @@ const NOTHING = {
   difference: undefined,
   tolerance: undefined,
   marks: undefined,
+  indicator: undefined,
 } as const;
 
 export function notRun(facts: readonly Fact[], used: readonly Figure[]): CheckBody {
@@ -36,7 +37,10 @@ export function whenKnown(
   const known = parts.filter((part) => part.kind === 'known');
   if (known.length === parts.length) return run(...known);
   const facts = parts.flatMap((part) => (part.kind === 'unknown' ? part.facts : []));
-  return notRun(facts, parts.flatMap((part) => part.used));
+  return notRun(
+    facts,
+    parts.flatMap((part) => part.used),
+  );
 }
 
 export function derive(known: Known, message?: Phrase): CheckBody {
@@ -79,6 +83,7 @@ export function compareEqual(left: Known, right: Known): CheckBody {
     missing: [],
     source: joinSources(used.map((figure) => figure.source)),
     marks: undefined,
+    indicator: undefined,
   };
 }
 

@@ -52,10 +52,12 @@ export function readQuantity(entry: Entry, words: CheckWords): Quantity {
 
 /** 各项 added, 减 taken away; keys of the entry that holds them. */
 export function readSum(entry: Entry, words: CheckWords): Quantity {
-  const added = entry.at('各项').items().map((each) => readQuantity(each, words));
+  const added = entry
+    .at('各项')
+    .items()
+    .map((each) => readQuantity(each, words));
   const taken = entry.list('减').map((each) => readQuantity(each, words));
-  return (figures) =>
-    combine([...added, ...taken], figures, (parts) => total(parts, added.length));
+  return (figures) => combine([...added, ...taken], figures, (parts) => total(parts, added.length));
 }
 
 function readFact(entry: Entry, words: CheckWords): Fact | undefined {

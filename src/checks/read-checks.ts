@@ -14,7 +14,11 @@ export function readChecks(file: Entry, words: CheckWords): readonly Check[] {
   return readList(file, words, []).checks;
 }
 
-export function readOwnChecks(file: Entry, words: CheckWords, general: readonly Check[]): OwnChecks {
+export function readOwnChecks(
+  file: Entry,
+  words: CheckWords,
+  general: readonly Check[],
+): OwnChecks {
   return readList(file, words, general);
 }
 
@@ -25,7 +29,9 @@ function readList(file: Entry, words: CheckWords, general: readonly Check[]): Ow
     const id = entry.text('编号');
     if (seen.has(id)) entry.problem(`编号${quoted(id)}第二次出现`, '不重复的编号', '请改正');
     seen.add(id);
-    const check = entry.has('采用') ? adopt(id, entry, general, adopted) : readCheck(id, entry, words);
+    const check = entry.has('采用')
+      ? adopt(id, entry, general, adopted)
+      : readCheck(id, entry, words);
     return check ? [check] : [];
   });
   return { checks, adopted };
@@ -56,7 +62,11 @@ function readCheck(id: string, entry: Entry, words: CheckWords): Check | undefin
   }
   if (!kind) {
     const known = CHECK_KINDS.map((each) => each.key).join('、');
-    entry.problem(`键 ${entry.keys().join('、')}`, `一种核对：${known}`, '请照 data/README.md 改写');
+    entry.problem(
+      `键 ${entry.keys().join('、')}`,
+      `一种核对：${known}`,
+      '请照 data/README.md 改写',
+    );
     return undefined;
   }
   const check = {

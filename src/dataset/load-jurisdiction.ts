@@ -11,7 +11,8 @@ export function loadJurisdiction(folder: Folder, id: string): readonly Jurisdict
   const entry = folder.yaml('jurisdiction.yaml');
   if (!entry) return [];
   const named = entry.text('标识');
-  if (named !== id) entry.at('标识').problem(quoted(named), `文件夹名 ${quoted(id)}`, '请让两者一致');
+  if (named !== id)
+    entry.at('标识').problem(quoted(named), `文件夹名 ${quoted(id)}`, '请让两者一致');
   const code = entry.text('行政区划代码');
   if (!/^\d{6}$/.test(code)) entry.problem(quoted(code), '六位行政区划代码', '请改正');
   const fictional = entry.text('虚构');
@@ -33,7 +34,16 @@ export function loadJurisdiction(folder: Folder, id: string): readonly Jurisdict
 function loadDepartments(folder: Folder): readonly Department[] {
   const bytes = folder.bytes('departments.csv');
   if (!bytes) return [];
-  const columns = ['id', 'name', 'short', 'category', 'valid_from', 'valid_to', 'successor', 'note'] as const;
+  const columns = [
+    'id',
+    'name',
+    'short',
+    'category',
+    'valid_from',
+    'valid_to',
+    'successor',
+    'note',
+  ] as const;
   const file = folder.label('departments.csv');
   const rows = readTable(bytes, { file, columns, key: ['id'] }, folder.report);
   const ids = new Set(rows.map((row) => row.cells.id));

@@ -7,7 +7,13 @@ import { readScores, type Scorable } from '../model/read-scores.ts';
 import { parseSpans } from '../model/source.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Folder } from './folder.ts';
-import type { Correction, Disclosure, ReportCard, ReportKey, ReportRecord } from './jurisdiction.ts';
+import type {
+  Correction,
+  Disclosure,
+  ReportCard,
+  ReportKey,
+  ReportRecord,
+} from './jurisdiction.ts';
 import { loadTables } from './load-tables.ts';
 import type { Catalogue } from './load.ts';
 
@@ -54,7 +60,9 @@ function loadCard(
     ['年度', key.year],
   ] as const)
     if (entry.text(name) !== expected)
-      entry.at(name).problem(quoted(entry.text(name)), `文件夹名 ${quoted(expected)}`, '请让两者一致');
+      entry
+        .at(name)
+        .problem(quoted(entry.text(name)), `文件夹名 ${quoted(expected)}`, '请让两者一致');
   const id = entry.text('评分标准');
   const rubric = catalogue.rubrics.find((each) => each.id === id);
   if (!rubric) entry.at('评分标准').problem(quoted(id), 'rubrics 文件夹里的编号', '请改正');
@@ -100,7 +108,11 @@ function loadDisclosures(folder: Folder): readonly Disclosure[] {
     'line',
   ] as const;
   const file = folder.label('disclosures.csv');
-  const rows = readTable(folder.bytes('disclosures.csv') ?? new Uint8Array(), { file, columns }, folder.report);
+  const rows = readTable(
+    folder.bytes('disclosures.csv') ?? new Uint8Array(),
+    { file, columns },
+    folder.report,
+  );
   return rows.map(({ line, cells }) => {
     const check = (column: keyof typeof cells, fits: boolean, expected: string): void => {
       const found = quoted(cells[column]);
@@ -129,7 +141,11 @@ function loadCorrections(folder: Folder, catalogue: Catalogue): readonly Correct
   if (!folder.has('corrections.csv')) return [];
   const columns = ['date', 'fact', 'old', 'new', 'reason'] as const;
   const file = folder.label('corrections.csv');
-  const rows = readTable(folder.bytes('corrections.csv') ?? new Uint8Array(), { file, columns }, folder.report);
+  const rows = readTable(
+    folder.bytes('corrections.csv') ?? new Uint8Array(),
+    { file, columns },
+    folder.report,
+  );
   return rows.map(({ line, cells }) => {
     const known = catalogue.words.glossary.byId(cells.fact);
     if (!known) {

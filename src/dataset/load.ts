@@ -45,7 +45,9 @@ export class Dataset {
 function loadCatalogue(root: Folder): Catalogue {
   const words = loadVocabulary(root);
   const jurisdictions = root.sub('jurisdictions');
-  const loaded = jurisdictions.folders().flatMap((id) => loadJurisdiction(jurisdictions.sub(id), id));
+  const loaded = jurisdictions
+    .folders()
+    .flatMap((id) => loadJurisdiction(jurisdictions.sub(id), id));
   const checks = root.yaml('checks.yaml');
   return {
     words,
@@ -59,7 +61,9 @@ function loadCatalogue(root: Folder): Catalogue {
 function loadVocabulary(root: Folder): Vocabulary {
   const { report } = root;
   const unitBytes = root.bytes('units.csv');
-  const units = unitBytes ? readUnits(unitBytes, root.label('units.csv'), report) : new Map<string, never>();
+  const units = unitBytes
+    ? readUnits(unitBytes, root.label('units.csv'), report)
+    : new Map<string, never>();
   const bytes = root.bytes('glossary.csv');
   const glossary = bytes
     ? readGlossary(bytes, root.label('glossary.csv'), units, report)
@@ -83,7 +87,12 @@ function reportKeys(folder: Folder, jurisdiction: Jurisdiction): readonly Report
   return folder.folders().flatMap((year) => {
     if (!/^\d{4}$/.test(year)) {
       const expected = '四位年份';
-      folder.report({ file: folder.label(year), found: '文件夹名', expected, action: '请改名或移走' });
+      folder.report({
+        file: folder.label(year),
+        found: '文件夹名',
+        expected,
+        action: '请改名或移走',
+      });
       return [];
     }
     const present = folder.sub(year).folders();

@@ -30,11 +30,17 @@ export function readTable<Column extends string>(
   const lines = csvParseRows(text);
   const head = lines[0] ?? [];
   if (!headIsSound(head, spec, report)) return [];
-  const rows = lines.slice(1).flatMap((cells, index) => soundRow(cells, head, index + 2, spec, report));
+  const rows = lines
+    .slice(1)
+    .flatMap((cells, index) => soundRow(cells, head, index + 2, spec, report));
   return withoutDuplicates(rows, spec, report);
 }
 
-function headIsSound<C extends string>(head: string[], spec: TableSpec<C>, report: Report): boolean {
+function headIsSound<C extends string>(
+  head: string[],
+  spec: TableSpec<C>,
+  report: Report,
+): boolean {
   const expected = spec.columns.join(',');
   const say = (column: string, found: string, action: string): void => {
     report({ file: spec.file, row: 1, column, found, expected: `列 ${expected}`, action });

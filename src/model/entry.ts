@@ -44,7 +44,8 @@ export class Entry {
 
   /** This entry itself as text; a problem and '' when it is a list or a map. */
   get value(): string {
-    if (isScalar(this.#node)) return String(this.#node.value ?? '');
+    // The failsafe schema makes every scalar a text.
+    if (isScalar(this.#node)) return typeof this.#node.value === 'string' ? this.#node.value : '';
     this.problem(this.isList ? '一个列表' : '一组键', '一个值', '请改为单个值');
     return '';
   }
@@ -91,7 +92,9 @@ export class Entry {
       this.problem(this.isText ? quoted(this.value) : '一组键', '一个列表', '请改为列表');
       return [];
     }
-    return this.#node.items.map((node, index) => this.#child(String(index + 1), node as Node | null));
+    return this.#node.items.map((node, index) =>
+      this.#child(String(index + 1), node as Node | null),
+    );
   }
 
   /** Reports the keys that nobody asked for: a misspelt key must not pass unseen. */

@@ -60,8 +60,10 @@ export class Figures {
     const rows = this.#byFact.get(fact.id) ?? [];
     const first = rows[0];
     if (!first || first.status === 'missing') return { kind: 'missing', fact };
-    if (first.status === 'not-applicable') return { kind: 'not-applicable', fact, reason: first.note };
-    if (rows.length > 1 || first.status === 'conflict') return { kind: 'conflict', fact, figures: rows };
+    if (first.status === 'not-applicable')
+      return { kind: 'not-applicable', fact, reason: first.note };
+    if (rows.length > 1 || first.status === 'conflict')
+      return { kind: 'conflict', fact, figures: rows };
     return { kind: 'known', figure: first };
   }
 }

@@ -1,7 +1,16 @@
 /** 事实字典: one Chinese term ↔ one English id. Source: data/glossary.csv. */
 import type { Unit } from './unit.ts';
 
-export const FACT_KINDS = ['money', 'rate', 'count', 'score', 'days', 'text', 'choice', 'range'] as const;
+export const FACT_KINDS = [
+  'money',
+  'rate',
+  'count',
+  'score',
+  'days',
+  'text',
+  'choice',
+  'range',
+] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
 export interface Fact {
@@ -40,7 +49,7 @@ export class Glossary {
   /** The known name nearest to a misspelt one, to suggest in a message. */
   nearest(name: string): Fact | undefined {
     const overlap = (fact: Fact): number =>
-      [...name].filter((character) => fact.name.includes(character)).length -
+      Array.from(name).filter((character) => fact.name.includes(character)).length -
       Math.abs(fact.name.length - name.length) / 2;
     return [...this.facts].sort((a, b) => overlap(b) - overlap(a))[0];
   }

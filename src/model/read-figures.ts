@@ -49,7 +49,9 @@ export function readFigures(
     });
     if (figure) figures.push({ figure, line: row.line });
   }
-  return figures.filter((each) => isOnlyMention(each, figures, file, report)).map((each) => each.figure);
+  return figures
+    .filter((each) => isOnlyMention(each, figures, file, report))
+    .map((each) => each.figure);
 }
 
 function readFigure({ cells }: FigureRow, words: Vocabulary, say: Say): Figure | undefined {
@@ -58,9 +60,18 @@ function readFigure({ cells }: FigureRow, words: Vocabulary, say: Say): Figure |
   if (!status) return say('status', Object.values(STATUS_WORDS).join('、'), '请从中选一个');
   const source = readSource(cells.line, cells.page, say);
   if (!fact || !source) return undefined;
-  const withoutValue = { fact, printed: '', unit: undefined, status, source, note: cells.note, number: undefined };
+  const withoutValue = {
+    fact,
+    printed: '',
+    unit: undefined,
+    status,
+    source,
+    note: cells.note,
+    number: undefined,
+  };
   if (status === 'missing' || status === 'not-applicable') {
-    if (cells.value !== '') return say('value', '空，因为本行没有公布数', '请删去值，或改 status 为 已公布');
+    if (cells.value !== '')
+      return say('value', '空，因为本行没有公布数', '请删去值，或改 status 为 已公布');
     if (status === 'not-applicable' && cells.note === '')
       return say('note', '不适用的原因', '请写明为什么不适用');
     return withoutValue;
@@ -76,9 +87,14 @@ function readFact(id: string, name: string, glossary: Glossary, say: Say): Fact 
   const fact = glossary.byId(id);
   if (!fact) {
     const near = glossary.byName(name) ?? glossary.nearest(name);
-    return say('fact', 'glossary.csv 中的 id', `请改正，或先在字典登记${near ? `；最接近的是 ${near.id}（${near.name}）` : ''}`);
+    return say(
+      'fact',
+      'glossary.csv 中的 id',
+      `请改正，或先在字典登记${near ? `；最接近的是 ${near.id}（${near.name}）` : ''}`,
+    );
   }
-  if (fact.name !== name) return say('name', `“${fact.name}”（${id} 的中文名）`, '请核对是否填错行');
+  if (fact.name !== name)
+    return say('name', `“${fact.name}”（${id} 的中文名）`, '请核对是否填错行');
   return fact;
 }
 
@@ -90,7 +106,12 @@ function readSource(line: string, page: string, say: Say): Source | undefined {
   return { lines, pages };
 }
 
-function readValue(figure: Figure, unitText: string, words: Vocabulary, say: Say): Figure | undefined {
+function readValue(
+  figure: Figure,
+  unitText: string,
+  words: Vocabulary,
+  say: Say,
+): Figure | undefined {
   const { fact } = figure;
   const unit = words.units.get(unitText);
   if (unitText !== '' && !unit) return say('unit', 'units.csv 中的单位', '请改正，或先登记单位');
@@ -102,7 +123,11 @@ function readValue(figure: Figure, unitText: string, words: Vocabulary, say: Say
   const number = readPrinted(figure.printed, words.zeroWords);
   if (!number) {
     const suffix = [...words.units.keys()].find((each) => figure.printed.endsWith(each));
-    return say('value', '不带单位的数', suffix ? `请把“${suffix}”写入 unit 列` : '请照印刷抄写数字');
+    return say(
+      'value',
+      '不带单位的数',
+      suffix ? `请把“${suffix}”写入 unit 列` : '请照印刷抄写数字',
+    );
   }
   return { ...figure, unit: unit as Unit, number };
 }

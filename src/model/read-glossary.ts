@@ -22,7 +22,12 @@ export function readUnits(bytes: Uint8Array, file: string, report: Report): Unit
       report({ file, row: line, column, found: quoted(cells[column]), expected, action: '请改正' });
       continue;
     }
-    units.set(cells.unit, { id: cells.unit, kind: cells.kind, factor: decimal(cells.factor), exact });
+    units.set(cells.unit, {
+      id: cells.unit,
+      kind: cells.kind,
+      factor: decimal(cells.factor),
+      exact,
+    });
   }
   return units;
 }
@@ -33,7 +38,16 @@ export function readGlossary(
   units: Units,
   report: Report,
 ): Glossary {
-  const columns = ['id', 'zh', 'unit', 'kind', 'group', 'aliases', 'options', 'definition'] as const;
+  const columns = [
+    'id',
+    'zh',
+    'unit',
+    'kind',
+    'group',
+    'aliases',
+    'options',
+    'definition',
+  ] as const;
   const rows = readTable(bytes, { file, columns, key: ['id'] }, report);
   const names = new Map<string, number>();
   const facts = rows.flatMap(({ line, cells }): Fact[] => {
@@ -71,7 +85,9 @@ export function readGlossary(
 }
 
 export function isNumeric(kind: FactKind): boolean {
-  return kind === 'money' || kind === 'rate' || kind === 'count' || kind === 'score' || kind === 'days';
+  return (
+    kind === 'money' || kind === 'rate' || kind === 'count' || kind === 'score' || kind === 'days'
+  );
 }
 
 function split(text: string): readonly string[] {

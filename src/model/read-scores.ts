@@ -45,6 +45,8 @@ export function readScores(
       return problem('line', '行号或页码', '请写明这个分印在哪里');
     const { item, note } = cells;
     const source = { lines, pages };
-    return [{ indicator: cells.indicator, item, score: score.value, printed: cells.score, source, note }];
+    return [
+      { indicator: cells.indicator, item, score: score.value, printed: cells.score, source, note },
+    ];
   });
 }

@@ -65,6 +65,10 @@ function sayJudged(item: Item): Phrase {
   return phrase`由评价者主观评定，${pointsRange(ZERO, item.fullMarks)}`;
 }
 
-function sayBlocked(measured: Extract<Measured, { kind: 'not-applicable' | 'not-computable' }>): Phrase {
-  return measured.kind === 'not-applicable' ? measured.phrase : phrase`无法计算：${measured.phrase}`;
+function sayBlocked(
+  measured: Extract<Measured, { kind: 'not-applicable' | 'not-computable' }>,
+): Phrase {
+  return measured.kind === 'not-applicable'
+    ? measured.phrase
+    : phrase`无法计算：${measured.phrase}`;
 }

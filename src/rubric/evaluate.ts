@@ -70,7 +70,9 @@ function applyCondition(
   const where = condition.items.length === 0 ? '本指标' : `评分项${condition.items.join('、')}`;
   if (knowledge.kind !== 'known') {
     if (!isVeto) return items;
-    notes.push(phrase`${condition.name}：未见公开认定；若认定为“${condition.is}”，${where}得 ${points(ZERO)}`);
+    notes.push(
+      phrase`${condition.name}：未见公开认定；若认定为“${condition.is}”，${where}得 ${points(ZERO)}`,
+    );
     return items.map((each) => (reached(each) ? loosen(each) : each));
   }
   if (knowledge.figure.printed !== condition.is) return items;
@@ -93,7 +95,11 @@ function settle(outcome: ItemOutcome, { result }: Condition, said: Phrase): Item
 }
 
 /** With one unknown left, the self score says what it must have been; with two it says nothing. */
-function imply(items: readonly ItemOutcome[], self: Decimal, rounding: Rounding): Phrase | undefined {
+function imply(
+  items: readonly ItemOutcome[],
+  self: Decimal,
+  rounding: Rounding,
+): Phrase | undefined {
   const unknown = items.filter((item) => item.kind !== 'scored');
   const only = unknown[0];
   if (unknown.length !== 1 || !only) return undefined;

@@ -50,7 +50,9 @@ function compare(
   const result = expected.get('结果');
   const got = `${kinds.join('、')} [${min.toString()}, ${max.toString()}]`;
   if (result !== undefined)
-    return kinds.every((kind) => kind === RESULTS[result]) ? undefined : `应为${result}，得到 ${got}`;
+    return kinds.every((kind) => kind === RESULTS[result])
+      ? undefined
+      : `应为${result}，得到 ${got}`;
   const low = expected.get('得分') ?? expected.get('最低') ?? '';
   const high = expected.get('得分') ?? expected.get('最高') ?? '';
   const matches = (want: string, have: Decimal): boolean =>
@@ -70,7 +72,14 @@ export function exampleFigures(example: Example, words: Vocabulary): readonly Fi
 }
 
 function exampleFigure(fact: Fact, text: string, words: Vocabulary): Figure {
-  const base = { fact, printed: text, unit: undefined, source: NOWHERE, note: '', number: undefined };
+  const base = {
+    fact,
+    printed: text,
+    unit: undefined,
+    source: NOWHERE,
+    note: '',
+    number: undefined,
+  };
   if (text === '不适用') return { ...base, status: 'not-applicable', note: '例' };
   if (fact.options.length > 0) {
     if (!fact.options.includes(text)) throw new Error(`no such option of ${fact.name}: ${text}`);

@@ -11,7 +11,8 @@ import type { Indicator, Item } from './rubric.ts';
  * scored: points settled (zero is a score). range: computed, but not to one value. judged: the rubric asks an assessor.
  * missing: nothing published to compute from. not-applicable and not-computable: never the same as any of these.
  */
-export type ItemKind = 'scored' | 'range' | 'judged' | 'missing' | 'not-applicable' | 'not-computable';
+export type ItemKind =
+  'scored' | 'range' | 'judged' | 'missing' | 'not-applicable' | 'not-computable';
 
 export interface ItemOutcome {
   readonly item: Item;

@@ -50,7 +50,12 @@ function readItemList(entry: Entry, words: RubricWords): readonly Item[] {
   });
 }
 
-function readItem(entry: Entry, number: string, name: string, words: RubricWords): Item | undefined {
+function readItem(
+  entry: Entry,
+  number: string,
+  name: string,
+  words: RubricWords,
+): Item | undefined {
   const fullMarks = readMarks(entry, '分值');
   const formula = entry.maybe('计算');
   const measure = formula && readMeasure(formula, words);
@@ -121,7 +126,16 @@ function readTrigger(entry: Entry, words: RubricWords): Pick<Condition, 'name' |
       `字典里的选项型事实及其选项（${fact?.options.join('、') ?? '无此事实'}）`,
       '请改正',
     );
-  const unknown = { id: '', name: factName, kind: 'choice', unit: undefined, group: '', aliases: [], options: [], definition: '' } as const;
+  const unknown = {
+    id: '',
+    name: factName,
+    kind: 'choice',
+    unit: undefined,
+    group: '',
+    aliases: [],
+    options: [],
+    definition: '',
+  } as const;
   return { name: entry.text('名称'), fact: fact ?? unknown, is };
 }
 

@@ -108,7 +108,10 @@ function readDoubt(entry: Entry): Doubt {
 }
 
 function checkUnique(entry: Entry, rubric: Rubric): void {
-  const ids = [...rubric.indicators.map((each) => each.id), ...rubric.sections.map((each) => each.id)];
+  const ids = [
+    ...rubric.indicators.map((each) => each.id),
+    ...rubric.sections.map((each) => each.id),
+  ];
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice) entry.problem(`两个标识${quoted(twice)}`, '不重复的标识', '请改正其中一个');
 }

@@ -29,6 +29,12 @@ export function percent(value: Decimal): string {
   return `${hundredths.isInteger() ? grouped(hundredths, 0) : grouped(hundredths, 2)}%`;
 }
 
+/** The difference of two ratios: 0.0001 → 0.01 个百分点. */
+export function percentagePointsText(value: Decimal): string {
+  const hundredths = value.times(100);
+  return `${grouped(hundredths, hundredths.isInteger() ? 0 : 2)} 个百分点`;
+}
+
 /** A share always with two decimals, so that columns align: 0.9913 → 99.13, 1 → 100.00. */
 export function percentCell(value: Decimal): string {
   return grouped(value.times(100), 2);
@@ -67,7 +73,9 @@ export function printedText(figure: Figure, withUnit: boolean): string {
 export function place(source: Source): string {
   const part = (spans: readonly Span[], unit: string): string =>
     spans.length === 0 ? '' : `第${spans.map(span).join('、')}${unit}`;
-  return [part(source.pages, '页'), part(source.lines, '行')].filter((each) => each !== '').join('，');
+  return [part(source.pages, '页'), part(source.lines, '行')]
+    .filter((each) => each !== '')
+    .join('，');
 }
 
 export function lines(spans: readonly Span[]): string {
@@ -90,7 +98,7 @@ function part(each: Part): string {
     case 'percent':
       return percent(each.value);
     case 'percentage-points':
-      return `${grouped(each.value.times(100), each.value.times(100).isInteger() ? 0 : 2)} 个百分点`;
+      return percentagePointsText(each.value);
     case 'points':
       return points(each.value);
     case 'points-range':
@@ -104,11 +112,4 @@ function part(each: Part): string {
       return where === '' ? '' : `（${where}）`;
     }
   }
-}
-
-/** A value in base units in the way its kind of unit is read, with the unit. */
-export function quantity(value: Decimal, kind: string): string {
-  if (kind === 'money') return money(value);
-  if (kind === 'rate') return percent(value);
-  return kind === 'score' ? points(value) : bare(value);
 }

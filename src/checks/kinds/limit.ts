@@ -35,5 +35,6 @@ function within(value: Known, limit: Known): CheckBody {
     missing: [],
     source: joinSources(used.map((figure) => figure.source)),
     marks: undefined,
+    indicator: undefined,
   };
 }

@@ -32,6 +32,7 @@ export const listKind: CheckKind = {
         missing: [],
         source,
         marks: undefined,
+        indicator: undefined,
       };
     };
     return ({ figures }) => whenKnown([count(figures)], compare);

@@ -16,7 +16,9 @@ export const ratioKind: CheckKind = {
     body.done();
     return ({ figures }) =>
       whenKnown(
-        [numerator, denominator, ...(printedRate ? [printedRate] : [])].map((each) => each(figures)),
+        [numerator, denominator, ...(printedRate ? [printedRate] : [])].map((each) =>
+          each(figures),
+        ),
         compareRatio,
       );
   },
@@ -38,7 +40,9 @@ function divide(top: Known, bottom: Known): Known | undefined {
   return {
     kind: 'known',
     value: top.value.div(bottom.value),
-    slack: top.slack.plus(bottom.slack.times(top.value.div(bottom.value).abs())).div(bottom.value.abs()),
+    slack: top.slack
+      .plus(bottom.slack.times(top.value.div(bottom.value).abs()))
+      .div(bottom.value.abs()),
     unitKind: 'rate',
     countUnit: '',
     phrase: mixed ? withUnits(shown) : shown,
@@ -81,5 +85,6 @@ function compareRate(quotient: Known, right: Known): CheckBody {
     missing: [],
     source: joinSources(used.map((figure) => figure.source)),
     marks: undefined,
+    indicator: undefined,
   };
 }

@@ -30,6 +30,7 @@ export const scoreConflictKind: CheckKind = {
         message: isFull && basis.applies ? said : clear,
         source: joinSources([claimed.self.source, ...basis.used.map((figure) => figure.source)]),
         marks: isFull && basis.applies ? marks : undefined,
+        indicator: id,
       } satisfies CheckBody;
     };
   },

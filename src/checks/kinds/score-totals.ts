@@ -59,7 +59,8 @@ function printedItems(indicator: Indicator, self: Decimal | undefined): CheckBod
   const left = { value: printed, phrase: [`${indicator.name}印刷的评分项合计`] };
   const right = { value: indicator.fullMarks, phrase: ['分值'] };
   const body = marksCompared(left, right, { lines: indicator.lines, pages: [] });
-  return { ...body, message: [...body.message, ...beyondPrint(self, printed)] };
+  const message = [...body.message, ...beyondPrint(self, printed)];
+  return { ...body, message, indicator: indicator.id };
 }
 
 /** A self score that the printed items cannot give shows that the department read the table otherwise. */
@@ -97,5 +98,6 @@ function marksCompared(
     missing: [],
     source,
     marks: undefined,
+    indicator: undefined,
   };
 }

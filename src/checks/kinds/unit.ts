@@ -19,7 +19,8 @@ export const unitKind: CheckKind = {
   key: '单位',
   read(body, words) {
     const fact = words.glossary.byName(body.text('事实'));
-    if (!fact) body.at('事实').problem(quoted(body.text('事实')), 'glossary.csv 中的中文名', '请改正');
+    if (!fact)
+      body.at('事实').problem(quoted(body.text('事实')), 'glossary.csv 中的中文名', '请改正');
     const unitName = body.text('应为');
     const unit = words.units.get(unitName);
     if (!unit) body.at('应为').problem(quoted(unitName), 'units.csv 中的单位', '请改正');

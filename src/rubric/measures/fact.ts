@@ -19,7 +19,11 @@ export function readFactMeasure(entry: Entry, words: RubricWords): Measure {
   if (!fact) {
     const near = words.glossary.nearest(name)?.name ?? '';
     entry.problem(quoted(name), 'glossary.csv 中的中文名', `请改正或先登记；最接近的是“${near}”`);
-    return { facts: [], formula: name, measure: () => ({ kind: 'missing', missing: [], used: [] }) };
+    return {
+      facts: [],
+      formula: name,
+      measure: () => ({ kind: 'missing', missing: [], used: [] }),
+    };
   }
   return { facts: [fact], formula: fact.name, measure: (know) => measureFact(fact, know) };
 }

@@ -25,7 +25,11 @@ export function readMeasure(entry: Entry, words: RubricWords): Measure {
   const kind = MEASURES.find((each) => entry.has(each.key));
   if (!kind || entry.keys().length !== 1) {
     const known = MEASURES.map((each) => each.key).join('、');
-    entry.problem(`键 ${entry.keys().join('、') || '空'}`, `一种计算：${known}`, '请照 data/rubrics/README.md 改写');
+    entry.problem(
+      `键 ${entry.keys().join('、') || '空'}`,
+      `一种计算：${known}`,
+      '请照 data/rubrics/README.md 改写',
+    );
     return { facts: [], formula: '', measure: () => ({ kind: 'missing', missing: [], used: [] }) };
   }
   return kind.read(entry.at(kind.key), words, (child) => readMeasure(child, words));

@@ -104,10 +104,8 @@ export function obstacle(
   parts: readonly Measured[],
 ): MissingMeasured | NotApplicableMeasured | NotComputableMeasured | undefined {
   const used = parts.flatMap((part) => part.used);
-  for (const part of parts)
-    if (part.kind === 'not-computable') return { ...part, used };
-  for (const part of parts)
-    if (part.kind === 'not-applicable') return { ...part, used };
+  for (const part of parts) if (part.kind === 'not-computable') return { ...part, used };
+  for (const part of parts) if (part.kind === 'not-applicable') return { ...part, used };
   const missing = parts.flatMap((part) =>
     part.kind === 'missing' || part.kind === 'partial' ? part.missing : [],
   );

@@ -9,7 +9,14 @@ import type { Figure } from '../../model/figure.ts';
 import { joinPhrases, percent, phrase, type Phrase } from '../../model/phrase.ts';
 import { quoted } from '../../model/problem.ts';
 import type { Fact } from '../../model/glossary.ts';
-import { isNothing, type Implied, type Know, type Measure, type Measured, type MeasureKind } from './measure.ts';
+import {
+  isNothing,
+  type Implied,
+  type Know,
+  type Measure,
+  type Measured,
+  type MeasureKind,
+} from './measure.ts';
 
 interface Period {
   readonly name: string;
@@ -20,7 +27,13 @@ interface Period {
 }
 
 type Pace =
-  | { readonly period: Period; readonly kind: 'known'; readonly value: Decimal; readonly phrase: Phrase; readonly used: readonly Figure[] }
+  | {
+      readonly period: Period;
+      readonly kind: 'known';
+      readonly value: Decimal;
+      readonly phrase: Phrase;
+      readonly used: readonly Figure[];
+    }
   | { readonly period: Period; readonly kind: 'unknown'; readonly missing: readonly Fact[] };
 type KnownPace = Extract<Pace, { kind: 'known' }>;
 
@@ -66,7 +79,14 @@ function mean(periods: readonly Period[], know: Know): Measured {
   if (known.length === periods.length) {
     const value = total.div(periods.length);
     const shown = phrase`${listed}；合计 ÷ ${count} = ${percent(value)}`;
-    return { kind: 'value', value, unitKind: 'rate', phrase: shown, operand: [percent(value)], used };
+    return {
+      kind: 'value',
+      value,
+      unitKind: 'rate',
+      phrase: shown,
+      operand: [percent(value)],
+      used,
+    };
   }
   return {
     kind: 'partial',
@@ -122,7 +142,9 @@ function explainUnknown(paces: readonly Pace[], value: Implied): Phrase {
   const fits = cumulative.gte(floor) && (!after || cumulative.lte(progressOf(after)));
   const verdict = fits ? '介于前后两期之间，说得通' : '不在前后两期之间，需要说明';
   const neighbours = joinPhrases(
-    [before, after].flatMap((each) => (each ? [phrase`${each.period.name}末 ${percent(progressOf(each))}`] : [])),
+    [before, after].flatMap((each) =>
+      each ? [phrase`${each.period.name}末 ${percent(progressOf(each))}`] : [],
+    ),
     '、',
   );
   return phrase`反推${unknown.period.name}序时完成率 ${percent(value.middle)}（按自评舍入 ${percent(value.low)}–${percent(value.high)}），即累计支出 ${percent(cumulative)}；${neighbours}，${verdict}`;

@@ -1,6 +1,12 @@
 /** 比率: one quantity divided by another. A zero denominator is not computable, never zero or 100%. */
 import { percent, phrase, withUnits, type Phrase } from '../../model/phrase.ts';
-import { obstacle, values, type Measured, type MeasureKind, type ValueMeasured } from './measure.ts';
+import {
+  obstacle,
+  values,
+  type Measured,
+  type MeasureKind,
+  type ValueMeasured,
+} from './measure.ts';
 
 export const ratioKind: MeasureKind = {
   key: '比率',
@@ -11,7 +17,8 @@ export const ratioKind: MeasureKind = {
     return {
       facts: [...numerator.facts, ...denominator.facts],
       formula: `${numerator.formula} ÷ ${denominator.formula}`,
-      measure: (know) => divide(numerator.measure(know), denominator.measure(know), denominator.formula),
+      measure: (know) =>
+        divide(numerator.measure(know), denominator.measure(know), denominator.formula),
     };
   },
 };
@@ -21,7 +28,11 @@ function divide(numerator: Measured, denominator: Measured, denominatorName: str
   if (blocked) return blocked;
   const [top, bottom] = values([numerator, denominator]) ?? [];
   if (!top || !bottom)
-    return { kind: 'not-computable', phrase: ['分子或分母不是数'], used: [...numerator.used, ...denominator.used] };
+    return {
+      kind: 'not-computable',
+      phrase: ['分子或分母不是数'],
+      used: [...numerator.used, ...denominator.used],
+    };
   const used = [...top.used, ...bottom.used];
   if (top.unitKind !== bottom.unitKind)
     return { kind: 'not-computable', phrase: ['分子与分母的单位不同类'], used };

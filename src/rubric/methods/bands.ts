@@ -3,7 +3,14 @@ import { type Decimal, ZERO } from '../../model/decimal.ts';
 import type { Entry } from '../../model/entry.ts';
 import { joinPhrases, phrase, points, type Phrase } from '../../model/phrase.ts';
 import { quoted } from '../../model/problem.ts';
-import { meets, readConditions, readEdge, remainder, sayConditions, type Condition } from './condition.ts';
+import {
+  meets,
+  readConditions,
+  readEdge,
+  remainder,
+  sayConditions,
+  type Condition,
+} from './condition.ts';
 import type { MethodKind, Target } from './method.ts';
 
 interface Band {
@@ -19,8 +26,7 @@ export const bandsKind: MethodKind = {
     const bands = nameTheRest(body.items().map((entry) => readBand(entry, fullMarks)));
     const last = bands.at(-1);
     // Without a catch-all a value could fall between the bands and score nothing unnoticed.
-    if (!last?.isRest)
-      body.problem('没有兜底的一档', '最后一档写 其余: 是', '请补上最后一档');
+    if (!last?.isRest) body.problem('没有兜底的一档', '最后一档写 其余: 是', '请补上最后一档');
     return {
       judged: false,
       rules: bands.map((band) => phrase`${sayBand(band)}，得 ${points(band.points)}`),
@@ -29,7 +35,8 @@ export const bandsKind: MethodKind = {
           measured.kind === 'value'
             ? bands.find((each) => each.isRest || meets(measured.value, each.conditions))
             : undefined;
-        if (!band) return { min: ZERO, max: fullMarks, phrase: measured.phrase, kind: 'not-computable' };
+        if (!band)
+          return { min: ZERO, max: fullMarks, phrase: measured.phrase, kind: 'not-computable' };
         const shown = phrase`${measured.phrase}，${sayBand(band)}，得 ${points(band.points)}`;
         return { min: band.points, max: band.points, phrase: shown };
       },

@@ -16,14 +16,19 @@ export const choiceKind: MethodKind = {
     });
     for (const option of options)
       if (!choices.some((choice) => choice.is === option))
-        body.problem(`没有选项${quoted(option)}`, `每个选项都有得分：${options.join('、')}`, '请补上');
+        body.problem(
+          `没有选项${quoted(option)}`,
+          `每个选项都有得分：${options.join('、')}`,
+          '请补上',
+        );
     return {
       judged: false,
       rules: choices.map((choice) => phrase`${choice.is}，得 ${points(choice.points)}`),
       score(measured) {
         const choice =
           measured.kind === 'text' ? choices.find((each) => each.is === measured.text) : undefined;
-        if (!choice) return { min: ZERO, max: fullMarks, phrase: measured.phrase, kind: 'not-computable' };
+        if (!choice)
+          return { min: ZERO, max: fullMarks, phrase: measured.phrase, kind: 'not-computable' };
         const shown = phrase`${measured.phrase}，得 ${points(choice.points)}`;
         return { min: choice.points, max: choice.points, phrase: shown };
       },

@@ -64,7 +64,9 @@ export function remainder(bands: readonly (readonly Condition[])[]): Condition |
   const openBelow = lower.includes(undefined);
   const openAbove = upper.includes(undefined);
   if (openBelow === openAbove) return undefined;
-  const edge = openBelow ? upper.filter(isBound).sort(order).at(-1) : lower.filter(isBound).sort(order)[0];
+  const edge = openBelow
+    ? upper.filter(isBound).sort(order).at(-1)
+    : lower.filter(isBound).sort(order)[0];
   const word = edge && OPPOSITE[edge.word];
   return edge && word && { ...edge, word };
 }

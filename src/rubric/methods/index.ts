@@ -24,11 +24,19 @@ export const METHODS: readonly MethodKind[] = [
 /** Methods that give points without any measured quantity. */
 const WITHOUT_MEASURE: ReadonlySet<string> = new Set([judgementKind.key, perCaseKind.key]);
 
-export function readMethod(entry: Entry, fullMarks: Decimal, measure: Measure | undefined): Method | undefined {
+export function readMethod(
+  entry: Entry,
+  fullMarks: Decimal,
+  measure: Measure | undefined,
+): Method | undefined {
   const kind = METHODS.find((each) => entry.has(each.key));
   if (!kind || entry.keys().length !== 1) {
     const known = METHODS.map((each) => each.key).join('、');
-    entry.problem(`键 ${entry.keys().join('、') || '空'}`, `一种计分：${known}`, '请照 data/rubrics/README.md 改写');
+    entry.problem(
+      `键 ${entry.keys().join('、') || '空'}`,
+      `一种计分：${known}`,
+      '请照 data/rubrics/README.md 改写',
+    );
     return undefined;
   }
   if (!measure && !WITHOUT_MEASURE.has(kind.key)) {

@@ -5,12 +5,7 @@
 import type { Decimal } from '../../model/decimal.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Phrase } from '../../model/phrase.ts';
-import type {
-  Measure,
-  PartialMeasured,
-  TextMeasured,
-  ValueMeasured,
-} from '../measures/measure.ts';
+import type { Measure, PartialMeasured, TextMeasured, ValueMeasured } from '../measures/measure.ts';
 
 /** Points in [min, max]; equal where the published figures settle them. */
 export interface Scored {

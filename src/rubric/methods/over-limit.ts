@@ -1,18 +1,26 @@
 /** 超限扣分: full marks up to a limit, then so many points off for every step beyond it, down to zero. */
 import { Decimal, greatest, ZERO } from '../../model/decimal.ts';
 import type { Entry } from '../../model/entry.ts';
-import { percent, percentagePoints, phrase, points, pointsRange, type Phrase } from '../../model/phrase.ts';
+import {
+  percent,
+  percentagePoints,
+  phrase,
+  points,
+  pointsRange,
+  type Phrase,
+} from '../../model/phrase.ts';
 import { quoted } from '../../model/problem.ts';
 import { readEdge } from './condition.ts';
 import type { Method, MethodKind, Scored } from './method.ts';
 
 /** What becomes of a step begun but not completed; where the rubric is silent the points are a range. */
-const PART_STEPS: Readonly<Record<string, (steps: Decimal) => { least: Decimal; most: Decimal }>> = {
-  按比例: (steps) => ({ least: steps, most: steps }),
-  不计: (steps) => ({ least: steps.floor(), most: steps.floor() }),
-  计一档: (steps) => ({ least: steps.ceil(), most: steps.ceil() }),
-  未明确: (steps) => ({ least: steps.floor(), most: steps.ceil() }),
-};
+const PART_STEPS: Readonly<Record<string, (steps: Decimal) => { least: Decimal; most: Decimal }>> =
+  {
+    按比例: (steps) => ({ least: steps, most: steps }),
+    不计: (steps) => ({ least: steps.floor(), most: steps.floor() }),
+    计一档: (steps) => ({ least: steps.ceil(), most: steps.ceil() }),
+    未明确: (steps) => ({ least: steps.floor(), most: steps.ceil() }),
+  };
 
 interface Rule {
   readonly fullMarks: Decimal;
@@ -80,5 +88,9 @@ function score(signed: Decimal, shown: Phrase, rule: Rule): Scored {
   const result = min.eq(max)
     ? phrase`${min.isZero() ? '扣完为止，' : ''}得 ${points(min)}`
     : phrase`不足一档如何计未明确，得 ${pointsRange(min, max)}`;
-  return { min, max, phrase: phrase`${over}，每 ${percentagePoints(rule.step)}扣 ${points(rule.deduction)}，${result}` };
+  return {
+    min,
+    max,
+    phrase: phrase`${over}，每 ${percentagePoints(rule.step)}扣 ${points(rule.deduction)}，${result}`,
+  };
 }

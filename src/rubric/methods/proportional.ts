@@ -65,7 +65,11 @@ function scorePartial(partial: PartialMeasured, { fullMarks }: Rule): Scored {
   return { min, max: fullMarks, phrase: said };
 }
 
-function imply(target: Target, partial: PartialMeasured | undefined, rule: Rule): Phrase | undefined {
+function imply(
+  target: Target,
+  partial: PartialMeasured | undefined,
+  rule: Rule,
+): Phrase | undefined {
   if (rule.fullMarks.isZero()) return undefined;
   const ratio = (points: Decimal): Decimal => points.div(rule.fullMarks);
   const atCap = rule.capped && target.high.gte(rule.fullMarks);
@@ -76,7 +80,8 @@ function imply(target: Target, partial: PartialMeasured | undefined, rule: Rule)
       : phrase`要得 ${points(target.middle)}，${rule.formula} 须为 ${percent(low)}–${percent(high)}`;
   }
   if (partial.unknowns.length !== 1 || atCap) return undefined;
-  const solve = (points: Decimal): Decimal => ratio(points).minus(partial.known).div(partial.weight);
+  const solve = (points: Decimal): Decimal =>
+    ratio(points).minus(partial.known).div(partial.weight);
   const value = { low: solve(target.low), middle: solve(target.middle), high: solve(target.high) };
   return partial.explain(value);
 }

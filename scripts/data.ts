@@ -1,0 +1,24 @@
+/** What every script needs first: the data, read and judged whole. */
+import { fileURLToPath } from 'node:url';
+import { Dataset } from '../src/dataset/load.ts';
+import { publish, type Publication } from '../src/dataset/publication.ts';
+import { describeProblem } from '../src/model/problem.ts';
+
+export const DATA_ROOT =
+  process.env['DATA_ROOT'] ?? fileURLToPath(new URL('../data', import.meta.url));
+
+/**
+ * Reads every report and hands over each publication in turn, so that none needs to be kept.
+ * @returns false after printing every problem; nothing may be written then
+ */
+export function readAll(use: (publication: Publication) => void = () => undefined): boolean {
+  const dataset = new Dataset(DATA_ROOT);
+  for (const key of dataset.catalogue.reports) {
+    const publication = publish(dataset, key);
+    if (publication) use(publication);
+  }
+  for (const problem of dataset.problems) console.error(describeProblem(problem));
+  if (dataset.problems.length > 0)
+    console.error(`共 ${String(dataset.problems.length)} 个问题，没有写出任何文件。`);
+  return dataset.problems.length === 0;
+}

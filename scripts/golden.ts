@@ -1,0 +1,19 @@
+/** npm run golden: accepts the current evaluations as the golden files. Say in the commit which scores moved. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { goldenPath } from '../test/golden/path.ts';
+import { reportText } from '../src/views/report-text.ts';
+import { readAll } from './data.ts';
+
+const files = new Map<string, string>();
+const sound = readAll((publication) =>
+  files.set(goldenPath(publication.record.key), reportText(publication)),
+);
+if (sound)
+  for (const [path, text] of files) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    rmSync(`${path}.changed`, { force: true });
+    console.log(`已接受 ${path}`);
+  }
+else process.exitCode = 1;

@@ -1,0 +1,8 @@
+/** npm run score: prints every report's scores with their explanation. */
+import { reportText } from '../src/views/report-text.ts';
+import { readAll } from './data.ts';
+
+const texts: string[] = [];
+const sound = readAll((publication) => texts.push(reportText(publication)));
+if (sound) console.log(texts.join('\n'));
+else process.exitCode = 1;

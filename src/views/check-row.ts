@@ -1,0 +1,37 @@
+/** One result of a check as a row of the page. */
+import type { CheckResult } from '../checks/check.ts';
+import { bare, money, percentagePointsText, place, points, sentence } from './format.ts';
+import { CHECK_MARKS, type Mark } from './verdict.ts';
+
+export interface CheckRow {
+  readonly id: string;
+  readonly name: string;
+  readonly category: string;
+  readonly mark: Mark;
+  readonly text: string;
+  readonly difference: string;
+  readonly guidance: string;
+  readonly place: string;
+}
+
+export function checkRow(result: CheckResult): CheckRow {
+  const { check } = result;
+  return {
+    id: check.id,
+    name: check.name,
+    category: check.category,
+    mark: CHECK_MARKS[result.outcome],
+    text: sentence(result.message),
+    difference: differenceText(result),
+    guidance: check.guidance,
+    place: place(result.source),
+  };
+}
+
+/** left − right with its unit; '' where nothing differs or nothing was compared. */
+export function differenceText({ difference, unitKind, outcome }: CheckResult): string {
+  if (!difference || (outcome !== 'fails' && outcome !== 'rounding')) return '';
+  if (unitKind === 'money') return money(difference);
+  if (unitKind === 'rate') return percentagePointsText(difference);
+  return unitKind === 'score' ? points(difference) : bare(difference);
+}

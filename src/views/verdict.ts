@@ -1,0 +1,50 @@
+/** 结论 as word, shape and class: a verdict is never told by colour alone. */
+import type { CheckOutcome } from '../checks/check.ts';
+import type { ItemKind, Verdict } from '../rubric/outcome.ts';
+
+export interface Mark {
+  readonly word: string;
+  readonly shape: string;
+  /** Class suffix of the colour and texture. */
+  readonly tone: string;
+}
+
+export const VERDICT_MARKS: Readonly<Record<Verdict, Mark>> = {
+  consistent: { word: '一致', shape: '●', tone: 'consistent' },
+  explainable: { word: '可解释', shape: '◐', tone: 'explainable' },
+  overstated: { word: '高报', shape: '▲', tone: 'overstated' },
+  understated: { word: '低报', shape: '▼', tone: 'understated' },
+  judged: { word: '主观评定', shape: '◇', tone: 'judged' },
+  'not-computable': { word: '无法复算', shape: '○', tone: 'not-computable' },
+  'not-applicable': { word: '不适用', shape: '–', tone: 'not-applicable' },
+  unscored: { word: '未自评', shape: '□', tone: 'unscored' },
+};
+
+export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
+  consistent: '全部评分项都能由公布的数字算出，结果与自评相同',
+  explainable: '一部分能算出，自评落在算出的区间之内',
+  overstated: '自评高于公布的数字所能支持的最高分',
+  understated: '自评低于公布的数字所支持的最低分',
+  judged: '评分标准本身要求由评价者认定，没有可以复算的数字',
+  'not-computable': '该公布的数字没有公布，或无法计算',
+  'not-applicable': '本指标对该部门不适用，不计入分母',
+  unscored: '报告没有给出这个指标的自评得分',
+};
+
+export const ITEM_WORDS: Readonly<Record<ItemKind, string>> = {
+  scored: '已复算',
+  range: '部分复算',
+  judged: '主观评定',
+  missing: '未公布',
+  'not-applicable': '不适用',
+  'not-computable': '无法计算',
+};
+
+export const CHECK_MARKS: Readonly<Record<CheckOutcome, Mark>> = {
+  holds: { word: '相符', shape: '●', tone: 'holds' },
+  rounding: { word: '尾差', shape: '◐', tone: 'rounding' },
+  fails: { word: '不符', shape: '▲', tone: 'fails' },
+  derived: { word: '推算', shape: '◇', tone: 'derived' },
+  noted: { word: '对照', shape: '□', tone: 'noted' },
+  'not-run': { word: '未核', shape: '○', tone: 'not-run' },
+};
