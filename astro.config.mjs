@@ -1,0 +1,16 @@
+import { defineConfig } from 'astro/config';
+
+const { ASTRO_OUT_DIR = './dist', SITE_BASE = '/', SITE_URL } = process.env;
+
+export default defineConfig({
+  output: 'static',
+  base: SITE_BASE,
+  ...(SITE_URL ? { site: SITE_URL } : {}),
+  outDir: ASTRO_OUT_DIR,
+  // One address per page, the one that static hosts serve without a redirect.
+  trailingSlash: 'always',
+  // Nothing inline: the site must work under a content security policy without exceptions.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});
