@@ -2,7 +2,7 @@
  * Pictures of the built site for looking at: `npm run screenshots -- [paths…]` writes each page at three
  * widths, light and dark, and as printed, into .build/screenshots/.
  * `--width 390` and `--scheme dark` (both repeatable) choose some, `--print` the printed one only,
- * `--no-full` stops at the first screen.
+ * `--no-full` stops at the first screen, `--site folder` takes another build than dist/.
  */
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -31,6 +31,7 @@ const { values, positionals } = parseArgs({
     scheme: { type: 'string', multiple: true, default: ['light', 'dark'] },
     print: { type: 'boolean', default: false },
     full: { type: 'boolean', default: true },
+    site: { type: 'string', default: 'dist' },
   },
 });
 
@@ -58,7 +59,7 @@ async function take(page: Page, address: string, shot: Shot): Promise<void> {
 
 mkdirSync(folder, { recursive: true });
 const base = process.env['SITE_BASE'];
-const site = await serve({ port: 0, ...(base ? { base } : {}) });
+const site = await serve({ port: 0, folder: values.site, ...(base ? { base } : {}) });
 const browser = await chromium.launch(await browserLaunchOptions());
 try {
   const page = await browser.newPage({ deviceScaleFactor: 1, locale: 'zh-CN' });

@@ -79,7 +79,7 @@ function factQuantity(fact: Fact | undefined, unit: Unit | undefined): Quantity 
       return { kind: 'unknown', facts: [fact], used };
     const { figure } = knowledge;
     const read = unit ?? figure.unit;
-    const shown: Phrase = unit ? phrase`${printed(figure)} ${unit.id}` : [printed(figure)];
+    const shown: Phrase = [unit ? printed({ ...figure, unit }, true) : printed(figure)];
     const unitKind = read?.kind ?? 'count';
     return {
       kind: 'known',

@@ -3,10 +3,12 @@ import { ZERO } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Fact } from '../model/glossary.ts';
 import { phrase, pointsRange, type Phrase } from '../model/phrase.ts';
-import type { Know, Measured, PartialMeasured } from './measures/measure.ts';
+import type { Know, Measured, PartialMeasured, TextMeasured, ValueMeasured } from './measures/measure.ts';
 import type { ItemKind, ItemOutcome } from './outcome.ts';
 import type { Item } from './rubric.ts';
 import type { Scored } from './methods/method.ts';
+
+type Settling = ValueMeasured | TextMeasured;
 
 export function evaluateItem(item: Item, know: Know): ItemOutcome {
   if (item.method.judged || !item.measure) return open(item, 'judged', sayJudged(item), [], []);
@@ -14,7 +16,7 @@ export function evaluateItem(item: Item, know: Know): ItemOutcome {
   switch (measured.kind) {
     case 'value':
     case 'text':
-      return settled(item, item.method.score(measured), measured.used);
+      return settled(item, item.method.score(measured), measured);
     case 'partial':
       return partial(item, measured);
     case 'missing':
@@ -25,20 +27,22 @@ export function evaluateItem(item: Item, know: Know): ItemOutcome {
   }
 }
 
-function settled(item: Item, scored: Scored, used: readonly Figure[]): ItemOutcome {
+function settled(item: Item, scored: Scored, measured: Settling): ItemOutcome {
+  const { used } = measured;
+  const series = measured.kind === 'value' ? measured.series : undefined;
   if (scored.kind === 'not-computable')
     return open(item, scored.kind, phrase`${scored.phrase}，与计分方法不合，无法计算`, used, []);
   if (scored.kind === 'judged') return open(item, scored.kind, scored.phrase, used, []);
   const kind: ItemKind = scored.min.eq(scored.max) ? 'scored' : 'range';
   const { min, max } = scored;
-  return { item, kind, min, max, phrase: scored.phrase, used, missing: [], partial: undefined };
+  return { item, kind, min, max, phrase: scored.phrase, used, missing: [], partial: undefined, series };
 }
 
 function partial(item: Item, measured: PartialMeasured): ItemOutcome {
   if (!item.method.scorePartial) return missing(item, measured.missing, measured.used);
   const { min, max, phrase: said } = item.method.scorePartial(measured);
   const { used, missing: absent } = measured;
-  return { item, kind: 'range', min, max, phrase: said, used, missing: absent, partial: measured };
+  return { item, kind: 'range', min, max, phrase: said, used, missing: absent, partial: measured, series: measured.series };
 }
 
 function missing(item: Item, facts: readonly Fact[], used: readonly Figure[]): ItemOutcome {
@@ -58,7 +62,7 @@ function open(
   absent: readonly Fact[],
 ): ItemOutcome {
   const max = item.fullMarks;
-  return { item, kind, min: ZERO, max, phrase: said, used, missing: absent, partial: undefined };
+  return { item, kind, min: ZERO, max, phrase: said, used, missing: absent, partial: undefined, series: undefined };
 }
 
 function sayJudged(item: Item): Phrase {

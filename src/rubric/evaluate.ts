@@ -3,6 +3,7 @@ import { Decimal, greatest, sum, ZERO } from '../model/decimal.ts';
 import { phrase, points, sourced, type Phrase } from '../model/phrase.ts';
 import type { SelfScore } from '../model/read-scores.ts';
 import { evaluateItem } from './evaluate-item.ts';
+import type { Implication } from './methods/method.ts';
 import type { Know } from './measures/measure.ts';
 import type { IndicatorOutcome, ItemOutcome } from './outcome.ts';
 import type { Condition, Indicator, Rounding } from './rubric.ts';
@@ -99,7 +100,7 @@ function imply(
   items: readonly ItemOutcome[],
   self: Decimal,
   rounding: Rounding,
-): Phrase | undefined {
+): Implication | undefined {
   const unknown = items.filter((item) => item.kind !== 'scored');
   const only = unknown[0];
   if (unknown.length !== 1 || !only) return undefined;

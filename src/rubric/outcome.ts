@@ -4,7 +4,8 @@ import type { Figure } from '../model/figure.ts';
 import type { Fact } from '../model/glossary.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { SelfScore } from '../model/read-scores.ts';
-import type { PartialMeasured } from './measures/measure.ts';
+import type { PartialMeasured, Series } from './measures/measure.ts';
+import type { Implication } from './methods/method.ts';
 import type { Indicator, Item } from './rubric.ts';
 
 /**
@@ -24,6 +25,7 @@ export interface ItemOutcome {
   readonly used: readonly Figure[];
   readonly missing: readonly Fact[];
   readonly partial: PartialMeasured | undefined;
+  readonly series: Series | undefined;
 }
 
 export const VERDICTS = [
@@ -52,7 +54,7 @@ export interface IndicatorOutcome {
   /** Points by which the self score lies outside the range; positive when it is higher. */
   readonly gap: Decimal | undefined;
   /** What the self score says of a figure that was not published. */
-  readonly implied: Phrase | undefined;
+  readonly implied: Implication | undefined;
   /** Full marks of the items settled by published figures alone. */
   readonly settledMarks: Decimal;
 }

@@ -48,7 +48,7 @@ export function circled(number: string): string {
 
 /** Remarks under the items: vetoes, errata, and what the self score implies. */
 export function remarks(outcome: IndicatorOutcome): readonly string[] {
-  const implied = outcome.implied ? [sentence(outcome.implied)] : [];
+  const implied = outcome.implied ? [sentence(outcome.implied.phrase)] : [];
   return [...outcome.notes.map(sentence), ...implied];
 }
 

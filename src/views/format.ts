@@ -40,6 +40,11 @@ export function percentCell(value: Decimal): string {
   return grouped(value.times(100), 2);
 }
 
+/** How many times as much: 3.23 → 3.2. */
+export function times(ratio: Decimal): string {
+  return grouped(ratio, 1);
+}
+
 /** Points in a sentence: as many decimals as they need, two at most. */
 export function points(value: Decimal): string {
   return `${bare(value)} 分`;
@@ -61,12 +66,17 @@ export function pointsRange(min: Decimal, max: Decimal): string {
 }
 
 /** A figure as printed; full-width digits and commas are folded so that it can be read and searched. */
-export function printedText(figure: Figure, withUnit: boolean): string {
+export function printedText(figure: Figure, withUnit: boolean, verbatim = false): string {
   const text = figure.printed.normalize('NFKC');
-  // Inside a sum 零 reads as 0.
-  if (!withUnit && figure.number?.value.isZero()) return bare(figure.number.value);
+  // Inside a sum 零 reads as 0; in the list of figures it stays as printed.
+  if (!verbatim && figure.number?.value.isZero()) return withZeroUnit(figure, withUnit);
   if (!withUnit || !figure.unit) return text;
   return figure.unit.id === '%' ? `${text}%` : `${text} ${figure.unit.id}`;
+}
+
+function withZeroUnit(figure: Figure, withUnit: boolean): string {
+  const unit = withUnit && figure.unit ? ` ${figure.unit.id}` : '';
+  return `0${unit}`.replace(' %', '%');
 }
 
 /** 第330、332行, or 第4、6页; '' when there is no place. */

@@ -22,7 +22,12 @@ export interface ValueMeasured {
   /** The same as one operand of a larger sum, in brackets where needed. */
   readonly operand: Phrase;
   readonly used: readonly Figure[];
+  /** Of a quantity over several periods: each period's part, for charts. */
+  readonly series?: Series;
 }
+
+/** Parts by period; an unpublished one has no value. */
+export type Series = readonly { readonly name: string; readonly value: Decimal | undefined }[];
 
 /** Some of the parts are published: value = known + Σ weight × unknown, with every unknown ≥ 0. */
 export interface PartialMeasured {
@@ -34,6 +39,7 @@ export interface PartialMeasured {
   readonly phrase: Phrase;
   readonly used: readonly Figure[];
   readonly missing: readonly Fact[];
+  readonly series: Series;
   /** Puts the implied value of a single unknown into words. */
   explain(value: Implied): Phrase;
 }

@@ -76,6 +76,10 @@ function mean(periods: readonly Period[], know: Know): Measured {
   const total = sum(known.map((each) => each.value));
   const count = String(periods.length);
   const listed = joinPhrases(paces.map(showPace), '，');
+  const series = paces.map((each) => ({
+    name: each.period.name,
+    value: each.kind === 'known' ? each.value : undefined,
+  }));
   if (known.length === periods.length) {
     const value = total.div(periods.length);
     const shown = phrase`${listed}；合计 ÷ ${count} = ${percent(value)}`;
@@ -84,9 +88,7 @@ function mean(periods: readonly Period[], know: Know): Measured {
       value,
       unitKind: 'rate',
       phrase: shown,
-      operand: [percent(value)],
-      used,
-    };
+      operand: [percent(value)], used, series };
   }
   return {
     kind: 'partial',
@@ -96,6 +98,7 @@ function mean(periods: readonly Period[], know: Know): Measured {
     phrase: listed,
     used,
     missing,
+    series,
     explain: (value) => explainUnknown(paces, value),
   };
 }

@@ -11,7 +11,7 @@ import {
   sayConditions,
   type Condition,
 } from './condition.ts';
-import type { MethodKind, Target } from './method.ts';
+import type { Implication, MethodKind, Target } from './method.ts';
 
 interface Band {
   readonly isRest: boolean;
@@ -68,11 +68,11 @@ function sayBand(band: Band): Phrase {
   return band.conditions.length > 0 ? sayConditions(band.conditions) : ['其余'];
 }
 
-function implyBands(bands: readonly Band[], target: Target, formula: string): Phrase | undefined {
+function implyBands(bands: readonly Band[], target: Target, formula: string): Implication {
   const fitting = bands.filter(
     (band) => band.points.gte(target.low) && band.points.lte(target.high),
   );
   if (fitting.length === 0)
-    return phrase`没有一档给 ${points(target.middle)}，该分与评分档次对不上`;
-  return phrase`要得 ${points(target.middle)}，${formula} 须${joinPhrases(fitting.map(sayBand), '，或')}`;
+    return { phrase: phrase`没有一档给 ${points(target.middle)}，该分与评分档次对不上`, value: undefined };
+  return { phrase: phrase`要得 ${points(target.middle)}，${formula} 须${joinPhrases(fitting.map(sayBand), '，或')}`, value: undefined };
 }

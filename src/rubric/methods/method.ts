@@ -23,6 +23,13 @@ export interface Target {
   readonly high: Decimal;
 }
 
+/** 反推: what a self score says of an unpublished quantity. */
+export interface Implication {
+  readonly phrase: Phrase;
+  /** The one unknown part's value, where it comes to a number. */
+  readonly value: Decimal | undefined;
+}
+
 export interface Method {
   /** The rubric asks an assessor for the points: nothing published can settle them. */
   readonly judged: boolean;
@@ -31,7 +38,7 @@ export interface Method {
   score(measured: ValueMeasured | TextMeasured): Scored;
   /** Points when some parts of the quantity are unpublished; absent where the method cannot use a part. */
   scorePartial?(measured: PartialMeasured): Scored;
-  imply?(target: Target, partial: PartialMeasured | undefined): Phrase | undefined;
+  imply?(target: Target, partial: PartialMeasured | undefined): Implication | undefined;
 }
 
 export interface MethodKind {

@@ -2,7 +2,7 @@
 import { Decimal, greatest, least, ZERO } from '../../model/decimal.ts';
 import { percent, phrase, points, pointsRange, type Phrase } from '../../model/phrase.ts';
 import { readEdge } from './condition.ts';
-import type { Method, MethodKind, Scored, Target } from './method.ts';
+import type { Implication, Method, MethodKind, Scored, Target } from './method.ts';
 import type { PartialMeasured } from '../measures/measure.ts';
 
 interface Rule {
@@ -69,19 +69,21 @@ function imply(
   target: Target,
   partial: PartialMeasured | undefined,
   rule: Rule,
-): Phrase | undefined {
+): Implication | undefined {
   if (rule.fullMarks.isZero()) return undefined;
   const ratio = (points: Decimal): Decimal => points.div(rule.fullMarks);
   const atCap = rule.capped && target.high.gte(rule.fullMarks);
   if (!partial) {
     const [low, high] = [ratio(target.low), ratio(target.high)];
-    return atCap
-      ? phrase`要得 ${points(target.middle)}，${rule.formula} 须不低于 ${percent(low)}`
-      : phrase`要得 ${points(target.middle)}，${rule.formula} 须为 ${percent(low)}–${percent(high)}`;
+    const needed = atCap
+      ? phrase`不低于 ${percent(low)}`
+      : phrase`为 ${percent(low)}–${percent(high)}`;
+    const said = phrase`要得 ${points(target.middle)}，${rule.formula} 须${needed}`;
+    return { phrase: said, value: undefined };
   }
   if (partial.unknowns.length !== 1 || atCap) return undefined;
   const solve = (points: Decimal): Decimal =>
     ratio(points).minus(partial.known).div(partial.weight);
   const value = { low: solve(target.low), middle: solve(target.middle), high: solve(target.high) };
-  return partial.explain(value);
+  return { phrase: partial.explain(value), value: value.middle };
 }

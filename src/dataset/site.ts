@@ -1,0 +1,58 @@
+/** The data as pages ask for it: the catalogue once, each report read when its page is made. */
+import { join } from 'node:path';
+import type { Department, Jurisdiction, ReportKey } from './jurisdiction.ts';
+import { Dataset, type Catalogue } from './load.ts';
+import { publish, type Publication } from './publication.ts';
+
+/** Pages of one report follow one another, so a few kept publications save most of the reading. */
+const KEPT = 64;
+
+let dataset: Dataset | undefined;
+const kept = new Map<string, Publication>();
+
+function data(): Dataset {
+  dataset ??= new Dataset(process.env['DATA_ROOT'] ?? join(process.cwd(), 'data'));
+  return dataset;
+}
+
+export function catalogue(): Catalogue {
+  return data().catalogue;
+}
+
+export function publication(key: ReportKey): Publication {
+  const name = `${key.jurisdiction}/${key.year}/${key.department}`;
+  const known = kept.get(name) ?? publish(data(), key);
+  // The build validates data/ first; a report that cannot be read here is a fault of the build itself.
+  if (!known) throw new Error(`report cannot be read: ${name}`);
+  kept.delete(name);
+  kept.set(name, known);
+  const oldest = kept.keys().next().value;
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+  return known;
+}
+
+export function jurisdiction(id: string): Jurisdiction {
+  const found = catalogue().jurisdictions.find((each) => each.id === id);
+  if (!found) throw new Error(`unknown jurisdiction: ${id}`);
+  return found;
+}
+
+export function department(of: Jurisdiction, id: string): Department {
+  const found = of.departments.find((each) => each.id === id);
+  if (!found) throw new Error(`unknown department: ${id}`);
+  return found;
+}
+
+/** Keys of a jurisdiction's reports, optionally of one year or one department. */
+export function reportKeys(of: Jurisdiction, only: Partial<ReportKey> = {}): readonly ReportKey[] {
+  return catalogue().reports.filter(
+    (key) =>
+      key.jurisdiction === of.id &&
+      (only.year === undefined || key.year === only.year) &&
+      (only.department === undefined || key.department === only.department),
+  );
+}
+
+export function years(of: Jurisdiction): readonly string[] {
+  return [...new Set(reportKeys(of).map((key) => key.year))].sort();
+}

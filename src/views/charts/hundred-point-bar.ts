@@ -1,0 +1,192 @@
+/**
+ * 百分条: one cell per indicator. Width is full marks, height the share self-awarded, fill the verdict.
+ * The full bar links each cell to its row; the small one stands for a department in lists.
+ */
+import * as Plot from '@observablehq/plot';
+import { hatch, type ChartSpec, type Hatch } from './render.ts';
+import type { Verdict } from '../../rubric/outcome.ts';
+
+export interface BarCell {
+  readonly number: string;
+  readonly name: string;
+  readonly section: string;
+  /** Points where the cell begins and ends on the row. */
+  readonly from: number;
+  readonly to: number;
+  /** Share of the full marks self-awarded, 0 to 1; NaN where no self score was given. */
+  readonly share: number;
+  readonly verdict: Verdict;
+  /** Points lost, ready for display; '' when none. */
+  readonly lost: string;
+  readonly title: string;
+  readonly anchor: string;
+}
+
+export interface BarSection {
+  readonly name: string;
+  readonly from: number;
+  readonly label: string;
+}
+
+const HATCHES: readonly Hatch[] = [
+  { id: 'open', token: '--hatch' },
+  { id: 'alarm', token: '--cinnabar' },
+];
+
+const PLAIN: Readonly<Partial<Record<Verdict, string>>> = {
+  consistent: 'var(--blue)',
+  explainable: 'var(--light-blue)',
+  judged: 'var(--sand)',
+};
+
+/** Cells at most this many points wide share one number label with their narrow neighbours. */
+const NARROW = 1;
+/** Points that a label needs beside it before a loss is written into a cell. */
+const ROOM_FOR_LOSS = 4;
+
+function fill(id: string, verdict: Verdict): string {
+  const isAlarm = verdict === 'overstated' || verdict === 'understated';
+  return PLAIN[verdict] ?? hatch(id, isAlarm ? 'alarm' : 'open');
+}
+
+function edge(verdict: Verdict): string {
+  if (verdict === 'overstated' || verdict === 'understated') return 'var(--cinnabar)';
+  if (verdict === 'judged') return 'var(--sand-edge)';
+  return verdict === 'consistent' || verdict === 'explainable' ? 'none' : 'var(--hatch)';
+}
+
+function marks(id: string, cells: readonly BarCell[], linked: boolean): Plot.Markish[] {
+  const given = cells.filter((cell) => !Number.isNaN(cell.share));
+  const common = { x1: 'from', x2: 'to', insetLeft: 0.5, insetRight: 0.5 } as const;
+  const title = (cell: BarCell): string => cell.title;
+  const href = linked ? { href: (cell: BarCell) => `#${cell.anchor}` } : {};
+  return [
+    Plot.rect(given, {
+      ...common,
+      y1: 0,
+      y2: 'share',
+      fill: (cell: BarCell) => fill(id, cell.verdict),
+      stroke: (cell: BarCell) => edge(cell.verdict),
+      strokeWidth: 0.75,
+    }),
+    // The whole cell takes the pointer and the focus, also where the score is zero.
+    Plot.rect(cells, {
+      ...common,
+      y1: 0,
+      y2: 1,
+      fill: 'transparent',
+      title,
+      ...href,
+      className: 'cell',
+    }),
+  ];
+}
+
+export function hundredPointBar(
+  id: string,
+  cells: readonly BarCell[],
+  sections: readonly BarSection[],
+  width: number,
+): ChartSpec {
+  const end = Math.max(...cells.map((cell) => cell.to));
+  const losses = cells.filter((cell) => cell.lost !== '' && cell.to - cell.from >= ROOM_FOR_LOSS);
+  return {
+    id,
+    label: `百分条：${sections.map((section) => section.label).join('，')}；每格可跳到该指标`,
+    hatches: HATCHES,
+    options: {
+      ...frame(cells, width, 122, end),
+      marginTop: 24,
+      marginBottom: 22,
+      marks: [
+        Plot.rect(cells, {
+          x1: 'from',
+          x2: 'to',
+          y1: 0,
+          y2: 1,
+          fill: 'var(--bed)',
+          insetLeft: 0.5,
+          insetRight: 0.5,
+        }),
+        ...marks(id, cells, true),
+        Plot.text(losses, {
+          x: (cell: BarCell) => (cell.from + cell.to) / 2,
+          y: 'share',
+          dy: -8,
+          text: (cell: BarCell) => `−${cell.lost}`,
+          fill: 'var(--cinnabar)',
+          fontSize: 12,
+        }),
+        Plot.text(numberLabels(cells), {
+          x: 'x',
+          y: 0,
+          dy: 13,
+          text: 'text',
+          fill: 'var(--muted)',
+          fontSize: 11,
+        }),
+        Plot.text(sections, {
+          x: 'from',
+          y: 1,
+          dy: -14,
+          dx: 1,
+          text: 'label',
+          textAnchor: 'start',
+          fontSize: 13,
+        }),
+      ],
+    },
+  };
+}
+
+export function smallBar(id: string, cells: readonly BarCell[], label: string): ChartSpec {
+  const end = Math.max(...cells.map((cell) => cell.to));
+  const bed = Plot.rect([{ from: 0, to: end }], {
+    x1: 'from',
+    x2: 'to',
+    y1: 0,
+    y2: 1,
+    fill: 'var(--bed)',
+  });
+  return {
+    id,
+    label,
+    hatches: HATCHES,
+    options: { ...frame(cells, 220, 18, end), margin: 0, marks: [bed, ...marks(id, cells, false)] },
+  };
+}
+
+function frame(
+  cells: readonly BarCell[],
+  width: number,
+  height: number,
+  end: number,
+): Plot.PlotOptions {
+  const start = Math.min(...cells.map((cell) => cell.from));
+  return {
+    width,
+    height,
+    marginLeft: 0,
+    marginRight: 0,
+    x: { domain: [start, end], axis: null },
+    y: { domain: [0, 1], axis: null },
+  };
+}
+
+/** 11, 12, 13 of one point each would overprint one another: one label 11–13 stands for the run. */
+function numberLabels(cells: readonly BarCell[]): readonly { x: number; text: string }[] {
+  const runs: BarCell[][] = [];
+  for (const cell of cells) {
+    const run = runs.at(-1);
+    const isNarrow = (each: BarCell): boolean => each.to - each.from <= NARROW;
+    const joins = run?.every(isNarrow) && isNarrow(cell);
+    if (run && joins) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last) return [];
+    const text = first === last ? first.number : `${first.number}–${last.number}`;
+    return [{ x: (first.from + last.to) / 2, text }];
+  });
+}

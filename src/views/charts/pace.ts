@@ -1,0 +1,94 @@
+/** 序时进度: each quarter's cumulative spending over the scheduled one, against the line at 100. A gap stays a gap. */
+import * as Plot from '@observablehq/plot';
+import type { ChartSpec } from './render.ts';
+
+export interface PacePoint {
+  readonly name: string;
+  /** Ratio in percent, for the height only; NaN where unpublished. */
+  readonly height: number;
+  readonly label: string;
+  /** Where an unpublished quarter's implied ratio lies, in percent; NaN when there is none. */
+  readonly implied: number;
+  readonly impliedLabel: string;
+}
+
+export function paceChart(
+  id: string,
+  label: string,
+  points: readonly PacePoint[],
+  width: number,
+): ChartSpec {
+  const known = points.filter((point) => !Number.isNaN(point.height));
+  const implied = points.filter((point) => !Number.isNaN(point.implied));
+  const top = Math.max(
+    110,
+    ...points.map((point) => (Number.isNaN(point.height) ? 0 : point.height)),
+  );
+  return {
+    id,
+    label,
+    options: {
+      width,
+      height: 250,
+      marginLeft: 44,
+      marginRight: 44,
+      marginTop: 22,
+      marginBottom: 34,
+      x: { type: 'point', domain: points.map((point) => point.name), axis: null, padding: 0.35 },
+      y: { domain: [0, top], axis: null },
+      marks: [
+        Plot.ruleY([0], { stroke: 'var(--muted)' }),
+        Plot.ruleY([100], { stroke: 'var(--muted)', strokeDasharray: '2,3' }),
+        Plot.text(['序时进度 100%'], {
+          frameAnchor: 'top-left',
+          y: () => 100,
+          lineAnchor: 'bottom',
+          dy: -5,
+          dx: -42,
+          textAnchor: 'start',
+          fill: 'var(--muted)',
+          fontSize: 12,
+        }),
+        Plot.line(points, { x: 'name', y: 'height', stroke: 'var(--blue)', strokeWidth: 2 }),
+        Plot.dot(known, { x: 'name', y: 'height', r: 5, fill: 'var(--blue)' }),
+        Plot.text(known, { x: 'name', y: 'height', text: 'label', dy: -15, fontSize: 14 }),
+        Plot.dot(implied, {
+          x: 'name',
+          y: 'implied',
+          r: 5,
+          stroke: 'var(--muted)',
+          strokeDasharray: '2,2',
+          fill: 'var(--paper)',
+        }),
+        Plot.text(implied, {
+          x: 'name',
+          y: 'implied',
+          text: 'impliedLabel',
+          dy: 24,
+          lineHeight: 1.35,
+          fontSize: 12,
+          fill: 'var(--muted)',
+        }),
+        Plot.text(
+          points.filter((point) => Number.isNaN(point.height) && Number.isNaN(point.implied)),
+          {
+            x: 'name',
+            y: () => 0,
+            text: () => '未公布',
+            dy: -12,
+            fontSize: 12,
+            fill: 'var(--muted)',
+          },
+        ),
+        Plot.text(points, {
+          x: 'name',
+          y: () => 0,
+          text: 'name',
+          dy: 18,
+          fontSize: 13,
+          fill: 'var(--muted)',
+        }),
+      ],
+    },
+  };
+}

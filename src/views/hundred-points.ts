@@ -1,0 +1,117 @@
+/** 百分条 of one report: cells, sections, heading, legend and its table. */
+import { type Decimal, sum } from '../model/decimal.ts';
+import type { IndicatorOutcome, Verdict } from '../rubric/outcome.ts';
+import type { Evaluation } from '../rubric/total.ts';
+import { VERDICTS } from '../rubric/outcome.ts';
+import type { ChartView } from './chart.ts';
+import {
+  hundredPointBar,
+  smallBar,
+  type BarCell,
+  type BarSection,
+} from './charts/hundred-point-bar.ts';
+import { renderChart } from './charts/render.ts';
+import { itemLines } from './explanation.ts';
+import { bare, pointsCell } from './format.ts';
+import { sectionScore } from './section-score.ts';
+import { VERDICT_MARKS, type Mark } from './verdict.ts';
+
+const WIDE = 1120;
+const NARROW = 358;
+
+export interface LegendEntry {
+  readonly mark: Mark;
+  readonly points: string;
+  readonly count: string;
+}
+
+export function indicatorAnchor(outcome: IndicatorOutcome): string {
+  return `indicator-${outcome.indicator.number}`;
+}
+
+export function barCells({ rubric, outcomes }: Evaluation): readonly BarCell[] {
+  let from = 0;
+  return outcomes.map((outcome) => {
+    const { indicator, self, verdict } = outcome;
+    const to = from + indicator.fullMarks.toNumber();
+    const lost = self && indicator.fullMarks.minus(self.score);
+    const section = rubric.sections.find((each) =>
+      each.groups.some((group) => group.indicators.includes(indicator)),
+    );
+    const cell: BarCell = {
+      number: indicator.number,
+      name: indicator.name,
+      section: section?.name ?? '',
+      from,
+      to,
+      share: self ? self.score.div(indicator.fullMarks).toNumber() : Number.NaN,
+      verdict,
+      lost: lost?.gt(0) ? bare(lost) : '',
+      title: cellTitle(outcome),
+      anchor: indicatorAnchor(outcome),
+    };
+    from = to;
+    return cell;
+  });
+}
+
+/** What hover and focus tell: the indicator, its sum, the verdict. */
+function cellTitle(outcome: IndicatorOutcome): string {
+  const { indicator, self, verdict } = outcome;
+  const mark = VERDICT_MARKS[verdict];
+  const score = `自评 ${self ? bare(self.score) : '—'} / ${bare(indicator.fullMarks)}`;
+  const sums = itemLines(outcome).flatMap((line) => (line.kind === 'scored' ? [line.text] : []));
+  return [`${indicator.number} ${indicator.name}`, `${score} · ${mark.word}`, ...sums].join('\n');
+}
+
+function barSections(evaluation: Evaluation, cells: readonly BarCell[]): readonly BarSection[] {
+  return evaluation.rubric.sections.flatMap((section) => {
+    const first = cells.find((cell) => cell.section === section.name);
+    if (!first) return [];
+    const label = `${section.name}   ${sectionScore(evaluation, section)} / ${bare(section.fullMarks)}`;
+    return [{ name: section.name, from: first.from, label }];
+  });
+}
+
+/** On phones the bar folds into one row per section. */
+export function barPictures(evaluation: Evaluation): ChartView['svgs'] {
+  const cells = barCells(evaluation);
+  const sections = barSections(evaluation, cells);
+  const wide = renderChart(hundredPointBar('bar', cells, sections, WIDE));
+  const rows = sections.map((section, index) => {
+    const own = cells.filter((cell) => cell.section === section.name);
+    return renderChart(hundredPointBar(`bar-${String(index + 1)}`, own, [section], NARROW));
+  });
+  return [{ svg: wide, width: 'wide' }, ...rows.map((svg) => ({ svg, width: 'narrow' as const }))];
+}
+
+/** The small bar of lists and boards; `id` must be unique on the page. */
+export function miniature(id: string, evaluation: Evaluation, name: string): string {
+  return renderChart(smallBar(id, barCells(evaluation), `${name}的百分条`));
+}
+
+export function barHeading(evaluation: Evaluation): string {
+  if (!evaluation.selfTotal) return '自评得分不完整，公布数字能核对的如下';
+  const proved = selfPoints(evaluation, 'consistent');
+  const total = bare(evaluation.selfTotal);
+  return proved.isZero()
+    ? `${total} 分里，公布的数字还不能证实任何一分`
+    : `${total} 分里，公布的数字能证实 ${bare(proved)} 分`;
+}
+
+export function legend(evaluation: Evaluation): readonly LegendEntry[] {
+  return VERDICTS.flatMap((verdict) => {
+    const count = evaluation.outcomes.filter((each) => each.verdict === verdict).length;
+    if (count === 0) return [];
+    const points = pointsCell(selfPoints(evaluation, verdict));
+    return [{ mark: VERDICT_MARKS[verdict], points, count: String(count) }];
+  });
+}
+
+export function selfPoints(evaluation: Evaluation, verdict: Verdict): Decimal {
+  return sum(
+    evaluation.outcomes.flatMap((each) =>
+      each.verdict === verdict && each.self ? [each.self.score] : [],
+    ),
+  );
+}

@@ -1,0 +1,39 @@
+/** 网址: stable addresses of the pages, from the root of the site. */
+import type { ReportKey } from '../dataset/jurisdiction.ts';
+
+export const HOME = '/';
+export const SEARCH = '/search/';
+export const METHODOLOGY = '/methodology/';
+export const ABOUT = '/about/';
+
+export function jurisdictionPath(id: string): string {
+  return `/${id}/`;
+}
+
+export function boardPath(id: string, year: string): string {
+  return `/${id}/${year}/`;
+}
+
+export function departmentPath(id: string, department: string): string {
+  return `/${id}/departments/${department}/`;
+}
+
+export function reportPath({ jurisdiction, year, department }: ReportKey): string {
+  return `/${jurisdiction}/${year}/${department}/`;
+}
+
+export function indicatorsPath(id: string): string {
+  return `/${id}/indicators/`;
+}
+
+export function indicatorPath(id: string, indicator: string): string {
+  return `/${id}/indicators/${indicator}/`;
+}
+
+export function findingsPath(id: string): string {
+  return `/${id}/findings/`;
+}
+
+export function rubricAnchor(id: string): string {
+  return `${METHODOLOGY}#${id}`;
+}

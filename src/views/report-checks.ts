@@ -1,0 +1,80 @@
+/** 核对 of a report, grouped by what a reader must do with them: doubts first, what holds last. */
+import type { CheckResult } from '../checks/check.ts';
+import { checkRow, type CheckRow } from './check-row.ts';
+
+export interface CheckCategory {
+  readonly id: string;
+  readonly title: string;
+  readonly explanation: string;
+  readonly rows: readonly CheckRow[];
+  readonly open: boolean;
+}
+
+/** 不符与矛盾: an identity, a repeated figure or a score that does not agree with itself. */
+export function isDoubt({ check, outcome }: CheckResult): boolean {
+  return outcome === 'fails' && check.category !== '提示';
+}
+
+export function countDoubts(checks: readonly CheckResult[]): number {
+  return checks.filter(isDoubt).length;
+}
+
+const GROUPS: readonly (Omit<CheckCategory, 'rows'> & { has: (result: CheckResult) => boolean })[] =
+  [
+    {
+      id: 'doubts',
+      title: '不符与矛盾',
+      explanation: '同一份报告里，合计、比率、单位或前后两处的数字合不上。差 = 左边 − 右边。',
+      open: true,
+      has: isDoubt,
+    },
+    {
+      id: 'hints',
+      title: '不一定有误，值得一问',
+      explanation: '两个数不相等，但口径可能不同，或报告本来没有说全。',
+      open: true,
+      has: ({ check, outcome }) => outcome === 'fails' && check.category === '提示',
+    },
+    {
+      id: 'passages',
+      title: '前后两处的说法',
+      explanation: '由人阅读后并列的文字，程序不作判断。',
+      open: false,
+      has: ({ outcome }) => outcome === 'noted',
+    },
+    {
+      id: 'rounding',
+      title: '尾差',
+      explanation: '各数四舍五入所能解释的末位之差，不作疑点。',
+      open: false,
+      has: ({ outcome }) => outcome === 'rounding',
+    },
+    {
+      id: 'derived',
+      title: '推算得出，报告没有印出',
+      explanation: '由公布的数字算出，供阅读参考。',
+      open: false,
+      has: ({ outcome }) => outcome === 'derived',
+    },
+    {
+      id: 'holds',
+      title: '相符',
+      explanation: '两边相等，或按所印位数四舍五入后相等。',
+      open: false,
+      has: ({ outcome }) => outcome === 'holds',
+    },
+    {
+      id: 'not-run',
+      title: '没有核对',
+      explanation: '所需的数字没有公布；没有核对不等于相符。',
+      open: false,
+      has: ({ outcome }) => outcome === 'not-run',
+    },
+  ];
+
+export function groupChecks(checks: readonly CheckResult[]): readonly CheckCategory[] {
+  return GROUPS.map(({ has, ...group }) => ({
+    ...group,
+    rows: checks.filter(has).map((result) => checkRow(result)),
+  })).filter((group) => group.rows.length > 0);
+}

@@ -1,0 +1,158 @@
+/** 报告页: everything one report's page shows, as ready strings. */
+import type { CheckCategory } from './report-checks.ts';
+import { groupChecks, countDoubts } from './report-checks.ts';
+import type { Publication } from '../dataset/publication.ts';
+import type { ReportCard } from '../dataset/jurisdiction.ts';
+import type { ChartView } from './chart.ts';
+import type { Crumb } from './crumb.ts';
+import { bare, lines, pointsCell, pointsRange } from './format.ts';
+import { barHeading, barPictures, legend, selfPoints, type LegendEntry } from './hundred-points.ts';
+import { boardPath, departmentPath, jurisdictionPath } from './paths.ts';
+import { reportCharts } from './report-charts.ts';
+import { figureGroups, missingFacts, type FigureGroup } from './report-figures.ts';
+import { indicatorSections, type IndicatorSection } from './report-indicators.ts';
+
+export interface Kpi {
+  readonly label: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly alarm: boolean;
+}
+
+export interface ReportView {
+  readonly title: string;
+  readonly standfirst: string;
+  readonly description: string;
+  readonly crumbs: readonly Crumb[];
+  readonly filters: Readonly<Record<string, string>>;
+  readonly fictional: boolean;
+  readonly departmentPath: string;
+  readonly kpis: readonly Kpi[];
+  readonly barHeading: string;
+  readonly bar: ChartView['svgs'];
+  readonly legend: readonly LegendEntry[];
+  readonly lost: string;
+  readonly charts: readonly ChartView[];
+  readonly summary: readonly string[];
+  readonly sections: readonly IndicatorSection[];
+  readonly total: { readonly self: string; readonly range: string; readonly fullMarks: string };
+  readonly checks: readonly CheckCategory[];
+  readonly doubtCount: string;
+  readonly figureGroups: readonly FigureGroup[];
+  readonly missing: readonly string[];
+  readonly tables: readonly PublishedTableView[];
+  readonly disclosures: readonly (readonly string[])[];
+  readonly corrections: readonly (readonly string[])[];
+  readonly source: readonly {
+    readonly term: string;
+    readonly text: string;
+    readonly href?: string;
+  }[];
+  readonly citation: string;
+}
+
+export interface PublishedTableView {
+  readonly id: string;
+  readonly caption: string;
+  readonly note: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export function reportView(publication: Publication): ReportView {
+  const { record, evaluation, checks } = publication;
+  const { department, jurisdiction, key, card } = record;
+  const title = `${department.name} ${key.year} 年度部门整体绩效`;
+  const self = evaluation.selfTotal;
+  const doubts = countDoubts(checks);
+  return {
+    title,
+    standfirst: `依据《${card.title}》公布的数字复算，评分标准 ${evaluation.rubric.id}`,
+    description: `${department.name}${key.year}年度自评 ${self ? bare(self) : '不完整'} 分；逐项复算、勾稽核对与出处`,
+    crumbs: [
+      { label: jurisdiction.name, path: jurisdictionPath(jurisdiction.id) },
+      { label: `${key.year} 年度`, path: boardPath(jurisdiction.id, key.year) },
+      { label: department.short },
+    ],
+    filters: { 行政区: jurisdiction.short, 年度: key.year, 部门: department.short, 类型: '报告' },
+    fictional: jurisdiction.fictional,
+    departmentPath: departmentPath(jurisdiction.id, department.id),
+    kpis: kpis(publication, doubts),
+    barHeading: barHeading(evaluation),
+    bar: barPictures(evaluation),
+    legend: legend(evaluation),
+    lost: self ? pointsCell(evaluation.rubric.fullMarks.minus(self)) : '',
+    charts: reportCharts(publication),
+    summary: record.summary,
+    sections: indicatorSections(publication),
+    total: {
+      self: self ? pointsCell(self) : '不完整',
+      range: pointsRange(evaluation.min, evaluation.max),
+      fullMarks: bare(evaluation.rubric.fullMarks),
+    },
+    checks: groupChecks(checks),
+    doubtCount: String(doubts),
+    figureGroups: figureGroups(publication),
+    missing: missingFacts(publication),
+    tables: record.tables.map((table) => ({
+      id: table.id,
+      caption: table.title + (table.unit === '' ? '' : `（单位：${table.unit}）`),
+      note: [lines(table.lines), table.note].filter((each) => each !== '').join('；'),
+      head: table.head,
+      rows: table.rows,
+    })),
+    disclosures: record.disclosures.map((each) => [
+      each.kind,
+      each.approvedOn || '未公布',
+      each.publishedOn || '未公布',
+      each.note,
+      lines(each.lines),
+    ]),
+    corrections: record.corrections.map((each) => [
+      each.date,
+      each.fact,
+      each.old,
+      each.new,
+      each.reason,
+    ]),
+    source: sourceList(card, evaluation.rubric.name),
+    citation: `${department.name}. ${card.title}[R]. ${key.year}.${card.url === '' ? '' : ` ${card.url}.`} 明账复算，评分标准 ${evaluation.rubric.id}，文件取得于 ${card.retrieved}.`,
+  };
+}
+
+function kpis({ evaluation }: Publication, doubts: number): readonly Kpi[] {
+  const count = (verdict: 'consistent' | 'explainable'): string =>
+    String(evaluation.outcomes.filter((each) => each.verdict === verdict).length);
+  const self = evaluation.selfTotal;
+  const full = `/ ${bare(evaluation.rubric.fullMarks)}`;
+  return [
+    { label: '自评得分', value: self ? bare(self) : '不完整', unit: full, alarm: false },
+    {
+      label: '公布的数字证实一致',
+      value: pointsCell(selfPoints(evaluation, 'consistent')),
+      unit: `分（${count('consistent')} 项）`,
+      alarm: false,
+    },
+    {
+      label: '可解释，缺部分数据',
+      value: pointsCell(selfPoints(evaluation, 'explainable')),
+      unit: `分（${count('explainable')} 项）`,
+      alarm: false,
+    },
+    { label: '不符与矛盾', value: String(doubts), unit: '处', alarm: doubts > 0 },
+  ];
+}
+
+function sourceList(card: ReportCard, rubricName: string): ReportView['source'] {
+  const url = card.url === '' ? { text: '取得时没有记录网址' } : { text: card.url, href: card.url };
+  const extent = card.lineCount === '' ? '' : `，${card.lineCount} 行`;
+  return [
+    { term: '报告', text: card.title },
+    { term: '网址', ...url },
+    { term: '文件', text: `${card.form}${extent}` },
+    { term: 'SHA-256', text: card.sha256 },
+    { term: '取得日期', text: card.retrieved },
+    { term: '评分标准', text: rubricName },
+    { term: '说明', text: card.note },
+  ].filter((each) => each.text !== '');
+}

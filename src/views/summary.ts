@@ -1,0 +1,75 @@
+/** One line of a list of reports: what a board, a jurisdiction or a department page shows of each. */
+import type { Publication } from '../dataset/publication.ts';
+import type { Verdict } from '../rubric/outcome.ts';
+import { baseValue } from '../model/figure.ts';
+import { bare, percentCell, pointsCell, pointsRange, wan } from './format.ts';
+import { miniature, selfPoints } from './hundred-points.ts';
+import { findFigure } from './lookup.ts';
+import { departmentPath, reportPath } from './paths.ts';
+import { countDoubts } from './report-checks.ts';
+
+export interface ReportSummary {
+  readonly year: string;
+  readonly department: string;
+  readonly category: string;
+  readonly path: string;
+  readonly departmentPath: string;
+  readonly self: string;
+  readonly range: string;
+  /** Full marks that published figures settle. */
+  readonly settled: string;
+  readonly consistent: string;
+  readonly executed: string;
+  readonly adjusted: string;
+  readonly initial: string;
+  readonly executionRate: string;
+  readonly doubts: string;
+  readonly outside: string;
+  readonly bar: string;
+}
+
+const MISSING = '未公布';
+
+export function reportSummary(publication: Publication): ReportSummary {
+  const { record, evaluation, checks } = publication;
+  const { key, department, jurisdiction } = record;
+  const amount = (id: string): string => {
+    const figure = findFigure(publication, id);
+    return figure ? wan(baseValue(figure)) : MISSING;
+  };
+  const count = (verdict: Verdict): number =>
+    evaluation.outcomes.filter((each) => each.verdict === verdict).length;
+  return {
+    year: key.year,
+    department: department.short,
+    category: department.category,
+    path: reportPath(key),
+    departmentPath: departmentPath(jurisdiction.id, department.id),
+    self: evaluation.selfTotal ? pointsCell(evaluation.selfTotal) : '不完整',
+    range: pointsRange(evaluation.min, evaluation.max),
+    settled: `${bare(evaluation.settledMarks)} / ${bare(evaluation.rubric.fullMarks)}`,
+    consistent: pointsCell(selfPoints(evaluation, 'consistent')),
+    executed: amount('executedAmount'),
+    adjusted: amount('adjustedBudget'),
+    initial: amount('initialBudget'),
+    executionRate: executionRate(publication),
+    doubts: String(countDoubts(checks)),
+    outside: String(count('overstated') + count('understated')),
+    bar: miniature(
+      `bar-${key.year}-${department.id}`,
+      evaluation,
+      `${department.short} ${key.year}`,
+    ),
+  };
+}
+
+/** As published; computed from the two amounts where only these were published. */
+function executionRate(publication: Publication): string {
+  const printed = findFigure(publication, 'executionRate');
+  if (printed) return percentCell(baseValue(printed));
+  const executed = findFigure(publication, 'executedAmount');
+  const budget = findFigure(publication, 'adjustedBudget');
+  if (!executed || !budget) return MISSING;
+  if (baseValue(budget).isZero()) return '无法计算';
+  return percentCell(baseValue(executed).div(baseValue(budget)));
+}
