@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Department, Jurisdiction, ReportKey } from './jurisdiction.ts';
 import { Dataset, type Catalogue } from './load.ts';
+import type { Rubric } from '../rubric/rubric.ts';
 import { publish, type Publication } from './publication.ts';
 
 /** Pages of one report follow one another, so a few kept publications save most of the reading. */
@@ -55,4 +56,9 @@ export function reportKeys(of: Jurisdiction, only: Partial<ReportKey> = {}): rea
 
 export function years(of: Jurisdiction): readonly string[] {
   return [...new Set(reportKeys(of).map((key) => key.year))].sort();
+}
+
+/** The rubrics that a jurisdiction's reports are scored by, in the order of their ids. */
+export function rubricsOf(of: Jurisdiction): readonly Rubric[] {
+  return catalogue().rubrics.filter((rubric) => rubric.jurisdiction === of.id);
 }

@@ -65,6 +65,10 @@ function soundRow<C extends string>(
     report({ file: spec.file, row: line, found, expected, action });
     return [];
   };
+  // A line break inside a cell would make line numbers in every later message wrong, and a quote
+  // left open swallows the lines below it: say so before counting the cells.
+  if (cells.some((cell) => /[\r\n]/.test(cell)))
+    return problem('格内换行', '一格一行', '请检查半角双引号是否成对，并去掉格内换行');
   if (cells.length !== head.length)
     return problem(
       `${String(cells.length)} 格`,
@@ -73,9 +77,6 @@ function soundRow<C extends string>(
         ? '请删去空行'
         : '请检查逗号；值里含逗号时用半角双引号括起来',
     );
-  // A line break inside a cell would make line numbers in every later message wrong.
-  if (cells.some((cell) => /[\r\n]/.test(cell)))
-    return problem('格内换行', '一格一行', '请检查半角双引号是否成对，并去掉格内换行');
   const named = Object.fromEntries(head.map((name, index) => [name, (cells[index] ?? '').trim()]));
   return [{ line, cells: named as Record<C, string> }];
 }

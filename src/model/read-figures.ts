@@ -122,7 +122,11 @@ function readValue(
   if (!isNumeric(fact.kind)) return { ...figure, unit };
   const number = readPrinted(figure.printed, words.zeroWords);
   if (!number) {
-    const suffix = [...words.units.keys()].find((each) => figure.printed.endsWith(each));
+    // 万元 ends with 元 too: the unit is what leaves a number behind.
+    const suffix = [...words.units.keys()].find(
+      (each) =>
+        figure.printed.endsWith(each) && readPrinted(figure.printed.slice(0, -each.length), []),
+    );
     return say(
       'value',
       '不带单位的数',

@@ -3,9 +3,8 @@ import type { Publication } from '../dataset/publication.ts';
 import type { Indicator, Item, Rubric } from '../rubric/rubric.ts';
 import { circled } from './explanation.ts';
 import { bare, lines, sentence } from './format.ts';
-import { rubricAnchor } from './paths.ts';
+import { indicatorPath, reportPath, rubricAnchor } from './paths.ts';
 import { indicatorRow, type IndicatorRow } from './report-indicators.ts';
-import { reportPath } from './paths.ts';
 
 export interface IndicatorVersion {
   readonly rubric: string;
@@ -100,4 +99,35 @@ export function indicatorValues(
     const { year } = record.key;
     return [{ year, department: record.department.short, path: reportPath(record.key), row }];
   });
+}
+
+export interface IndicatorListSection {
+  readonly name: string;
+  readonly fullMarks: string;
+  readonly indicators: readonly {
+    readonly number: string;
+    readonly name: string;
+    readonly fullMarks: string;
+    readonly purpose: string;
+    readonly path: string;
+  }[];
+}
+
+export function indicatorList(
+  rubric: Rubric,
+  jurisdiction: string,
+): readonly IndicatorListSection[] {
+  return rubric.sections.map((section) => ({
+    name: section.name,
+    fullMarks: bare(section.fullMarks),
+    indicators: section.groups.flatMap((group) =>
+      group.indicators.map((each) => ({
+        number: each.number,
+        name: each.name,
+        fullMarks: bare(each.fullMarks),
+        purpose: each.purpose,
+        path: indicatorPath(jurisdiction, each.id),
+      })),
+    ),
+  }));
 }
