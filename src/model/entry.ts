@@ -12,6 +12,7 @@ export class Entry {
   readonly #lines: LineCounter;
   readonly #report: Report;
   readonly #asked = new Set<string>();
+  readonly #missed = new Set<string>();
 
   constructor(file: string, path: string, node: Node | null, lines: LineCounter, report: Report) {
     this.file = file;
@@ -63,8 +64,11 @@ export class Entry {
   at(key: string): Entry {
     const child = this.maybe(key);
     if (child) return child;
-    this.problem(`没有「${key}」`, `「${key}」`, `请补上「${key}」`);
-    return this.#child(key, null);
+    if (!this.#missed.has(key))
+      this.problem(`没有「${key}」`, `「${key}」`, `请补上「${key}」`);
+    this.#missed.add(key);
+    // Whatever could be said of an entry that is not there only follows from its absence.
+    return new Entry(this.file, this.#below(key), null, this.#lines, () => undefined);
   }
 
   maybe(key: string): Entry | undefined {
@@ -99,18 +103,17 @@ export class Entry {
 
   /** Reports the keys that nobody asked for: a misspelt key must not pass unseen. */
   done(): void {
-    for (const key of this.keys())
-      if (!this.#asked.has(key))
-        this.at(key).problem(
-          `不认识的键${quoted(key)}`,
-          [...this.#asked].map((each) => `「${each}」`).join(''),
-          '请改正键名或删去',
-        );
+    const known = [...this.#asked].map((each) => `「${each}」`).join('') || '空的 {}';
+    for (const key of this.keys().filter((each) => !this.#asked.has(each)))
+      this.at(key).problem(`不认识的键${quoted(key)}`, known, '请改正键名或删去');
   }
 
   #child(key: string, node: Node | null): Entry {
-    const path = this.path ? `${this.path} › ${key}` : key;
-    return new Entry(this.file, path, node, this.#lines, this.#report);
+    return new Entry(this.file, this.#below(key), node, this.#lines, this.#report);
+  }
+
+  #below(key: string): string {
+    return this.path ? `${this.path} › ${key}` : key;
   }
 }
 

@@ -123,7 +123,7 @@ function readTrigger(entry: Entry, words: RubricWords): Pick<Condition, 'name' |
   if (!fact?.options.includes(is))
     entry.problem(
       `${quoted(factName)}为${quoted(is)}`,
-      `字典里的选项型事实及其选项（${fact?.options.join('、') ?? '无此事实'}）`,
+      `字典里的选项型事实及其选项（${fact ? fact.options.join('、') || '不是选项型' : '无此事实'}）`,
       '请改正',
     );
   const unknown = {

@@ -5,6 +5,7 @@ import { quoted } from '../model/problem.ts';
 import { parseSpans, type Span } from '../model/source.ts';
 import { decimalOrPercent } from '../model/decimal.ts';
 import type { RubricWords } from './measures/measure.ts';
+import { readEdge } from './methods/condition.ts';
 import { readIndicator } from './read-indicator.ts';
 import type { Doubt, Group, Rounding, Rubric, Section } from './rubric.ts';
 
@@ -88,9 +89,11 @@ export function readLines(entry: Entry): readonly Span[] {
 function readRounding(entry: Entry): Rounding {
   const way = entry.text('方式');
   if (way !== '四舍五入') entry.problem(quoted(way), '四舍五入', '其他取整方式尚不支持');
+  const places = entry.text('小数位');
+  if (!/^\d$/.test(places)) entry.at('小数位').problem(quoted(places), '一位数字', '请改正，如 2');
   const rounding = {
-    places: Number.parseInt(entry.text('小数位'), 10),
-    tolerance: decimalOrPercent(entry.text('容差')) ?? ZERO,
+    places: /^\d$/.test(places) ? Number.parseInt(places, 10) : 0,
+    tolerance: readEdge(entry.at('容差')) ?? ZERO,
     reason: entry.text('理由'),
   };
   entry.done();

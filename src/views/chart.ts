@@ -7,7 +7,7 @@ export interface ChartView {
   /** Measure, unit and source. */
   readonly subtitle: string;
   /** One SVG, or a wide and a narrow one of the same chart. */
-  readonly svgs: readonly { readonly svg: string; readonly width: 'any' | 'wide' | 'narrow' }[];
+  readonly svgs: readonly { readonly svg: string; readonly width: 'wide' | 'medium' | 'narrow' }[];
   /** The chart in words. */
   readonly summary: string;
   readonly table: TableView;
@@ -21,6 +21,17 @@ export interface TableView {
   readonly numbersFrom: number;
 }
 
-export function picture(spec: ChartSpec): ChartView['svgs'] {
-  return [{ svg: renderChart(spec), width: 'any' }];
+/** Half the page on a desk, all of it on a phone. */
+const WIDE = 532;
+const NARROW = 358;
+
+/** Drawn twice, so that the text of a chart is as large on a phone as on a desk. */
+export function picture(
+  draw: (id: string, width: number) => ChartSpec,
+  id: string,
+): ChartView['svgs'] {
+  return [
+    { svg: renderChart(draw(id, WIDE)), width: 'wide' },
+    { svg: renderChart(draw(`${id}-narrow`, NARROW)), width: 'narrow' },
+  ];
 }

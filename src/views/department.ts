@@ -1,10 +1,30 @@
 /** 部门页: level-1 scores and main amounts over the years, years in columns. */
 import type { Publication } from '../dataset/publication.ts';
 import { baseValue } from '../model/figure.ts';
-import type { TableView } from './chart.ts';
+import type { ChartView, TableView } from './chart.ts';
+import { barHeading, barPictures } from './hundred-points.ts';
+import { reportPath } from './paths.ts';
 import { bare, percentCell, wan } from './format.ts';
 import { findFigure } from './lookup.ts';
 import { sectionScore } from './section-score.ts';
+
+/** 百分条 of one year; stacked by year they are the department's history. */
+export function departmentBar({ record, evaluation }: Publication): DepartmentBar {
+  const { year } = record.key;
+  return {
+    year,
+    path: reportPath(record.key),
+    heading: barHeading(evaluation),
+    bar: barPictures(evaluation, `bar-${year}`, false),
+  };
+}
+
+export interface DepartmentBar {
+  readonly year: string;
+  readonly path: string;
+  readonly heading: string;
+  readonly bar: ChartView['svgs'];
+}
 
 export function sectionTable(publications: readonly Publication[]): TableView {
   const names = [

@@ -85,7 +85,7 @@ function feature({ record, evaluation }: Publication): Featured {
     title: `${record.department.name} ${record.key.year} 年度`,
     path: reportPath(record.key),
     heading: barHeading(evaluation),
-    bar: barPictures(evaluation),
+    bar: barPictures(evaluation, 'bar', false),
     legend: legend(evaluation),
     lost: self ? bare(evaluation.rubric.fullMarks.minus(self)) : '',
   };

@@ -17,6 +17,7 @@ import { sectionScore } from './section-score.ts';
 import { VERDICT_MARKS, type Mark } from './verdict.ts';
 
 const WIDE = 1120;
+const MEDIUM = 704;
 const NARROW = 358;
 
 export interface LegendEntry {
@@ -74,15 +75,34 @@ function barSections(evaluation: Evaluation, cells: readonly BarCell[]): readonl
 }
 
 /** On phones the bar folds into one row per section. */
-export function barPictures(evaluation: Evaluation): ChartView['svgs'] {
+/** @param linked the cells lead to the rows of the same page; elsewhere the bar is only a picture */
+export function barPictures(
+  evaluation: Evaluation,
+  id: string,
+  linked: boolean,
+): ChartView['svgs'] {
   const cells = barCells(evaluation);
   const sections = barSections(evaluation, cells);
-  const wide = renderChart(hundredPointBar('bar', cells, sections, WIDE));
+  const whole = (name: string, width: number): string =>
+    renderChart(hundredPointBar({ id: name, cells, sections, width, linked }));
+  const wide = whole(id, WIDE);
+  const medium = whole(`${id}-medium`, MEDIUM);
   const rows = sections.map((section, index) => {
     const own = cells.filter((cell) => cell.section === section.name);
-    return renderChart(hundredPointBar(`bar-${String(index + 1)}`, own, [section], NARROW));
+    const row = {
+      id: `${id}-${String(index + 1)}`,
+      cells: own,
+      sections: [section],
+      width: NARROW,
+      linked,
+    };
+    return renderChart(hundredPointBar(row));
   });
-  return [{ svg: wide, width: 'wide' }, ...rows.map((svg) => ({ svg, width: 'narrow' as const }))];
+  return [
+    { svg: wide, width: 'wide' },
+    { svg: medium, width: 'medium' },
+    ...rows.map((svg) => ({ svg, width: 'narrow' as const })),
+  ];
 }
 
 /** The small bar of lists and boards; `id` must be unique on the page. */

@@ -11,8 +11,6 @@ import { pairedBars } from './charts/paired-bars.ts';
 import { percentCell, place, times, wan } from './format.ts';
 import { findFigure } from './lookup.ts';
 
-const WIDTH = 532;
-
 export function reportCharts(publication: Publication): readonly ChartView[] {
   return [budgetChart(publication), paceOf(publication), threePublicChart(publication)].flatMap(
     (each) => (each ? [each] : []),
@@ -44,7 +42,7 @@ function budgetChart(publication: Publication): ChartView | undefined {
     id: 'budget',
     title: ratio ? `调整预算是年初预算的 ${times(ratio)} 倍` : '年初预算、调整预算与实际支出',
     subtitle: `万元；${sourceOf(rows.map((row) => row.figure))}`,
-    svgs: picture(amountBars('budget', summary, bars, WIDTH)),
+    svgs: picture((id, width) => amountBars(id, summary, bars, width), 'budget'),
     summary: `${summary}（万元）。`,
     table: {
       caption: '年初预算、调整预算与实际支出（万元）',
@@ -84,7 +82,7 @@ function paceView(item: ItemOutcome, implied: Decimal | undefined): ChartView {
     id: 'pace',
     title: paceTitle(series),
     subtitle: `累计支出进度 ÷ 序时进度，%；${sourceOf(item.used)}`,
-    svgs: picture(paceChart('pace', summary, points, WIDTH)),
+    svgs: picture((id, width) => paceChart(id, summary, points, width), 'pace'),
     summary: `${summary}；序时进度为 100。`,
     table: {
       caption: '各季度末累计支出进度与序时进度之比（%）',
@@ -140,7 +138,7 @@ function threePublicChart(publication: Publication): ChartView | undefined {
     id: 'three-public',
     title: over.length > 0 ? `${over.map((row) => row.name).join('、')}超出预算` : within,
     subtitle: `浅色为预算，深色为实际支出，万元；${sourceOf(rows.flatMap((row) => [row.budget, row.actual]))}`,
-    svgs: picture(pairedBars('three-public', summary, bars, WIDTH)),
+    svgs: picture((id, width) => pairedBars(id, summary, bars, width), 'three-public'),
     summary: `${summary}（万元）。`,
     table: {
       caption: '三公经费预算与实际支出（万元）',

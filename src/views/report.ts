@@ -7,7 +7,7 @@ import type { ChartView } from './chart.ts';
 import type { Crumb } from './crumb.ts';
 import { bare, lines, pointsCell, pointsRange } from './format.ts';
 import { barHeading, barPictures, legend, selfPoints, type LegendEntry } from './hundred-points.ts';
-import { boardPath, departmentPath, jurisdictionPath } from './paths.ts';
+import { boardPath, departmentPath, jurisdictionPath, rubricAnchor } from './paths.ts';
 import { reportCharts } from './report-charts.ts';
 import { figureGroups, missingFacts, type FigureGroup } from './report-figures.ts';
 import { indicatorSections, type IndicatorSection } from './report-indicators.ts';
@@ -27,6 +27,7 @@ export interface ReportView {
   readonly filters: Readonly<Record<string, string>>;
   readonly fictional: boolean;
   readonly departmentPath: string;
+  readonly rubric: { readonly name: string; readonly path: string };
   readonly kpis: readonly Kpi[];
   readonly barHeading: string;
   readonly bar: ChartView['svgs'];
@@ -67,7 +68,7 @@ export function reportView(publication: Publication): ReportView {
   const doubts = countDoubts(checks);
   return {
     title,
-    standfirst: `依据《${card.title}》公布的数字复算，评分标准 ${evaluation.rubric.id}`,
+    standfirst: `依据《${card.title}》公布的数字逐项复算，核对勾稽，注明出处。`,
     description: `${department.name}${key.year}年度自评 ${self ? bare(self) : '不完整'} 分；逐项复算、勾稽核对与出处`,
     crumbs: [
       { label: jurisdiction.name, path: jurisdictionPath(jurisdiction.id) },
@@ -77,9 +78,10 @@ export function reportView(publication: Publication): ReportView {
     filters: { 行政区: jurisdiction.short, 年度: key.year, 部门: department.short, 类型: '报告' },
     fictional: jurisdiction.fictional,
     departmentPath: departmentPath(jurisdiction.id, department.id),
+    rubric: { name: evaluation.rubric.name, path: rubricAnchor(evaluation.rubric.id) },
     kpis: kpis(publication, doubts),
     barHeading: barHeading(evaluation),
-    bar: barPictures(evaluation),
+    bar: barPictures(evaluation, 'bar', true),
     legend: legend(evaluation),
     lost: self ? pointsCell(evaluation.rubric.fullMarks.minus(self)) : '',
     charts: reportCharts(publication),

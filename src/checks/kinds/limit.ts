@@ -30,7 +30,7 @@ function within(value: Known, limit: Known): CheckBody {
     difference: room,
     tolerance,
     unitKind: value.unitKind,
-    message: phrase`${worked(value)} ${relation}上限 ${shown}`,
+    message: phrase`${worked(value)}${relation}上限 ${shown}`,
     used,
     missing: [],
     source: joinSources(used.map((figure) => figure.source)),

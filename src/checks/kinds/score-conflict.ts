@@ -1,8 +1,9 @@
 /** 得分矛盾: the same fact earns full marks in one place and costs them in another. */
-import { decimalOrPercent, ZERO } from '../../model/decimal.ts';
+import { ZERO } from '../../model/decimal.ts';
 import type { Entry } from '../../model/entry.ts';
 import { phrase, points } from '../../model/phrase.ts';
 import { joinSources } from '../../model/source.ts';
+import { readEdge } from '../../rubric/methods/condition.ts';
 import type { ItemOutcome } from '../../rubric/outcome.ts';
 import type { CheckBody, CheckKind, CheckSubject } from '../check.ts';
 import { notRun } from '../compare.ts';
@@ -12,7 +13,7 @@ export const scoreConflictKind: CheckKind = {
   read(body) {
     const id = body.text('指标');
     const items = body.list('评分项').map((each) => each.value);
-    const marks = decimalOrPercent(body.text('涉及分值')) ?? ZERO;
+    const marks = readEdge(body.at('涉及分值')) ?? ZERO;
     const ground = readGround(body.at('依据'));
     body.done();
     return (subject) => {
@@ -41,7 +42,7 @@ type Ground = (subject: CheckSubject) => (ItemOutcome & { applies: boolean }) | 
 function readGround(entry: Entry): Ground {
   const id = entry.text('指标');
   const number = entry.text('评分项');
-  const scored = decimalOrPercent(entry.text('复算得分'));
+  const scored = readEdge(entry.at('复算得分'));
   entry.done();
   return ({ evaluation }) => {
     const outcome = evaluation.outcomes.find((each) => each.indicator.id === id);

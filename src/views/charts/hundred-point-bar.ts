@@ -41,6 +41,8 @@ const PLAIN: Readonly<Partial<Record<Verdict, string>>> = {
 
 /** Cells at most this many points wide share one number label with their narrow neighbours. */
 const NARROW = 1;
+/** Width of one digit of a number label, in pixels. */
+const DIGIT = 6.2;
 /** Points that a label needs beside it before a loss is written into a cell. */
 const ROOM_FOR_LOSS = 4;
 
@@ -82,17 +84,22 @@ function marks(id: string, cells: readonly BarCell[], linked: boolean): Plot.Mar
   ];
 }
 
-export function hundredPointBar(
-  id: string,
-  cells: readonly BarCell[],
-  sections: readonly BarSection[],
-  width: number,
-): ChartSpec {
+export interface HundredPoints {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly cells: readonly BarCell[];
+  readonly sections: readonly BarSection[];
+  readonly width: number;
+  /** Each cell leads to its row on the same page. */
+  readonly linked: boolean;
+}
+
+export function hundredPointBar({ id, cells, sections, width, linked }: HundredPoints): ChartSpec {
   const end = Math.max(...cells.map((cell) => cell.to));
   const losses = cells.filter((cell) => cell.lost !== '' && cell.to - cell.from >= ROOM_FOR_LOSS);
   return {
     id,
-    label: `百分条：${sections.map((section) => section.label).join('，')}；每格可跳到该指标`,
+    label: `百分条：${sections.map((section) => section.label).join('，')}`,
     hatches: HATCHES,
     options: {
       ...frame(cells, width, 122, end),
@@ -108,7 +115,7 @@ export function hundredPointBar(
           insetLeft: 0.5,
           insetRight: 0.5,
         }),
-        ...marks(id, cells, true),
+        ...marks(id, cells, linked),
         Plot.text(losses, {
           x: (cell: BarCell) => (cell.from + cell.to) / 2,
           y: 'share',
@@ -117,7 +124,7 @@ export function hundredPointBar(
           fill: 'var(--cinnabar)',
           fontSize: 12,
         }),
-        Plot.text(numberLabels(cells), {
+        Plot.text(numberLabels(cells, width / (end - start(cells))), {
           x: 'x',
           y: 0,
           dy: 13,
@@ -162,19 +169,21 @@ function frame(
   height: number,
   end: number,
 ): Plot.PlotOptions {
-  const start = Math.min(...cells.map((cell) => cell.from));
   return {
     width,
     height,
     marginLeft: 0,
     marginRight: 0,
-    x: { domain: [start, end], axis: null },
+    x: { domain: [start(cells), end], axis: null },
     y: { domain: [0, 1], axis: null },
   };
 }
 
 /** 11, 12, 13 of one point each would overprint one another: one label 11–13 stands for the run. */
-function numberLabels(cells: readonly BarCell[]): readonly { x: number; text: string }[] {
+function numberLabels(
+  cells: readonly BarCell[],
+  pixelsPerPoint: number,
+): readonly { x: number; text: string }[] {
   const runs: BarCell[][] = [];
   for (const cell of cells) {
     const run = runs.at(-1);
@@ -187,6 +196,12 @@ function numberLabels(cells: readonly BarCell[]): readonly { x: number; text: st
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) return [];
     const text = first === last ? first.number : `${first.number}–${last.number}`;
-    return [{ x: (first.from + last.to) / 2, text }];
+    // A label wider than its cells would run into the next one.
+    const room = (last.to - first.from) * pixelsPerPoint;
+    return text.length * DIGIT > room ? [] : [{ x: (first.from + last.to) / 2, text }];
   });
+}
+
+function start(cells: readonly BarCell[]): number {
+  return Math.min(...cells.map((cell) => cell.from));
 }
