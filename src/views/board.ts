@@ -26,6 +26,7 @@ export interface Matrix {
     readonly path: string;
   }[];
   readonly rows: readonly MatrixRow[];
+  readonly legend: readonly Mark[];
 }
 
 export interface MatrixRow {
@@ -80,6 +81,7 @@ function matrix(publications: readonly Publication[]): Matrix {
       path: indicatorPath(rubric.jurisdiction, indicator.id),
     })),
     rows: publications.map(matrixRow),
+    legend: Object.values(VERDICT_MARKS),
   };
 }
 
