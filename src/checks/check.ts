@@ -72,3 +72,8 @@ export interface CheckKind {
   readonly key: string;
   read(body: Entry, words: CheckWords): (subject: CheckSubject) => CheckBody;
 }
+
+/** 疑点: an identity, a repeated figure or a score that does not agree with itself; a 提示 is not one. */
+export function isDoubt({ check, outcome }: CheckResult): boolean {
+  return outcome === 'fails' && check.category !== '提示';
+}

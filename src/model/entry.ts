@@ -64,8 +64,7 @@ export class Entry {
   at(key: string): Entry {
     const child = this.maybe(key);
     if (child) return child;
-    if (!this.#missed.has(key))
-      this.problem(`没有「${key}」`, `「${key}」`, `请补上「${key}」`);
+    if (!this.#missed.has(key)) this.problem(`没有「${key}」`, `「${key}」`, `请补上「${key}」`);
     this.#missed.add(key);
     // Whatever could be said of an entry that is not there only follows from its absence.
     return new Entry(this.file, this.#below(key), null, this.#lines, () => undefined);

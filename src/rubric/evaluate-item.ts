@@ -3,7 +3,13 @@ import { ZERO } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Fact } from '../model/glossary.ts';
 import { phrase, pointsRange, type Phrase } from '../model/phrase.ts';
-import type { Know, Measured, PartialMeasured, TextMeasured, ValueMeasured } from './measures/measure.ts';
+import type {
+  Know,
+  Measured,
+  PartialMeasured,
+  TextMeasured,
+  ValueMeasured,
+} from './measures/measure.ts';
 import type { ItemKind, ItemOutcome } from './outcome.ts';
 import type { Item } from './rubric.ts';
 import type { Scored } from './methods/method.ts';
@@ -35,14 +41,34 @@ function settled(item: Item, scored: Scored, measured: Settling): ItemOutcome {
   if (scored.kind === 'judged') return open(item, scored.kind, scored.phrase, used, []);
   const kind: ItemKind = scored.min.eq(scored.max) ? 'scored' : 'range';
   const { min, max } = scored;
-  return { item, kind, min, max, phrase: scored.phrase, used, missing: [], partial: undefined, series };
+  return {
+    item,
+    kind,
+    min,
+    max,
+    phrase: scored.phrase,
+    used,
+    missing: [],
+    partial: undefined,
+    series,
+  };
 }
 
 function partial(item: Item, measured: PartialMeasured): ItemOutcome {
   if (!item.method.scorePartial) return missing(item, measured.missing, measured.used);
   const { min, max, phrase: said } = item.method.scorePartial(measured);
   const { used, missing: absent } = measured;
-  return { item, kind: 'range', min, max, phrase: said, used, missing: absent, partial: measured, series: measured.series };
+  return {
+    item,
+    kind: 'range',
+    min,
+    max,
+    phrase: said,
+    used,
+    missing: absent,
+    partial: measured,
+    series: measured.series,
+  };
 }
 
 function missing(item: Item, facts: readonly Fact[], used: readonly Figure[]): ItemOutcome {
@@ -62,7 +88,17 @@ function open(
   absent: readonly Fact[],
 ): ItemOutcome {
   const max = item.fullMarks;
-  return { item, kind, min: ZERO, max, phrase: said, used, missing: absent, partial: undefined, series: undefined };
+  return {
+    item,
+    kind,
+    min: ZERO,
+    max,
+    phrase: said,
+    used,
+    missing: absent,
+    partial: undefined,
+    series: undefined,
+  };
 }
 
 function sayJudged(item: Item): Phrase {

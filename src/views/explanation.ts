@@ -1,5 +1,5 @@
 /** The explanation of an indicator as a reader sees it: one line per item, each with its place in the document. */
-import type { CheckResult } from '../checks/check.ts';
+import { isDoubt, type CheckResult } from '../checks/check.ts';
 import { joinSources } from '../model/source.ts';
 import type { IndicatorOutcome, ItemKind, ItemOutcome } from '../rubric/outcome.ts';
 import { place, points, pointsRange, sentence } from './format.ts';
@@ -46,16 +46,20 @@ export function circled(number: string): string {
   return value >= 1 && value <= 20 ? String.fromCodePoint(0x245f + value) : number;
 }
 
-/** Remarks under the items: vetoes, errata, and what the self score implies. */
+/** Remarks under the items: vetoes and errata, then what the self score implies. */
 export function remarks(outcome: IndicatorOutcome): readonly string[] {
-  const implied = outcome.implied ? [sentence(outcome.implied.phrase)] : [];
-  return [...outcome.notes.map(sentence), ...implied];
+  return [...outcome.notes.map(sentence), ...implication(outcome)];
+}
+
+/** 反推: what the self score says of the one figure that was not published. */
+export function implication({ implied }: IndicatorOutcome): readonly string[] {
+  return implied ? [sentence(implied.phrase)] : [];
 }
 
 /** Checks that bear on an indicator and did not hold, in words. */
 export function flagsOn(indicator: string, checks: readonly CheckResult[]): readonly string[] {
   return checks
-    .filter((result) => result.indicator === indicator && result.outcome === 'fails')
+    .filter((result) => result.indicator === indicator && isDoubt(result))
     .map(({ check, message, marks }) => {
       const stake = marks ? `，涉及 ${points(marks)}` : '';
       return `疑点 ${check.id}：${sentence(message)}${stake}`;

@@ -1,6 +1,6 @@
 /** 疑点: failed identities and scores outside their range, across reports, with what to ask. */
 import { type Decimal, ZERO } from '../model/decimal.ts';
-import type { CheckResult } from '../checks/check.ts';
+import { isDoubt, type CheckResult } from '../checks/check.ts';
 import type { Publication } from '../dataset/publication.ts';
 import type { IndicatorOutcome } from '../rubric/outcome.ts';
 import { checkRow } from './check-row.ts';
@@ -8,7 +8,6 @@ import { points, place, sentence } from './format.ts';
 import { itemLines } from './explanation.ts';
 import { indicatorAnchor } from './hundred-points.ts';
 import { reportPath } from './paths.ts';
-import { isDoubt } from './report-checks.ts';
 import { VERDICT_MARKS, type Mark } from './verdict.ts';
 
 export interface Finding {

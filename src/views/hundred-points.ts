@@ -22,6 +22,7 @@ const NARROW = 358;
 
 export interface LegendEntry {
   readonly mark: Mark;
+  /** Self-awarded points; '' where none were given. */
   readonly points: string;
   readonly count: string;
 }
@@ -123,7 +124,9 @@ export function legend(evaluation: Evaluation): readonly LegendEntry[] {
   return VERDICTS.flatMap((verdict) => {
     const count = evaluation.outcomes.filter((each) => each.verdict === verdict).length;
     if (count === 0) return [];
-    const points = pointsCell(selfPoints(evaluation, verdict));
+    // No score was given there: 0.00 would be a figure nobody published.
+    const isScoreless = verdict === 'unscored' || verdict === 'not-applicable';
+    const points = isScoreless ? '' : pointsCell(selfPoints(evaluation, verdict));
     return [{ mark: VERDICT_MARKS[verdict], points, count: String(count) }];
   });
 }

@@ -1,5 +1,5 @@
 /** 核对 of a report, grouped by what a reader must do with them: doubts first, what holds last. */
-import type { CheckResult } from '../checks/check.ts';
+import { isDoubt, type CheckResult } from '../checks/check.ts';
 import { checkRow, type CheckRow } from './check-row.ts';
 
 export interface CheckCategory {
@@ -8,11 +8,6 @@ export interface CheckCategory {
   readonly explanation: string;
   readonly rows: readonly CheckRow[];
   readonly open: boolean;
-}
-
-/** 不符与矛盾: an identity, a repeated figure or a score that does not agree with itself. */
-export function isDoubt({ check, outcome }: CheckResult): boolean {
-  return outcome === 'fails' && check.category !== '提示';
 }
 
 export function countDoubts(checks: readonly CheckResult[]): number {

@@ -2,8 +2,8 @@
 import type { Publication } from '../dataset/publication.ts';
 import type { CheckResult } from '../checks/check.ts';
 import type { IndicatorOutcome } from '../rubric/outcome.ts';
-import { flagsOn, itemLines, remarks, type ItemLine } from './explanation.ts';
-import { bare, grouped, place, pointsCell, pointsRange } from './format.ts';
+import { flagsOn, implication, itemLines, type ItemLine } from './explanation.ts';
+import { bare, grouped, place, pointsCell, pointsRange, sentence } from './format.ts';
 import { indicatorAnchor } from './hundred-points.ts';
 import { indicatorPath } from './paths.ts';
 import { sectionScore } from './section-score.ts';
@@ -38,6 +38,7 @@ export interface IndicatorRow {
   readonly place: string;
   /** What a reader should see without opening the row. */
   readonly headlines: readonly string[];
+  readonly implied: readonly string[];
   readonly flags: readonly string[];
   readonly items: readonly ItemLine[];
   readonly remarks: readonly string[];
@@ -83,9 +84,10 @@ export function indicatorRow(
     share: self ? grouped(self.score.div(indicator.fullMarks).times(100), 0) : '',
     place: self ? place(self.source) : '',
     headlines: headlines(items),
+    implied: implication(outcome),
     flags: flagsOn(indicator.id, checks),
     items,
-    remarks: remarks(outcome),
+    remarks: outcome.notes.map((note) => sentence(note)),
     erratum: indicator.erratum,
   };
 }

@@ -2,8 +2,7 @@
 import { baseValue, type Figure } from '../../model/figure.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Fact } from '../../model/glossary.ts';
-import { phrase, printed, sourced } from '../../model/phrase.ts';
-import { joinSources } from '../../model/source.ts';
+import { phrase, printed } from '../../model/phrase.ts';
 import { quoted } from '../../model/problem.ts';
 import type { Know, Measure, Measured, MeasureKind, RubricWords } from './measure.ts';
 
@@ -46,10 +45,9 @@ export function measureFact(fact: Fact, know: Know): Measured {
         ...(index === 0 ? [] : [' 与 ']),
         printed(figure, true),
       ]);
-      const source = sourced(joinSources(knowledge.figures.map((figure) => figure.source)));
       return {
         kind: 'not-computable',
-        phrase: phrase`${fact.name}前后不一：${mentions}${source}`,
+        phrase: phrase`${fact.name}前后不一：${mentions}`,
         used: knowledge.figures,
       };
     }

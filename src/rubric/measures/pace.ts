@@ -88,7 +88,10 @@ function mean(periods: readonly Period[], know: Know): Measured {
       value,
       unitKind: 'rate',
       phrase: shown,
-      operand: [percent(value)], used, series };
+      operand: [percent(value)],
+      used,
+      series,
+    };
   }
   return {
     kind: 'partial',

@@ -73,6 +73,12 @@ function implyBands(bands: readonly Band[], target: Target, formula: string): Im
     (band) => band.points.gte(target.low) && band.points.lte(target.high),
   );
   if (fitting.length === 0)
-    return { phrase: phrase`没有一档给 ${points(target.middle)}，该分与评分档次对不上`, value: undefined };
-  return { phrase: phrase`要得 ${points(target.middle)}，${formula} 须${joinPhrases(fitting.map(sayBand), '，或')}`, value: undefined };
+    return {
+      phrase: phrase`没有一档给 ${points(target.middle)}，该分与评分档次对不上`,
+      value: undefined,
+    };
+  return {
+    phrase: phrase`要得 ${points(target.middle)}，${formula} 须${joinPhrases(fitting.map(sayBand), '，或')}`,
+    value: undefined,
+  };
 }
