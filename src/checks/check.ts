@@ -65,6 +65,8 @@ export interface Check {
 export interface CheckWords {
   readonly glossary: Glossary;
   readonly units: Units;
+  /** A fact whose 按 is passed over, so that an identity can be tried with the unit as printed. */
+  readonly asPrinted?: Fact;
 }
 
 /** One kind of check: a key of checks.yaml and the reader of what stands under it. */

@@ -22,7 +22,7 @@ export function notRun(facts: readonly Fact[], used: readonly Figure[]): CheckBo
     ...NOTHING,
     outcome: 'not-run',
     unitKind: '',
-    message: phrase`缺${names}，没有核对`,
+    message: [names === '' ? '所需的得分或数字没有公布，没有核对' : `缺${names}，没有核对`],
     used,
     missing: facts,
     source: joinSources(used.map((figure) => figure.source)),
@@ -37,10 +37,12 @@ export function whenKnown(
   const known = parts.filter((part) => part.kind === 'known');
   if (known.length === parts.length) return run(...known);
   const facts = parts.flatMap((part) => (part.kind === 'unknown' ? part.facts : []));
-  return notRun(
-    facts,
-    parts.flatMap((part) => part.used),
-  );
+  const used = parts.flatMap((part) => part.used);
+  const reason = parts
+    .flatMap((part) => (part.kind === 'unknown' ? [part.reason] : []))
+    .find(Boolean);
+  const body = notRun(facts, used);
+  return reason === undefined ? body : { ...body, message: [`${reason}，没有核对`] };
 }
 
 export function derive(known: Known, message?: Phrase): CheckBody {
@@ -69,7 +71,7 @@ export function compareEqual(left: Known, right: Known): CheckBody {
   const outcome = judge(difference, tolerance);
   const used = [...left.used, ...right.used];
   const relation = outcome === 'holds' ? '=' : outcome === 'rounding' ? '≈' : '≠';
-  const isShort = outcome === 'holds' && right.figure !== undefined;
+  const isShort = outcome === 'holds' && right.figure !== undefined && left.figure === undefined;
   const said = phrase`${isShort ? left.phrase : worked(left)} ${relation} ${worked(right)}`;
   return {
     outcome,

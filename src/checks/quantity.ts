@@ -27,6 +27,8 @@ export interface Unknown {
   readonly kind: 'unknown';
   readonly facts: readonly Fact[];
   readonly used: readonly Figure[];
+  /** Why, when it is not that something was not published. */
+  readonly reason?: string;
 }
 
 export type Quantity = (figures: Figures) => Known | Unknown;
@@ -38,7 +40,7 @@ export function readQuantity(entry: Entry, words: CheckWords): Quantity {
     const unit = words.units.get(entry.text('按'));
     if (!unit) entry.problem(quoted(entry.text('按')), 'units.csv 中的单位', '请改正「按」');
     entry.done();
-    return factQuantity(fact, unit);
+    return factQuantity(fact, fact && fact === words.asPrinted ? undefined : unit);
   }
   if (entry.has('乘')) {
     const factors = entry.list('乘').map((each) => readQuantity(each, words));
@@ -57,7 +59,17 @@ export function readSum(entry: Entry, words: CheckWords): Quantity {
     .items()
     .map((each) => readQuantity(each, words));
   const taken = entry.list('减').map((each) => readQuantity(each, words));
-  return (figures) => combine([...added, ...taken], figures, (parts) => total(parts, added.length));
+  return (figures) => {
+    const result = combine([...added, ...taken], figures, (parts) => total(parts, added.length));
+    return result.kind === 'known' && result.unitKind === MIXED ? unaddable(result) : result;
+  };
+}
+
+/** 万元 and 人 do not add up to anything. */
+const MIXED = 'mixed';
+
+function unaddable({ used }: Known): Unknown {
+  return { kind: 'unknown', facts: [], used, reason: '各项不是同类的数，不能相加' };
 }
 
 function readFact(entry: Entry, words: CheckWords): Fact | undefined {
@@ -113,6 +125,7 @@ function combine(
 function total(parts: readonly Known[], added: number): Known {
   const only = parts.length === 1 ? parts[0] : undefined;
   if (only) return only;
+  const kinds = new Set(parts.map((part) => part.unitKind));
   const value = sum(parts.slice(0, added).map((part) => part.value)).minus(
     sum(parts.slice(added).map((part) => part.value)),
   );
@@ -125,7 +138,7 @@ function total(parts: readonly Known[], added: number): Known {
     kind: 'known',
     value,
     slack: sum(parts.map((part) => part.slack)),
-    unitKind: parts[0]?.unitKind ?? 'count',
+    unitKind: kinds.size === 1 ? (parts[0]?.unitKind ?? 'count') : MIXED,
     countUnit: parts[0]?.countUnit ?? '',
     phrase: [...plus, ...minus.flat()],
     used: parts.flatMap((part) => part.used),

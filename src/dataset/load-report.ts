@@ -66,6 +66,14 @@ function loadCard(
   const id = entry.text('评分标准');
   const rubric = catalogue.rubrics.find((each) => each.id === id);
   if (!rubric) entry.at('评分标准').problem(quoted(id), 'rubrics 文件夹里的编号', '请改正');
+  if (rubric && !appliesTo(rubric, key))
+    entry
+      .at('评分标准')
+      .problem(
+        quoted(id),
+        `适用于 ${key.jurisdiction} ${key.year} 年度的评分标准`,
+        `请换成适用的版本（${id} 适用 ${rubric.jurisdiction} ${rubric.years.join('、')}）`,
+      );
   const file = entry.at('文件');
   const card = {
     title: entry.text('标题'),
@@ -82,6 +90,10 @@ function loadCard(
   file.done();
   entry.done();
   return rubric && { card, rubric };
+}
+
+function appliesTo(rubric: Rubric, key: ReportKey): boolean {
+  return rubric.jurisdiction === key.jurisdiction && rubric.years.includes(key.year);
 }
 
 function scorable(rubric: Rubric): Scorable {

@@ -9,7 +9,8 @@ import type { Source } from './source.ts';
 export type Part =
   | string
   | { readonly as: 'printed'; readonly figure: Figure; readonly withUnit: boolean }
-  | { readonly as: 'percent' | 'percentage-points' | 'points' | 'money'; readonly value: Decimal }
+  | { readonly as: 'percentage-points' | 'points' | 'money'; readonly value: Decimal }
+  | { readonly as: 'percent'; readonly value: Decimal; readonly places?: number | undefined }
   | { readonly as: 'number'; readonly value: Decimal; readonly unit: string }
   | { readonly as: 'points-range'; readonly min: Decimal; readonly max: Decimal }
   | { readonly as: 'source'; readonly source: Source };
@@ -20,9 +21,12 @@ export function printed(figure: Figure, withUnit = false): Part {
   return { as: 'printed', figure, withUnit };
 }
 
-/** `value` is a ratio: 0.5753 is shown as 57.53%. */
-export function percent(value: Decimal): Part {
-  return { as: 'percent', value };
+/**
+ * `value` is a ratio: 0.5753 is shown as 57.53%.
+ * @param places digits after the point of the percentage, where a printed one sets them
+ */
+export function percent(value: Decimal, places?: number): Part {
+  return { as: 'percent', value, places };
 }
 
 /** The difference of two ratios: 0.0001 is 0.01 个百分点. */

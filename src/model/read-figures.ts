@@ -143,7 +143,14 @@ function isOnlyMention(
   file: string,
   report: Report,
 ): boolean {
-  const earlier = all.find((each) => each.figure.fact === figure.fact);
+  const mentions = all.filter((each) => each.figure.fact === figure.fact);
+  const earlier = mentions[0];
+  if (mentions.length === 1 && figure.status === 'conflict') {
+    const expected = '同一事实的另一行（冲突至少两行）';
+    const action = '请补上另一处的数，或把 status 改为 已公布';
+    report({ file, row: line, column: 'status', found: '单独一行“冲突”', expected, action });
+    return false;
+  }
   if (!earlier || earlier.line === line) return true;
   if (earlier.figure.status === 'conflict' && figure.status === 'conflict') return true;
   report({

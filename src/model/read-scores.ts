@@ -16,7 +16,13 @@ export interface SelfScore {
 }
 
 /** What a score may be given for: id → Chinese name and full marks. */
-export type Scorable = ReadonlyMap<string, { readonly name: string; readonly fullMarks: Decimal }>;
+export type Scorable = ReadonlyMap<string, Scorables>;
+
+export interface Scorables {
+  readonly name: string;
+  readonly fullMarks: Decimal;
+  readonly items: readonly { readonly number: string; readonly fullMarks: Decimal }[];
+}
 
 export function readScores(
   bytes: Uint8Array,
@@ -35,18 +41,30 @@ export function readScores(
     if (!indicator) return problem('indicator', '评分标准中的指标标识', '请对照评分标准改正');
     if (indicator.name !== cells.name)
       return problem('name', `“${indicator.name}”`, '请核对是否填错行');
+    const item = indicator.items.find((each) => each.number === cells.item);
+    if (cells.item !== '' && !item) {
+      const known = indicator.items.map((each) => each.number).join('、');
+      return problem('item', `空，或评分项编号 ${known}`, '请对照评分标准改正');
+    }
+    const { fullMarks } = item ?? indicator;
     const score = readPrinted(cells.score, []);
     if (!score) return problem('score', '一个数', '请照印刷抄写；没有自评时删去这一行');
-    if (score.value.isNegative() || score.value.gt(indicator.fullMarks))
-      return problem('score', `0 到 ${indicator.fullMarks.toString()} 之间的分`, '请对照原文核对');
+    if (score.value.isNegative() || score.value.gt(fullMarks))
+      return problem('score', `0 到 ${fullMarks.toString()} 之间的分`, '请对照原文核对');
     const lines = parseSpans(cells.line);
     const pages = parseSpans(cells.page);
     if (!lines || !pages || lines.length + pages.length === 0)
       return problem('line', '行号或页码', '请写明这个分印在哪里');
-    const { item, note } = cells;
     const source = { lines, pages };
     return [
-      { indicator: cells.indicator, item, score: score.value, printed: cells.score, source, note },
+      {
+        indicator: cells.indicator,
+        item: cells.item,
+        score: score.value,
+        printed: cells.score,
+        source,
+        note: cells.note,
+      },
     ];
   });
 }

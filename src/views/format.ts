@@ -24,9 +24,9 @@ export function money(value: Decimal): string {
 }
 
 /** A ratio as a percentage: 0.5753 → 57.53%; 1 → 100%. */
-export function percent(value: Decimal): string {
+export function percent(value: Decimal, places?: number): string {
   const hundredths = value.times(100);
-  return `${hundredths.isInteger() ? grouped(hundredths, 0) : grouped(hundredths, 2)}%`;
+  return `${grouped(hundredths, places ?? (hundredths.isInteger() ? 0 : 2))}%`;
 }
 
 /** The difference of two ratios: 0.0001 → 0.01 个百分点. */
@@ -106,7 +106,7 @@ function part(each: Part): string {
     case 'printed':
       return printedText(each.figure, each.withUnit);
     case 'percent':
-      return percent(each.value);
+      return percent(each.value, each.places);
     case 'percentage-points':
       return percentagePointsText(each.value);
     case 'points':

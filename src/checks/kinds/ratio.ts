@@ -27,7 +27,7 @@ export const ratioKind: CheckKind = {
 /** @param right the printed rate; without it the quotient is only derived */
 export function compareRatio(top: Known, bottom: Known, right?: Known): CheckBody {
   const quotient = divide(top, bottom);
-  if (!quotient) return zeroDenominator(top, bottom);
+  if (!quotient) return zeroDenominator(top);
   return right ? compareRate(quotient, right) : derive(quotient);
 }
 
@@ -51,8 +51,8 @@ function divide(top: Known, bottom: Known): Known | undefined {
   };
 }
 
-function zeroDenominator(top: Known, bottom: Known): CheckBody {
-  const body = derive(top, phrase`${bottom.phrase} 为零，比率无法计算`);
+function zeroDenominator(top: Known): CheckBody {
+  const body = derive(top, ['分母为零，比率无法计算']);
   return { ...body, outcome: 'not-run', left: undefined };
 }
 
@@ -68,7 +68,7 @@ function compareRate(quotient: Known, right: Known): CheckBody {
   const cut = quotient.value.toDecimalPlaces(places, Decimal.ROUND_DOWN).eq(right.value);
   const truncated = outcome !== 'holds' && cut ? '，印刷值像是截尾而非四舍五入' : '';
   const relation = outcome === 'holds' ? '=' : '≠';
-  const shown = phrase`${quotient.phrase} = ${percent(rounded)}`;
+  const shown = phrase`${quotient.phrase} = ${percent(rounded, places - 2)}`;
   const against =
     outcome === 'holds'
       ? phrase`，与所印相同`

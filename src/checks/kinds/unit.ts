@@ -25,12 +25,13 @@ export const unitKind: CheckKind = {
     const unit = words.units.get(unitName);
     if (!unit) body.at('应为').problem(quoted(unitName), 'units.csv 中的单位', '请改正');
     const evidence = readEvidence(body.at('佐证'), words);
+    const opposite = fact && readEvidence(body.at('佐证'), { ...words, asPrinted: fact });
     body.done();
     return ({ figures }) => {
-      if (!fact || !unit) return notRun([], []);
+      if (!fact || !unit || !opposite) return notRun([], []);
       const knowledge = figures.know(fact);
       if (knowledge.kind !== 'known') return notRun([fact], []);
-      return compareUnits(knowledge.figure, unit, evidence(figures));
+      return compareUnits(knowledge.figure, unit, evidence(figures), opposite(figures));
     };
   },
 };
@@ -51,7 +52,13 @@ function readEvidence(entry: Entry, words: CheckWords): Evidence {
   return (figures) => whenKnown([left(figures), right(figures)], compareEqual);
 }
 
-function compareUnits(figure: Figure, unit: Unit, evidence: CheckBody): CheckBody {
+/** @param opposite the same identity with the figure read in its printed unit */
+function compareUnits(
+  figure: Figure,
+  unit: Unit,
+  evidence: CheckBody,
+  opposite: CheckBody,
+): CheckBody {
   if (evidence.outcome === 'not-run') return evidence;
   const asPrinted = baseValue(figure);
   const asRead = baseValue(figure, unit);
@@ -60,6 +67,10 @@ function compareUnits(figure: Figure, unit: Unit, evidence: CheckBody): CheckBod
     return { ...body, outcome: 'holds', message: phrase`印作 ${printed(figure, true)}，单位无误` };
   if (evidence.outcome === 'fails') {
     const said = phrase`换作${unit.id}也合不上佐证（${evidence.message}），不能断定单位有误`;
+    return { ...body, outcome: 'not-run', message: said };
+  }
+  if (opposite.outcome !== 'fails') {
+    const said = phrase`照所印的单位佐证也合得上（${opposite.message}），不能断定单位有误`;
     return { ...body, outcome: 'not-run', message: said };
   }
   const times = plain((figure.unit?.factor ?? unit.factor).div(unit.factor));

@@ -1,0 +1,112 @@
+/** What the site must show of the 2020 Futian report, figure by figure. */
+import { expect, test } from 'vitest';
+import type { IndicatorOutcome } from '../../src/rubric/outcome.ts';
+import { flagsOn, itemLines, remarks, type ItemLine } from '../../src/views/explanation.ts';
+import { pointsCell } from '../../src/views/format.ts';
+import { readCases } from '../helpers/cases.ts';
+import { dataset, futian2020 } from '../helpers/data.ts';
+
+const { evaluation, checks } = futian2020();
+const COLUMNS = ['number', 'name', 'self', 'min', 'max', 'verdict'] as const;
+const cases = readCases('scores-futian-2020.csv', COLUMNS);
+
+function outcome(number: string): IndicatorOutcome {
+  const found = evaluation.outcomes.find((each) => each.indicator.number === number);
+  if (!found) throw new Error(`no indicator ${number}`);
+  return found;
+}
+
+function item(indicator: string, index: number): ItemLine {
+  const line = itemLines(outcome(indicator))[index - 1];
+  if (!line) throw new Error(`indicator ${indicator} has no item ${String(index)}`);
+  return line;
+}
+
+test('the data load without a problem', () => {
+  expect(dataset.problems).toEqual([]);
+});
+
+test.for(cases)('#$number $name: $self within $min–$max is $verdict', (want) => {
+  const { indicator, self, min, max, verdict } = outcome(want.number);
+  expect({
+    line: want.line,
+    number: indicator.number,
+    name: indicator.name,
+    self: self?.printed,
+    min: pointsCell(min),
+    max: pointsCell(max),
+    verdict,
+  }).toEqual(want);
+});
+
+test('the table has every indicator', () => {
+  expect(evaluation.outcomes.map((each) => each.indicator.number)).toEqual(
+    cases.map((each) => each.number),
+  );
+});
+
+test('the report as a whole', () => {
+  const { selfTotal, settledMarks, min, max, rubric } = evaluation;
+  expect([selfTotal, settledMarks, min, max, rubric.fullMarks].map(String)).toEqual([
+    '90.95',
+    '11',
+    '10.68', // 0.58 + 1 + 1 + 6 + 2.10
+    '97.58', // 100 − 0.42 of #5 − 1 of #6 − 1 of #13
+    '100',
+  ]);
+});
+
+test('#5: the procurement rate, its sentence and its place', () => {
+  const { text, place } = item('5', 1);
+  expect(text).toBe('379.54 ÷ 659.78 = 57.53% × 1 分 = 0.58 分');
+  expect(place).toBe('（第330、332行）');
+  const { min } = outcome('5').items[0] ?? {};
+  expect(min?.toDecimalPlaces(12).toString()).toBe('0.575252356846');
+});
+
+test('#6: the adjustment of funds settles the second item at zero', () => {
+  const { kind, min, max } = outcome('6').items[1] ?? {};
+  expect([kind, min?.toString(), max?.toString()]).toEqual(['scored', '0', '0']);
+  expect(item('6', 2).text).toBe(
+    '(134,419.15 − 41,581.76) ÷ 41,581.76 = 223.26%，超过 10% 的限额 213.26 个百分点，每 1 个百分点扣 0.1 分，扣完为止，得 0 分',
+  );
+});
+
+test.for([
+  ['11', '资产使用率 100%，不低于 90%，得 1 分', '（第402行）'],
+  ['12', '14 ÷ 20 = 70%，不高于 100%，得 1 分', '（第408、410行）'],
+  ['13', '13 ÷ (14 + 13) = 48.15%，高于 10%，得 0 分', '（第410行）'],
+] as const)('#%s: %s', ([number, text, place]) => {
+  expect([item(number, 1).text, item(number, 1).place]).toEqual([text, place]);
+});
+
+test('#15: both control rates', () => {
+  expect(itemLines(outcome('15')).map((line) => line.text)).toEqual([
+    '(0 + 3.67 + 0.60) ÷ 8.52 = 50.12%，低于 90%，得 3 分',
+    '20.19 ÷ 31.07 = 64.98%，低于 90%，得 3 分',
+  ]);
+});
+
+test('#16: what 3.37 says of the third quarter, and that the printed items cannot give it', () => {
+  expect(remarks(outcome('16'))).toEqual([
+    '自评 3.37 分高于照印刷的评分项最多能得的 2 分，见勘误',
+    '反推三季度序时完成率 84.88%（按自评舍入 84.55%–85.21%），即累计支出 63.66%；二季度末 18.64%、四季度末 99.13%，介于前后两期之间，说得通',
+  ]);
+});
+
+test('#1: K19 flags the full marks, with two points at stake', () => {
+  expect(flagsOn('budget-preparation-rationality', checks)).toEqual([
+    '疑点 K19：预算编制合理性自评满分 5 分，含评分项 3、4；而 (134,419.15 − 41,581.76) ÷ 41,581.76 = 223.26%，超过 10% 的限额 213.26 个百分点，每 1 个百分点扣 0.1 分，扣完为止，得 0 分，涉及 2 分',
+  ]);
+});
+
+test('#16: an error in the printed table is no doubt about the department', () => {
+  expect(flagsOn('budget-execution-rate', checks)).toEqual([]);
+});
+
+test('general checks that lack a figure are not run, never counted as holding', () => {
+  const general = checks.filter((each) => each.check.id.startsWith('T'));
+  expect(general.map((each) => `${each.check.id} ${each.outcome}`)).toEqual(
+    ['T08', 'T17', 'T18', 'T21', 'T22', 'T23', 'T24'].map((id) => `${id} not-run`),
+  );
+});

@@ -1,0 +1,50 @@
+/** A copy of data/ in a temporary folder, to be spoilt; removed when the test ends. */
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { edit } from './cases.ts';
+import { DATA_ROOT } from './data.ts';
+
+const REPORT = 'jurisdictions/futian/2020/science-innovation';
+
+/**
+ * @param changes one a line: `file: old → new`, `remove file`, `move file → file`, `write file: text`
+ * @returns the path of the copy
+ */
+export function copiedData(changes: string): string {
+  const root = join(mkdtempSync(join(tmpdir(), 'data-')), 'data');
+  onTestFinished(() => {
+    rmSync(dirname(root), { recursive: true });
+  });
+  cpSync(DATA_ROOT, root, { recursive: true });
+  for (const change of changes.split('\n').filter((line) => line !== '')) apply(root, change);
+  return root;
+}
+
+function apply(root: string, change: string): void {
+  const at = (path: string): string => join(root, path.replace('<report>', REPORT));
+  const [, verb = '', rest = ''] = /^(remove|move|write) (.+)$/.exec(change) ?? [];
+  const [file = '', text = ''] = split(rest || change, verb === 'move' ? ' → ' : ': ');
+  if (verb === 'remove') rmSync(at(rest), { recursive: true });
+  else if (verb === 'move') {
+    mkdirSync(dirname(at(text)), { recursive: true });
+    renameSync(at(file), at(text));
+  } else if (verb === 'write') {
+    mkdirSync(dirname(at(file)), { recursive: true });
+    writeFileSync(at(file), text.replaceAll('\\n', '\n'));
+  } else writeFileSync(at(file), edit(readFileSync(at(file), 'utf8'), text));
+}
+
+function split(text: string, separator: string): readonly string[] {
+  const index = text.indexOf(separator);
+  return [text.slice(0, index), text.slice(index + separator.length)];
+}
