@@ -58,7 +58,9 @@ function showCount(): void {
   const shown = list.children.length;
   more.hidden = !results || shown >= results.count;
   const part = more.hidden ? '' : `，已显示前 ${shown} 条`;
-  status.textContent = results ? `找到 ${results.count} 条${part}` : '';
+  const cut = results?.parts.map((each) => `“${each}”`).join('') ?? '';
+  const instead = cut === '' ? '' : `；没有整句相同的，按${cut}分开查找`;
+  status.textContent = results ? `找到 ${results.count} 条${part}${instead}` : '';
 }
 
 function fail(error: unknown): void {

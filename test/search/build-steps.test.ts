@@ -1,0 +1,88 @@
+/** The parts of the build that must hold when something goes wrong: the lock and the swap. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { takeLock } from '../../scripts/build/lock.ts';
+import { restore, swap } from '../../scripts/build/swap.ts';
+
+let folder = '';
+const at = (name: string): string => join(folder, name);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'build-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a lock is held until it is given back', () => {
+  const release = takeLock(at('locks/build'));
+  expect(readFileSync(at('locks/build'), 'utf8')).toBe(String(process.pid));
+  release();
+  expect(existsSync(at('locks/build'))).toBe(false);
+});
+
+test('while another process lives, its lock is refused and told', () => {
+  writeFileSync(at('build'), String(process.ppid));
+  expect(() => takeLock(at('build'))).toThrow(
+    `另一次构建正在进行（进程 ${process.ppid}）。请等它结束；若确认没有构建在运行，请删除 ${at('build')} 后重试。`,
+  );
+  expect(readFileSync(at('build'), 'utf8')).toBe(String(process.ppid));
+});
+
+test.for(['4194999', '', 'not a number', '0', '-1'])(
+  'a stale lock “%s” is taken over',
+  (content) => {
+    writeFileSync(at('build'), content);
+    takeLock(at('build'));
+    expect(readFileSync(at('build'), 'utf8')).toBe(String(process.pid));
+  },
+);
+
+function places(): { built: string; published: string; aside: string } {
+  return { built: at('built'), published: at('published'), aside: at('aside') };
+}
+
+function site(name: string): void {
+  mkdirSync(at(name));
+  writeFileSync(join(at(name), 'index.html'), name);
+}
+
+const published = (): string => readFileSync(at('published/index.html'), 'utf8');
+
+test('the new site replaces the old one and leaves nothing behind', () => {
+  site('built');
+  site('published');
+  site('aside');
+  swap(places());
+  expect(published()).toBe('built');
+  expect(existsSync(at('built'))).toBe(false);
+  expect(existsSync(at('aside'))).toBe(false);
+});
+
+test('the first site needs no old one', () => {
+  site('built');
+  swap(places());
+  expect(published()).toBe('built');
+});
+
+test('when the new site cannot be moved in, the old one is put back', () => {
+  site('published');
+  expect(() => swap(places())).toThrow(/ENOENT/);
+  expect(published()).toBe('published');
+});
+
+test('a site left aside by a killed build comes back', () => {
+  site('aside');
+  restore(places());
+  expect(published()).toBe('aside');
+});
+
+test('a standing site is not replaced by one left aside', () => {
+  site('published');
+  site('aside');
+  restore(places());
+  expect(published()).toBe('published');
+});
