@@ -15,6 +15,7 @@
       /* see above */
     }
   };
+  root.dataset.script = 'on';
   if (read('theme')) root.dataset.theme = read('theme');
   if (read('text')) root.dataset.text = read('text');
 
