@@ -6,7 +6,7 @@ import { barPictures, barHeading, legend, type LegendEntry } from './hundred-poi
 import type { ChartView } from './chart.ts';
 import { findings, type Finding } from './findings.ts';
 import { jurisdictionPath, reportPath } from './paths.ts';
-import type { Kpi } from './report.ts';
+import type { Kpi } from './kpi.ts';
 
 export interface HomeView {
   readonly kpis: readonly Kpi[];

@@ -4,6 +4,7 @@ import type { Catalogue } from '../dataset/load.ts';
 import { VERDICTS } from '../rubric/outcome.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { bare, lines } from './format.ts';
+import { indicatorList, type IndicatorListSection } from './indicator.ts';
 import { indicatorPath } from './paths.ts';
 import { CHECK_MARKS, VERDICT_MARKS, VERDICT_MEANINGS, type Mark } from './verdict.ts';
 
@@ -11,11 +12,7 @@ export interface RubricView {
   readonly id: string;
   readonly name: string;
   readonly facts: readonly (readonly [string, string])[];
-  readonly structure: readonly {
-    readonly name: string;
-    readonly fullMarks: string;
-    readonly indicators: readonly IndicatorLink[];
-  }[];
+  readonly structure: readonly IndicatorListSection[];
   readonly errata: readonly {
     readonly name: string;
     readonly path: string;
@@ -24,13 +21,6 @@ export interface RubricView {
     readonly reason: string;
   }[];
   readonly doubts: readonly string[];
-}
-
-export interface IndicatorLink {
-  readonly number: string;
-  readonly name: string;
-  readonly fullMarks: string;
-  readonly path: string;
 }
 
 export function rubricView(rubric: Rubric): RubricView {
@@ -55,18 +45,7 @@ export function rubricView(rubric: Rubric): RubricView {
       ['算例', `${String(examples)} 个，随测试运行`],
       ['出处', `${rubric.sourceFile}，${lines(rubric.sourceLines)}`],
     ],
-    structure: rubric.sections.map((section) => ({
-      name: section.name,
-      fullMarks: bare(section.fullMarks),
-      indicators: section.groups.flatMap((group) =>
-        group.indicators.map((each) => ({
-          number: each.number,
-          name: each.name,
-          fullMarks: bare(each.fullMarks),
-          path: indicatorPath(rubric.jurisdiction, each.id),
-        })),
-      ),
-    })),
+    structure: indicatorList(rubric, rubric.jurisdiction),
     errata: rubric.indicators.flatMap(({ erratum, name, id }) =>
       erratum ? [{ name, path: indicatorPath(rubric.jurisdiction, id), ...erratum }] : [],
     ),

@@ -7,17 +7,11 @@ import type { ChartView } from './chart.ts';
 import type { Crumb } from './crumb.ts';
 import { bare, lines, pointsCell, pointsRange } from './format.ts';
 import { barHeading, barPictures, legend, selfPoints, type LegendEntry } from './hundred-points.ts';
+import type { Kpi } from './kpi.ts';
 import { boardPath, departmentPath, jurisdictionPath, rubricAnchor } from './paths.ts';
 import { reportCharts } from './report-charts.ts';
 import { figureGroups, missingFacts, type FigureGroup } from './report-figures.ts';
 import { indicatorSections, type IndicatorSection } from './report-indicators.ts';
-
-export interface Kpi {
-  readonly label: string;
-  readonly value: string;
-  readonly unit: string;
-  readonly alarm: boolean;
-}
 
 export interface ReportView {
   readonly title: string;

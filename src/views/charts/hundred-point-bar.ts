@@ -3,6 +3,7 @@
  * The full bar links each cell to its row; the small one stands for a department in lists.
  */
 import * as Plot from '@observablehq/plot';
+import { numberLabels } from './number-labels.ts';
 import { hatch, type ChartSpec, type Hatch } from './render.ts';
 import type { Verdict } from '../../rubric/outcome.ts';
 
@@ -39,10 +40,6 @@ const PLAIN: Readonly<Partial<Record<Verdict, string>>> = {
   judged: 'var(--sand)',
 };
 
-/** Cells at most this many points wide share one number label with their narrow neighbours. */
-const NARROW = 1;
-/** Width of one digit of a number label, in pixels. */
-const DIGIT = 6.2;
 /** Points that a label needs beside it before a loss is written into a cell. */
 const ROOM_FOR_LOSS = 4;
 
@@ -177,29 +174,6 @@ function frame(
     x: { domain: [start(cells), end], axis: null },
     y: { domain: [0, 1], axis: null },
   };
-}
-
-/** 11, 12, 13 of one point each would overprint one another: one label 11–13 stands for the run. */
-function numberLabels(
-  cells: readonly BarCell[],
-  pixelsPerPoint: number,
-): readonly { x: number; text: string }[] {
-  const runs: BarCell[][] = [];
-  for (const cell of cells) {
-    const run = runs.at(-1);
-    const isNarrow = (each: BarCell): boolean => each.to - each.from <= NARROW;
-    const joins = run?.every(isNarrow) && isNarrow(cell);
-    if (run && joins) run.push(cell);
-    else runs.push([cell]);
-  }
-  return runs.flatMap((run) => {
-    const [first, last] = [run[0], run.at(-1)];
-    if (!first || !last) return [];
-    const text = first === last ? first.number : `${first.number}–${last.number}`;
-    // A label wider than its cells would run into the next one.
-    const room = (last.to - first.from) * pixelsPerPoint;
-    return text.length * DIGIT > room ? [] : [{ x: (first.from + last.to) / 2, text }];
-  });
 }
 
 function start(cells: readonly BarCell[]): number {

@@ -1,0 +1,30 @@
+/** The numbers under the cells of a 百分条. */
+import type { BarCell } from './hundred-point-bar.ts';
+
+/** Cells at most this many points wide share one number label with their narrow neighbours. */
+const NARROW = 1;
+/** Width of one digit of a number label, in pixels. */
+const DIGIT = 6.2;
+
+/** 11, 12, 13 of one point each would overprint one another: one label 11–13 stands for the run. */
+export function numberLabels(
+  cells: readonly BarCell[],
+  pixelsPerPoint: number,
+): readonly { x: number; text: string }[] {
+  const runs: BarCell[][] = [];
+  for (const cell of cells) {
+    const run = runs.at(-1);
+    const isNarrow = (each: BarCell): boolean => each.to - each.from <= NARROW;
+    const joins = run?.every(isNarrow) && isNarrow(cell);
+    if (run && joins) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last) return [];
+    const text = first === last ? first.number : `${first.number}–${last.number}`;
+    // A label wider than its cells would run into the next one.
+    const room = (last.to - first.from) * pixelsPerPoint;
+    return text.length * DIGIT > room ? [] : [{ x: (first.from + last.to) / 2, text }];
+  });
+}
