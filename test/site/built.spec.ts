@@ -1,11 +1,14 @@
-/** The built files themselves: valid HTML, sizes, no script where none is needed, a base path. */
+/** The built site as a whole: valid HTML, links, sizes, no script where none is needed, a base path. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
+import { parseHTML } from 'linkedom';
 import { serve } from '../../scripts/serve.ts';
+import { writeIndex } from '../../src/search/write-index.ts';
+import { crawl } from './crawl.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const KILOBYTE = 1024;
@@ -43,6 +46,38 @@ test('every page is valid HTML', async () => {
   expect([...new Set(told)].slice(0, 20)).toEqual([]);
 });
 
+test('no page carries style or script of its own', () => {
+  for (const file of pagesOf(join(root, 'dist'))) {
+    const { document } = parseHTML(readFileSync(file, 'utf8'));
+    const inline = [...document.querySelectorAll('style, [style], script:not([src])')];
+    expect(
+      inline.map((each) => each.outerHTML),
+      file,
+    ).toEqual([]);
+    const handlers = [...document.querySelectorAll('*')]
+      .flatMap((each) => each.getAttributeNames())
+      .filter((name) => name.startsWith('on'));
+    expect(handlers, file).toEqual([]);
+  }
+});
+
+test('every address leads to its page and place, and every page can be reached', async ({
+  baseURL,
+}) => {
+  const { pages, faults } = await crawl(baseURL ?? '');
+  expect(faults).toEqual([]);
+  expect(pages).toEqual(addressesOf(join(root, 'dist')));
+});
+
+/** Of all pages that are meant to be reached. */
+function addressesOf(folder: string): readonly string[] {
+  return pagesOf(folder)
+    .map((file) => relative(folder, file).split(sep).join('/'))
+    .filter((file) => file !== '404.html')
+    .map((file) => file.replace(/index\.html$/, ''))
+    .sort();
+}
+
 test('a report is at most 60 KB, and only search loads more script than the settings', () => {
   const report = readFileSync(join(root, 'dist/futian/2020/science-innovation/index.html'));
   expect(gzipSync(report).length / KILOBYTE).toBeLessThan(60);
@@ -69,12 +104,15 @@ test('the site works under a base path', async ({ browser }) => {
   };
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   execFileSync(process.execPath, [astro, 'build'], { cwd: root, env: environment, stdio: 'pipe' });
-  for (const file of pagesOf(join(root, folder)))
-    for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(
-      /(?:href|src|action)="(\/[^"]*)"/g,
-    ))
-      expect(target, file).toMatch(/^\/x\//);
+  await writeIndex(
+    folder,
+    addressesOf(folder).map((path) => `${path}index.html`),
+  );
   const site = await serve({ port: 0, base: '/x/', folder: join(root, folder) });
+  const { pages, faults } = await crawl(site.address);
+  expect(faults).toEqual([]);
+  expect(pages).toEqual(addressesOf(join(root, folder)));
+
   const page = await browser.newPage();
   const failed: string[] = [];
   page.on('response', (response) => {
@@ -83,6 +121,14 @@ test('the site works under a base path', async ({ browser }) => {
   await page.goto(`${site.address}futian/2020/science-innovation/`, { waitUntil: 'networkidle' });
   await page.getByRole('link', { name: '2020 年度' }).first().click();
   await expect(page.locator('h1')).toHaveText(/2020 年度总表/);
+  await page.getByRole('button', { name: '深色' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('search').getByRole('searchbox').fill('预算执行率');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toContainText(/找到 [1-9]/);
+  await page.locator('main h2 a').first().click();
+  await expect(page).toHaveURL(/\/x\/futian\//);
+  await expect(page.locator('main')).toContainText('预算执行率');
   expect(failed).toEqual([]);
   await page.close();
   site.close();

@@ -1,5 +1,5 @@
 /** The path by keyboard, and the reader's own settings. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { PAGE_TYPES, REPORT } from './page-types.ts';
 
 test('the skip link comes first and leads to the content', async ({ page }) => {
@@ -12,21 +12,57 @@ test('the skip link comes first and leads to the content', async ({ page }) => {
   }
 });
 
-test('what has the focus can be seen', async ({ page }) => {
+test('Tab goes through the whole report in order, and what has the focus can be seen', async ({
+  page,
+}) => {
+  // Smooth scrolling would still be under way when the next key comes.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(REPORT);
-  for (let step = 0; step < 30; step++) {
+  const before = await stops(page);
+  const reached: Stop[] = [];
+  for (const [step, stop] of before.entries()) {
     await page.keyboard.press('Tab');
-    const isShown = await page.evaluate(() => {
-      const focused = document.activeElement;
-      if (!focused) return false;
-      const style = getComputedStyle(focused);
-      const inner = focused.querySelector('rect');
-      const ring = style.outlineStyle !== 'none' && style.outlineWidth !== '0px';
-      return ring || (inner !== null && getComputedStyle(inner).strokeWidth !== '0px');
-    });
-    expect(isShown, `step ${String(step)}`).toBe(true);
+    const focused = (await stops(page, true))[0];
+    if (!focused) throw new Error(`nothing has the focus at step ${String(step)}`);
+    // A ring of the element's own, or a cell that changes its edge.
+    const isShown = focused.ring || focused.edge !== stop.edge;
+    expect(isShown, `the focus at ${focused.name} cannot be seen`).toBe(true);
+    expect(focused.onScreen, `${focused.name} has the focus off the screen`).toBe(true);
+    reached.push(focused);
   }
+  expect(before.length).toBeGreaterThan(80);
+  expect(reached.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
 });
+
+interface Stop {
+  readonly name: string;
+  readonly ring: boolean;
+  readonly edge: string;
+  readonly onScreen: boolean;
+}
+
+/** Where Tab must stop, in the order of the page; or only the element that has the focus. */
+function stops(page: Page, focused = false): Promise<readonly Stop[]> {
+  return page.evaluate((onlyFocused) => {
+    const all = onlyFocused
+      ? document.querySelectorAll(':focus')
+      : document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]');
+    return [...all]
+      .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+      .map((each) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(each);
+        const cell = each.querySelector(':scope > rect');
+        const { top, bottom, left, right } = each.getBoundingClientRect();
+        const label = each.getAttribute('aria-label') ?? each.textContent.trim().slice(0, 30);
+        return {
+          name: `${each.localName} ${each.getAttribute('href') ?? ''} ${label}`,
+          ring: outlineStyle !== 'none' && outlineWidth !== '0px',
+          edge: cell ? getComputedStyle(cell).stroke + getComputedStyle(cell).strokeWidth : '',
+          onScreen: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+        };
+      });
+  }, focused);
+}
 
 test('a cell of the 百分条 leads to its row, a row opens to its items', async ({ page }) => {
   await page.goto(REPORT);

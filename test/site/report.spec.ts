@@ -40,6 +40,36 @@ test('each verdict by word and shape', async ({ page }) => {
     }
 });
 
+test('no verdict by colour alone: each word with its shape, also on the board', async ({
+  page,
+}) => {
+  const pairs = await page
+    .locator('main .mark')
+    .evaluateAll((all) => all.map((each) => each.textContent.trim().split(/\s+/)));
+  const shapes = new Map(pairs.map(([shape = '', word = '']) => [word, shape]));
+  expect(shapes.size).toBeGreaterThan(6);
+  for (const [shape = '', word = ''] of pairs) {
+    expect(shape, word).toMatch(/^[^\p{L}\p{N}\s]$/u);
+    expect(shapes.get(word), word).toBe(shape);
+  }
+  expect(Object.fromEntries(shapes)).toMatchObject(SHAPES);
+
+  await page.goto('./futian/2020/');
+  const cells = page.locator('.matrix .cell');
+  await expect(cells).toHaveCount(23);
+  for (const [word, numbers] of Object.entries(VERDICTS))
+    for (const number of numbers)
+      await expect(cells.nth(number - 1)).toHaveText(new RegExp(`${SHAPES[word] ?? ''}.*${word}`));
+});
+
+test('a cell of the 百分条 says its verdict in words', async ({ page }) => {
+  const cells = page.locator('.hundred .svg-wide a');
+  await expect(cells).toHaveCount(23);
+  for (const [word, numbers] of Object.entries(VERDICTS))
+    for (const number of numbers)
+      await expect(cells.nth(number - 1).locator('title')).toContainText(`· ${word}`);
+});
+
 test('the sums with their lines', async ({ page }) => {
   const text = await page.locator('#indicators').innerText();
   expect(text).toContain('379.54 ÷ 659.78 = 57.53% × 1 分 = 0.58 分（第330、332行）');

@@ -1,30 +1,68 @@
 /** Search through its own page: what must be found, what must not, and the way there and back. */
 import { expect, test, type Page } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 
 async function ask(page: Page, query: string): Promise<void> {
   await page.goto(`./search/?q=${encodeURIComponent(query)}`);
   await expect(page.getByRole('status')).toContainText('找到');
 }
 
-const FOUND = ['科技创新局预算执行率', '编外人员控制率', '133,246.22', '133246.22', '局'];
+/** What is asked, and what the page of a result must hold. */
+const FOUND = [
+  { query: '科技创新局预算执行率', held: ['科技创新局', '预算执行率'] },
+  { query: '编外人员控制率', held: ['编外人员控制率'] },
+  { query: '133,246.22', held: ['133,246.22'] },
+  { query: '133246.22', held: ['133,246.22'] },
+  { query: '局', held: ['局'] },
+];
 const LOST = ['魑魅魍魉锟斤拷', 'qwzzxv', '13324622'];
 
-for (const query of FOUND)
+for (const { query, held } of FOUND)
   test(`finds ${query}`, async ({ page }) => {
     await ask(page, query);
     await expect(page.getByRole('status')).toContainText(/找到 [1-9]/);
-    const link = page.locator('main ol a, main ul a').filter({ hasText: /./ }).first();
     await expect(page.locator('main mark').first()).toBeVisible();
-    await link.click();
-    await expect(page.locator('h1')).toBeVisible();
+    const results = page.locator('main h2 a');
+    const title = await results.first().innerText();
+    for (const link of await results.all()) {
+      const result = await page.context().newPage();
+      await result.goto((await link.getAttribute('href')) ?? '');
+      for (const each of held) await expect(result.locator('main')).toContainText(each);
+      await result.close();
+    }
+    await results.first().click();
+    await expect(page).toHaveTitle(new RegExp(`^${title}`));
   });
 
 for (const query of LOST)
   test(`finds nothing for ${query}`, async ({ page }) => {
     await ask(page, query);
     await expect(page.getByRole('status')).toContainText('找到 0 条');
-    await expect(page.getByText('没有找到')).toBeVisible();
+    await expect(page.getByRole('heading', { name: '没有找到' })).toBeVisible();
+    await expect(page.locator('main ol:not(.crumbs ol) li')).toHaveCount(0);
   });
+
+for (const query of ['预算', '魑魅魍魉锟斤拷'])
+  test(`what it shows for ${query} passes axe, light and dark`, async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await ask(page, query);
+      expect(await axeFaults(page), colorScheme).toEqual([]);
+    }
+  });
+
+test('the count is announced, and a new question replaces it', async ({ page }) => {
+  await ask(page, '预算执行率');
+  const status = page.getByRole('status');
+  const before = await status.innerText();
+  await page.getByRole('searchbox', { name: '文字或数字' }).fill('编外人员控制率');
+  await page.keyboard.press('Enter');
+  await expect(status).not.toHaveText(before);
+  await expect(page).toHaveURL(`./search/?q=${encodeURIComponent('编外人员控制率')}`);
+  await page.goBack();
+  await expect(page.getByRole('searchbox', { name: '文字或数字' })).toHaveValue('预算执行率');
+  await expect(status).toHaveText(before);
+});
 
 test('names run together are looked for one by one, and it says so', async ({ page }) => {
   await ask(page, '科技创新局预算执行率');
