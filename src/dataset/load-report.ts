@@ -1,5 +1,6 @@
 /** Reads one report's folder. */
 import { readOwnChecks, type OwnChecks } from '../checks/read-checks.ts';
+import type { Entry } from '../model/entry.ts';
 import { readTable } from '../model/csv.ts';
 import { quoted } from '../model/problem.ts';
 import { readFigures } from '../model/read-figures.ts';
@@ -86,10 +87,25 @@ function loadCard(
     retrieved: file.text('取得日期'),
     note: file.optionalText('说明'),
   };
-  for (const each of ['虚构', '个人信息']) entry.optionalText(each);
+  entry.optionalText('个人信息');
+  checkFiction(entry, key, catalogue);
   file.done();
   entry.done();
   return rubric && { card, rubric };
+}
+
+/** Invented reports live in an invented jurisdiction: only there is every page marked. */
+function checkFiction(entry: Entry, key: ReportKey, catalogue: Catalogue): void {
+  const said = entry.optionalText('虚构');
+  const place = catalogue.jurisdictions.find((each) => each.id === key.jurisdiction);
+  if (said === '是' && place?.fictional === false)
+    entry
+      .at('虚构')
+      .problem(
+        quoted(said),
+        '否，与 jurisdiction.yaml 一致',
+        '虚构的报告请放进虚构的行政区，页面才会逐页标明',
+      );
 }
 
 function appliesTo(rubric: Rubric, key: ReportKey): boolean {

@@ -1,4 +1,5 @@
 /** 疑点: failed identities and scores outside their range, across reports, with what to ask. */
+import { joinSources } from '../model/source.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import { isDoubt, type CheckResult } from '../checks/check.ts';
 import type { Publication } from '../dataset/publication.ts';
@@ -53,7 +54,9 @@ function scoreFinding({ record }: Publication, outcome: IndicatorOutcome): reado
     text: itemLines(outcome)
       .map((line) => `${line.number}${line.text}`)
       .join('；'),
-    place: place(self.source),
+    place: place(
+      joinSources(outcome.items.flatMap((item) => item.used.map((figure) => figure.source))),
+    ),
     question: `请说明${indicator.name}自评 ${points(self.score)}的依据。`,
     points: points(gap.abs()),
     amount: '',
