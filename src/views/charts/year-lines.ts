@@ -1,0 +1,207 @@
+/**
+ * One or a few lines over the years: a score, a rate, a series by one rubric throughout, the median of the peers.
+ * A year without a value is a gap; at a break the lines end and begin anew, except a counterfactual, which is
+ * computed to run through. Each line carries its name, the important ones their values.
+ */
+import * as Plot from '@observablehq/plot';
+import { absences, tickRoom, valueAxis, yearAxis, YEAR_ROOM } from './axes.ts';
+import { breakLines } from './breaks.ts';
+import {
+  boxMark,
+  canvas,
+  isKnown,
+  linear,
+  pathMark,
+  ruleMark,
+  type Box,
+  type Scale,
+} from './canvas.ts';
+import { domainOf, type Floor } from './domain.ts';
+import { endLabels, endRoom } from './end-labels.ts';
+import { dotBox, lineBoxes, placeLabels } from './place.ts';
+import type { ChartSpec } from './render.ts';
+import { textMarks } from './text.ts';
+import { TONES, type Tone } from './tones.ts';
+import { bandWishes, endName, endsLast, nameWishes, valueWishes } from './year-line-labels.ts';
+import {
+  spots,
+  yearPlaces,
+  yearRuns,
+  yearStep,
+  type Tick,
+  type YearBreak,
+  type YearPlace,
+  type YearPoint,
+} from './years.ts';
+
+export interface YearLine {
+  readonly name: string;
+  readonly tone: Tone;
+  readonly points: readonly YearPoint[];
+}
+
+/** 复算区间 of a year; NaN where nothing could be recomputed. */
+export interface YearBand {
+  readonly year: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface YearLines {
+  readonly years: readonly string[];
+  /** The later ones are drawn above the earlier ones. */
+  readonly lines: readonly YearLine[];
+  readonly bands?: readonly YearBand[];
+  /** What the bands are, printed once; 复算区间 unless given. */
+  readonly bandName?: string;
+  readonly breaks: readonly YearBreak[];
+  readonly floor: Floor;
+  /** Places of the grid; see roundHeights(). */
+  readonly ticks?: readonly Tick[];
+}
+
+interface Layout {
+  readonly plot: Box;
+  readonly place: YearPlace;
+  readonly scale: Scale;
+  readonly step: number;
+}
+
+/** Share of the width that the names beside the lines may take. */
+const NAMES = 0.26;
+const BAND = 9;
+
+export function yearLines(id: string, label: string, rows: YearLines, width: number): ChartSpec {
+  const height = heightOf(rows, width);
+  const layout = layoutOf(rows, width, height);
+  const { plot, place, scale } = layout;
+  const breaks = breakLines(rows.breaks, rows.years, place, { width, bottom: plot.bottom });
+  const bands = (rows.bands ?? []).filter((each) => isKnown(each.low) && isKnown(each.high));
+  const columns = bands.map(({ year, low, high }) => ({
+    left: place(year) - BAND,
+    right: place(year) + BAND,
+    top: scale(high),
+    bottom: Math.max(scale(low), scale(high) + 2),
+  }));
+  return {
+    id,
+    label,
+    options: canvas(width, height, [
+      ...bandMarks(columns),
+      ...valueAxis(rows.ticks ?? [], scale, plot, rows.floor === 'zero'),
+      ...breaks.marks,
+      ...rows.lines.flatMap((line) => lineMarks(line, rows, layout)),
+      ...labelMarks(rows, layout, columns, breaks.boxes, width),
+      ...yearAxis(rows.years, place, plot),
+    ]),
+  };
+}
+
+function heightOf({ lines, bands = [] }: YearLines, width: number): number {
+  const isEmpty = lines.every(({ points }) => points.every(({ height }) => !isKnown(height)));
+  if (isEmpty && bands.every(({ low }) => !isKnown(low))) return 110;
+  return width >= 1000 ? 340 : width >= 500 ? 290 : 280;
+}
+
+function layoutOf(rows: YearLines, width: number, height: number): Layout {
+  const bands = (rows.bands ?? []).flatMap(({ low, high }) => [low, high]);
+  const heights = rows.lines.flatMap(({ points }) => points.map((point) => point.height));
+  const ticks = rows.ticks ?? [];
+  const values = [...heights, ...bands, ...ticks.map((tick) => tick.height)];
+  const ending = rows.lines.flatMap((line) => {
+    const last = line.points.find((point) => point.year === rows.years.at(-1));
+    return last && endsLast(line, rows.years) ? [endName(line, last.label, rows)] : [];
+  });
+  const left = tickRoom(ticks);
+  const right = width - endRoom(ending, width * NAMES);
+  const place = yearPlaces(rows.years, left, right);
+  const { room } = breakLines(rows.breaks, rows.years, place, { width, bottom: 0 });
+  const plot = { left, right, top: room + 24, bottom: height - YEAR_ROOM };
+  // Words on the floor must not cover fitted lines.
+  const hasAbsences = rows.lines.some(({ points }) =>
+    points.some((point) => !isKnown(point.height) && point.label !== ''),
+  );
+  const floor = rows.floor === 'zero' ? 0 : hasAbsences ? 26 : 10;
+  return {
+    plot,
+    place,
+    scale: linear(domainOf(values, rows.floor), [plot.bottom - floor, plot.top]),
+    step: yearStep(rows.years, place),
+  };
+}
+
+function runsOf(line: YearLine, { years, breaks }: YearLines): readonly (readonly YearPoint[])[] {
+  return yearRuns(line.points, years, line.tone === 'counterfactual' ? [] : breaks);
+}
+
+function lineMarks(line: YearLine, rows: YearLines, { place, scale }: Layout): Plot.Markish[] {
+  const style = TONES[line.tone];
+  const runs = runsOf(line, rows).map((run) => spots(run, place, scale));
+  const color = style.line.stroke;
+  return [
+    ...pathMark(runs, style.line),
+    Plot.dot(runs.flat(), {
+      x: 'x',
+      y: 'y',
+      r: style.radius,
+      fill: style.hollow ? 'var(--paper)' : color,
+      stroke: style.hollow ? color : 'var(--paper)',
+      strokeWidth: style.hollow ? 1.75 : 1,
+    }),
+  ];
+}
+
+function bandMarks(columns: readonly Box[]): Plot.Markish[] {
+  const ends = columns.flatMap(({ left, right, top, bottom }) =>
+    [top, bottom].map((y) => ({ x1: left, x2: right, y1: y, y2: y })),
+  );
+  return [
+    ...boxMark(columns, { fill: 'var(--band)' }),
+    ...ruleMark(ends, { stroke: 'var(--light-blue)', strokeWidth: 1.5 }),
+  ];
+}
+
+function labelMarks(
+  rows: YearLines,
+  layout: Layout,
+  columns: readonly Box[],
+  taken: readonly Box[],
+  width: number,
+): readonly Plot.Markish[] {
+  const { plot, place, scale, step } = layout;
+  const drawn = rows.lines.flatMap((line) => {
+    const runs = runsOf(line, rows).map((run) => spots(run, place, scale));
+    return [...runs.flatMap(lineBoxes), ...runs.flat().map((spot) => dotBox(spot, 4))];
+  });
+  const bounds = { left: plot.left, right: width, top: plot.top - 24, bottom: plot.bottom - 2 };
+  const words = rows.lines
+    .filter((line) => line.tone === 'main')
+    .flatMap((line) => absences(line.points, place, plot.bottom, step));
+  const wishes = [
+    ...valueWishes(rows, layout),
+    ...nameWishes(rows, layout),
+    ...bandWishes(columns, rows.bandName ?? '复算区间'),
+  ];
+  const ends = rows.lines
+    .filter((line) => endsLast(line, rows.years))
+    // Drawn last is named first where lines end together.
+    .toReversed()
+    .map((line) => {
+      const last = line.points.find((point) => point.year === rows.years.at(-1));
+      return {
+        text: endName(line, last?.label ?? '', rows),
+        at: { x: place(rows.years.at(-1) ?? ''), y: scale(last?.height ?? 0) },
+        strong: line.tone === 'main',
+        stroke: TONES[line.tone].line.stroke,
+      };
+    });
+  // Beside the last year, also where one year stands alone in the middle.
+  const x = Math.min(plot.right, place(rows.years.at(-1) ?? '') + 30);
+  const column = { x, room: width - plot.right, from: plot.top - 20, to: plot.bottom };
+  const names = endLabels(ends, column);
+  return [
+    ...names.marks,
+    ...textMarks(words),
+    ...textMarks(placeLabels(wishes, { taken: [...taken, ...names.boxes], drawn, bounds })),
+  ];
+}

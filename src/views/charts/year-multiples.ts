@@ -1,0 +1,227 @@
+/**
+ * Small multiples: one little panel a department, all on the same scales, so that many can be looked through at once.
+ * Each shows its line over the years before the same grey context line (the median), its name above, its last value
+ * beside the last point. Gaps stay gaps; a department that published nothing has its panel with the word.
+ */
+import * as Plot from '@observablehq/plot';
+import { breakKey, contextKey, panelBreaks } from './multiples-key.ts';
+import { boxMark, canvas, isKnown, linear, pathMark, ruleMark, type Box } from './canvas.ts';
+import { domainOf, type Floor } from './domain.ts';
+import { key } from './key.ts';
+import { dotBox, lineBoxes, placeLabels, type Wish } from './place.ts';
+import type { ChartSpec } from './render.ts';
+import { INK, MUTED, shorten, textMarks, textWidth, type Label } from './text.ts';
+import { TONES } from './tones.ts';
+import { spots, yearPlaces, yearRuns, type Tick, type YearBreak, type YearPoint } from './years.ts';
+
+export interface YearPanel {
+  /** Short name; cut where the panel is too narrow. */
+  readonly name: string;
+  /** Where a click on the panel leads. */
+  readonly href?: string;
+  /** For the pointer and the reader of a link: name and values in words. */
+  readonly title: string;
+  readonly points: readonly YearPoint[];
+  /** Breaks of this department alone (更名, 合并), named inside the panel. */
+  readonly breaks?: readonly YearBreak[];
+  /** What stands in a panel without any value; 未公布 unless given. */
+  readonly absent?: string;
+}
+
+export interface YearMultiples {
+  readonly years: readonly string[];
+  readonly panels: readonly YearPanel[];
+  /** Grey behind every panel; named once above all. */
+  readonly context?: { readonly name: string; readonly points: readonly YearPoint[] };
+  /** Breaks of all panels; named once above all. */
+  readonly breaks: readonly YearBreak[];
+  readonly floor: Floor;
+  /** One or two places of the grid, named at the panels of the first column. */
+  readonly ticks?: readonly Tick[];
+}
+
+interface Panel {
+  readonly box: Box;
+  readonly plot: Box;
+  /** First of its row. */
+  readonly isFirst: boolean;
+}
+
+const LEAST_WIDTH = 165;
+const MOST_COLUMNS = 6;
+const GAP = 18;
+const HEIGHT = 118;
+const TITLE = 20;
+const YEARS = 18;
+const TITLE_SIZE = 13;
+const SMALL = 11;
+const VALUE = 12;
+
+export function yearMultiples(
+  id: string,
+  label: string,
+  rows: YearMultiples,
+  width: number,
+): ChartSpec {
+  const entries = [...contextKey(rows), ...breakKey(rows.breaks)];
+  const above = key(entries, width);
+  const panels = panelsOf(rows.panels.length, width, above.height);
+  const bottom = Math.max(0, ...panels.map(({ box }) => box.bottom));
+  const linked = rows.panels.flatMap(({ title, href }, index) => {
+    const box = panels[index]?.box;
+    return box ? [{ ...box, title, href }] : [];
+  });
+  return {
+    id,
+    label,
+    options: canvas(width, bottom, [
+      ...above.marks,
+      ...rows.panels.flatMap((each, index) => {
+        const panel = panels[index];
+        return panel ? panelMarks(each, rows, panel) : [];
+      }),
+      // The whole panel takes the pointer and the focus.
+      Plot.rect(linked, {
+        x1: 'left',
+        y1: 'top',
+        x2: 'right',
+        y2: 'bottom',
+        fill: 'transparent',
+        title: 'title',
+        href: 'href',
+      }),
+    ]),
+  };
+}
+
+function panelsOf(count: number, width: number, above: number): readonly Panel[] {
+  const most = Math.max(2, Math.floor((width + GAP) / LEAST_WIDTH));
+  const columns = Math.min(MOST_COLUMNS, most);
+  const own = (width - (columns - 1) * GAP) / columns;
+  return Array.from({ length: count }, (_, index) => {
+    const left = (index % columns) * (own + GAP);
+    const top = above + Math.floor(index / columns) * (HEIGHT + GAP);
+    const box = { left, top, right: left + own, bottom: top + HEIGHT };
+    const plot = { ...box, top: top + TITLE + 16, bottom: box.bottom - YEARS };
+    return { box, plot, isFirst: index % columns === 0 };
+  });
+}
+
+function panelMarks(
+  panel: YearPanel,
+  rows: YearMultiples,
+  { box, plot, isFirst }: Panel,
+): readonly Plot.Markish[] {
+  const place = yearPlaces(rows.years, plot.left, plot.right);
+  const scale = linear(domainOf(valuesOf(rows), rows.floor), [plot.bottom - 4, plot.top]);
+  const breaks = [...rows.breaks, ...(panel.breaks ?? [])];
+  const runsOf = (points: readonly YearPoint[]) =>
+    yearRuns(points, rows.years, breaks).map((run) => spots(run, place, scale));
+  const own = runsOf(panel.points);
+  const context = runsOf(rows.context?.points ?? []);
+  const dots = own.flatMap((run) => (run.length === 1 ? run : run.slice(-1)));
+  const ticks = (rows.ticks ?? []).map((tick) => ({ ...tick, y: scale(tick.height) }));
+  const words = isFirst ? tickWords(ticks, box) : [];
+  const blue = TONES.main.line.stroke;
+  return [
+    ...ruleMark(
+      [...ticks.map(({ y }) => y), plot.bottom].map((y) => ({
+        x1: box.left,
+        x2: box.right,
+        y1: y,
+        y2: y,
+      })),
+      { stroke: 'var(--rule)', strokeWidth: 1 },
+    ),
+    ...panelBreaks(breaks, panel.breaks ?? [], rows.years, place, plot),
+    ...pathMark(context, { stroke: 'var(--context)', strokeWidth: 1.5 }),
+    ...pathMark(own, { stroke: blue, strokeWidth: 2 }),
+    Plot.dot(dots, { x: 'x', y: 'y', r: 3, fill: blue }),
+    ...textMarks([
+      ...frameLabels(panel, rows.years, { box, plot }),
+      ...words,
+      ...valueLabel(panel, rows, { box, own, context }),
+    ]),
+  ];
+}
+
+function valuesOf({ panels, context, ticks = [] }: YearMultiples): readonly number[] {
+  const points = [...panels.flatMap((panel) => panel.points), ...(context?.points ?? [])];
+  return [...points, ...ticks].map(({ height }) => height);
+}
+
+function tickWords(ticks: readonly { label: string; y: number }[], box: Box): readonly Label[] {
+  return ticks.map(({ label, y }) => {
+    return { x: box.left, y: y - 7, text: label, size: 10.5, anchor: 'start', fill: MUTED };
+  });
+}
+
+/** Name above, first and last year below, and the word of an empty panel. */
+function frameLabels(
+  panel: YearPanel,
+  years: readonly string[],
+  { box, plot }: { box: Box; plot: Box },
+): readonly Label[] {
+  const isEmpty = panel.points.every(({ height }) => !isKnown(height));
+  const name = shorten(panel.name, TITLE_SIZE * 1.04, box.right - box.left);
+  const y = plot.bottom + 11;
+  const [first, last] = [years[0] ?? '', years.at(-1) ?? ''];
+  const small = { y, size: SMALL, fill: MUTED } as const;
+  const absent = { x: (box.left + box.right) / 2, y: (plot.top + plot.bottom) / 2 };
+  return [
+    {
+      x: box.left,
+      y: box.top + 9,
+      text: name,
+      size: TITLE_SIZE,
+      anchor: 'start',
+      fill: INK,
+      bold: true,
+    },
+    { ...small, x: box.left, text: first, anchor: 'start' },
+    ...(last === first ? [] : [{ ...small, x: box.right, text: last, anchor: 'end' } as const]),
+    ...(isEmpty
+      ? [
+          {
+            ...absent,
+            text: panel.absent ?? '未公布',
+            size: VALUE,
+            anchor: 'middle',
+            fill: MUTED,
+            rim: true,
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function valueLabel(
+  { points }: YearPanel,
+  { years }: YearMultiples,
+  drawing: {
+    box: Box;
+    own: readonly (readonly { x: number; y: number }[])[];
+    context: readonly (readonly { x: number; y: number }[])[];
+  },
+): readonly Label[] {
+  const known = years.flatMap((year) =>
+    points.filter((point) => point.year === year && isKnown(point.height)),
+  );
+  const [last, at] = [known.at(-1), drawing.own.at(-1)?.at(-1)];
+  if (!last || !at) return [];
+  const wish: Wish = {
+    at,
+    text: last.label,
+    size: VALUE,
+    fill: INK,
+    rim: true,
+    gap: 5,
+    sides: ['above', 'below', 'above-left', 'below-left', 'right', 'left'],
+    must: true,
+  };
+  const { box } = drawing;
+  const bounds = { ...box, top: box.top + TITLE - 2, bottom: box.bottom - YEARS - 1 };
+  const drawn = [...drawing.own, ...drawing.context].flatMap(lineBoxes);
+  const dots = drawing.own.flat().map((spot) => dotBox(spot, 3));
+  return placeLabels([wish], { taken: [], drawn: [...drawn, ...dots], bounds });
+}
