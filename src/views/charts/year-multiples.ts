@@ -5,14 +5,22 @@
  */
 import * as Plot from '@observablehq/plot';
 import { breakKey, contextKey, panelBreaks } from './multiples-key.ts';
-import { boxMark, canvas, isKnown, linear, pathMark, ruleMark, type Box } from './canvas.ts';
+import { canvas, isKnown, linear, pathMark, ruleMark, type Box } from './canvas.ts';
 import { domainOf, type Floor } from './domain.ts';
 import { key } from './key.ts';
 import { dotBox, lineBoxes, placeLabels, type Wish } from './place.ts';
 import type { ChartSpec } from './render.ts';
-import { INK, MUTED, shorten, textMarks, textWidth, type Label } from './text.ts';
+import { INK, MUTED, shorten, textMarks, type Label } from './text.ts';
 import { TONES } from './tones.ts';
-import { spots, yearPlaces, yearRuns, type Tick, type YearBreak, type YearPoint } from './years.ts';
+import {
+  spots,
+  yearPlaces,
+  yearRuns,
+  type Tick,
+  type YearBreak,
+  type YearPlace,
+  type YearPoint,
+} from './years.ts';
 
 export interface YearPanel {
   /** Short name; cut where the panel is too narrow. */
@@ -50,9 +58,11 @@ interface Panel {
 const LEAST_WIDTH = 165;
 const MOST_COLUMNS = 6;
 const GAP = 18;
-const HEIGHT = 118;
+const HEIGHT = 130;
 const TITLE = 20;
 const YEARS = 18;
+/** Beside the first and last year. */
+const BESIDE = 14;
 const TITLE_SIZE = 13;
 const SMALL = 11;
 const VALUE = 12;
@@ -112,13 +122,14 @@ function panelMarks(
   rows: YearMultiples,
   { box, plot, isFirst }: Panel,
 ): readonly Plot.Markish[] {
-  const place = yearPlaces(rows.years, plot.left, plot.right);
+  const place = yearPlaces(rows.years, plot.left, plot.right, BESIDE);
   const scale = linear(domainOf(valuesOf(rows), rows.floor), [plot.bottom - 4, plot.top]);
   const breaks = [...rows.breaks, ...(panel.breaks ?? [])];
   const runsOf = (points: readonly YearPoint[]) =>
     yearRuns(points, rows.years, breaks).map((run) => spots(run, place, scale));
   const own = runsOf(panel.points);
-  const context = runsOf(rows.context?.points ?? []);
+  // Nothing to compare in a panel without values.
+  const context = isEmpty(panel) ? [] : runsOf(rows.context?.points ?? []);
   const dots = own.flatMap((run) => (run.length === 1 ? run : run.slice(-1)));
   const ticks = (rows.ticks ?? []).map((tick) => ({ ...tick, y: scale(tick.height) }));
   const words = isFirst ? tickWords(ticks, box) : [];
@@ -133,16 +144,20 @@ function panelMarks(
       })),
       { stroke: 'var(--rule)', strokeWidth: 1 },
     ),
-    ...panelBreaks(breaks, panel.breaks ?? [], rows.years, place, plot),
+    ...panelBreaks(isEmpty(panel) ? [] : breaks, panel.breaks ?? [], rows.years, place, plot),
     ...pathMark(context, { stroke: 'var(--context)', strokeWidth: 1.5 }),
     ...pathMark(own, { stroke: blue, strokeWidth: 2 }),
     Plot.dot(dots, { x: 'x', y: 'y', r: 3, fill: blue }),
     ...textMarks([
-      ...frameLabels(panel, rows.years, { box, plot }),
+      ...frameLabels(panel, rows.years, { box, plot }, place),
       ...words,
       ...valueLabel(panel, rows, { box, own, context }),
     ]),
   ];
+}
+
+function isEmpty({ points }: YearPanel): boolean {
+  return points.every(({ height }) => !isKnown(height));
 }
 
 function valuesOf({ panels, context, ticks = [] }: YearMultiples): readonly number[] {
@@ -161,8 +176,8 @@ function frameLabels(
   panel: YearPanel,
   years: readonly string[],
   { box, plot }: { box: Box; plot: Box },
+  place: YearPlace,
 ): readonly Label[] {
-  const isEmpty = panel.points.every(({ height }) => !isKnown(height));
   const name = shorten(panel.name, TITLE_SIZE * 1.04, box.right - box.left);
   const y = plot.bottom + 11;
   const [first, last] = [years[0] ?? '', years.at(-1) ?? ''];
@@ -178,9 +193,11 @@ function frameLabels(
       fill: INK,
       bold: true,
     },
-    { ...small, x: box.left, text: first, anchor: 'start' },
-    ...(last === first ? [] : [{ ...small, x: box.right, text: last, anchor: 'end' } as const]),
-    ...(isEmpty
+    { ...small, x: place(first), text: first, anchor: 'middle' },
+    ...(last === first
+      ? []
+      : [{ ...small, x: place(last), text: last, anchor: 'middle' } as const]),
+    ...(isEmpty(panel)
       ? [
           {
             ...absent,

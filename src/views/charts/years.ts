@@ -29,8 +29,13 @@ export type YearPlace = (year: string) => number;
 const MARGIN = 30;
 
 /** Years at equal distances, one year alone in the middle; NaN for a year not among them. */
-export function yearPlaces(years: readonly string[], left: number, right: number): YearPlace {
-  const margin = Math.min(MARGIN, (right - left) / years.length / 2);
+export function yearPlaces(
+  years: readonly string[],
+  left: number,
+  right: number,
+  room = MARGIN,
+): YearPlace {
+  const margin = Math.min(room, (right - left) / years.length / 2);
   const step = (right - left - 2 * margin) / Math.max(years.length - 1, 1);
   return (year) => {
     const index = years.indexOf(year);

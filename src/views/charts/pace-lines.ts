@@ -1,0 +1,253 @@
+/**
+ * 累计支出进度 quarter by quarter, one line a year, before the diagonal of the 序时进度. The latest year is brought
+ * out with its values; an unpublished quarter is a gap, and in the latest year carries the word.
+ */
+import type { Markish } from '@observablehq/plot';
+import {
+  boxMark,
+  canvas,
+  isKnown,
+  linear,
+  pathMark,
+  ruleMark,
+  type Box,
+  type Scale,
+} from './canvas.ts';
+import { dotMarks, knownRuns, sideLabels } from './slope-parts.ts';
+import { domainOf } from './domain.ts';
+import { dotBox, lineBoxes, placeLabels, type Wish } from './place.ts';
+import type { ChartSpec } from './render.ts';
+import { boxOf, INK, MUTED, textMarks, textWidth, type Label } from './text.ts';
+import type { Tick } from './years.ts';
+
+export interface PaceQuarter {
+  /** e.g. 一季度末. */
+  readonly name: string;
+  /** 序时进度 in percent: 25, 50, 75, 100. */
+  readonly scheduled: number;
+}
+
+export interface PaceYear {
+  readonly year: string;
+  readonly latest: boolean;
+  /** As many as there are quarters: cumulative share spent in percent, NaN where unpublished, with ready labels. */
+  readonly points: readonly { readonly height: number; readonly label: string }[];
+}
+
+export interface PaceLines {
+  readonly quarters: readonly PaceQuarter[];
+  readonly years: readonly PaceYear[];
+  /** Name of the diagonal; 序时进度 unless given. */
+  readonly scheduleName?: string;
+  readonly ticks?: readonly Tick[];
+}
+
+const TOP = 20;
+const BOTTOM = 30;
+const SIZE = 13;
+const SMALL = 12;
+const BESIDE = 26;
+
+export function paceLines(id: string, label: string, rows: PaceLines, width: number): ChartSpec {
+  const height = width >= 500 ? 300 : 290;
+  const ticks = rows.ticks ?? [];
+  const left = Math.max(0, ...ticks.map((tick) => textWidth(tick.label, SMALL) + 8));
+  const names = rows.years.map(({ year }) => textWidth(year, SMALL, true));
+  const plot = {
+    left,
+    right: width - Math.max(0, ...names) - 14,
+    top: TOP,
+    bottom: height - BOTTOM,
+  };
+  const at = (quarter: number): number => {
+    const step = (plot.right - plot.left - 2 * BESIDE) / Math.max(rows.quarters.length - 1, 1);
+    return plot.left + BESIDE + quarter * step;
+  };
+  const heights = rows.years.flatMap(({ points }) => points.map((point) => point.height));
+  const scheduled = rows.quarters.map((quarter) => quarter.scheduled);
+  const scale = linear(domainOf([...heights, ...scheduled], 'zero'), [plot.bottom, plot.top]);
+  const ordered = rows.years.toSorted((a, b) => Number(a.latest) - Number(b.latest));
+  return {
+    id,
+    label,
+    options: canvas(width, height, [
+      ...grid(ticks, scale, plot),
+      ...ordered.flatMap((year) => yearMarks(year, at, scale)),
+      ...schedule(rows, at, scale),
+      ...labelMarks(rows, at, scale, plot),
+      ...textMarks(
+        rows.quarters.map(({ name }, index): Label => {
+          return {
+            x: at(index),
+            y: plot.bottom + 17,
+            text: name,
+            size: SIZE,
+            anchor: 'middle',
+            fill: MUTED,
+          };
+        }),
+      ),
+    ]),
+  };
+}
+
+function grid(ticks: readonly Tick[], scale: Scale, plot: Box): readonly Markish[] {
+  const at = (y: number) => ({ x1: plot.left, x2: plot.right, y1: y, y2: y });
+  return [
+    ...ruleMark(
+      ticks.map(({ height }) => at(scale(height))),
+      { stroke: 'var(--rule)', strokeWidth: 1 },
+    ),
+    ...ruleMark([at(plot.bottom)], { stroke: MUTED, strokeWidth: 1 }),
+    ...textMarks(
+      ticks.map(({ height, label }): Label => {
+        return {
+          x: plot.left - 8,
+          y: scale(height),
+          text: label,
+          size: SMALL,
+          anchor: 'end',
+          fill: MUTED,
+        };
+      }),
+    ),
+  ];
+}
+
+/** A short rule at each quarter as well: the diagonal alone would be lost where a year keeps to it. */
+function schedule(
+  { quarters }: PaceLines,
+  at: (quarter: number) => number,
+  scale: Scale,
+): readonly Markish[] {
+  const run = quarters.map(({ scheduled }, index) => ({ x: at(index), y: scale(scheduled) }));
+  const ends = run.map(({ x, y }) => ({
+    left: x - 7,
+    right: x + 7,
+    top: y - 0.75,
+    bottom: y + 0.75,
+  }));
+  return [
+    ...pathMark([run], { stroke: MUTED, strokeWidth: 1.25, strokeDasharray: '2,3' }),
+    ...boxMark(ends, { fill: MUTED }),
+  ];
+}
+
+function yearMarks(
+  { points, latest }: PaceYear,
+  at: (quarter: number) => number,
+  scale: Scale,
+): readonly Markish[] {
+  const runs = knownRuns(points, at, scale);
+  const stroke = latest ? 'var(--blue)' : 'var(--context)';
+  return [
+    ...pathMark(runs, { stroke, strokeWidth: latest ? 2.5 : 1.25 }),
+    ...dotMarks(runs.flat(), stroke, latest ? 4.5 : 2.5),
+  ];
+}
+
+function labelMarks(
+  rows: PaceLines,
+  at: (quarter: number) => number,
+  scale: Scale,
+  plot: Box,
+): readonly Markish[] {
+  const last = rows.quarters.length - 1;
+  const ending = rows.years.filter(({ points }) => isKnown(points[last]?.height ?? Number.NaN));
+  const names = sideLabels(
+    ending.map(({ year, points, latest }) => {
+      return { text: year, y: scale(points[last]?.height ?? 0), strong: latest };
+    }),
+    { x: plot.right - BESIDE + 14, anchor: 'start', size: SMALL, from: 2, to: plot.bottom },
+  );
+  const absent = rows.years
+    .filter(({ latest }) => latest)
+    .flatMap(({ points }) =>
+      points.flatMap(({ height, label }, index): readonly Label[] =>
+        isKnown(height) || label === ''
+          ? []
+          : [
+              {
+                x: at(index),
+                y: plot.bottom - 11,
+                text: label,
+                size: SMALL,
+                anchor: 'middle',
+                fill: MUTED,
+                rim: true,
+              },
+            ],
+      ),
+    );
+  const runs = rows.years.flatMap(({ points }) => knownRuns(points, at, scale));
+  const diagonal = rows.quarters.map(({ scheduled }, index) => ({
+    x: at(index),
+    y: scale(scheduled),
+  }));
+  const drawn = [
+    ...[...runs, diagonal].flatMap(lineBoxes),
+    ...runs.flat().map((spot) => dotBox(spot, 4)),
+  ];
+  const taken = [...names.labels, ...absent].map(boxOf);
+  const bounds = { left: plot.left, right: plot.right, top: 0, bottom: plot.bottom - 1 };
+  const labels = placeLabels(wishes(rows, at, scale), { taken, drawn, bounds });
+  return [...names.marks, ...textMarks([...absent, ...labels])];
+}
+
+/** Values of the latest year, the name of the diagonal, and of years that end before the last quarter. */
+function wishes(rows: PaceLines, at: (quarter: number) => number, scale: Scale): readonly Wish[] {
+  const last = rows.quarters.length - 1;
+  const values = rows.years
+    .filter(({ latest }) => latest)
+    .flatMap(({ points }) =>
+      points.flatMap(({ height, label }, index): readonly Wish[] =>
+        isKnown(height)
+          ? [
+              {
+                at: { x: at(index), y: scale(height) },
+                text: label,
+                size: SIZE,
+                fill: INK,
+                rim: true,
+                gap: 8,
+                sides: ['below', 'above', 'below-right', 'above-left', 'right', 'left'],
+                must: true,
+              },
+            ]
+          : [],
+      ),
+    );
+  const early = rows.years.flatMap(({ year, points, latest }): readonly Wish[] => {
+    const end = points.findLastIndex(({ height }) => isKnown(height));
+    if (end < 0 || end === last) return [];
+    const spot = { x: at(end), y: scale(points[end]?.height ?? 0) };
+    const style = { size: SMALL, fill: latest ? INK : MUTED, bold: latest, rim: true };
+    return [
+      {
+        at: spot,
+        text: year,
+        ...style,
+        gap: 8,
+        sides: ['right', 'above-right', 'below-right'],
+        must: true,
+      },
+    ];
+  });
+  const [first, second] = rows.quarters;
+  if (!first || !second) return [...values, ...early];
+  const middle = {
+    x: (at(0) + at(1)) / 2,
+    y: (scale(first.scheduled) + scale(second.scheduled)) / 2,
+  };
+  const name = rows.scheduleName ?? '序时进度';
+  const style = { size: SMALL, fill: MUTED, rim: true };
+  const diagonal: Wish = {
+    at: middle,
+    text: name,
+    ...style,
+    gap: 6,
+    sides: ['above-left', 'above', 'below-right', 'left'],
+    must: true,
+  };
+  return [...values, ...early, diagonal];
+}

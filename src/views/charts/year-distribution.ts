@@ -1,0 +1,212 @@
+/**
+ * Year by year, where all departments lie: a dot each, the middle half as a bar, the median as a tick with its value.
+ * Years stand one under the other, so that values have the whole width also on a phone. One department may be
+ * brought out; its dot is named. Dots that would cover one another stand aside, without chance.
+ */
+import * as Plot from '@observablehq/plot';
+import { boxMark, canvas, isKnown, linear, ruleMark, type Scale } from './canvas.ts';
+import { domainOf, type Floor } from './domain.ts';
+import type { ChartSpec } from './render.ts';
+import { spread } from './spread.ts';
+import { swarm } from './beeswarm.ts';
+import { INK, MUTED, shorten, textMarks, textWidth, type Label } from './text.ts';
+import type { Tick, YearBreak } from './years.ts';
+import { yearColumn, yearStack } from './year-rows.ts';
+
+export interface DistributionDot {
+  /** For the place only; NaN where there is no value. */
+  readonly height: number;
+  /** Department and value, for the pointer. */
+  readonly title: string;
+}
+
+/** A place on the scale and its ready label, e.g. 中位数 92.10. */
+export interface Mark {
+  readonly height: number;
+  readonly label: string;
+}
+
+export interface DistributionYear {
+  readonly year: string;
+  /** Number of departments behind it, e.g. n = 23. */
+  readonly count: string;
+  /** Of the others, where one department is brought out. */
+  readonly dots: readonly DistributionDot[];
+  readonly median?: Mark;
+  /** 下四分位数 and 上四分位数; the bar is left out without both. */
+  readonly low?: Mark;
+  readonly high?: Mark;
+  /** The department brought out, e.g. 科技创新局 90.95. */
+  readonly highlight?: Mark;
+  /** What stands there when no dot has a value; 未公布 unless given. */
+  readonly absent?: string;
+}
+
+export interface YearDistribution {
+  readonly years: readonly DistributionYear[];
+  readonly breaks: readonly YearBreak[];
+  readonly floor: Floor;
+  readonly ticks?: readonly Tick[];
+}
+
+const ROW = 84;
+const RADIUS = 3.5;
+/** Dots stay within this distance of the middle of their row. */
+const REACH = 15;
+const BAR = 9;
+const TICK = 18;
+const LABEL = 12.5;
+const SMALL = 11.5;
+const TOP = 8;
+const AXIS = 26;
+
+interface Row {
+  readonly year: DistributionYear;
+  readonly y: number;
+  readonly x: Scale;
+  readonly left: number;
+  readonly right: number;
+}
+
+export function yearDistribution(
+  id: string,
+  label: string,
+  rows: YearDistribution,
+  width: number,
+): ChartSpec {
+  const names = rows.years.map(({ year, count }) => ({ year, note: count }));
+  const left = yearColumn(names) + 10;
+  const right = width - 22;
+  const stack = yearStack(names, rows.breaks, { top: TOP, height: ROW, width });
+  const ticks = rows.ticks ?? [];
+  const x = linear(domainOf(valuesOf(rows), rows.floor), [left, right]);
+  const placed = rows.years.map((year, index): Row => {
+    return { year, y: stack.middles[index] ?? 0, x, left, right: width };
+  });
+  return {
+    id,
+    label,
+    options: canvas(width, stack.bottom + (ticks.length > 0 ? AXIS : 4), [
+      ...grid(ticks, placed, x),
+      ...stack.marks,
+      ...placed.flatMap(rowMarks),
+      ...textMarks(
+        ticks.map(({ height, label: text }) => {
+          const y = stack.bottom + 12;
+          return { x: x(height), y, text, size: 12, anchor: 'middle', fill: MUTED };
+        }),
+      ),
+    ]),
+  };
+}
+
+function valuesOf({ years, ticks = [] }: YearDistribution): readonly number[] {
+  const marks = years.flatMap(({ dots, median, low, high, highlight }) => [
+    ...dots,
+    ...[median, low, high, highlight].flatMap((each) => (each ? [each] : [])),
+  ]);
+  return [...marks, ...ticks].map(({ height }) => height);
+}
+
+/** Inside the rows only: a rule through the words of a break would strike them out. */
+function grid(ticks: readonly Tick[], rows: readonly Row[], x: Scale): readonly Plot.Markish[] {
+  const rules = rows.flatMap(({ y }) =>
+    ticks.map(({ height }) => ({
+      x1: x(height),
+      x2: x(height),
+      y1: y - ROW / 2,
+      y2: y + ROW / 2,
+    })),
+  );
+  return ruleMark(rules, { stroke: 'var(--rule)', strokeWidth: 1 });
+}
+
+function rowMarks(row: Row): readonly Plot.Markish[] {
+  const { year, y, x } = row;
+  const { dots, low, high, median, highlight } = year;
+  const places = dots.map(({ height }) => x(height));
+  const offsets = swarm(places, RADIUS, REACH);
+  const shown = dots.flatMap(({ height, title }, index) =>
+    isKnown(height) ? [{ x: x(height), y: y + (offsets[index] ?? 0), title }] : [],
+  );
+  const half =
+    low && high
+      ? [{ left: x(low.height), right: x(high.height), top: y - BAR, bottom: y + BAR }]
+      : [];
+  const middle = median
+    ? [{ x1: x(median.height), x2: x(median.height), y1: y - TICK, y2: y + TICK }]
+    : [];
+  return [
+    ...boxMark(half, { fill: 'var(--band)', stroke: 'var(--light-blue)', strokeWidth: 0.75 }),
+    Plot.dot(shown, {
+      x: 'x',
+      y: 'y',
+      r: RADIUS,
+      fill: 'var(--context)',
+      fillOpacity: 0.85,
+      stroke: 'var(--paper)',
+      strokeWidth: 0.75,
+      title: 'title',
+    }),
+    ...ruleMark(middle, { stroke: INK, strokeWidth: 2 }),
+    ...(highlight && isKnown(highlight.height) ? [emphasis(x(highlight.height), y)] : []),
+    ...textMarks(shown.length === 0 ? [absence(row)] : [...upper(row), ...lower(row)]),
+  ];
+}
+
+function emphasis(x: number, y: number): Plot.Markish {
+  return Plot.dot([{ x, y }], {
+    x: 'x',
+    y: 'y',
+    r: 6,
+    fill: 'var(--blue)',
+    stroke: 'var(--paper)',
+    strokeWidth: 2,
+  });
+}
+
+function absence({ year, y, left }: Row): Label {
+  const text = year.absent ?? '未公布';
+  return { x: left, y, text, size: LABEL, anchor: 'start', fill: MUTED };
+}
+
+/** Above the dots the median and the department brought out; moved aside where they are close. */
+function upper(row: Row): readonly Label[] {
+  const { median, highlight } = row.year;
+  const marks = [
+    ...(median ? [{ ...median, size: LABEL, fill: INK, bold: !highlight }] : []),
+    ...(highlight ? [{ ...highlight, size: LABEL, fill: 'var(--blue)', bold: true }] : []),
+  ].filter(({ height }) => isKnown(height));
+  return level(row, row.y - TICK - 11, marks);
+}
+
+/** Below them the quartiles. */
+function lower(row: Row): readonly Label[] {
+  const { low, high } = row.year;
+  if (!low || !high) return [];
+  const style = { size: SMALL, fill: MUTED, bold: false };
+  const marks = low.label === high.label ? [low] : [low, high];
+  return level(
+    row,
+    row.y + TICK + 11,
+    marks.map((mark) => ({ ...mark, ...style })),
+  );
+}
+
+function level(
+  { x, left, right }: Row,
+  y: number,
+  marks: readonly (Mark & { size: number; fill: string; bold: boolean })[],
+): readonly Label[] {
+  const texts = marks.map(({ label, size }) =>
+    shorten(label, size, (right - left) / marks.length - 12),
+  );
+  const wanted = marks.map(({ height, size, bold }, index) => {
+    return { at: x(height), size: textWidth(texts[index] ?? '', size, bold) + 12 };
+  });
+  const middles = spread(wanted, left - 6, right + 6);
+  return marks.map(({ size, fill, bold }, index) => {
+    const text = texts[index] ?? '';
+    return { x: middles[index] ?? 0, y, text, size, anchor: 'middle', fill, bold, rim: true };
+  });
+}
