@@ -1,5 +1,6 @@
 /** 勾稽核对: one check, one uniform result row, whatever the kind. */
 import type { Decimal } from '../model/decimal.ts';
+import type { Disclosure } from '../model/disclosure.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import type { Fact, Glossary } from '../model/glossary.ts';
@@ -8,8 +9,8 @@ import type { Source } from '../model/source.ts';
 import type { Units } from '../model/unit.ts';
 import type { Evaluation } from '../rubric/total.ts';
 
-/** 勾稽 an identity that must hold; 口径矛盾 the same thing printed twice; 得分矛盾 the same fact scored two ways; 推算 only derived; 提示 not necessarily wrong; 文字 noted by a reader. */
-export const CATEGORIES = ['勾稽', '口径矛盾', '得分矛盾', '推算', '提示', '文字'] as const;
+/** 勾稽 an identity that must hold; 口径矛盾 the same thing printed twice; 得分矛盾 the same fact scored two ways; 公开 a document published late or not at all; 推算 only derived; 提示 not necessarily wrong; 文字 noted by a reader. */
+export const CATEGORIES = ['勾稽', '口径矛盾', '得分矛盾', '公开', '推算', '提示', '文字'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
 /**
@@ -46,12 +47,24 @@ export interface CheckResult {
   readonly indicator: string | undefined;
 }
 
+/** Last year's report of the same department, or why there is none to compare with. */
+export type Previous =
+  | { readonly kind: 'known'; readonly figures: Figures; readonly title: string }
+  | { readonly kind: 'none'; readonly reason: string };
+
 export interface CheckSubject {
   readonly figures: Figures;
   readonly evaluation: Evaluation;
+  readonly disclosures: readonly Disclosure[];
+  readonly previous: Previous;
 }
 
-export type CheckBody = Omit<CheckResult, 'check'>;
+export interface CheckBody extends Omit<CheckResult, 'check'> {
+  /** Of a check that finds several things: which one this is. */
+  readonly part?: { readonly id: string; readonly name: string };
+}
+
+export type RunCheck = (subject: CheckSubject) => CheckBody | readonly CheckBody[];
 
 export interface Check {
   readonly id: string;
@@ -59,7 +72,7 @@ export interface Check {
   readonly category: Category;
   /** What a reader should ask when it does not hold. */
   readonly guidance: string;
-  readonly run: (subject: CheckSubject) => CheckBody;
+  readonly run: RunCheck;
 }
 
 export interface CheckWords {
@@ -72,7 +85,7 @@ export interface CheckWords {
 /** One kind of check: a key of checks.yaml and the reader of what stands under it. */
 export interface CheckKind {
   readonly key: string;
-  read(body: Entry, words: CheckWords): (subject: CheckSubject) => CheckBody;
+  read(body: Entry, words: CheckWords): RunCheck;
 }
 
 /** 疑点: an identity, a repeated figure or a score that does not agree with itself; a 提示 is not one. */

@@ -1,5 +1,5 @@
 /** Runs the general checks and a report's own, each to one uniform row. */
-import type { Check, CheckResult, CheckSubject } from './check.ts';
+import type { Check, CheckBody, CheckResult, CheckSubject } from './check.ts';
 import type { OwnChecks } from './read-checks.ts';
 
 export function runChecks(
@@ -8,5 +8,12 @@ export function runChecks(
   subject: CheckSubject,
 ): readonly CheckResult[] {
   const remaining = general.filter((check) => !own.adopted.has(check.id));
-  return [...own.checks, ...remaining].map((check) => ({ check, ...check.run(subject) }));
+  return [...own.checks, ...remaining].flatMap((check) =>
+    [check.run(subject)].flat().map((body) => named(check, body)),
+  );
+}
+
+function named(check: Check, { part, ...body }: CheckBody): CheckResult {
+  if (!part) return { check, ...body };
+  return { check: { ...check, id: `${check.id}-${part.id}`, name: part.name }, ...body };
 }

@@ -1,5 +1,7 @@
 /** 行政区, 部门, 报告: what the folders under data/jurisdictions hold. */
 import type { OwnChecks } from '../checks/read-checks.ts';
+import type { Member } from '../comparison/lineage.ts';
+import type { Disclosure } from '../model/disclosure.ts';
 import type { Figure } from '../model/figure.ts';
 import type { SelfScore } from '../model/read-scores.ts';
 import type { Span } from '../model/source.ts';
@@ -17,15 +19,10 @@ export interface Jurisdiction {
   readonly departments: readonly Department[];
 }
 
-export interface Department {
-  readonly id: string;
+export interface Department extends Member {
   readonly name: string;
   readonly short: string;
   readonly category: string;
-  /** Years; empty when open. */
-  readonly validFrom: string;
-  readonly validTo: string;
-  readonly successor: string;
   readonly note: string;
 }
 
@@ -58,20 +55,15 @@ export interface PublishedTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-export interface Disclosure {
-  readonly kind: string;
-  readonly title: string;
-  readonly documentNumber: string;
-  readonly approvedOn: string;
-  readonly publishedOn: string;
-  readonly url: string;
-  readonly note: string;
-  readonly lines: readonly Span[];
-}
+/** 抄录更正: we had copied it wrongly. 报告修订: the department published the report anew with another figure. */
+export const CORRECTION_KINDS = ['抄录更正', '报告修订'] as const;
 
 export interface Correction {
   readonly date: string;
+  readonly kind: (typeof CORRECTION_KINDS)[number];
+  /** Id and Chinese name of the fact. */
   readonly fact: string;
+  readonly name: string;
   readonly old: string;
   readonly new: string;
   readonly reason: string;

@@ -1,5 +1,6 @@
 /** Reads one jurisdiction's card and its list of departments. */
-import { readTable } from '../model/csv.ts';
+import { readTable, type Row } from '../model/csv.ts';
+import { CHANGES } from '../comparison/lineage.ts';
 import { quoted } from '../model/problem.ts';
 import type { Folder } from './folder.ts';
 import type { Department, Jurisdiction } from './jurisdiction.ts';
@@ -31,34 +32,31 @@ export function loadJurisdiction(folder: Folder, id: string): readonly Jurisdict
   return [jurisdiction];
 }
 
+const DEPARTMENT_COLUMNS = [
+  'id',
+  'name',
+  'short',
+  'category',
+  'valid_from',
+  'valid_to',
+  'successor',
+  'change',
+  'note',
+] as const;
+type DepartmentRow = Row<(typeof DEPARTMENT_COLUMNS)[number]>;
+
 function loadDepartments(folder: Folder): readonly Department[] {
   const bytes = folder.bytes('departments.csv');
   if (!bytes) return [];
-  const columns = [
-    'id',
-    'name',
-    'short',
-    'category',
-    'valid_from',
-    'valid_to',
-    'successor',
-    'note',
-  ] as const;
   const file = folder.label('departments.csv');
-  const rows = readTable(bytes, { file, columns, key: ['id'] }, folder.report);
-  const ids = new Set(rows.map((row) => row.cells.id));
-  return rows.map(({ line, cells }) => {
-    const check = (column: keyof typeof cells, fits: boolean, expected: string): void => {
-      const found = quoted(cells[column]);
-      if (!fits) folder.report({ file, row: line, column, found, expected, action: '请改正' });
-    };
-    const isYear = (text: string): boolean => text === '' || /^\d{4}$/.test(text);
-    check('id', ID.test(cells.id), '小写英文加连字符');
-    check('name', cells.name !== '', '部门全称');
-    check('category', cells.category !== '', '部门类别');
-    check('valid_from', isYear(cells.valid_from), '空或四位年份');
-    check('valid_to', isYear(cells.valid_to), '空或四位年份');
-    check('successor', cells.successor === '' || ids.has(cells.successor), '本表中的 id，或空');
+  const spec = { file, columns: DEPARTMENT_COLUMNS, key: ['id'] as const };
+  const rows = readTable(bytes, spec, folder.report);
+  return rows.map((row) => {
+    checkDepartment(row, rows, (column, expected) => {
+      const found = quoted(row.cells[column]);
+      folder.report({ file, row: row.line, column, found, expected, action: '请改正' });
+    });
+    const { cells } = row;
     return {
       id: cells.id,
       name: cells.name,
@@ -67,7 +65,33 @@ function loadDepartments(folder: Folder): readonly Department[] {
       validFrom: cells.valid_from,
       validTo: cells.valid_to,
       successor: cells.successor,
+      change: CHANGES.find((each) => each === cells.change),
       note: cells.note,
     };
   });
+}
+
+function checkDepartment(
+  { cells }: DepartmentRow,
+  rows: readonly DepartmentRow[],
+  say: (column: (typeof DEPARTMENT_COLUMNS)[number], expected: string) => void,
+): void {
+  const isYear = (text: string): boolean => text === '' || /^\d{4}$/.test(text);
+  if (!ID.test(cells.id)) say('id', '小写英文加连字符');
+  if (cells.name === '') say('name', '部门全称');
+  if (cells.category === '') say('category', '部门类别');
+  if (!isYear(cells.valid_from)) say('valid_from', '空或四位年份');
+  if (!isYear(cells.valid_to)) say('valid_to', '空或四位年份');
+  const change = CHANGES.find((each) => each === cells.change);
+  if (cells.change !== '' && !change) say('change', `空，或 ${CHANGES.join('、')}`);
+  if (change && cells.valid_to === '') say('valid_to', '最后一个年度，因为写了 change');
+  const successor = rows.find((each) => each.cells.id === cells.successor);
+  const isTakenOver = change === '更名' || change === '合并';
+  if (isTakenOver && cells.successor === '') say('successor', `${change}后的部门`);
+  if (cells.successor === '') return;
+  if (!successor) say('successor', '本表中的 id，或空');
+  else if (!isTakenOver) say('successor', '空，或在 change 写明 更名、合并');
+  // Years that only go forward also keep the line of names from turning in a circle.
+  else if (cells.valid_to !== '' && successor.cells.valid_from <= cells.valid_to)
+    say('successor', `valid_from 晚于 ${cells.valid_to} 的部门`);
 }

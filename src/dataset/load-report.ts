@@ -1,20 +1,15 @@
 /** Reads one report's folder. */
 import { readOwnChecks, type OwnChecks } from '../checks/read-checks.ts';
 import type { Entry } from '../model/entry.ts';
-import { readTable } from '../model/csv.ts';
+import type { Figure } from '../model/figure.ts';
 import { quoted } from '../model/problem.ts';
 import { readFigures } from '../model/read-figures.ts';
 import { readScores, type Scorable } from '../model/read-scores.ts';
-import { parseSpans } from '../model/source.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Folder } from './folder.ts';
-import type {
-  Correction,
-  Disclosure,
-  ReportCard,
-  ReportKey,
-  ReportRecord,
-} from './jurisdiction.ts';
+import type { ReportCard, ReportKey, ReportRecord } from './jurisdiction.ts';
+import { loadCorrections } from './load-corrections.ts';
+import { loadDisclosures } from './load-disclosures.ts';
 import { loadTables } from './load-tables.ts';
 import type { Catalogue } from './load.ts';
 
@@ -25,11 +20,9 @@ export function loadReport(
 ): ReportRecord | undefined {
   const jurisdiction = catalogue.jurisdictions.find((each) => each.id === key.jurisdiction);
   const department = jurisdiction?.departments.find((each) => each.id === key.department);
-  const folder = root.sub('jurisdictions').sub(key.jurisdiction).sub(key.year).sub(key.department);
+  const folder = folderOf(root, key);
   const card = loadCard(folder, key, catalogue);
   if (!jurisdiction || !department || !card) return undefined;
-  const { words } = catalogue;
-  const figures = folder.bytes('figures.csv');
   const scores = folder.bytes('scores.csv');
   return {
     key,
@@ -37,16 +30,26 @@ export function loadReport(
     department,
     card: card.card,
     rubric: card.rubric,
-    figures: figures ? readFigures(figures, folder.label('figures.csv'), words, folder.report) : [],
+    figures: loadFigures(root, catalogue, key),
     scores: scores
       ? readScores(scores, folder.label('scores.csv'), scorable(card.rubric), folder.report)
       : [],
     ownChecks: loadOwnChecks(folder, catalogue),
     tables: loadTables(folder.sub('tables')),
     disclosures: loadDisclosures(folder),
-    corrections: loadCorrections(folder, catalogue),
+    corrections: loadCorrections(folder, catalogue.words.glossary),
     summary: loadSummary(folder),
   };
+}
+
+export function loadFigures(root: Folder, { words }: Catalogue, key: ReportKey): readonly Figure[] {
+  const folder = folderOf(root, key);
+  const bytes = folder.bytes('figures.csv');
+  return bytes ? readFigures(bytes, folder.label('figures.csv'), words, folder.report) : [];
+}
+
+function folderOf(root: Folder, { jurisdiction, year, department }: ReportKey): Folder {
+  return root.sub('jurisdictions').sub(jurisdiction).sub(year).sub(department);
 }
 
 function loadCard(
@@ -121,68 +124,6 @@ function loadOwnChecks(folder: Folder, catalogue: Catalogue): OwnChecks {
   return entry
     ? readOwnChecks(entry, catalogue.words, catalogue.checks)
     : { checks: [], adopted: new Set() };
-}
-
-function loadDisclosures(folder: Folder): readonly Disclosure[] {
-  if (!folder.has('disclosures.csv')) return [];
-  const columns = [
-    'kind',
-    'title',
-    'document_number',
-    'approved_on',
-    'published_on',
-    'url',
-    'note',
-    'line',
-  ] as const;
-  const file = folder.label('disclosures.csv');
-  const rows = readTable(
-    folder.bytes('disclosures.csv') ?? new Uint8Array(),
-    { file, columns },
-    folder.report,
-  );
-  return rows.map(({ line, cells }) => {
-    const check = (column: keyof typeof cells, fits: boolean, expected: string): void => {
-      const found = quoted(cells[column]);
-      if (!fits) folder.report({ file, row: line, column, found, expected, action: '请改正' });
-    };
-    const isDate = (text: string): boolean => text === '' || /^\d{4}-\d{2}-\d{2}$/.test(text);
-    check('approved_on', isDate(cells.approved_on), '空或 2021-09-10 式的日期');
-    check('published_on', isDate(cells.published_on), '空或 2021-09-10 式的日期');
-    check('url', cells.url === '' || /^https?:\/\//.test(cells.url), '空或 http(s) 网址');
-    const lines = parseSpans(cells.line);
-    check('line', lines !== undefined, '行号，如 353-355');
-    return {
-      kind: cells.kind,
-      title: cells.title,
-      documentNumber: cells.document_number,
-      approvedOn: cells.approved_on,
-      publishedOn: cells.published_on,
-      url: cells.url,
-      note: cells.note,
-      lines: lines ?? [],
-    };
-  });
-}
-
-function loadCorrections(folder: Folder, catalogue: Catalogue): readonly Correction[] {
-  if (!folder.has('corrections.csv')) return [];
-  const columns = ['date', 'fact', 'old', 'new', 'reason'] as const;
-  const file = folder.label('corrections.csv');
-  const rows = readTable(
-    folder.bytes('corrections.csv') ?? new Uint8Array(),
-    { file, columns },
-    folder.report,
-  );
-  return rows.map(({ line, cells }) => {
-    const known = catalogue.words.glossary.byId(cells.fact);
-    if (!known) {
-      const found = quoted(cells.fact);
-      const expected = 'glossary.csv 中的 id';
-      folder.report({ file, row: line, column: 'fact', found, expected, action: '请改正' });
-    }
-    return cells;
-  });
 }
 
 function loadSummary(folder: Folder): readonly string[] {

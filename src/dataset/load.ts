@@ -4,21 +4,24 @@
  */
 import type { Check } from '../checks/check.ts';
 import { readChecks } from '../checks/read-checks.ts';
+import { Figures } from '../model/figure.ts';
 import type { Problem } from '../model/problem.ts';
 import { Glossary } from '../model/glossary.ts';
 import type { Vocabulary } from '../model/read-figures.ts';
 import { readGlossary, readUnits } from '../model/read-glossary.ts';
-import { readRubric } from '../rubric/read-rubric.ts';
+import type { Correspondence } from '../rubric/crosswalk.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { Folder } from './folder.ts';
-import { checkFrozen } from './frozen.ts';
 import type { Jurisdiction, ReportKey, ReportRecord } from './jurisdiction.ts';
 import { loadJurisdiction } from './load-jurisdiction.ts';
-import { loadReport } from './load-report.ts';
+import { loadFigures, loadReport } from './load-report.ts';
+import { loadCrosswalk, loadRubrics } from './load-rubrics.ts';
 
 export interface Catalogue {
   readonly words: Vocabulary;
   readonly rubrics: readonly Rubric[];
+  /** 指标对照 of every jurisdiction: each row names the two versions. */
+  readonly crosswalk: readonly Correspondence[];
   readonly checks: readonly Check[];
   readonly jurisdictions: readonly Jurisdiction[];
   /** Every report there is, by jurisdiction, year (latest last) and the order of the department list. */
@@ -28,12 +31,20 @@ export interface Catalogue {
 export class Dataset {
   readonly catalogue: Catalogue;
   readonly problems: Problem[] = [];
+  readonly #path: string;
   readonly #root: Folder;
 
   /** @param root path of data/ */
   constructor(root: string) {
+    this.#path = root;
     this.#root = new Folder(root, (problem) => this.problems.push(problem));
     this.catalogue = loadCatalogue(this.#root);
+  }
+
+  /** 公布数 of a report alone, as another year's checks need them; its problems are told when it is read itself. */
+  figures(key: ReportKey): Figures {
+    const silent = new Folder(this.#path, () => undefined);
+    return new Figures(loadFigures(silent, this.catalogue, key));
   }
 
   /** @returns undefined when the report cannot be read at all; the reasons are among `problems` */
@@ -49,9 +60,14 @@ function loadCatalogue(root: Folder): Catalogue {
     .folders()
     .flatMap((id) => loadJurisdiction(jurisdictions.sub(id), id));
   const checks = root.yaml('checks.yaml');
+  const rubrics = loadRubrics(
+    [root, ...loaded.map(({ id }) => jurisdictions.sub(id))].map((each) => each.sub('rubrics')),
+    words,
+  );
   return {
     words,
-    rubrics: loadRubrics(root.sub('rubrics'), words),
+    rubrics,
+    crosswalk: loaded.flatMap(({ id }) => loadCrosswalk(jurisdictions.sub(id), rubrics)),
     checks: checks ? readChecks(checks, words) : [],
     jurisdictions: loaded,
     reports: loaded.flatMap((each) => reportKeys(jurisdictions.sub(each.id), each)),
@@ -72,15 +88,6 @@ function loadVocabulary(root: Folder): Vocabulary {
   const zeroWords = terms?.list('零值写法').map((each) => each.value) ?? [];
   terms?.done();
   return { glossary, units, zeroWords };
-}
-
-function loadRubrics(folder: Folder, words: Vocabulary): readonly Rubric[] {
-  const rubrics = folder.files('.yaml').flatMap((name) => {
-    const entry = folder.yaml(name);
-    return entry ? [readRubric(entry, words)] : [];
-  });
-  checkFrozen(folder, rubrics);
-  return rubrics;
 }
 
 function reportKeys(folder: Folder, jurisdiction: Jurisdiction): readonly ReportKey[] {

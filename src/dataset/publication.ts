@@ -1,9 +1,10 @@
 /** 发布: load, evaluate and check one report: everything the site shows of it. */
-import type { CheckResult } from '../checks/check.ts';
+import type { CheckResult, Previous } from '../checks/check.ts';
 import { runChecks } from '../checks/run.ts';
+import { predecessor } from '../comparison/lineage.ts';
 import { Figures } from '../model/figure.ts';
 import { evaluate, type Evaluation } from '../rubric/total.ts';
-import type { ReportKey, ReportRecord } from './jurisdiction.ts';
+import type { Department, ReportKey, ReportRecord } from './jurisdiction.ts';
 import type { Dataset } from './load.ts';
 
 export interface Publication {
@@ -19,6 +20,39 @@ export function publish(dataset: Dataset, key: ReportKey): Publication | undefin
   if (!record) return undefined;
   const figures = new Figures(record.figures);
   const evaluation = evaluate(record.rubric, figures, record.scores);
-  const checks = runChecks(dataset.catalogue.checks, record.ownChecks, { figures, evaluation });
+  const checks = runChecks(dataset.catalogue.checks, record.ownChecks, {
+    figures,
+    evaluation,
+    disclosures: record.disclosures,
+    previous: previousOf(dataset, record),
+  });
   return { record, figures, evaluation, checks };
+}
+
+function previousOf(dataset: Dataset, { key, department, jurisdiction }: ReportRecord): Previous {
+  const year = String(Number.parseInt(key.year, 10) - 1);
+  const before = predecessor(department, year, jurisdiction.departments);
+  if (before.kind === 'none') return { kind: 'none', reason: `${year} 年度还没有这个部门` };
+  if (before.kind === 'merged')
+    return { kind: 'none', reason: `本部门由几个部门合并而成，${year} 年度的数不可比` };
+  const { member } = before;
+  const earlier = { jurisdiction: key.jurisdiction, year, department: member.id };
+  if (!isReported(dataset, earlier)) return { kind: 'none', reason: `没有收录 ${year} 年度的报告` };
+  return {
+    kind: 'known',
+    figures: dataset.figures(earlier),
+    title: title(member, department, year),
+  };
+}
+
+function isReported(dataset: Dataset, { jurisdiction, year, department }: ReportKey): boolean {
+  return dataset.catalogue.reports.some(
+    (each) =>
+      each.jurisdiction === jurisdiction && each.year === year && each.department === department,
+  );
+}
+
+/** A department under its old name is named, so that nobody looks for the wrong report. */
+function title(member: Department, now: Department, year: string): string {
+  return member === now ? `${year} 年度报告` : `${member.short} ${year} 年度报告`;
 }

@@ -33,5 +33,6 @@ export function differenceText({ difference, unitKind, outcome }: CheckResult): 
   if (!difference || (outcome !== 'fails' && outcome !== 'rounding')) return '';
   if (unitKind === 'money') return money(difference);
   if (unitKind === 'rate') return percentagePointsText(difference);
+  if (unitKind === 'days') return `${bare(difference)} 日`;
   return unitKind === 'score' ? points(difference) : bare(difference);
 }

@@ -1,31 +1,80 @@
 import { expect, test } from 'vitest';
-import type { CheckOutcome, CheckResult } from '../../src/checks/check.ts';
+import type { CheckOutcome, CheckResult, Previous } from '../../src/checks/check.ts';
+import { repeatedKind } from '../../src/checks/kinds/repeated.ts';
+import { runChecks } from '../../src/checks/run.ts';
 import { CHECK_KINDS } from '../../src/checks/kinds/index.ts';
+import type { Disclosure } from '../../src/model/disclosure.ts';
 import { evaluate } from '../../src/rubric/total.ts';
 import { sentence } from '../../src/views/format.ts';
 import { readCases } from '../helpers/cases.ts';
 import { words } from '../helpers/data.ts';
-import { entriesOf, given } from '../helpers/given.ts';
+import { entriesOf, entryOf, given } from '../helpers/given.ts';
 import { selfScores, smallRubric } from '../helpers/small-rubric.ts';
 
 const checks = entriesOf('checks.yaml');
-const COLUMNS = ['check', 'facts', 'scores', 'outcome', 'difference', 'message'] as const;
+const COLUMNS = [
+  'check',
+  'facts',
+  'scores',
+  'previous',
+  'disclosures',
+  'outcome',
+  'difference',
+  'message',
+] as const;
 const cases = readCases('checks.csv', COLUMNS);
 
 type Body = Omit<CheckResult, 'check'>;
 
-function run(name: string, facts: string, scores: string): Body {
+interface Given {
+  readonly facts: string;
+  readonly scores?: string;
+  readonly previous?: string;
+  readonly disclosures?: string;
+}
+
+function run(name: string, { facts, scores = '', previous = '', disclosures = '' }: Given): Body {
   const entry = checks.get(name);
   const kind = CHECK_KINDS.find((each) => entry?.has(each.key));
   const rubric = smallRubric();
   if (!entry || !kind || !rubric) throw new Error(`no such check: ${name}`);
   const figures = given(facts);
   const evaluation = evaluate(rubric, figures, selfScores(scores));
-  return kind.read(entry.at(kind.key), words)({ figures, evaluation });
+  const [body, ...more] = [
+    kind.read(
+      entry.at(kind.key),
+      words,
+    )({
+      figures,
+      evaluation,
+      previous: lastYear(previous),
+      disclosures: documents(disclosures),
+    }),
+  ].flat();
+  if (!body || more.length > 0) throw new Error(`${name} does not give one result`);
+  return body;
+}
+
+function lastYear(text: string): Previous {
+  return text === ''
+    ? { kind: 'none', reason: '没有收录 2019 年度的报告' }
+    : { kind: 'known', figures: given(text), title: '2019 年度报告' };
+}
+
+/** Reads `部门预算 2021-03-01 2021-03-21 2021-04-01; …`: approved, published, looked for; `-` is unknown. */
+function documents(text: string): readonly Disclosure[] {
+  return text.split(';').flatMap((each): Disclosure[] => {
+    const [kind = '', ...dates] = each.trim().split(' ');
+    const [approvedOn = '', publishedOn = '', checkedOn = ''] = dates.map((date) =>
+      date === '-' ? '' : date,
+    );
+    const rest = { title: '', documentNumber: '', url: '', note: '', lines: [] };
+    return kind === '' ? [] : [{ kind, approvedOn, publishedOn, checkedOn, ...rest }];
+  });
 }
 
 test.for(cases)('row $line: $check of “$facts” “$scores” $outcome', (each) => {
-  const body = run(each.check, each.facts, each.scores);
+  const body = run(each.check, each);
   expect({
     outcome: body.outcome,
     difference: body.difference?.toDecimalPlaces(12).toString() ?? '',
@@ -35,16 +84,33 @@ test.for(cases)('row $line: $check of “$facts” “$scores” $outcome', (eac
 
 test('the self score of one indicator and the items of another put points at stake', () => {
   const facts = '调整调剂资金累计额=30 万元; 年初预算数=100 万元; 违规支出认定=无';
-  const conflict = run('score conflict', facts, 'rationality=2');
+  const conflict = run('score conflict', { facts, scores: 'rationality=2' });
   expect([conflict.marks?.toString(), conflict.indicator]).toEqual(['2', 'rationality']);
-  expect(run('score conflict', facts, 'rationality=1').marks).toBeUndefined();
+  expect(run('score conflict', { facts, scores: 'rationality=1' }).marks).toBeUndefined();
 });
 
 test('passages are cited with their lines', () => {
-  const { lines } = run('passages', '', '').source;
+  const { lines } = run('passages', { facts: '' }).source;
   expect(lines).toEqual([
     { from: 3, to: 3 },
     { from: 9, to: 11 },
+  ]);
+});
+
+test('each fact with two values is a result of its own', () => {
+  const figures = given('年初预算数=3 万元 | 4 万元; 实际支出=1 万元 | 2 万元; 在编人数=1 人');
+  const rubric = smallRubric();
+  if (!rubric) throw new Error('no rubric');
+  const check = { id: 'T33', name: '', category: '口径矛盾', guidance: '' } as const;
+  const subject = { figures, disclosures: [], previous: lastYear('') };
+  const results = runChecks(
+    [{ ...check, run: repeatedKind.read(entryOf('{}'), words) }],
+    { checks: [], adopted: new Set() },
+    { ...subject, evaluation: evaluate(rubric, figures, []) },
+  );
+  expect(results.map((each) => `${each.check.id} ${each.check.name} ${each.outcome}`)).toEqual([
+    'T33-initialBudget 年初预算数前后两处的数 fails',
+    'T33-executedAmount 实际支出前后两处的数 fails',
   ]);
 });
 

@@ -15,11 +15,11 @@ testProblems('data.txt', (changes, report) => {
 test('reports come by jurisdiction, year and the order of the department list', () => {
   const root = copiedData(
     [
-      'jurisdictions/futian/departments.csv: science-innovation,深圳 → zebra,斑马局,,示例,,,,\\nscience-innovation,深圳',
+      'jurisdictions/futian/departments.csv: science-innovation,深圳 → zebra,斑马局,,示例,,,,,\\nscience-innovation,深圳',
       'write jurisdictions/futian/2019/science-innovation/report.yaml: 部门: x',
       'write jurisdictions/futian/2020/zebra/report.yaml: 部门: x',
       'write jurisdictions/aland/jurisdiction.yaml: 标识: aland\\n名称: 甲区\\n简称: 甲\\n行政区划代码: "999999"\\n层级: 区县\\n虚构: 是\\n',
-      'write jurisdictions/aland/departments.csv: id,name,short,category,valid_from,valid_to,successor,note\\nb,乙局,,示例,,,,\\na,甲局,,示例,,,,\\n',
+      'write jurisdictions/aland/departments.csv: id,name,short,category,valid_from,valid_to,successor,change,note\\nb,乙局,,示例,,,,,\\na,甲局,,示例,,,,,\\n',
       'write jurisdictions/aland/2021/a/report.yaml: 部门: x',
       'write jurisdictions/aland/2021/b/report.yaml: 部门: x',
     ].join('\n'),

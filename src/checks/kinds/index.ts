@@ -1,14 +1,17 @@
 /** The closed list of kinds of checks: a new one is a new file and a line here. */
 import type { CheckKind } from '../check.ts';
 import { derivedKind } from './derived.ts';
+import { disclosureTermKind } from './disclosure-term.ts';
 import { limitKind } from './limit.ts';
 import { listKind } from './list.ts';
 import { passagesKind } from './passages.ts';
 import { ratioKind } from './ratio.ts';
+import { repeatedKind } from './repeated.ts';
 import { scoreConflictKind } from './score-conflict.ts';
 import { itemTotalKind, marksTotalKind, selfTotalKind } from './score-totals.ts';
 import { sumKind } from './sum.ts';
 import { unitKind } from './unit.ts';
+import { yearOnYearKind } from './year-on-year.ts';
 
 export const CHECK_KINDS: readonly CheckKind[] = [
   sumKind,
@@ -17,6 +20,9 @@ export const CHECK_KINDS: readonly CheckKind[] = [
   limitKind,
   listKind,
   unitKind,
+  repeatedKind,
+  yearOnYearKind,
+  disclosureTermKind,
   selfTotalKind,
   marksTotalKind,
   itemTotalKind,

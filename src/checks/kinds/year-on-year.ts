@@ -1,0 +1,44 @@
+/** 跨年: a figure of this year's report against last year's report of the same department. */
+import { phrase, sourced, type Part } from '../../model/phrase.ts';
+import { joinSources } from '../../model/source.ts';
+import type { CheckBody, CheckKind, Previous } from '../check.ts';
+import { compareEqual, notRun, tail, whenKnown, worked } from '../compare.ts';
+import { readQuantity, type Known } from '../quantity.ts';
+
+export const yearOnYearKind: CheckKind = {
+  key: '跨年',
+  read(body, words) {
+    const now = readQuantity(body.at('本年'), words);
+    const then = readQuantity(body.at('上年'), words);
+    body.done();
+    return ({ figures, previous }) => {
+      if (previous.kind === 'none')
+        return { ...notRun([], []), message: [`${previous.reason}，没有核对`] };
+      return whenKnown([now(figures), then(previous.figures)], (left, right) =>
+        compareYears(left, right, previous),
+      );
+    };
+  },
+};
+
+function compareYears(
+  left: Known,
+  right: Known,
+  previous: Extract<Previous, { kind: 'known' }>,
+): CheckBody {
+  const body = compareEqual(left, right);
+  const { outcome, difference } = body;
+  const relation = outcome === 'holds' ? '=' : outcome === 'rounding' ? '≈' : '≠';
+  const said = phrase`本年报告 ${worked(left)} ${relation} ${previous.title} ${worked(right)}${placeOf(right)}`;
+  return {
+    ...body,
+    message: difference ? phrase`${said}${tail(outcome, difference, left)}` : said,
+    // The other document's places stand in the sentence: here they would be looked for in the wrong one.
+    used: left.used,
+    source: joinSources(left.used.map((figure) => figure.source)),
+  };
+}
+
+function placeOf(known: Known): Part {
+  return sourced(joinSources(known.used.map((figure) => figure.source)));
+}

@@ -1,0 +1,42 @@
+/** Reads the rubrics: general ones in data/rubrics, a jurisdiction's own beside its reports, and its 指标对照. */
+import { quoted } from '../model/problem.ts';
+import { readCrosswalk, type Correspondence } from '../rubric/crosswalk.ts';
+import type { RubricWords } from '../rubric/measures/measure.ts';
+import { readRubric } from '../rubric/read-rubric.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import type { Folder } from './folder.ts';
+import { checkFrozen } from './frozen.ts';
+
+export function loadRubrics(folders: readonly Folder[], words: RubricWords): readonly Rubric[] {
+  const all: Rubric[] = [];
+  for (const folder of folders) {
+    if (!folder.has('')) continue;
+    const own = folder.files('.yaml').flatMap((name) => {
+      const entry = folder.yaml(name);
+      return entry ? [readRubric(entry, words)] : [];
+    });
+    checkFrozen(folder, own);
+    for (const rubric of own) {
+      if (all.some((each) => each.id === rubric.id))
+        folder.report({
+          file: folder.label(`${rubric.id}.yaml`),
+          column: '编号',
+          found: quoted(rubric.id),
+          expected: '别处没有用过的编号',
+          action: '请改名，两份评分标准不能同号',
+        });
+      all.push(rubric);
+    }
+  }
+  return all;
+}
+
+/** @returns no rows where the jurisdiction has no crosswalk: then its versions are not compared */
+export function loadCrosswalk(
+  folder: Folder,
+  rubrics: readonly Rubric[],
+): readonly Correspondence[] {
+  const name = 'crosswalk.csv';
+  const bytes = folder.has(name) ? folder.bytes(name) : undefined;
+  return bytes ? readCrosswalk(bytes, folder.label(name), rubrics, folder.report) : [];
+}
