@@ -34,7 +34,14 @@ export function joinSources(sources: readonly Source[]): Source {
   };
 }
 
+/** Spans that overlap are one place: 316–318 and 318 are 316–318. Neighbours stay apart, as the figures stand. */
 function unique(spans: readonly Span[]): readonly Span[] {
-  const byPlace = new Map(spans.map((span) => [`${String(span.from)}-${String(span.to)}`, span]));
-  return [...byPlace.values()].sort((a, b) => a.from - b.from || a.to - b.to);
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = merged.at(-1);
+    if (last && span.from <= last.to)
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    else merged.push(span);
+  }
+  return merged;
 }

@@ -1,6 +1,7 @@
 /** 建索引: makes the search index of a folder of built pages. */
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { transform } from 'esbuild';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { INDEXED_SYMBOLS } from './characters.ts';
 import { segmentPage } from './segment-page.ts';
@@ -10,6 +11,9 @@ const UNUSED = [
   ...['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css'],
   ...['pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js'],
 ];
+
+/** Its own scripts, which come with their white space: the search page loads both. */
+const SCRIPTS = ['pagefind.js', 'pagefind-worker.js'];
 
 /**
  * @param folder of the built site; the index goes into its folder pagefind/
@@ -30,6 +34,7 @@ export async function writeIndex(folder: string, pages: readonly string[]): Prom
     const outputPath = join(folder, 'pagefind');
     refuse(outputPath, (await index.writeFiles({ outputPath })).errors);
     for (const file of UNUSED) await rm(join(outputPath, file), { force: true });
+    for (const file of SCRIPTS) await minify(join(outputPath, file));
     return count;
   } finally {
     await close();
@@ -42,6 +47,15 @@ async function addPage(index: PagefindIndex, folder: string, page: string): Prom
   const url = `/${page}`.replace(/\/index\.html$/, '/');
   refuse(page, (await index.addHTMLFile({ url, content })).errors);
   return true;
+}
+
+async function minify(path: string): Promise<void> {
+  const { code } = await transform(await readFile(path, 'utf8'), {
+    minify: true,
+    target: 'es2022',
+    charset: 'utf8',
+  });
+  await writeFile(path, code);
 }
 
 function refuse(what: string, errors: readonly string[]): void {

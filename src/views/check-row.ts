@@ -1,7 +1,7 @@
 /** One result of a check as a row of the page. */
 import type { CheckResult } from '../checks/check.ts';
 import { bare, money, percentagePointsText, place, points, sentence } from './format.ts';
-import { CHECK_MARKS, type Mark } from './verdict.ts';
+import { CHECK_MARKS, HINT_MARK, type Mark } from './verdict.ts';
 
 export interface CheckRow {
   readonly id: string;
@@ -20,12 +20,16 @@ export function checkRow(result: CheckResult): CheckRow {
     id: check.id,
     name: check.name,
     category: check.category,
-    mark: CHECK_MARKS[result.outcome],
+    mark: markOf(result),
     text: sentence(result.message),
     difference: differenceText(result),
     guidance: check.guidance,
     place: place(result.source),
   };
+}
+
+function markOf({ check, outcome }: CheckResult): Mark {
+  return check.category === '提示' && outcome === 'fails' ? HINT_MARK : CHECK_MARKS[outcome];
 }
 
 /** left − right with its unit; '' where nothing differs or nothing was compared. */

@@ -25,6 +25,8 @@ export interface LegendEntry {
   /** Self-awarded points; '' where none were given. */
   readonly points: string;
   readonly count: string;
+  /** 多 2.50 分: by how much the self scores lie outside their ranges; '' for other verdicts. */
+  readonly beyond: string;
 }
 
 export function indicatorAnchor(outcome: IndicatorOutcome): string {
@@ -127,8 +129,17 @@ export function legend(evaluation: Evaluation): readonly LegendEntry[] {
     // No score was given there: 0.00 would be a figure nobody published.
     const isScoreless = verdict === 'unscored' || verdict === 'not-applicable';
     const points = isScoreless ? '' : pointsCell(selfPoints(evaluation, verdict));
-    return [{ mark: VERDICT_MARKS[verdict], points, count: String(count) }];
+    const beyond = beyondText(evaluation, verdict);
+    return [{ mark: VERDICT_MARKS[verdict], points, count: String(count), beyond }];
   });
+}
+
+function beyondText({ outcomes }: Evaluation, verdict: Verdict): string {
+  const gaps = outcomes.flatMap((each) => (each.verdict === verdict && each.gap ? [each] : []));
+  if (gaps.length === 0) return '';
+  const least = gaps.every(({ min, max }) => min.eq(max)) ? '' : '至少';
+  const total = sum(gaps.flatMap(({ gap }) => (gap ? [gap.abs()] : [])));
+  return `${least}${verdict === 'overstated' ? '多' : '少'} ${bare(total)} 分`;
 }
 
 export function selfPoints(evaluation: Evaluation, verdict: Verdict): Decimal {

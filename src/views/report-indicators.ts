@@ -79,7 +79,7 @@ export function indicatorRow(
     self: self ? pointsCell(self.score) : '—',
     fullMarks: bare(indicator.fullMarks),
     range: pointsRange(outcome.min, outcome.max),
-    gap: outcome.gap ? `${outcome.gap.gt(0) ? '多' : '少'} ${bare(outcome.gap.abs())} 分` : '',
+    gap: gapText(outcome),
     mark: VERDICT_MARKS[outcome.verdict],
     share: self ? grouped(self.score.div(indicator.fullMarks).times(100), 0) : '',
     place: self ? place(self.source) : '',
@@ -90,6 +90,13 @@ export function indicatorRow(
     remarks: outcome.notes.map((note) => sentence(note)),
     erratum: indicator.erratum,
   };
+}
+
+/** Beyond a range the gap is only the least that it can be. */
+export function gapText({ gap, min, max }: IndicatorOutcome): string {
+  if (!gap) return '';
+  const least = min.eq(max) ? '' : '至少';
+  return `${least}${gap.gt(0) ? '多' : '少'} ${bare(gap.abs())} 分`;
 }
 
 /** The sums themselves; where nothing could be computed, what is missing; a judged row needs no line. */

@@ -40,6 +40,9 @@ export const ITEM_WORDS: Readonly<Record<ItemKind, string>> = {
   'not-computable': '无法计算',
 };
 
+/** 提示: unequal, but not necessarily wrong. */
+export const HINT_MARK: Mark = { word: '提示', shape: '◆', tone: 'hint' };
+
 export const CHECK_MARKS: Readonly<Record<CheckOutcome, Mark>> = {
   holds: { word: '相符', shape: '●', tone: 'holds' },
   rounding: { word: '尾差', shape: '◐', tone: 'rounding' },

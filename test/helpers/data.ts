@@ -1,5 +1,6 @@
 /** The real data, read once per test file. */
 import { fileURLToPath } from 'node:url';
+import type { Jurisdiction } from '../../src/dataset/jurisdiction.ts';
 import { Dataset } from '../../src/dataset/load.ts';
 import { publish, type Publication } from '../../src/dataset/publication.ts';
 
@@ -9,8 +10,17 @@ export const DATA_ROOT = fileURLToPath(new URL('../../data', import.meta.url));
 export const dataset = new Dataset(DATA_ROOT);
 export const { words } = dataset.catalogue;
 
+/** Real reports, which are few; the demonstration has tests of its own. */
 export function publications(): readonly Publication[] {
-  return dataset.catalogue.reports.map((key) => {
+  return publicationsOf(({ fictional }) => !fictional);
+}
+
+export function publicationsOf(
+  wanted: (jurisdiction: Jurisdiction) => boolean,
+): readonly Publication[] {
+  const ids = dataset.catalogue.jurisdictions.filter(wanted).map(({ id }) => id);
+  const keys = dataset.catalogue.reports.filter(({ jurisdiction }) => ids.includes(jurisdiction));
+  return keys.map((key) => {
     const publication = publish(dataset, key);
     if (!publication) throw new Error(`unreadable report: ${Object.values(key).join('/')}`);
     return publication;
