@@ -4,6 +4,7 @@
  */
 import type { Check } from '../checks/check.ts';
 import { readChecks } from '../checks/read-checks.ts';
+import { NO_RULE, readPeerRule, type PeerRule } from '../comparison/peer-rule.ts';
 import { Figures } from '../model/figure.ts';
 import type { Problem } from '../model/problem.ts';
 import { Glossary } from '../model/glossary.ts';
@@ -23,6 +24,7 @@ export interface Catalogue {
   /** 指标对照 of every jurisdiction: each row names the two versions. */
   readonly crosswalk: readonly Correspondence[];
   readonly checks: readonly Check[];
+  readonly peerRule: PeerRule;
   readonly jurisdictions: readonly Jurisdiction[];
   /** Every report there is, by jurisdiction, year (latest last) and the order of the department list. */
   readonly reports: readonly ReportKey[];
@@ -60,6 +62,7 @@ function loadCatalogue(root: Folder): Catalogue {
     .folders()
     .flatMap((id) => loadJurisdiction(jurisdictions.sub(id), id));
   const checks = root.yaml('checks.yaml');
+  const peers = root.yaml('peers.yaml');
   const rubrics = loadRubrics(
     [root, ...loaded.map(({ id }) => jurisdictions.sub(id))].map((each) => each.sub('rubrics')),
     words,
@@ -69,6 +72,7 @@ function loadCatalogue(root: Folder): Catalogue {
     rubrics,
     crosswalk: loaded.flatMap(({ id }) => loadCrosswalk(jurisdictions.sub(id), rubrics)),
     checks: checks ? readChecks(checks, words) : [],
+    peerRule: peers ? readPeerRule(peers, words.units) : NO_RULE,
     jurisdictions: loaded,
     reports: loaded.flatMap((each) => reportKeys(jurisdictions.sub(each.id), each)),
   };
