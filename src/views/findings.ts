@@ -5,7 +5,7 @@ import { isDoubt, type CheckResult } from '../checks/check.ts';
 import type { Publication } from '../dataset/publication.ts';
 import type { IndicatorOutcome } from '../rubric/outcome.ts';
 import { checkRow } from './check-row.ts';
-import { points, place, sentence } from './format.ts';
+import { exactWan, points, place, sentence } from './format.ts';
 import { itemLines } from './explanation.ts';
 import { indicatorAnchor } from './hundred-points.ts';
 import { reportPath } from './paths.ts';
@@ -22,6 +22,11 @@ export interface Finding {
   readonly question: string;
   readonly points: string;
   readonly amount: string;
+  /** Points at stake and the difference in 万元 as plain numbers; '' where there is none. */
+  readonly pointsValue: string;
+  readonly amountValue: string;
+  /** The difference without its sign: what the list is ordered by. */
+  readonly amountSize: string;
   readonly path: string;
 }
 
@@ -60,6 +65,9 @@ function scoreFinding({ record }: Publication, outcome: IndicatorOutcome): reado
     question: `请说明${indicator.name}自评 ${points(self.score)}的依据。`,
     points: points(gap.abs()),
     amount: '',
+    pointsValue: gap.abs().toString(),
+    amountValue: '',
+    amountSize: '',
     path: `${reportPath(record.key)}#${indicatorAnchor(outcome)}`,
   };
   return [{ finding, marks: gap.abs(), amount: ZERO }];
@@ -67,7 +75,7 @@ function scoreFinding({ record }: Publication, outcome: IndicatorOutcome): reado
 
 function checkFinding({ record }: Publication, result: CheckResult): Ranked {
   const row = checkRow(result);
-  const amount = result.unitKind === 'money' ? (result.difference?.abs() ?? ZERO) : ZERO;
+  const difference = result.unitKind === 'money' ? result.difference : undefined;
   const finding = {
     year: record.key.year,
     department: record.department.short,
@@ -79,7 +87,10 @@ function checkFinding({ record }: Publication, result: CheckResult): Ranked {
     question: row.guidance,
     points: result.marks ? points(result.marks) : '',
     amount: row.difference,
+    pointsValue: result.marks?.toString() ?? '',
+    amountValue: difference ? exactWan(difference) : '',
+    amountSize: difference ? exactWan(difference.abs()) : '',
     path: `${reportPath(record.key)}#check-${row.id}`,
   };
-  return { finding, marks: result.marks ?? ZERO, amount };
+  return { finding, marks: result.marks ?? ZERO, amount: difference?.abs() ?? ZERO };
 }

@@ -23,6 +23,11 @@ export function money(value: Decimal): string {
   return `${wan(value)} 万元`;
 }
 
+/** Money in 元 as plain 万元 with every digit, for machines: 1234567.8 → 123.45678. */
+export function exactWan(value: Decimal): string {
+  return value.div(YUAN_PER_WAN).toString();
+}
+
 /** A ratio as a percentage: 0.5753 → 57.53%; 1 → 100%. */
 export function percent(value: Decimal, places?: number): string {
   const hundredths = value.times(100);

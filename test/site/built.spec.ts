@@ -9,6 +9,7 @@ import { parseHTML } from 'linkedom';
 import { serve } from '../../scripts/serve.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
 import { crawl } from './crawl.ts';
+import { NEEDS_SCRIPT } from './page-types.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const KILOBYTE = 1024;
@@ -78,14 +79,15 @@ function addressesOf(folder: string): readonly string[] {
     .sort();
 }
 
-test('a report is at most 60 KB, and only search loads more script than the settings', () => {
+test('a report is at most 60 KB, and a page loads script only for what it holds', () => {
   const report = readFileSync(join(root, 'dist/futian/2020/science-innovation/index.html'));
   expect(gzipSync(report).length / KILOBYTE).toBeLessThan(60);
   for (const file of pagesOf(join(root, 'dist'))) {
-    const scripts = [...readFileSync(file, 'utf8').matchAll(/<script[^>]*src="([^"]+)"/g)];
-    const names = scripts.map((match) => match[1] ?? '');
-    const isSearch = file.endsWith('search/index.html');
-    expect(names.filter((name) => !name.endsWith('/theme.js')).length > 0, file).toBe(isSearch);
+    const { document } = parseHTML(readFileSync(file, 'utf8'));
+    const scripts = [...document.querySelectorAll('script[src]')];
+    const names = scripts.map((each) => each.getAttribute('src') ?? '');
+    const isNeeded = document.querySelector(NEEDS_SCRIPT) !== null;
+    expect(names.filter((name) => !name.endsWith('/theme.js')).length > 0, file).toBe(isNeeded);
     const bytes = names.map((name) => {
       const base = process.env['SITE_BASE'] ?? '/';
       return gzipSync(readFileSync(join(root, 'dist', name.slice(base.length)))).length;

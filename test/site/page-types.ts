@@ -39,3 +39,7 @@ export const PAGE_TYPES: readonly PageType[] = [
 ];
 
 export const REPORT = './futian/2020/science-innovation/';
+
+/** What a page must hold to load script beyond the reader's settings. */
+export const NEEDS_SCRIPT =
+  '[data-search="form"], [data-compare], [data-sortable], [data-filters-for], [data-download-for], figure.figure';

@@ -39,6 +39,7 @@ const FUNCTIONS: Readonly<Record<string, (input: string) => string>> = {
   'grouped 0': (input) => format.grouped(decimal(input), 0),
   'grouped 2': (input) => format.grouped(decimal(input), 2),
   wan: (input) => format.wan(decimal(input)),
+  exactWan: (input) => format.exactWan(decimal(input)),
   money: (input) => format.money(decimal(input)),
   percent: (input) => format.percent(decimal(input)),
   percentagePointsText: (input) => format.percentagePointsText(decimal(input)),

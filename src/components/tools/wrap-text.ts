@@ -1,0 +1,36 @@
+/** Line breaks for text in a picture, where nothing breaks lines by itself. No DOM here. */
+
+/** Latin letters and digits take about this share of a Chinese character's width. */
+const NARROW_SHARE = 0.56;
+/** These never begin a line. */
+const NO_START = new Set('，。；：、）》”’！？%,.;:)');
+
+/**
+ * @param width of a line, in pixels
+ * @param size of the type, in pixels
+ */
+export function wrapText(text: string, width: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const piece of text.match(/[!-~\u2212]+|\s+|[^]/gu) ?? []) {
+    const wide = widthOf(piece) * size;
+    if (used + wide > width && line !== '' && !NO_START.has(piece)) {
+      lines.push(line.trimEnd());
+      line = '';
+      used = 0;
+    }
+    if (line === '' && piece.trim() === '') continue;
+    line += piece;
+    used += wide;
+  }
+  return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+}
+
+/** In widths of one Chinese character. */
+function widthOf(piece: string): number {
+  return Array.from(piece).reduce(
+    (sum, character) => sum + (/[ -~\u2212]/.test(character) ? NARROW_SHARE : 1),
+    0,
+  );
+}
