@@ -11,6 +11,8 @@ export interface ChartView {
   /** The chart in words. */
   readonly summary: string;
   readonly table: TableView;
+  /** Over the whole width of the page, drawn for three widths; else half of it. */
+  readonly full?: boolean;
 }
 
 export interface TableView {
@@ -24,6 +26,20 @@ export interface TableView {
 /** Half the page on a desk, all of it on a phone. */
 const WIDE = 532;
 const NARROW = 358;
+const FULL = 1120;
+const TABLET = 704;
+
+/** The whole page on a desk, on a tablet, on a phone. */
+export function fullPicture(
+  draw: (id: string, width: number) => ChartSpec,
+  id: string,
+): ChartView['svgs'] {
+  return [
+    { svg: renderChart(draw(id, FULL)), width: 'wide' },
+    { svg: renderChart(draw(`${id}-medium`, TABLET)), width: 'medium' },
+    { svg: renderChart(draw(`${id}-narrow`, NARROW)), width: 'narrow' },
+  ];
+}
 
 /** Drawn twice, so that the text of a chart is as large on a phone as on a desk. */
 export function picture(

@@ -1,19 +1,23 @@
-/** 疑点: failed identities and scores outside their range, across reports, with what to ask. */
-import { joinSources } from '../model/source.ts';
-import { type Decimal, ZERO } from '../model/decimal.ts';
+/** 疑点: failed identities and scores outside their range, with what to ask. The one definition of what counts as one. */
 import { isDoubt, type CheckResult } from '../checks/check.ts';
 import type { Publication } from '../dataset/publication.ts';
+import { type Decimal, ZERO } from '../model/decimal.ts';
+import { joinSources } from '../model/source.ts';
 import type { IndicatorOutcome } from '../rubric/outcome.ts';
 import { checkRow } from './check-row.ts';
-import { exactWan, points, place, sentence } from './format.ts';
 import { itemLines } from './explanation.ts';
+import { exactWan, place, points, pointsRange, sentence } from './format.ts';
 import { indicatorAnchor } from './hundred-points.ts';
 import { reportPath } from './paths.ts';
 import { VERDICT_MARKS, type Mark } from './verdict.ts';
 
 export interface Finding {
+  /** T05, or the indicator's id with its verdict. */
+  readonly id: string;
   readonly year: string;
   readonly department: string;
+  readonly category: string;
+  /** 得分, or the category of the check. */
   readonly kind: string;
   readonly name: string;
   readonly mark: Mark;
@@ -30,29 +34,41 @@ export interface Finding {
   readonly path: string;
 }
 
-interface Ranked {
+export interface RankedFinding {
   readonly finding: Finding;
   readonly marks: Decimal;
   readonly amount: Decimal;
 }
 
-/** Points at stake first, then amounts; equal ones keep the order of the reports. */
-export function findings(publications: readonly Publication[]): readonly Finding[] {
-  const ranked = publications.flatMap((publication) => [
+export function reportFindings(publication: Publication): readonly RankedFinding[] {
+  return [
     ...publication.evaluation.outcomes.flatMap((outcome) => scoreFinding(publication, outcome)),
     ...publication.checks.filter(isDoubt).map((result) => checkFinding(publication, result)),
-  ]);
-  return ranked
+  ];
+}
+
+/** Points at stake first, then amounts; equal ones keep the order of the reports. */
+export function rank(all: readonly RankedFinding[]): readonly Finding[] {
+  return [...all]
     .sort((a, b) => b.marks.comparedTo(a.marks) || b.amount.comparedTo(a.amount))
     .map((each) => each.finding);
 }
 
-function scoreFinding({ record }: Publication, outcome: IndicatorOutcome): readonly Ranked[] {
+function head({ record }: Publication): Pick<Finding, 'year' | 'department' | 'category'> {
+  const { short, category } = record.department;
+  return { year: record.key.year, department: short, category };
+}
+
+function scoreFinding(
+  publication: Publication,
+  outcome: IndicatorOutcome,
+): readonly RankedFinding[] {
   const { gap, indicator, self, verdict } = outcome;
   if (!gap || !self) return [];
+  const range = pointsRange(outcome.min, outcome.max);
   const finding = {
-    year: record.key.year,
-    department: record.department.short,
+    ...head(publication),
+    id: `${indicator.id} ${VERDICT_MARKS[verdict].word}`,
     kind: '得分',
     name: indicator.name,
     mark: VERDICT_MARKS[verdict],
@@ -62,35 +78,35 @@ function scoreFinding({ record }: Publication, outcome: IndicatorOutcome): reado
     place: place(
       joinSources(outcome.items.flatMap((item) => item.used.map((figure) => figure.source))),
     ),
-    question: `请说明${indicator.name}自评 ${points(self.score)}的依据。`,
+    question: `${indicator.name}自评 ${points(self.score)}，由公布的数字算出 ${range} 分；请说明自评的依据，或更正。`,
     points: points(gap.abs()),
     amount: '',
     pointsValue: gap.abs().toString(),
     amountValue: '',
     amountSize: '',
-    path: `${reportPath(record.key)}#${indicatorAnchor(outcome)}`,
+    path: `${reportPath(publication.record.key)}#${indicatorAnchor(outcome)}`,
   };
   return [{ finding, marks: gap.abs(), amount: ZERO }];
 }
 
-function checkFinding({ record }: Publication, result: CheckResult): Ranked {
+function checkFinding(publication: Publication, result: CheckResult): RankedFinding {
   const row = checkRow(result);
   const difference = result.unitKind === 'money' ? result.difference : undefined;
   const finding = {
-    year: record.key.year,
-    department: record.department.short,
+    ...head(publication),
+    id: row.id,
     kind: row.category,
     name: row.name,
     mark: row.mark,
     text: sentence(result.message),
     place: row.place,
-    question: row.guidance,
+    question: row.guidance === '' ? `请核对“${row.name}”的各个数，哪一处需要更正。` : row.guidance,
     points: result.marks ? points(result.marks) : '',
     amount: row.difference,
     pointsValue: result.marks?.toString() ?? '',
     amountValue: difference ? exactWan(difference) : '',
     amountSize: difference ? exactWan(difference.abs()) : '',
-    path: `${reportPath(record.key)}#check-${row.id}`,
+    path: `${reportPath(publication.record.key)}#check-${row.id}`,
   };
   return { finding, marks: result.marks ?? ZERO, amount: difference?.abs() ?? ZERO };
 }

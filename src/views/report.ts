@@ -5,6 +5,7 @@ import type { Publication } from '../dataset/publication.ts';
 import type { ReportCard } from '../dataset/jurisdiction.ts';
 import type { ChartView } from './chart.ts';
 import type { Crumb } from './crumb.ts';
+import { reportFindings } from './findings.ts';
 import { bare, lines, pointsCell, pointsRange } from './format.ts';
 import { barHeading, barPictures, legend, selfPoints, type LegendEntry } from './hundred-points.ts';
 import type { Kpi } from './kpi.ts';
@@ -73,7 +74,7 @@ export function reportView(publication: Publication): ReportView {
     fictional: jurisdiction.fictional,
     departmentPath: departmentPath(jurisdiction.id, department.id),
     rubric: { name: evaluation.rubric.name, path: rubricAnchor(evaluation.rubric.id) },
-    kpis: kpis(publication, doubts),
+    kpis: kpis(publication),
     barHeading: barHeading(evaluation),
     bar: barPictures(evaluation, 'bar', true),
     legend: legend(evaluation),
@@ -106,7 +107,8 @@ export function reportView(publication: Publication): ReportView {
     ]),
     corrections: record.corrections.map((each) => [
       each.date,
-      each.fact,
+      each.kind,
+      each.name,
       each.old,
       each.new,
       each.reason,
@@ -116,7 +118,9 @@ export function reportView(publication: Publication): ReportView {
   };
 }
 
-function kpis({ evaluation }: Publication, doubts: number): readonly Kpi[] {
+function kpis(publication: Publication): readonly Kpi[] {
+  const { evaluation } = publication;
+  const found = reportFindings(publication).length;
   const count = (verdict: 'consistent' | 'explainable'): string =>
     String(evaluation.outcomes.filter((each) => each.verdict === verdict).length);
   const self = evaluation.selfTotal;
@@ -135,7 +139,7 @@ function kpis({ evaluation }: Publication, doubts: number): readonly Kpi[] {
       unit: `分（${count('explainable')} 项）`,
       alarm: false,
     },
-    { label: '不符与矛盾', value: String(doubts), unit: '处', alarm: doubts > 0 },
+    { label: '疑点', value: String(found), unit: '处', alarm: found > 0 },
   ];
 }
 

@@ -1,12 +1,11 @@
 /** One line of a list of reports: what a board, a jurisdiction or a department page shows of each. */
 import type { Publication } from '../dataset/publication.ts';
-import type { Verdict } from '../rubric/outcome.ts';
 import { baseValue } from '../model/figure.ts';
+import { reportFindings } from './findings.ts';
 import { bare, percentCell, pointsCell, pointsRange, wan } from './format.ts';
 import { miniature, selfPoints } from './hundred-points.ts';
 import { findFigure } from './lookup.ts';
 import { departmentPath, reportPath } from './paths.ts';
-import { countDoubts } from './report-checks.ts';
 
 export interface ReportSummary {
   readonly year: string;
@@ -23,22 +22,20 @@ export interface ReportSummary {
   readonly adjusted: string;
   readonly initial: string;
   readonly executionRate: string;
+  /** 疑点: failed checks and scores outside their range. */
   readonly doubts: string;
-  readonly outside: string;
   readonly bar: string;
 }
 
 const MISSING = '未公布';
 
 export function reportSummary(publication: Publication): ReportSummary {
-  const { record, evaluation, checks } = publication;
+  const { record, evaluation } = publication;
   const { key, department, jurisdiction } = record;
   const amount = (id: string): string => {
     const figure = findFigure(publication, id);
     return figure ? wan(baseValue(figure)) : MISSING;
   };
-  const count = (verdict: Verdict): number =>
-    evaluation.outcomes.filter((each) => each.verdict === verdict).length;
   return {
     year: key.year,
     department: department.short,
@@ -53,8 +50,7 @@ export function reportSummary(publication: Publication): ReportSummary {
     adjusted: amount('adjustedBudget'),
     initial: amount('initialBudget'),
     executionRate: executionRate(publication),
-    doubts: String(countDoubts(checks)),
-    outside: String(count('overstated') + count('understated')),
+    doubts: String(reportFindings(publication).length),
     bar: miniature(
       `bar-${key.year}-${department.id}`,
       evaluation,

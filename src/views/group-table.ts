@@ -1,0 +1,81 @@
+/** 各组中位数: the whole jurisdiction, each category and each size band of one year, with the count behind each number. */
+import { sizeBand, type PeerRule } from '../comparison/peer-rule.ts';
+import { spread } from '../comparison/spread.ts';
+import { sum, type Decimal } from '../model/decimal.ts';
+import type { TableView } from './chart.ts';
+import { wan } from './format.ts';
+import { MEASURES, type Measure } from './measures.ts';
+import type { Overview } from './overview.ts';
+
+/**
+ * @param withoutReport how many departments existed that year and have no report
+ */
+export function groupTable(
+  rule: PeerRule,
+  year: string,
+  reports: readonly Overview[],
+  withoutReport: number,
+): TableView {
+  const categories = [...new Set(reports.map(({ department }) => department.category))];
+  const rows = [
+    row('全区', reports, rule, withoutReport),
+    ...categories.map((name) =>
+      row(
+        name,
+        reports.filter(({ department }) => department.category === name),
+        rule,
+      ),
+    ),
+    ...rule.bands.map((band) =>
+      row(
+        `年初预算 ${band.name}`,
+        reports.filter(({ amounts }) => sizeBand(rule, amounts.get('initialBudget')) === band),
+        rule,
+      ),
+    ),
+  ].filter(([, count]) => count !== '0');
+  return {
+    caption: `${year} 年度各组的中位数与四分位`,
+    head: ['组', '报告（份）', ...MEASURES.map(({ name, unit }) => `${name}中位数${unit}`), '实际支出合计（万元）'],
+    rows,
+    numbersFrom: 1,
+  };
+}
+
+function row(
+  name: string,
+  reports: readonly Overview[],
+  rule: PeerRule,
+  withoutReport = 0,
+): readonly string[] {
+  return [
+    name,
+    String(reports.length),
+    ...MEASURES.map((measure) => medianCell(measure, reports, rule.quartilesFrom)),
+    totalCell(reports, withoutReport),
+  ];
+}
+
+/** 92.10（90.00–95.00，5 个）: the median, the quartiles where there are enough, and how many are behind it. */
+export function medianCell(
+  { of, cell }: Measure,
+  reports: readonly Overview[],
+  quartilesFrom: number,
+): string {
+  const values = reports.flatMap((each) => of(each) ?? []);
+  const found = spread(values, quartilesFrom);
+  if (!found) return '未公布';
+  const { quartiles, count } = found;
+  const between = quartiles ? `${cell(quartiles.lower)}–${cell(quartiles.upper)}，` : '';
+  return `${cell(found.median)}（${between}${String(count)} 个）`;
+}
+
+/** A sum over some of the departments would be read as the sum over all: then none is given. */
+function totalCell(reports: readonly Overview[], withoutReport: number): string {
+  const values = reports.flatMap(({ amounts }): Decimal[] => {
+    const value = amounts.get('executedAmount');
+    return value ? [value] : [];
+  });
+  const missing = reports.length - values.length + withoutReport;
+  return missing === 0 ? wan(sum(values)) : `不列（缺 ${String(missing)} 个部门）`;
+}

@@ -1,0 +1,86 @@
+/**
+ * 概要: what lists, boards, charts and comparisons need of one report. Reports are read one at a time and
+ * only this is kept, so that a page over all of them does not hold all of them.
+ */
+import type { Department, Jurisdiction, ReportKey } from '../dataset/jurisdiction.ts';
+import type { Publication } from '../dataset/publication.ts';
+import { publication, reportKeys } from '../dataset/site.ts';
+import { sum, type Decimal } from '../model/decimal.ts';
+import { baseValue } from '../model/figure.ts';
+import type { IndicatorOutcome } from '../rubric/outcome.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import { reportFindings, type RankedFinding } from './findings.ts';
+import { outcomeOverview, type OutcomeOverview } from './outcome-overview.ts';
+import { reportSummary, type ReportSummary } from './summary.ts';
+
+export interface Overview {
+  readonly key: ReportKey;
+  readonly department: Department;
+  readonly jurisdiction: Jurisdiction;
+  readonly rubric: Rubric;
+  /** Undefined unless every applicable indicator has a self score. */
+  readonly selfTotal: Decimal | undefined;
+  readonly min: Decimal;
+  readonly max: Decimal;
+  /** Full marks of the items that published figures settle, and the points that they come to. */
+  readonly settledMarks: Decimal;
+  readonly settledPoints: Decimal;
+  readonly outcomes: readonly OutcomeOverview[];
+  /** Published numbers by the id of their fact, in base units; conflicting ones are left out. */
+  readonly amounts: ReadonlyMap<string, Decimal>;
+  readonly findings: readonly RankedFinding[];
+  readonly summary: ReportSummary;
+}
+
+const kept = new Map<string, Overview>();
+
+/** Of a jurisdiction's reports, optionally of one year or one department, in the order of the catalogue. */
+export function overviews(
+  of: Jurisdiction,
+  only: Partial<ReportKey> = {},
+): readonly Overview[] {
+  return reportKeys(of, only).map(overview);
+}
+
+export function overview(key: ReportKey): Overview {
+  const name = `${key.jurisdiction}/${key.year}/${key.department}`;
+  const known = kept.get(name) ?? makeOverview(publication(key));
+  kept.set(name, known);
+  return known;
+}
+
+export function makeOverview(published: Publication): Overview {
+  const { record, evaluation } = published;
+  return {
+    key: record.key,
+    department: record.department,
+    jurisdiction: record.jurisdiction,
+    rubric: record.rubric,
+    selfTotal: evaluation.selfTotal,
+    min: evaluation.min,
+    max: evaluation.max,
+    settledMarks: evaluation.settledMarks,
+    settledPoints: settledPoints(evaluation.outcomes),
+    outcomes: evaluation.outcomes.map((outcome) => outcomeOverview(published, outcome)),
+    amounts: amounts(published),
+    findings: reportFindings(published),
+    summary: reportSummary(published),
+  };
+}
+
+/** Points of the items that published figures settle; the other items leave no trace in it. */
+export function settledPoints(outcomes: readonly IndicatorOutcome[]): Decimal {
+  const settled = outcomes.flatMap(({ items }) => items.filter(({ kind }) => kind === 'scored'));
+  return sum(settled.map(({ min }) => min));
+}
+
+function amounts({ record, figures }: Publication): ReadonlyMap<string, Decimal> {
+  return new Map(
+    record.figures.flatMap(({ fact }): [string, Decimal][] => {
+      const knowledge = figures.know(fact);
+      return knowledge.kind === 'known' && knowledge.figure.number
+        ? [[fact.id, baseValue(knowledge.figure)]]
+        : [];
+    }),
+  );
+}

@@ -1,0 +1,99 @@
+/**
+ * 按同一版重算: every year of a department scored by one version of the rubric, as if it had been in force
+ * throughout. A counterfactual: judged items and unpublished figures have no part in it, so only what published
+ * figures settle is shown, as a share of the marks that they settle.
+ */
+import type { Figures } from '../../model/figure.ts';
+import { evaluate } from '../../rubric/total.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
+import { picture, type ChartView } from '../chart.ts';
+import { yearLines, type YearLine } from '../charts/year-lines.ts';
+import type { YearPoint } from '../charts/years.ts';
+import type { DepartmentLine } from '../department-line.ts';
+import { bare, percentCell } from '../format.ts';
+import { settledPoints, type Overview } from '../overview.ts';
+
+interface Settled {
+  readonly year: string;
+  readonly share: string;
+  readonly height: number;
+  readonly text: string;
+}
+
+/** @param figuresOf the published figures of a report: only those of the asked department are read */
+export function constantRubric(
+  line: DepartmentLine,
+  rubrics: readonly Rubric[],
+  figuresOf: (report: Overview) => Figures,
+): ChartView | undefined {
+  const used = rubrics.filter((rubric) => line.all.some((each) => each.rubric.id === rubric.id));
+  const last = used.at(-1);
+  if (used.length < 2 || !last || line.reports.length === 0) return undefined;
+  const actual = line.reports.map((each) => settle(each, each.rubric, figuresOf(each)));
+  const by = used.map((rubric) => ({
+    rubric,
+    values: line.reports.map((each) => settle(each, rubric, figuresOf(each))),
+  }));
+  const constant = by.find(({ rubric }) => rubric === last)?.values ?? [];
+  const lines: readonly YearLine[] = [
+    {
+      name: `按 ${versionName(last)} 重算`,
+      tone: 'counterfactual',
+      points: points(line.years, constant),
+    },
+    { name: '按当年标准', tone: 'main', points: points(line.years, actual) },
+  ];
+  const summary = constant.map(({ year, share }) => `${year} 年度 ${share}`).join('，');
+  return {
+    id: 'constant',
+    title: `若一直用 ${versionName(last)}`,
+    subtitle: '反事实：能由公布数字算定的评分项的得分率（%）；主观评定和缺数的项不在其中',
+    svgs: picture(
+      (name, width) =>
+        yearLines(
+          name,
+          summary,
+          { years: line.years, lines, breaks: line.scoreBreaks, floor: 'fit' },
+          width,
+        ),
+      'constant',
+    ),
+    summary: `按 ${versionName(last)} 重算：${summary}（%）。这是反事实，不是部门当年应得的分。`,
+    table: {
+      caption: '各年度按各版评分标准重算：算定得分 / 算定分值（得分率）',
+      head: ['年度', '按当年标准', ...by.map(({ rubric }) => `按 ${versionName(rubric)}（反事实）`)],
+      rows: line.reports.map((report, index) => [
+        report.key.year,
+        actual[index]?.text ?? '—',
+        ...by.map(({ values }) => values[index]?.text ?? '—'),
+      ]),
+      numbersFrom: 1,
+    },
+  };
+}
+
+/** 2022 版: a version by its first year. */
+export function versionName({ years }: Rubric): string {
+  return `${years[0] ?? ''} 版`;
+}
+
+function settle({ key }: Overview, rubric: Rubric, figures: Figures): Settled {
+  const { outcomes, settledMarks } = evaluate(rubric, figures, []);
+  const points = settledPoints(outcomes);
+  const share = settledMarks.isZero() ? undefined : points.div(settledMarks);
+  return {
+    year: key.year,
+    share: share ? percentCell(share) : '无法计算',
+    height: share ? share.times(100).toNumber() : Number.NaN,
+    text: share
+      ? `${bare(points)} / ${bare(settledMarks)}（${percentCell(share)}%）`
+      : '没有能算定的评分项',
+  };
+}
+
+function points(years: readonly string[], values: readonly Settled[]): readonly YearPoint[] {
+  return years.map((year) => {
+    const found = values.find((each) => each.year === year);
+    return { year, height: found?.height ?? Number.NaN, label: found?.share ?? '未公布' };
+  });
+}

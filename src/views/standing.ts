@@ -1,0 +1,65 @@
+/** 与同类相比: in words, how a department stands to the median of its peers, and by how much. */
+import { standing, type Candidate, type Standing } from '../comparison/standing.ts';
+import type { PeerRule } from '../comparison/peer-rule.ts';
+import type { Measure } from './measures.ts';
+import type { Overview } from './overview.ts';
+
+/** Departments scored by another version of the rubric in the same year are no peers of a score. */
+export function standingOf(
+  rule: PeerRule,
+  measure: Measure,
+  own: Overview,
+  all: readonly Overview[],
+): Standing | undefined {
+  const others = all.filter(
+    (each) =>
+      each.key.year === own.key.year &&
+      each.department.id !== own.department.id &&
+      each.rubric.id === own.rubric.id,
+  );
+  return standing(
+    rule,
+    candidate(measure, own),
+    others.map((each) => candidate(measure, each)),
+  );
+}
+
+function candidate(measure: Measure, report: Overview): Candidate {
+  return {
+    id: report.department.id,
+    category: report.department.category,
+    budget: report.amounts.get('initialBudget'),
+    value: measure.of(report),
+  };
+}
+
+export function standingText(
+  rule: PeerRule,
+  measure: Measure,
+  own: Overview,
+  all: readonly Overview[],
+): string {
+  const value = measure.of(own);
+  const year = `${own.key.year} 年度`;
+  if (!value) return `${year}没有公布${measure.name}，或无法计算，不作比较。`;
+  const found = standingOf(rule, measure, own, all);
+  const head = `${year}${measure.name} ${measure.text(value)}`;
+  if (!found) return `${head}；同一年度没有别的部门公布这个数，不作比较。`;
+  return `${head}，${relation(measure, found)}。`;
+}
+
+function relation(measure: Measure, { spread, difference, ...group }: Standing): string {
+  const peers = groupText(group, spread.count);
+  const middle = spread.count === 1 ? peers : `${peers}的中位数`;
+  const value = `${middle} ${measure.text(spread.median)}`;
+  if (difference.isZero()) return `与${value}相同`;
+  return `比${value}${difference.gt(0) ? '高' : '低'} ${measure.apart(difference.abs())}`;
+}
+
+/** 同类的 4 个经济发展部门, 规模相近的 5 个部门 …, or 唯一可比的 1 个部门. */
+function groupText({ by, group }: Pick<Standing, 'by' | 'group'>, count: number): string {
+  const number = String(count);
+  if (by === '类别') return `其他 ${number} 个${group}部门`;
+  if (by === '规模') return `规模相近（年初预算 ${group}）的其他 ${number} 个部门`;
+  return count === 1 ? '全区唯一另一个公布该数的部门' : `全区其他 ${number} 个部门`;
+}
