@@ -1,9 +1,10 @@
 /** 同类比较的规则: who is compared with whom. Source: data/peers.yaml. */
-import type { Decimal } from '../model/decimal.ts';
+import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { Entry } from '../model/entry.ts';
 import { readPrinted } from '../model/printed.ts';
 import { quoted } from '../model/problem.ts';
 import type { Units } from '../model/unit.ts';
+import { readEdge } from '../rubric/methods/condition.ts';
 
 /** 类别, 规模, 全区 */
 export const GROUPINGS = ['类别', '规模', '全区'] as const;
@@ -15,6 +16,15 @@ export interface PeerRule {
   readonly bands: readonly SizeBand[];
   readonly quartilesFrom: number;
   readonly interpolation: string;
+  readonly bunching: Bunching;
+}
+
+/** 自评聚集: the lines at which self totals are looked at for crowding, in points. */
+export interface Bunching {
+  readonly lines: readonly Decimal[];
+  readonly width: Decimal;
+  /** From here up a total counts as nearly full. */
+  readonly nearlyFull: Decimal;
 }
 
 export interface SizeBand {
@@ -23,7 +33,13 @@ export interface SizeBand {
   readonly below: Decimal | undefined;
 }
 
-export const NO_RULE: PeerRule = { groups: [], bands: [], quartilesFrom: 4, interpolation: '' };
+export const NO_RULE: PeerRule = {
+  groups: [],
+  bands: [],
+  quartilesFrom: 4,
+  interpolation: '',
+  bunching: { lines: [], width: ZERO, nearlyFull: ZERO },
+};
 
 export function readPeerRule(file: Entry, units: Units): PeerRule {
   const rule = {
@@ -37,11 +53,22 @@ export function readPeerRule(file: Entry, units: Units): PeerRule {
     bands: file.list('规模档').map((entry) => readBand(entry, units)),
     quartilesFrom: readCount(file.at('四分位至少')),
     interpolation: file.text('内插'),
+    bunching: readBunching(file.at('自评聚集')),
   };
   if (rule.bands.at(-1)?.below !== undefined)
     file.at('规模档').problem('没有兜底的一档', '最后一档写 其余: 是', '请补上最后一档');
   file.done();
   return rule;
+}
+
+function readBunching(entry: Entry): Bunching {
+  const bunching = {
+    lines: entry.list('线').flatMap((each) => readEdge(each) ?? []),
+    width: readEdge(entry.at('宽')) ?? ZERO,
+    nearlyFull: readEdge(entry.at('接近满分')) ?? ZERO,
+  };
+  entry.done();
+  return bunching;
 }
 
 function readBand(entry: Entry, units: Units): SizeBand {

@@ -1,12 +1,14 @@
 /** 部门页: level-1 scores and main amounts over the years, years in columns. */
+import type { PeerRule } from '../comparison/peer-rule.ts';
 import type { Publication } from '../dataset/publication.ts';
-import { baseValue } from '../model/figure.ts';
 import type { ChartView, TableView } from './chart.ts';
 import { barHeading, barPictures } from './hundred-points.ts';
+import type { DepartmentLine } from './department-line.ts';
 import { reportPath } from './paths.ts';
 import { bare, percentCell, wan } from './format.ts';
-import { findFigure } from './lookup.ts';
+import { MEASURES } from './measures.ts';
 import { sectionScore } from './section-score.ts';
+import { standingText } from './standing.ts';
 
 /** 百分条 of one year; stacked by year they are the department's history. */
 export function departmentBar({ record, evaluation }: Publication): DepartmentBar {
@@ -52,38 +54,44 @@ export function sectionTable(publications: readonly Publication[]): TableView {
 }
 
 const AMOUNTS = [
-  ['年初预算数', 'initialBudget'],
-  ['调整预算数', 'adjustedBudget'],
-  ['实际支出', 'executedAmount'],
-  ['预算执行率（%）', 'executionRate'],
-  ['公务接待费实际支出', 'receptionExpenseAmount'],
-  ['公务用车购置及运行维护费实际支出', 'officialVehicleAmount'],
-  ['因公出国（境）费实际支出', 'overseasTravelAmount'],
-  ['政府采购实际支出', 'procurementAmount'],
-  ['在编人数（人）', 'fundedStaffCount'],
-  ['核定编制数（人）', 'authorizedStaffCount'],
-  ['劳务派遣人员数（人）', 'dispatchedStaffCount'],
+  ['年初预算数', 'initialBudget', 'money'],
+  ['调整预算数', 'adjustedBudget', 'money'],
+  ['实际支出', 'executedAmount', 'money'],
+  ['预算执行率（%）', 'executionRate', 'rate'],
+  ['公务接待费实际支出', 'receptionExpenseAmount', 'money'],
+  ['公务用车购置及运行维护费实际支出', 'officialVehicleAmount', 'money'],
+  ['因公出国（境）费实际支出', 'overseasTravelAmount', 'money'],
+  ['政府采购实际支出', 'procurementAmount', 'money'],
+  ['在编人数（人）', 'fundedStaffCount', 'count'],
+  ['核定编制数（人）', 'authorizedStaffCount', 'count'],
+  ['劳务派遣人员数（人）', 'dispatchedStaffCount', 'count'],
 ] as const;
 
-export function amountTable(publications: readonly Publication[]): TableView {
-  const rows = AMOUNTS.map(([name, fact]) => [
+/** Every year of the department's line, also those without a report. */
+export function amountTable({ years, reports }: DepartmentLine): TableView {
+  const rows = AMOUNTS.map(([name, fact, kind]) => [
     name,
-    ...publications.map((publication) => cell(publication, fact)),
+    ...years.map((year) => {
+      const report = reports.find(({ key }) => key.year === year);
+      if (!report) return '没有收录报告';
+      const value = report.amounts.get(fact);
+      return value ? CELLS[kind](value) : '未公布';
+    }),
   ]);
   return {
     caption: '主要金额与人员（金额单位：万元）',
-    head: ['项目', ...yearHeads(publications)],
+    head: ['项目', ...years],
     rows,
     numbersFrom: 1,
   };
 }
 
-function cell(publication: Publication, fact: string): string {
-  const figure = findFigure(publication, fact);
-  if (!figure) return '未公布';
-  const value = baseValue(figure);
-  if (figure.unit?.kind === 'money') return wan(value);
-  return figure.unit?.kind === 'rate' ? percentCell(value) : bare(value);
+const CELLS = { money: wan, rate: percentCell, count: bare } as const;
+
+/** How the latest report stands to its peers, one sentence a measure. */
+export function standings({ reports, all }: DepartmentLine, rule: PeerRule): readonly string[] {
+  const latest = reports.at(-1);
+  return latest ? MEASURES.map((measure) => standingText(rule, measure, latest, all)) : [];
 }
 
 function yearHeads(publications: readonly Publication[]): readonly string[] {

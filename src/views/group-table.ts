@@ -36,7 +36,12 @@ export function groupTable(
   ].filter(([, count]) => count !== '0');
   return {
     caption: `${year} 年度各组的中位数与四分位`,
-    head: ['组', '报告（份）', ...MEASURES.map(({ name, unit }) => `${name}中位数${unit}`), '实际支出合计（万元）'],
+    head: [
+      '组',
+      '报告（份）',
+      ...MEASURES.map(({ name, unit }) => `${name}中位数${unit}`),
+      '实际支出合计（万元）',
+    ],
     rows,
     numbersFrom: 1,
   };

@@ -1,23 +1,25 @@
-/** 首页: what is published here, how complete, and what stands out in the latest year. */
-import type { Publication } from '../dataset/publication.ts';
+/** 首页: what is published here, how complete, and what stands out. */
 import type { Jurisdiction } from '../dataset/jurisdiction.ts';
-import { bare } from './format.ts';
-import { barPictures, barHeading, legend, type LegendEntry } from './hundred-points.ts';
+import type { Publication } from '../dataset/publication.ts';
 import type { ChartView } from './chart.ts';
-import { findings, type Finding } from './findings.ts';
-import { jurisdictionPath, reportPath } from './paths.ts';
+import { rank, type Finding } from './findings.ts';
+import { bare } from './format.ts';
+import { barHeading, barPictures, legend, type LegendEntry } from './hundred-points.ts';
 import type { Kpi } from './kpi.ts';
+import type { Overview } from './overview.ts';
+import { jurisdictionPath, reportPath } from './paths.ts';
 
 export interface HomeView {
   readonly kpis: readonly Kpi[];
-  readonly places: readonly {
-    readonly name: string;
-    readonly path: string;
-    readonly text: string;
-    readonly fictional: boolean;
-  }[];
-  readonly featured: Featured | undefined;
+  readonly places: readonly Place[];
   readonly findings: readonly Finding[];
+}
+
+export interface Place {
+  readonly name: string;
+  readonly path: string;
+  readonly text: string;
+  readonly fictional: boolean;
 }
 
 export interface Featured {
@@ -34,52 +36,49 @@ const SHOWN = 4;
 /** Real reports only: the demonstration never stands for what is published. */
 export function homeView(
   jurisdictions: readonly Jurisdiction[],
-  publications: readonly Publication[],
+  reports: readonly Overview[],
 ): HomeView {
-  const real = publications.filter((each) => !each.record.jurisdiction.fictional);
-  const latest = [...real]
-    .sort((a, b) => a.record.key.year.localeCompare(b.record.key.year))
-    .at(-1);
-  const figures = real.reduce(
-    (count, each) => count + each.record.figures.filter((figure) => figure.number).length,
-    0,
-  );
-  const all = findings(real);
-  const checks = real.reduce(
-    (count, each) =>
-      count +
-      each.checks.filter((result) => result.outcome !== 'not-run' && result.outcome !== 'noted')
-        .length,
-    0,
-  );
-  const kpi = (label: string, value: number, unit: string, alarm = false): Kpi => ({
-    label,
-    value: String(value),
-    unit,
-    alarm,
-  });
+  const real = reports.filter((each) => !each.jurisdiction.fictional);
+  const all = rank(real.flatMap((each) => each.findings));
+  const total = (count: (report: Overview) => number): string =>
+    String(real.reduce((sum, each) => sum + count(each), 0));
   return {
     kpis: [
-      kpi('报告', real.length, '份'),
-      kpi('公布的数字', figures, '个，逐个注明出处'),
-      kpi('核对', checks, '条'),
-      kpi('不符与矛盾', all.length, '处', all.length > 0),
+      { label: '报告', value: String(real.length), unit: '份', alarm: false },
+      {
+        label: '公布的数字',
+        value: total((each) => each.numberCount),
+        unit: '个，逐个注明出处',
+        alarm: false,
+      },
+      { label: '核对', value: total((each) => each.checkCount), unit: '条', alarm: false },
+      { label: '疑点', value: String(all.length), unit: '处', alarm: all.length > 0 },
     ],
-    places: jurisdictions.map((each) => {
-      const own = publications.filter(
-        (publication) => publication.record.jurisdiction.id === each.id,
-      );
-      const years = [...new Set(own.map((publication) => publication.record.key.year))].sort();
-      const span = years.length > 1 ? `${years[0] ?? ''}–${years.at(-1) ?? ''}` : (years[0] ?? '');
-      const text = `${String(each.departments.length)} 个部门，${String(own.length)} 份报告${span === '' ? '' : `，${span} 年度`}`;
-      return { name: each.name, path: jurisdictionPath(each.id), text, fictional: each.fictional };
-    }),
-    featured: latest && feature(latest),
+    places: jurisdictions.map((each) => place(each, reports)),
     findings: all.slice(0, SHOWN),
   };
 }
 
-function feature({ record, evaluation }: Publication): Featured {
+function place(each: Jurisdiction, reports: readonly Overview[]): Place {
+  const own = reports.filter(({ key }) => key.jurisdiction === each.id);
+  const years = [...new Set(own.map(({ key }) => key.year))].sort();
+  const [first = ''] = years;
+  const span = years.length > 1 ? `${first}–${years.at(-1) ?? ''}` : first;
+  const text = `${String(each.departments.length)} 个部门，${String(own.length)} 份报告${span === '' ? '' : `，${span} 年度`}`;
+  return { name: each.name, path: jurisdictionPath(each.id), text, fictional: each.fictional };
+}
+
+/**
+ * Which report stands at the front, by a rule that favours nobody: the latest year, and of its reports the
+ * first by the order of the department list.
+ */
+export function featuredReport(reports: readonly Overview[]): Overview | undefined {
+  const real = reports.filter((each) => !each.jurisdiction.fictional);
+  const latest = [...new Set(real.map(({ key }) => key.year))].sort().at(-1);
+  return real.find(({ key }) => key.year === latest);
+}
+
+export function feature({ record, evaluation }: Publication): Featured {
   const self = evaluation.selfTotal;
   return {
     title: `${record.department.name} ${record.key.year} 年度`,

@@ -1,35 +1,29 @@
-/** 行政区: coverage, median and spread over the years, in numbers and words. */
-import { type Decimal } from '../model/decimal.ts';
-import type { Jurisdiction } from '../dataset/jurisdiction.ts';
-import type { Publication } from '../dataset/publication.ts';
-import { baseValue } from '../model/figure.ts';
+/** 行政区: coverage, medians and doubts of each year. */
+import { existsIn } from '../comparison/lineage.ts';
+import type { PeerRule } from '../comparison/peer-rule.ts';
+import type { Department, Jurisdiction } from '../dataset/jurisdiction.ts';
 import type { TableView } from './chart.ts';
-import { percentCell, pointsCell } from './format.ts';
-import { findFigure } from './lookup.ts';
-import { median } from './median.ts';
-import { countDoubts } from './report-checks.ts';
+import { medianCell } from './group-table.ts';
+import { EXECUTION_RATE, SELF_TOTAL } from './measures.ts';
+import type { Overview } from './overview.ts';
+import { departmentPath } from './paths.ts';
+import { yearSpan } from './year-series.ts';
 
-/** One row a year: how many reports, the median self score, the median execution rate, doubts. */
 export function yearTable(
   jurisdiction: Jurisdiction,
-  publications: readonly Publication[],
+  reports: readonly Overview[],
+  { quartilesFrom }: PeerRule,
 ): TableView {
-  const years = [...new Set(publications.map((each) => each.record.key.year))].sort();
-  const rows = years.map((year) => {
-    const own = publications.filter((each) => each.record.key.year === year);
-    const scores = own.flatMap(({ evaluation }) =>
-      evaluation.selfTotal ? [evaluation.selfTotal] : [],
-    );
-    const rates = own.flatMap((each) => {
-      const figure = findFigure(each, 'executionRate');
-      return figure ? [baseValue(figure)] : [];
-    });
-    const doubts = own.reduce((count, each) => count + countDoubts(each.checks), 0);
+  const rows = yearSpan(reports).map((year) => {
+    const own = reports.filter(({ key }) => key.year === year);
+    const expected = jurisdiction.departments.filter((each) => existsIn(each, year));
+    const doubts = own.reduce((count, each) => count + each.findings.length, 0);
     return [
       `${year} 年度`,
-      `${String(own.length)} / ${String(departmentsIn(jurisdiction, year))}`,
-      withCount(median(scores), scores.length, pointsCell),
-      withCount(median(rates), rates.length, percentCell),
+      `${String(own.length)} / ${String(expected.length)}`,
+      medianCell(SELF_TOTAL, own, quartilesFrom),
+      medianCell(EXECUTION_RATE, own, quartilesFrom),
+      timeliness(own),
       String(doubts),
     ];
   });
@@ -38,28 +32,52 @@ export function yearTable(
     head: [
       '年度',
       '已收录报告 / 部门',
-      '自评得分中位数',
+      '自评得分中位数（四分位，个数）',
       '预算执行率中位数（%）',
-      '不符与矛盾（处）',
+      '按期公开 / 有日期的预决算',
+      '疑点（处）',
     ],
     rows,
     numbersFrom: 1,
   };
 }
 
-function departmentsIn(jurisdiction: Jurisdiction, year: string): number {
-  return jurisdiction.departments.filter(
-    (each) =>
-      (each.validFrom === '' || each.validFrom <= year) &&
-      (each.validTo === '' || each.validTo >= year),
-  ).length;
+/** Documents whose dates are known: the others are neither in time nor late. */
+function timeliness(reports: readonly Overview[]): string {
+  const dated = reports.flatMap((each) => each.terms).filter((each) => each !== 'not-run');
+  const inTime = dated.filter((each) => each === 'holds').length;
+  return dated.length === 0 ? '没有公布日期' : `${String(inTime)} / ${String(dated.length)}`;
 }
 
-/** A median always with the number of departments behind it. */
-function withCount(
-  value: Decimal | undefined,
-  count: number,
-  show: (value: Decimal) => string,
-): string {
-  return value ? `${show(value)}（${String(count)} 个部门）` : '未公布';
+export interface CategoryView {
+  readonly name: string;
+  readonly departments: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly note: string;
+  }[];
+}
+
+/** Departments by category, each in the order of the department list; what has become of those that ended. */
+export function categories({ id, departments }: Jurisdiction): readonly CategoryView[] {
+  const names = [...new Set(departments.map((each) => each.category))];
+  return names.map((name) => ({
+    name,
+    departments: departments
+      .filter((each) => each.category === name)
+      .map((each) => ({
+        name: each.short,
+        path: departmentPath(id, each.id),
+        note: noteOf(each, departments),
+      })),
+  }));
+}
+
+function noteOf(department: Department, all: readonly Department[]): string {
+  const { change, validFrom, validTo } = department;
+  const successor = all.find((each) => each.id === department.successor)?.short ?? '';
+  if (change === '撤销') return `${validTo} 年度以后撤销`;
+  if (change === '合并') return `${validTo} 年度以后并入${successor}`;
+  if (change === '更名') return `${validTo} 年度以后更名为${successor}`;
+  return validFrom === '' ? '' : `${validFrom} 年度起`;
 }

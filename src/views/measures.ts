@@ -20,7 +20,13 @@ export interface Measure {
 }
 
 const SCORE = { text: points, cell: pointsCell, apart: points, unit: '（分）', scale: 1 };
-const RATE = { text: percent, cell: percentCell, apart: percentagePointsText, unit: '（%）', scale: 100 };
+const RATE = {
+  text: percent,
+  cell: percentCell,
+  apart: percentagePointsText,
+  unit: '（%）',
+  scale: 100,
+};
 
 export const SELF_TOTAL: Measure = {
   id: 'self-total',

@@ -2,6 +2,7 @@
  * 概要: what lists, boards, charts and comparisons need of one report. Reports are read one at a time and
  * only this is kept, so that a page over all of them does not hold all of them.
  */
+import type { CheckOutcome, CheckResult } from '../checks/check.ts';
 import type { Department, Jurisdiction, ReportKey } from '../dataset/jurisdiction.ts';
 import type { Publication } from '../dataset/publication.ts';
 import { publication, reportKeys } from '../dataset/site.ts';
@@ -29,16 +30,18 @@ export interface Overview {
   /** Published numbers by the id of their fact, in base units; conflicting ones are left out. */
   readonly amounts: ReadonlyMap<string, Decimal>;
   readonly findings: readonly RankedFinding[];
+  /** Published numbers, and checks that could run. */
+  readonly numberCount: number;
+  readonly checkCount: number;
+  /** How the checks of disclosure terms came out. */
+  readonly terms: readonly CheckOutcome[];
   readonly summary: ReportSummary;
 }
 
 const kept = new Map<string, Overview>();
 
 /** Of a jurisdiction's reports, optionally of one year or one department, in the order of the catalogue. */
-export function overviews(
-  of: Jurisdiction,
-  only: Partial<ReportKey> = {},
-): readonly Overview[] {
+export function overviews(of: Jurisdiction, only: Partial<ReportKey> = {}): readonly Overview[] {
   return reportKeys(of, only).map(overview);
 }
 
@@ -64,8 +67,17 @@ export function makeOverview(published: Publication): Overview {
     outcomes: evaluation.outcomes.map((outcome) => outcomeOverview(published, outcome)),
     amounts: amounts(published),
     findings: reportFindings(published),
+    numberCount: record.figures.filter((figure) => figure.number).length,
+    checkCount: published.checks.filter(isRun).length,
+    terms: published.checks.flatMap(({ check, outcome }) =>
+      check.category === '公开' ? [outcome] : [],
+    ),
     summary: reportSummary(published),
   };
+}
+
+function isRun({ outcome }: CheckResult): boolean {
+  return outcome !== 'not-run' && outcome !== 'noted';
 }
 
 /** Points of the items that published figures settle; the other items leave no trace in it. */

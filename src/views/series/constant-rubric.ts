@@ -61,7 +61,11 @@ export function constantRubric(
     summary: `按 ${versionName(last)} 重算：${summary}（%）。这是反事实，不是部门当年应得的分。`,
     table: {
       caption: '各年度按各版评分标准重算：算定得分 / 算定分值（得分率）',
-      head: ['年度', '按当年标准', ...by.map(({ rubric }) => `按 ${versionName(rubric)}（反事实）`)],
+      head: [
+        '年度',
+        '按当年标准',
+        ...by.map(({ rubric }) => `按 ${versionName(rubric)}（反事实）`),
+      ],
       rows: line.reports.map((report, index) => [
         report.key.year,
         actual[index]?.text ?? '—',

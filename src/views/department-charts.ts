@@ -1,0 +1,34 @@
+/** The charts of a department's page. */
+import type { PeerRule } from '../comparison/peer-rule.ts';
+import type { Figures } from '../model/figure.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import type { ChartView } from './chart.ts';
+import type { DepartmentLine } from './department-line.ts';
+import { EXECUTION_RATE, SELF_TOTAL } from './measures.ts';
+import type { Overview } from './overview.ts';
+import { constantRubric } from './series/constant-rubric.ts';
+import { measureLines } from './series/measure-lines.ts';
+
+/** One year is no series: its charts stand on the report's page. */
+export function departmentCharts(
+  line: DepartmentLine,
+  rubrics: readonly Rubric[],
+  rule: PeerRule,
+  figuresOf: (report: Overview) => Figures,
+): readonly ChartView[] {
+  if (line.years.length < 2) return [];
+  const { scoreBreaks, bodyBreaks } = line;
+  return [
+    measureLines(
+      { id: 'score', measure: SELF_TOTAL, breaks: scoreBreaks, banded: true },
+      line,
+      rule,
+    ),
+    constantRubric(line, rubrics, figuresOf),
+    measureLines(
+      { id: 'execution', measure: EXECUTION_RATE, breaks: bodyBreaks, banded: false },
+      line,
+      rule,
+    ),
+  ].flatMap((each) => each ?? []);
+}

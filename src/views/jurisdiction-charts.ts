@@ -1,0 +1,27 @@
+/** The charts of a jurisdiction's page: how all departments stand, year by year. */
+import type { PeerRule } from '../comparison/peer-rule.ts';
+import type { Jurisdiction } from '../dataset/jurisdiction.ts';
+import type { ChartView } from './chart.ts';
+import { EXECUTION_RATE, SELF_TOTAL } from './measures.ts';
+import type { Overview } from './overview.ts';
+import { distributionChart } from './series/distribution.ts';
+import { multiplesChart } from './series/multiples.ts';
+import { rubricBreaks } from './year-series.ts';
+
+/** With one department in all there is nothing to compare, and no chart. */
+export function jurisdictionCharts(
+  of: Jurisdiction,
+  reports: readonly Overview[],
+  rule: PeerRule,
+  href: (path: string) => string,
+): readonly ChartView[] {
+  if (new Set(reports.map(({ key }) => key.department)).size < 2) return [];
+  const breaks = rubricBreaks(reports);
+  const context = { rule, href };
+  return [
+    distributionChart('scores', SELF_TOTAL, reports, breaks, rule),
+    multiplesChart('score-panels', SELF_TOTAL, of, reports, breaks, context),
+    distributionChart('rates', EXECUTION_RATE, reports, [], rule),
+    multiplesChart('rate-panels', EXECUTION_RATE, of, reports, [], context),
+  ].flatMap((each) => each ?? []);
+}

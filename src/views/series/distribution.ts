@@ -1,0 +1,91 @@
+/** 分布: one measure of every department, year by year, with median and quartiles. */
+import type { PeerRule } from '../../comparison/peer-rule.ts';
+import { spread, type Spread } from '../../comparison/spread.ts';
+import type { Decimal } from '../../model/decimal.ts';
+import { fullPicture, type ChartView } from '../chart.ts';
+import { yearDistribution, type DistributionYear } from '../charts/year-distribution.ts';
+import type { YearBreak } from '../charts/years.ts';
+import { medianCell } from '../group-table.ts';
+import type { Measure } from '../measures.ts';
+import type { Overview } from '../overview.ts';
+import { yearSpan } from '../year-series.ts';
+
+/** @param reports of one jurisdiction, all years */
+export function distributionChart(
+  id: string,
+  measure: Measure,
+  reports: readonly Overview[],
+  breaks: readonly YearBreak[],
+  rule: PeerRule,
+): ChartView | undefined {
+  const years = yearSpan(reports).map((year) => yearOf(measure, year, reports, rule));
+  if (years.every((each) => each.found === undefined)) return undefined;
+  const rows = { years: years.map((each) => each.row), breaks, floor: 'fit' as const };
+  const table = years.map(({ row, cell }) => [row.year, cell]);
+  const summary = table.map(([year, cell]) => `${year ?? ''} 年度中位数 ${cell ?? ''}`).join('；');
+  return {
+    id,
+    title: title(measure, years),
+    subtitle: `${measure.name}${measure.unit}；一点一个部门，竖线为中位数，粗条为四分位之间；没有公布的不计，不补数`,
+    svgs: fullPicture((name, width) => yearDistribution(name, summary, rows, width), id),
+    summary: `${summary}。`,
+    table: {
+      caption: `各年度${measure.name}的中位数、四分位与部门数${measure.unit}`,
+      head: ['年度', '中位数（四分位，部门数）'],
+      rows: table,
+      numbersFrom: 1,
+    },
+    full: true,
+  };
+}
+
+interface YearOf {
+  readonly row: DistributionYear;
+  readonly found: Spread | undefined;
+  readonly cell: string;
+}
+
+function yearOf(
+  measure: Measure,
+  year: string,
+  reports: readonly Overview[],
+  rule: PeerRule,
+): YearOf {
+  const own = reports.filter(({ key }) => key.year === year);
+  const valued = own.flatMap((report) => {
+    const value = measure.of(report);
+    return value ? [{ report, value }] : [];
+  });
+  const found = spread(
+    valued.map(({ value }) => value),
+    rule.quartilesFrom,
+  );
+  const height = (value: Decimal): number => value.times(measure.scale).toNumber();
+  const mark = (value: Decimal, name = ''): { height: number; label: string } => ({
+    height: height(value),
+    label: `${name}${measure.cell(value)}`,
+  });
+  const row = {
+    year,
+    count: `${String(valued.length)} 个部门`,
+    dots: valued.map(({ report, value }) => ({
+      height: height(value),
+      title: `${report.department.short} ${year} 年度 ${measure.text(value)}`,
+    })),
+    ...(found ? { median: mark(found.median, '中位数 ') } : {}),
+    ...(found?.quartiles
+      ? { low: mark(found.quartiles.lower), high: mark(found.quartiles.upper) }
+      : {}),
+    absent: own.length === 0 ? '没有收录报告' : '未公布',
+  };
+  return { row, found, cell: medianCell(measure, own, rule.quartilesFrom) };
+}
+
+function title(measure: Measure, years: readonly YearOf[]): string {
+  const known = years.flatMap(({ row, found }) => (found ? [{ year: row.year, found }] : []));
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return measure.name;
+  const middle = measure.text(last.found.median);
+  if (first === last) return `${last.year} 年度${measure.name}的中位数 ${middle}`;
+  return `${measure.name}的中位数：${first.year} 年度 ${measure.text(first.found.median)}，${last.year} 年度 ${middle}`;
+}

@@ -1,0 +1,100 @@
+/** 小图组: one measure of each department over the years, in panels of one scale. */
+import type { PeerRule } from '../../comparison/peer-rule.ts';
+import { spread } from '../../comparison/spread.ts';
+import { existsIn } from '../../comparison/lineage.ts';
+import type { Decimal } from '../../model/decimal.ts';
+import type { Department, Jurisdiction } from '../../dataset/jurisdiction.ts';
+import { fullPicture, type ChartView } from '../chart.ts';
+import { yearMultiples, type YearPanel } from '../charts/year-multiples.ts';
+import type { YearBreak, YearPoint } from '../charts/years.ts';
+import type { Measure } from '../measures.ts';
+import type { Overview } from '../overview.ts';
+import { departmentPath } from '../paths.ts';
+import { yearSpan } from '../year-series.ts';
+
+/** @param href turns a path of the site into an address under its base */
+export function multiplesChart(
+  id: string,
+  measure: Measure,
+  of: Jurisdiction,
+  reports: readonly Overview[],
+  breaks: readonly YearBreak[],
+  { rule, href }: { rule: PeerRule; href: (path: string) => string },
+): ChartView | undefined {
+  const years = yearSpan(reports);
+  const shown = of.departments.filter((each) => years.some((year) => existsIn(each, year)));
+  if (shown.length < 2 || years.length < 2) return undefined;
+  const context = years.map((year) => medianPoint(measure, year, reports, rule));
+  const panels = shown.map((each): YearPanel => {
+    const own = reports.filter(({ department }) => department.id === each.id);
+    const points = years.map((year) => pointOf(measure, year, own));
+    return {
+      name: each.short,
+      href: href(departmentPath(of.id, each.id)),
+      title: `${each.short}：${points.map(({ year, label }) => `${year} ${label}`).join('，')}`,
+      points,
+      absent: own.length === 0 ? '没有收录报告' : '未公布',
+    };
+  });
+  const rows = {
+    years,
+    panels,
+    context: { name: '全区中位数', points: context },
+    breaks,
+    floor: 'fit' as const,
+  };
+  const summary = `${measure.name}，${String(panels.length)} 个部门，${years[0] ?? ''} 至 ${years.at(-1) ?? ''} 年度`;
+  return {
+    id,
+    title: `各部门的${measure.name}`,
+    subtitle: `${measure.name}${measure.unit}；一格一个部门，同一刻度，按部门表的次序；灰线为全区中位数，没有报告的年度空着`,
+    svgs: fullPicture((name, width) => yearMultiples(name, summary, rows, width), id),
+    summary: `${summary}，逐年的数见表。`,
+    table: {
+      caption: `各部门各年度${measure.name}${measure.unit}`,
+      head: ['部门', ...years],
+      rows: shown.map((each) => [each.short, ...rowOf(measure, each, years, reports)]),
+      numbersFrom: 1,
+    },
+    full: true,
+  };
+}
+
+function rowOf(
+  measure: Measure,
+  department: Department,
+  years: readonly string[],
+  reports: readonly Overview[],
+): readonly string[] {
+  return years.map((year) => {
+    if (!existsIn(department, year)) return '—';
+    const own = reports.find(({ key }) => key.department === department.id && key.year === year);
+    const value = own && measure.of(own);
+    if (!own) return '没有收录报告';
+    return value ? measure.cell(value) : '未公布';
+  });
+}
+
+function pointOf(measure: Measure, year: string, own: readonly Overview[]): YearPoint {
+  const report = own.find(({ key }) => key.year === year);
+  return point(measure, year, report && measure.of(report));
+}
+
+function medianPoint(
+  measure: Measure,
+  year: string,
+  reports: readonly Overview[],
+  rule: PeerRule,
+): YearPoint {
+  const own = reports.filter(({ key }) => key.year === year);
+  const values = own.flatMap((each) => measure.of(each) ?? []);
+  return point(measure, year, spread(values, rule.quartilesFrom)?.median);
+}
+
+function point(measure: Measure, year: string, value: Decimal | undefined): YearPoint {
+  return {
+    year,
+    height: value ? value.times(measure.scale).toNumber() : Number.NaN,
+    label: value ? measure.cell(value) : '未公布',
+  };
+}
