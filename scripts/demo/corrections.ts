@@ -1,0 +1,51 @@
+/** Figures that were put right after publication: the files hold the new value, this list how the old one differed. */
+import { csvFormatRows } from 'd3-dsv';
+import { shifted } from './edits.ts';
+import type { FigureRow } from './press.ts';
+
+export interface DemoCorrection {
+  readonly year: number;
+  readonly department: string;
+  readonly date: string;
+  readonly kind: '抄录更正' | '报告修订';
+  readonly fact: string;
+  /** What to add to the figure of today to get the one before. */
+  readonly before: string;
+  readonly reason: string;
+}
+
+const REVISED = {
+  year: 2022,
+  department: 'health',
+  date: '2023-11-20',
+  kind: '报告修订',
+} as const;
+const SECOND_EDITION = '虚构示例数据；部门重新公布了报告，把漏列的一个疫苗接种项目计入';
+
+export const CORRECTIONS: readonly DemoCorrection[] = [
+  { ...REVISED, fact: 'executedProjectAmount', before: '-318.4600', reason: SECOND_EDITION },
+  { ...REVISED, fact: 'executedAmount', before: '-318.4600', reason: SECOND_EDITION },
+  { ...REVISED, fact: 'projectQuotaAmount', before: '-3184600.00', reason: SECOND_EDITION },
+  { ...REVISED, fact: 'closingCarryoverAmount', before: '318.4600', reason: SECOND_EDITION },
+  {
+    year: 2023,
+    department: 'finance',
+    date: '2024-10-09',
+    kind: '抄录更正',
+    fact: 'procurementAmount',
+    before: '0.0900',
+    reason: '虚构示例数据；抄写时末两位颠倒',
+  },
+];
+
+export function correct(
+  corrections: readonly DemoCorrection[],
+  figures: readonly FigureRow[],
+): string {
+  const rows = corrections.map(({ date, kind, fact, before, reason }) => {
+    const row = figures.find((each) => each.fact.id === fact && each.status === '已公布');
+    if (!row) throw new Error(`corrected but not printed: ${fact}`);
+    return [date, kind, fact, shifted(row.value, before), row.value, reason];
+  });
+  return `${csvFormatRows([['date', 'kind', 'fact', 'old', 'new', 'reason'], ...rows])}\n`;
+}

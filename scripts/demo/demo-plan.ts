@@ -1,0 +1,21 @@
+/** The plan of the committed demonstration jurisdiction. */
+import { CORRECTIONS } from './corrections.ts';
+import { DEPARTMENTS } from './departments.ts';
+import type { DemoPlan } from './generate.ts';
+import { PLANTS } from './plants.ts';
+
+export const DEMO_PLAN: DemoPlan = {
+  seed: 'mingzhang',
+  departments: DEPARTMENTS,
+  firstYear: 2019,
+  lastYear: 2024,
+  plants: PLANTS,
+  corrections: CORRECTIONS,
+  sparse: new Map([
+    [
+      '2020/veterans-affairs',
+      ['departmentName', 'reportYear', 'initialBudget', 'executedAmount', 'fundedStaffCount'],
+    ],
+  ]),
+  made: '2026-11-24',
+};

@@ -1,0 +1,132 @@
+/** What can be done to a sound report so that it errs as reports do. Each edit either changes something or throws. */
+import { Decimal, decimal } from '../../src/model/decimal.ts';
+import { readPrinted } from '../../src/model/printed.ts';
+import { dayAfter, type DisclosureRow } from './disclosures.ts';
+import type { FigureRow } from './press.ts';
+import type { SelfGiven } from './scores.ts';
+
+export type Edit =
+  /** Adds to the printed number, in its printed unit and precision. */
+  | { readonly do: 'shift'; readonly fact: string; readonly by: string }
+  /** The number stays, its unit is misprinted. */
+  | { readonly do: 'unit'; readonly fact: string; readonly unit: string }
+  /** A rate is cut off where it should be rounded. */
+  | { readonly do: 'truncate'; readonly fact: string; readonly top: string; readonly bottom: string }
+  /** Printed a second time, differently. */
+  | { readonly do: 'repeat'; readonly fact: string; readonly by: string }
+  | { readonly do: 'score'; readonly indicator: string; readonly to: string }
+  | { readonly do: 'nudge'; readonly indicator: string; readonly by: string }
+  | { readonly do: 'total'; readonly by: string }
+  | { readonly do: 'publish'; readonly kind: DisclosureRow['kind']; readonly day: number }
+  /** Not published; somebody looked for it on the given day after approval. */
+  | { readonly do: 'withhold'; readonly kind: DisclosureRow['kind']; readonly looked: number }
+  | { readonly do: 'undate'; readonly kind: DisclosureRow['kind'] };
+
+export interface Draft {
+  readonly figures: readonly FigureRow[];
+  readonly scores: readonly SelfGiven[];
+  readonly disclosures: readonly DisclosureRow[];
+  /** Points by which the printed total departs from the sum of the scores. */
+  readonly totalOff: Decimal;
+}
+
+export function apply(draft: Draft, edit: Edit): Draft {
+  switch (edit.do) {
+    case 'shift':
+      return onFigure(draft, edit.fact, (row) => [{ ...row, value: shifted(row.value, edit.by) }]);
+    case 'unit':
+      return onFigure(draft, edit.fact, (row) => [{ ...row, unit: edit.unit }]);
+    case 'truncate':
+      return onFigure(draft, edit.fact, (row) => [{ ...row, value: cut(draft, row, edit) }]);
+    case 'repeat':
+      return onFigure(draft, edit.fact, (row) => mentions(row, edit.by));
+    case 'score':
+      return onScore(draft, edit.indicator, () => decimal(edit.to));
+    case 'nudge':
+      return onScore(draft, edit.indicator, (score) => score.plus(edit.by));
+    case 'total':
+      return { ...draft, totalOff: draft.totalOff.plus(edit.by) };
+    case 'publish':
+      return onDisclosure(draft, edit.kind, (row) => ({
+        ...row,
+        publishedOn: dayAfter(row.approvedOn, edit.day),
+      }));
+    case 'withhold':
+      return onDisclosure(draft, edit.kind, (row) => ({
+        ...row,
+        publishedOn: '',
+        checkedOn: dayAfter(row.approvedOn, edit.looked),
+      }));
+    case 'undate':
+      return onDisclosure(draft, edit.kind, (row) => ({
+        ...row,
+        approvedOn: '',
+        note: '报告没有写批复日期',
+      }));
+  }
+}
+
+function onFigure(
+  draft: Draft,
+  id: string,
+  change: (row: FigureRow) => readonly FigureRow[],
+): Draft {
+  const row = printed(draft, id);
+  const figures = draft.figures.flatMap((each) => (each === row ? change(row) : [each]));
+  return { ...draft, figures };
+}
+
+function onScore(draft: Draft, indicator: string, change: (score: Decimal) => Decimal): Draft {
+  const given = draft.scores.find((each) => each.indicator === indicator);
+  if (!given) throw new Error(`no self score to change: ${indicator}`);
+  const score = change(given.score);
+  if (score.eq(given.score)) throw new Error(`${indicator} is ${score.toString()} already`);
+  return {
+    ...draft,
+    scores: draft.scores.map((each) => (each === given ? { ...given, score } : each)),
+  };
+}
+
+function onDisclosure(
+  draft: Draft,
+  kind: DisclosureRow['kind'],
+  change: (row: DisclosureRow) => DisclosureRow,
+): Draft {
+  const disclosures = draft.disclosures.map((each) => (each.kind === kind ? change(each) : each));
+  return { ...draft, disclosures };
+}
+
+function printed({ figures }: Draft, id: string): FigureRow {
+  const row = figures.find(({ fact, status }) => fact.id === id && status === '已公布');
+  if (!row) throw new Error(`not printed, so it cannot err: ${id}`);
+  return row;
+}
+
+function numberOf({ value }: FigureRow): Decimal {
+  const number = readPrinted(value, ['零']);
+  if (!number) throw new Error(`not a number: ${value}`);
+  return number.value;
+}
+
+/** As printed, with thousands separators, moved by `by`. */
+export function shifted(value: string, by: string): string {
+  const number = readPrinted(value, []);
+  if (!number) throw new Error(`cannot be moved: ${value}`);
+  const moved = number.value.plus(by);
+  const [whole = '', fraction] = moved.abs().toFixed(number.decimals).split('.');
+  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${moved.isNegative() ? '-' : ''}${digits}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+function cut(draft: Draft, row: FigureRow, { top, bottom }: { top: string; bottom: string }): string {
+  const quotient = numberOf(printed(draft, top)).div(numberOf(printed(draft, bottom)));
+  const text = quotient.times(100).toDecimalPlaces(2, Decimal.ROUND_DOWN).toFixed(2);
+  if (text === row.value) throw new Error(`${row.fact.id} is not rounded up: nothing to cut off`);
+  return text;
+}
+
+function mentions(row: FigureRow, by: string): readonly FigureRow[] {
+  const page = String(Number.parseInt(row.page, 10) + 4);
+  const first = { ...row, status: '冲突' as const, note: '前后两处不一致' };
+  return [first, { ...first, value: shifted(row.value, by), page }];
+}

@@ -1,0 +1,50 @@
+/** 表 1 of an invented report, from the figures as it prints them. */
+import { csvFormatRows } from 'd3-dsv';
+import type { FigureRow } from './press.ts';
+
+const ROWS = [
+  [
+    '基本支出',
+    'initialBasicBudget',
+    'adjustedBasicBudget',
+    'executedBasicAmount',
+    'basicExecutionRate',
+  ],
+  [
+    '其中：人员经费',
+    'initialPersonnelBudget',
+    'adjustedPersonnelBudget',
+    'personnelAmount',
+    'personnelExecutionRate',
+  ],
+  [
+    '日常公用经费',
+    'initialOperatingBudget',
+    'adjustedOperatingBudget',
+    'operatingAmount',
+    'operatingControlRate',
+  ],
+  [
+    '项目支出',
+    'initialProjectBudget',
+    'adjustedProjectBudget',
+    'executedProjectAmount',
+    'projectExecutionRate',
+  ],
+  ['总计', 'initialBudget', 'adjustedBudget', 'executedAmount', 'executionRate'],
+] as const;
+
+export function accountsTable(figures: readonly FigureRow[]): string {
+  const cell = (id: string): string => {
+    const row = figures.find((each) => each.fact.id === id && each.value !== '');
+    return row ? `${row.value}${row.unit === '%' ? '%' : ''}` : '-';
+  };
+  const rows = ROWS.map(([name, ...ids]) => [name, ...ids.map(cell)]);
+  return `${csvFormatRows([['分项', '年初预算', '调整预算', '实际支出', '执行率'], ...rows])}\n`;
+}
+
+/** The list of a report's tables: only 表 1. */
+export function TABLE_LIST(year: number): string {
+  const title = `表 1 ${String(year)} 年度财政拨款支出情况`;
+  return `file,title,unit,line,note\nincome-and-expenditure.csv,${title},万元,,虚构示例数据\n`;
+}
