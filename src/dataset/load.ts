@@ -95,7 +95,9 @@ function loadVocabulary(root: Folder): Vocabulary {
 }
 
 function reportKeys(folder: Folder, jurisdiction: Jurisdiction): readonly ReportKey[] {
-  return folder.folders().flatMap((year) => {
+  const others: readonly string[] = ['rubrics'];
+  const years = folder.folders().filter((name) => !others.includes(name));
+  return years.flatMap((year) => {
     if (!/^\d{4}$/.test(year)) {
       const expected = '四位年份';
       folder.report({
