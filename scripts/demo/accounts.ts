@@ -95,7 +95,7 @@ function plan(
 function adjust(roll: Dice, initial: Parts, year: number, step: Fen): Parts {
   const usual = year === 2020 ? roll.between(-135, -15) : roll.between(-75, 100);
   const rare = roll.oneIn(2) ? roll.between(-260, -120) : roll.between(120, 330);
-  const change = roll.oneIn(9) ? rare : usual;
+  const change = roll.oneIn(6) ? rare : usual;
   const moved = (amount: Fen, thousandths: number): Fen =>
     share(amount, (1000 + thousandths) * 1000, step);
   return {
@@ -106,7 +106,7 @@ function adjust(roll: Dice, initial: Parts, year: number, step: Fen): Parts {
 }
 
 function spend(roll: Dice, adjusted: Parts, year: number): Parts {
-  const pace = roll.oneIn(11) ? roll.between(790, 900) : roll.between(925, 997);
+  const pace = roll.oneIn(8) ? roll.between(780, 900) : roll.between(925, 997);
   return {
     personnel: share(adjusted.personnel, roll.between(970_000, 999_000)),
     operating: share(adjusted.operating, roll.between(830_000, 985_000)),

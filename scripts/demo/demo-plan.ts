@@ -2,7 +2,7 @@
 import { CORRECTIONS } from './corrections.ts';
 import { DEPARTMENTS } from './departments.ts';
 import type { DemoPlan } from './generate.ts';
-import { PLANTS } from './plants.ts';
+import { PLANTS } from './plants/index.ts';
 
 export const DEMO_PLAN: DemoPlan = {
   seed: 'mingzhang',

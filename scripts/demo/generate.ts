@@ -4,7 +4,7 @@ import type { Rubric } from '../../src/rubric/rubric.ts';
 import type { DemoCorrection } from './corrections.ts';
 import { existsIn, type DemoDepartment } from './department.ts';
 import { History } from './history.ts';
-import type { Plant } from './plants.ts';
+import type { Plant } from './plants/plant.ts';
 import { csvFile, writeReport, type Files } from './report.ts';
 
 export interface DemoPlan {

@@ -1,0 +1,34 @@
+/** 植入的差错: what is changed in a sound report, and everything that must be found because of it. */
+import type { Edit } from '../edits.ts';
+
+export interface Plant {
+  readonly id: string;
+  readonly year: number;
+  readonly department: string;
+  /** What went wrong, in Chinese, for the key. */
+  readonly what: string;
+  readonly edits: readonly Edit[];
+  /** Check ids, or an indicator and its verdict; empty where nothing may be raised. */
+  readonly findings: readonly string[];
+  /** What it makes of the report of the year after. */
+  readonly nextYear?: readonly string[];
+}
+
+/** The edits of one plant, with what must be found. */
+export function plant(
+  id: string,
+  year: number,
+  department: string,
+  what: string,
+  edits: readonly Edit[],
+  findings: readonly string[],
+): Plant {
+  return { id, year, department, what, edits, findings };
+}
+
+export const overstated = (indicator: string): string => `${indicator} 高报`;
+export const understated = (indicator: string): string => `${indicator} 低报`;
+
+export const score = (indicator: string, to: string): Edit => ({ do: 'score', indicator, to });
+export const shift = (fact: string, by: string): Edit => ({ do: 'shift', fact, by });
+export const inUnit = (fact: string, unit: string): Edit => ({ do: 'unit', fact, unit });

@@ -1,0 +1,61 @@
+/** 元 printed as 万元 and 万元 as 元. */
+import { inUnit, overstated, plant, type Plant } from './plant.ts';
+
+export const UNIT_PLANTS: readonly Plant[] = [
+  plant(
+    'C01',
+    2019,
+    'pine-wind-subdistrict',
+    '项目预算总指标的元印成万元，执行率也就合不上',
+    [inUnit('projectQuotaBudget', '万元')],
+    ['T16', 'T28'],
+  ),
+  plant(
+    'C02',
+    2021,
+    'science-technology',
+    '项目预算与支出的元都印成万元，执行率仍合得上',
+    [inUnit('projectQuotaBudget', '万元'), inUnit('projectQuotaAmount', '万元')],
+    ['T28', 'T29'],
+  ),
+  plant(
+    'C03',
+    2020,
+    'bluestone-subdistrict',
+    '项目实际支出的元印成万元',
+    [inUnit('projectQuotaAmount', '万元')],
+    ['T16', 'T29'],
+  ),
+  plant(
+    'C04',
+    2022,
+    'development-reform',
+    '政府采购实际支出的万元印成元；照印刷复算几乎不得分',
+    [inUnit('procurementAmount', '元')],
+    ['T17', overstated('procurement-execution')],
+  ),
+  plant(
+    'C05',
+    2020,
+    'economy-trade',
+    '公务用车费的万元印成元',
+    [inUnit('officialVehicleAmount', '元')],
+    ['T08'],
+  ),
+  plant(
+    'C06',
+    2023,
+    'long-pavilion-subdistrict',
+    '调整后日常公用经费的万元印成元；照印刷复算超支',
+    [inUnit('adjustedOperatingBudget', '元')],
+    ['T04', 'T15', overstated('operating-expense-control-rate')],
+  ),
+  plant(
+    'C07',
+    2021,
+    'audit',
+    '公务接待费的元印成万元',
+    [inUnit('receptionExpenseAmount', '万元')],
+    ['T08'],
+  ),
+];
