@@ -1,15 +1,33 @@
-/** npm run demo: writes the demonstration jurisdiction anew. */
-import { rmSync, mkdirSync, writeFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/**
+ * npm run demo: writes the demonstration jurisdiction and the key of its planted errors anew.
+ * npm run demo -- --departments 50 --years 10 --out /tmp/data: a larger data folder, to measure with.
+ */
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { Dataset } from '../src/dataset/load.ts';
 import { DATA_ROOT } from './data.ts';
+import { readRequest } from './demo/arguments.ts';
+import { writeBenchmark } from './demo/benchmark.ts';
 import { DEMO_PLAN } from './demo/demo-plan.ts';
-import { departmentFile, generateReports } from './demo/generate.ts';
+import { generateDemo } from './demo/generate.ts';
+import { keyFile } from './demo/key.ts';
+import { clearYears, writeFiles } from './demo/write.ts';
 
-const folder = join(DATA_ROOT, 'jurisdictions/demo');
-const { words, rubrics } = new Dataset(DATA_ROOT).catalogue;
-const own = rubrics.filter((r) => r.jurisdiction === 'demo');
-for (const name of readdirSync(folder)) if (/^\d{4}$/.test(name)) rmSync(join(folder, name), { recursive: true });
-const files = [['departments.csv', departmentFile(DEMO_PLAN.departments)] as [string, string], ...generateReports(DEMO_PLAN, { words, rubrics: own })];
-for (const [name, text] of files) { mkdirSync(dirname(join(folder, name)), { recursive: true }); writeFileSync(join(folder, name), text); }
-console.log(files.length);
+const KEY = fileURLToPath(new URL('../test/demo', import.meta.url));
+
+const request = readRequest(process.argv.slice(2));
+if (request.kind === 'wrong') {
+  for (const problem of request.problems) console.error(problem);
+  process.exitCode = 1;
+} else if (request.kind === 'benchmark') {
+  const count = writeBenchmark(DATA_ROOT, request.out, request.size);
+  console.log(`写出 ${String(count)} 份虚构示例报告：${request.out}`);
+} else {
+  const folder = join(DATA_ROOT, 'jurisdictions', DEMO_PLAN.jurisdiction);
+  // Made whole before anything is removed: a report that cannot be made leaves the old ones.
+  const files = [...generateDemo(DEMO_PLAN, new Dataset(DATA_ROOT).catalogue)];
+  clearYears(folder);
+  const count = writeFiles(folder, files);
+  writeFiles(KEY, [['planted.csv', keyFile(DEMO_PLAN.plants)]]);
+  console.log(`写出 ${String(count)} 个文件：${folder}；答案在 ${join(KEY, 'planted.csv')}`);
+}

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: ['dataset', 'views', 'search', 'styles'],
   layouts: ['dataset', 'views', 'components', 'styles'],
   pages: ['dataset', 'views', 'components', 'layouts', 'styles'],
-  scripts: ['model', 'checks', 'importer', 'dataset', 'views', 'search', 'test'],
+  scripts: ['model', 'rubric', 'checks', 'importer', 'dataset', 'views', 'search', 'test'],
 };
 const WHY =
   'the layers point one way: model ← rubric ← checks, comparison ← dataset ← views ← components ← pages';

@@ -1,5 +1,5 @@
 /** One department's money in one year, as its books would hold it: exact to the 分, every identity true. */
-import type { DemoDepartment } from './department.ts';
+import type { DemoDepartment } from './departments/department.ts';
 import { CENTIWAN, fromWan, share, total, YUAN, type Fen } from './money.ts';
 import { dice, type Dice } from './random.ts';
 import { threePublic, type ThreePublic, type TravelKinds } from './three-public.ts';

@@ -1,5 +1,5 @@
 /** Figures that were put right after publication: the files hold the new value, this list how the old one differed. */
-import { csvFormatRows } from 'd3-dsv';
+import { csvFile } from './csv.ts';
 import { shifted } from './edits.ts';
 import type { FigureRow } from './press.ts';
 
@@ -19,21 +19,28 @@ const REVISED = {
   department: 'health',
   date: '2023-11-20',
   kind: '报告修订',
+  reason: '虚构示例数据；部门重新公布了报告，把漏列的一个疫苗接种项目计入',
 } as const;
-const SECOND_EDITION = '虚构示例数据；部门重新公布了报告，把漏列的一个疫苗接种项目计入';
 
 export const CORRECTIONS: readonly DemoCorrection[] = [
-  { ...REVISED, fact: 'executedProjectAmount', before: '-318.4600', reason: SECOND_EDITION },
-  { ...REVISED, fact: 'executedAmount', before: '-318.4600', reason: SECOND_EDITION },
-  { ...REVISED, fact: 'projectQuotaAmount', before: '-3184600.00', reason: SECOND_EDITION },
-  { ...REVISED, fact: 'closingCarryoverAmount', before: '318.4600', reason: SECOND_EDITION },
+  ...[
+    { fact: 'executedAmount', before: '-318.4600' },
+    { fact: 'executedProjectAmount', before: '-318.4600' },
+    { fact: 'executionRate', before: '-0.23' },
+    { fact: 'projectExecutionRate', before: '-0.30' },
+    { fact: 'fourthQuarterProgressRate', before: '-0.23' },
+    { fact: 'finalAccountsAmount', before: '-318.4600' },
+    { fact: 'closingCarryoverAmount', before: '318.4600' },
+    { fact: 'projectQuotaAmount', before: '-3184600.00' },
+    { fact: 'projectQuotaExecutionRate', before: '-0.30' },
+  ].map((each) => ({ ...REVISED, ...each })),
   {
     year: 2023,
     department: 'finance',
     date: '2024-10-09',
     kind: '抄录更正',
     fact: 'procurementAmount',
-    before: '0.0900',
+    before: '0.0009',
     reason: '虚构示例数据；抄写时末两位颠倒',
   },
 ];
@@ -47,5 +54,5 @@ export function correct(
     if (!row) throw new Error(`corrected but not printed: ${fact}`);
     return [date, kind, fact, shifted(row.value, before), row.value, reason];
   });
-  return `${csvFormatRows([['date', 'kind', 'fact', 'old', 'new', 'reason'], ...rows])}\n`;
+  return csvFile([['date', 'kind', 'fact', 'old', 'new', 'reason'], ...rows]);
 }

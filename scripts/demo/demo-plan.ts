@@ -1,10 +1,11 @@
 /** The plan of the committed demonstration jurisdiction. */
 import { CORRECTIONS } from './corrections.ts';
-import { DEPARTMENTS } from './departments.ts';
+import { DEPARTMENTS } from './departments/index.ts';
 import type { DemoPlan } from './generate.ts';
 import { PLANTS } from './plants/index.ts';
 
 export const DEMO_PLAN: DemoPlan = {
+  jurisdiction: 'demo',
   seed: 'mingzhang',
   departments: DEPARTMENTS,
   firstYear: 2019,

@@ -11,7 +11,12 @@ export type Edit =
   /** The number stays, its unit is misprinted. */
   | { readonly do: 'unit'; readonly fact: string; readonly unit: string }
   /** A rate is cut off where it should be rounded. */
-  | { readonly do: 'truncate'; readonly fact: string; readonly top: string; readonly bottom: string }
+  | {
+      readonly do: 'truncate';
+      readonly fact: string;
+      readonly top: string;
+      readonly bottom: string;
+    }
   /** Printed a second time, differently. */
   | { readonly do: 'repeat'; readonly fact: string; readonly by: string }
   | { readonly do: 'score'; readonly indicator: string; readonly to: string }
@@ -35,7 +40,7 @@ export function apply(draft: Draft, edit: Edit): Draft {
     case 'shift':
       return onFigure(draft, edit.fact, (row) => [{ ...row, value: shifted(row.value, edit.by) }]);
     case 'unit':
-      return onFigure(draft, edit.fact, (row) => [{ ...row, unit: edit.unit }]);
+      return onFigure(draft, edit.fact, (row) => [misprinted(row, edit.unit)]);
     case 'truncate':
       return onFigure(draft, edit.fact, (row) => [{ ...row, value: cut(draft, row, edit) }]);
     case 'repeat':
@@ -113,12 +118,23 @@ export function shifted(value: string, by: string): string {
   const number = readPrinted(value, []);
   if (!number) throw new Error(`cannot be moved: ${value}`);
   const moved = number.value.plus(by);
+  if (decimal(by).decimalPlaces() > number.decimals || moved.eq(number.value))
+    throw new Error(`${value} is not printed finely enough to be moved by ${by}`);
   const [whole = '', fraction] = moved.abs().toFixed(number.decimals).split('.');
   const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return `${moved.isNegative() ? '-' : ''}${digits}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
-function cut(draft: Draft, row: FigureRow, { top, bottom }: { top: string; bottom: string }): string {
+function misprinted(row: FigureRow, unit: string): FigureRow {
+  if (row.unit === unit) throw new Error(`${row.fact.id} is in ${unit} already`);
+  return { ...row, unit };
+}
+
+function cut(
+  draft: Draft,
+  row: FigureRow,
+  { top, bottom }: { top: string; bottom: string },
+): string {
   const quotient = numberOf(printed(draft, top)).div(numberOf(printed(draft, bottom)));
   const text = quotient.times(100).toDecimalPlaces(2, Decimal.ROUND_DOWN).toFixed(2);
   if (text === row.value) throw new Error(`${row.fact.id} is not rounded up: nothing to cut off`);

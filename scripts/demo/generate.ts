@@ -2,12 +2,14 @@
 import type { Vocabulary } from '../../src/model/read-figures.ts';
 import type { Rubric } from '../../src/rubric/rubric.ts';
 import type { DemoCorrection } from './corrections.ts';
-import { existsIn, type DemoDepartment } from './department.ts';
+import { existsIn, type DemoDepartment } from './departments/department.ts';
 import { History } from './history.ts';
 import type { Plant } from './plants/plant.ts';
-import { csvFile, writeReport, type Files } from './report.ts';
+import { csvFile } from './csv.ts';
+import { writeReport, type Files } from './report.ts';
 
 export interface DemoPlan {
+  readonly jurisdiction: string;
   readonly seed: string;
   readonly departments: readonly DemoDepartment[];
   readonly firstYear: number;
@@ -24,8 +26,14 @@ export interface Known {
   readonly rubrics: readonly Rubric[];
 }
 
-/** @returns path below the jurisdiction's folder → text, one report after another */
-export function* generateReports(plan: DemoPlan, known: Known): Generator<[string, string]> {
+/** @returns path below the jurisdiction's folder → text: the list of departments, then every report */
+export function* generateDemo(plan: DemoPlan, known: Known): Generator<[string, string]> {
+  yield ['departments.csv', departmentFile(plan.departments)];
+  yield* generateReports(plan, known);
+}
+
+/** One report after another, so that none needs to be kept. */
+function* generateReports(plan: DemoPlan, known: Known): Generator<[string, string]> {
   const history = new History(plan.seed, plan.departments, plan.firstYear);
   for (let year = plan.firstYear; year <= plan.lastYear; year += 1)
     for (const department of plan.departments) {
@@ -42,7 +50,9 @@ function oneReport(
   department: DemoDepartment,
   year: number,
 ): Files {
-  const rubric = rubrics.find((each) => each.years.includes(String(year)));
+  const rubric = rubrics.find(
+    (each) => each.jurisdiction === plan.jurisdiction && each.years.includes(String(year)),
+  );
   if (!rubric) throw new Error(`no rubric for ${String(year)}`);
   const isHere = (each: { year: number; department: string }): boolean =>
     each.year === year && each.department === department.id;
@@ -63,7 +73,7 @@ function oneReport(
   }
 }
 
-export function departmentFile(departments: readonly DemoDepartment[]): string {
+function departmentFile(departments: readonly DemoDepartment[]): string {
   const columns = ['id', 'name', 'short', 'category', 'valid_from', 'valid_to'];
   const rows = departments.map((each) => [
     each.id,

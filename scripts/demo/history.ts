@@ -1,6 +1,6 @@
 /** The accounts of every department year after year: each year begins where the last one ended. */
 import { keepAccounts, whole, type Accounts, type Past } from './accounts.ts';
-import { existsIn, type DemoDepartment } from './department.ts';
+import { existsIn, type DemoDepartment } from './departments/department.ts';
 import { total } from './money.ts';
 
 export class History {

@@ -1,7 +1,7 @@
 /** Prints amounts, rates and counts in the manner of one department: text and unit, as a report would. */
 import { Decimal } from '../../src/model/decimal.ts';
 import type { Fact, Glossary } from '../../src/model/glossary.ts';
-import type { DemoDepartment } from './department.ts';
+import type { DemoDepartment } from './departments/department.ts';
 import { wanText, yuanText, type Fen } from './money.ts';
 
 export interface FigureRow {

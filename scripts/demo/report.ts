@@ -1,21 +1,22 @@
 /** One invented report from books to files. */
 import { createHash } from 'node:crypto';
-import { csvFormatRows } from 'd3-dsv';
 import { sum, ZERO } from '../../src/model/decimal.ts';
 import { Figures } from '../../src/model/figure.ts';
 import { describeProblem } from '../../src/model/problem.ts';
-import { FIGURE_COLUMNS, readFigures, type Vocabulary } from '../../src/model/read-figures.ts';
+import { readFigures, type Vocabulary } from '../../src/model/read-figures.ts';
 import type { Rubric } from '../../src/rubric/rubric.ts';
 import type { Accounts } from './accounts.ts';
 import { correct, type DemoCorrection } from './corrections.ts';
 import { disclose } from './disclosures.ts';
 import { apply, type Draft, type Edit } from './edits.ts';
-import { printFigures } from './figures.ts';
+import { moneyFigures } from './money-figures.ts';
 import { Press, type FigureRow } from './press.ts';
 import { dice } from './random.ts';
 import { scoreItself } from './scores.ts';
-import { accountsTable, TABLE_LIST } from './tables.ts';
+import { arrange, disclosureFile, figureFile, scoreFile } from './sheets.ts';
+import { accountsTable, tableList } from './tables.ts';
 import { reportCard, summarize } from './texts.ts';
+import { workFigures } from './work-figures.ts';
 import { work } from './work.ts';
 
 export interface ReportPlan {
@@ -53,7 +54,7 @@ export function writeReport(plan: ReportPlan): Files {
   ]);
   if (plan.only) return files;
   return files
-    .set('tables/tables.csv', TABLE_LIST(year))
+    .set('tables/tables.csv', tableList(year))
     .set('tables/income-and-expenditure.csv', accountsTable(figures));
 }
 
@@ -61,7 +62,10 @@ export function writeReport(plan: ReportPlan): Files {
 function soundDraft(plan: ReportPlan, press: Press, place: string): Draft {
   const { accounts, rubric, words, seed } = plan;
   const { department } = accounts;
-  const known = printFigures(press, accounts, work(seed, accounts));
+  const known = [
+    ...moneyFigures(press, accounts),
+    ...workFigures(press, accounts, work(seed, accounts)),
+  ];
   const figures = new Figures(
     readFigures(new TextEncoder().encode(figureFile(known)), place, words, (problem) => {
       throw new Error(describeProblem(problem));
@@ -82,64 +86,4 @@ function selfTotal(press: Press, { scores, totalOff }: Draft): readonly FigureRo
   if (scores.length === 0) return [];
   const total = sum(scores.map((each) => each.score)).plus(totalOff);
   return [press.row('selfScoreTotal', total.toString(), '分')];
-}
-
-/** In the order of the dictionary; what the rubric asks for and the report leaves out comes last. */
-function arrange(
-  rows: readonly FigureRow[],
-  rubric: Rubric,
-  press: Press,
-): readonly FigureRow[] {
-  const asked = rubric.indicators.flatMap((indicator) => [
-    ...indicator.items.flatMap((item) => item.measure?.facts ?? []),
-    ...[...indicator.vetoes, ...indicator.exemptions].map((each) => each.fact),
-  ]);
-  const printed = new Set(rows.map((row) => row.fact.id));
-  const absent = [...new Set(asked.map((fact) => fact.id))].filter((id) => !printed.has(id));
-  return [...press.inOrder(rows), ...absent.map((id) => press.missing(id))];
-}
-
-function figureFile(rows: readonly FigureRow[]): string {
-  return csvFile([
-    [...FIGURE_COLUMNS],
-    ...rows.map(({ fact, value, unit, status, page, note }) => [
-      fact.id,
-      fact.name,
-      value,
-      unit,
-      status,
-      '',
-      page,
-      note,
-    ]),
-  ]);
-}
-
-/** The score table stands at the end of the report, some four indicators to a page. */
-function scoreFile({ scores }: Draft, press: Press): string {
-  const rows = scores.map(({ indicator, name, score }, index) => {
-    const page = press.scorePage(Math.floor(index / 4));
-    return [indicator, name, '', score.toString(), '', page, ''];
-  });
-  return csvFile([['indicator', 'name', 'item', 'score', 'line', 'page', 'note'], ...rows]);
-}
-
-function disclosureFile({ disclosures }: Draft): string {
-  const head = ['kind', 'title', 'document_number', 'approved_on', 'published_on', 'checked_on'];
-  const rows = disclosures.map((each) => [
-    each.kind,
-    each.title,
-    each.documentNumber,
-    each.approvedOn,
-    each.publishedOn,
-    each.checkedOn,
-    '',
-    each.note,
-    '',
-  ]);
-  return csvFile([[...head, 'url', 'note', 'line'], ...rows]);
-}
-
-export function csvFile(rows: readonly (readonly string[])[]): string {
-  return `${csvFormatRows(rows.map((row) => [...row]))}\n`;
 }

@@ -1,6 +1,7 @@
 /** 表 1 of an invented report, from the figures as it prints them. */
-import { csvFormatRows } from 'd3-dsv';
+import { csvFile } from './csv.ts';
 import type { FigureRow } from './press.ts';
+import { FICTION } from './texts.ts';
 
 const ROWS = [
   [
@@ -40,11 +41,14 @@ export function accountsTable(figures: readonly FigureRow[]): string {
     return row ? `${row.value}${row.unit === '%' ? '%' : ''}` : '-';
   };
   const rows = ROWS.map(([name, ...ids]) => [name, ...ids.map(cell)]);
-  return `${csvFormatRows([['分项', '年初预算', '调整预算', '实际支出', '执行率'], ...rows])}\n`;
+  return csvFile([['分项', '年初预算', '调整预算', '实际支出', '执行率'], ...rows]);
 }
 
 /** The list of a report's tables: only 表 1. */
-export function TABLE_LIST(year: number): string {
+export function tableList(year: number): string {
   const title = `表 1 ${String(year)} 年度财政拨款支出情况`;
-  return `file,title,unit,line,note\nincome-and-expenditure.csv,${title},万元,,虚构示例数据\n`;
+  return csvFile([
+    ['file', 'title', 'unit', 'line', 'note'],
+    ['income-and-expenditure.csv', title, '万元', '', FICTION],
+  ]);
 }

@@ -1,5 +1,5 @@
 /** The words of an invented report: its card and a summary of two or three sentences. */
-import type { DemoDepartment } from './department.ts';
+import type { DemoDepartment } from './departments/department.ts';
 import type { FigureRow } from './press.ts';
 import { dice, type Dice } from './random.ts';
 
@@ -18,7 +18,8 @@ export function summarize(
   };
   const sentences = [money(roll, year, say), detail(roll, say)].filter((each) => each !== '');
   const lead = `${department.name}${department.duty}。`;
-  const rest = sentences.length > 0 ? sentences.join('') : '这份报告公布的数很少，多数指标没有数字。';
+  const rest =
+    sentences.length > 0 ? sentences.join('') : '这份报告公布的数很少，多数指标没有数字。';
   return `${FICTION}。${lead}${rest}\n`;
 }
 

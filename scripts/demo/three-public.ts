@@ -1,5 +1,5 @@
 /** 三公经费 by kind: falling a little each year, no travel abroad from 2020 to 2022. */
-import type { DemoDepartment } from './department.ts';
+import type { DemoDepartment } from './departments/department.ts';
 import { fromWan, share, total, type Fen } from './money.ts';
 import { dice, type Dice } from './random.ts';
 

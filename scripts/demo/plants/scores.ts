@@ -2,7 +2,13 @@
 import { overstated, plant, score, understated, type Plant } from './plant.ts';
 
 /** One self score set too high or too low. */
-function scored(id: string, year: number, department: string, indicator: string, to: string): Plant {
+function scored(
+  id: string,
+  year: number,
+  department: string,
+  indicator: string,
+  to: string,
+): Plant {
   const isLow = id.startsWith('U');
   const what = isLow ? '自评低于公布数给出的分' : '自评高于公布数给出的分';
   const finding = isLow ? understated(indicator) : overstated(indicator);
@@ -33,6 +39,20 @@ export const SCORE_PLANTS: readonly Plant[] = [
     [{ do: 'nudge', indicator: 'budget-execution-rate', by: '0.01' }],
     [],
   ),
-  plant('Z01', 2020, 'health', '自评总分比各项之和多 0.5 分', [{ do: 'total', by: '0.5' }], ['T25']),
-  plant('Z02', 2023, 'audit', '自评总分比各项之和少 0.01 分', [{ do: 'total', by: '-0.01' }], ['T25']),
+  plant(
+    'Z01',
+    2020,
+    'health',
+    '自评总分比各项之和多 0.5 分',
+    [{ do: 'total', by: '0.5' }],
+    ['T25'],
+  ),
+  plant(
+    'Z02',
+    2023,
+    'audit',
+    '自评总分比各项之和少 0.01 分',
+    [{ do: 'total', by: '-0.01' }],
+    ['T25'],
+  ),
 ];

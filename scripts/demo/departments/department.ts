@@ -58,6 +58,18 @@ export const DEFAULTS = {
   silent: [],
 } as const satisfies Partial<DemoDepartment>;
 
+type Given = Partial<DemoDepartment> & Pick<DemoDepartment, 'duty' | 'budget' | 'projects'>;
+
+/** A department of 示例区: what is not given is as in most of them. */
+export function department(
+  category: string,
+  id: string,
+  short: string,
+  given: Given,
+): DemoDepartment {
+  return { ...DEFAULTS, id, name: `示例区${short}`, short, category, ...given };
+}
+
 export function existsIn(department: DemoDepartment, year: number): boolean {
   const from = department.validFrom === '' || Number(department.validFrom) <= year;
   return from && (department.validTo === '' || year <= Number(department.validTo));

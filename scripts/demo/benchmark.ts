@@ -1,0 +1,59 @@
+/** A whole data folder of invented reports, as large as asked for and without planted errors. */
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Dataset } from '../../src/dataset/load.ts';
+import { DEMO_PLAN } from './demo-plan.ts';
+import { generateDemo, type DemoPlan } from './generate.ts';
+import { inventDepartments } from './invent.ts';
+import { writeFiles } from './write.ts';
+
+export interface Size {
+  readonly departments: number;
+  readonly years: number;
+  readonly seed: string;
+}
+
+/**
+ * @param from a data folder to take the dictionary, checks and rubrics from
+ * @param out a folder that is not there yet, or is empty
+ * @returns how many reports were written
+ */
+export function writeBenchmark(from: string, out: string, size: Size): number {
+  const plan: DemoPlan = {
+    ...DEMO_PLAN,
+    seed: size.seed,
+    departments: inventDepartments(size.departments, size.seed),
+    lastYear: DEMO_PLAN.firstYear + size.years - 1,
+    plants: [],
+    corrections: [],
+    sparse: new Map(),
+  };
+  const place = join('jurisdictions', plan.jurisdiction);
+  for (const name of readdirSync(from))
+    if (name !== 'jurisdictions') cpSync(join(from, name), join(out, name), { recursive: true });
+  for (const name of ['jurisdiction.yaml', 'crosswalk.csv', 'rubrics'])
+    cpSync(join(from, place, name), join(out, place, name), { recursive: true });
+  stretchLastRubric(join(out, place, 'rubrics'), plan.lastYear);
+  writeFiles(join(out, place), generateDemo(plan, new Dataset(out).catalogue));
+  return size.departments * size.years;
+}
+
+/** Years after the last rubric's own are scored by it too; its hash in published.csv follows. */
+function stretchLastRubric(folder: string, lastYear: number): void {
+  const list = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  const name = list.sort().at(-1) ?? '';
+  const before = readFileSync(join(folder, name), 'utf8');
+  const match = /年度: \[(\d{4})[^\]]*(\d{4})\]/.exec(before);
+  const [old = '', first = '', last = ''] = match ?? [];
+  if (Number(last) >= lastYear) return;
+  const years = Array.from({ length: lastYear - Number(first) + 1 }, (_, n) => Number(first) + n);
+  const text = before.replace(old, `年度: [${years.join(', ')}]`);
+  const published = readFileSync(join(folder, 'published.csv'), 'utf8');
+  writeFileSync(join(folder, name), text);
+  writeFileSync(join(folder, 'published.csv'), published.replace(hash(before), hash(text)));
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

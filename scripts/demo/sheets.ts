@@ -1,0 +1,62 @@
+/** The CSV files of one invented report. */
+import { FIGURE_COLUMNS } from '../../src/model/read-figures.ts';
+import type { Rubric } from '../../src/rubric/rubric.ts';
+import { csvFile } from './csv.ts';
+import type { Draft } from './edits.ts';
+import type { FigureRow, Press } from './press.ts';
+
+/** In the order of the dictionary; what the rubric asks for and the report leaves out comes last. */
+export function arrange(
+  rows: readonly FigureRow[],
+  rubric: Rubric,
+  press: Press,
+): readonly FigureRow[] {
+  const asked = rubric.indicators.flatMap((indicator) => [
+    ...indicator.items.flatMap((item) => item.measure?.facts ?? []),
+    ...[...indicator.vetoes, ...indicator.exemptions].map((each) => each.fact),
+  ]);
+  const printed = new Set(rows.map((row) => row.fact.id));
+  const absent = [...new Set(asked.map((fact) => fact.id))].filter((id) => !printed.has(id));
+  return [...press.inOrder(rows), ...absent.map((id) => press.missing(id))];
+}
+
+export function figureFile(rows: readonly FigureRow[]): string {
+  return csvFile([
+    [...FIGURE_COLUMNS],
+    ...rows.map(({ fact, value, unit, status, page, note }) => [
+      fact.id,
+      fact.name,
+      value,
+      unit,
+      status,
+      '',
+      page,
+      note,
+    ]),
+  ]);
+}
+
+/** The score table stands at the end of the report, some four indicators to a page. */
+export function scoreFile({ scores }: Draft, press: Press): string {
+  const rows = scores.map(({ indicator, name, score }, index) => {
+    const page = press.scorePage(Math.floor(index / 4));
+    return [indicator, name, '', score.toString(), '', page, ''];
+  });
+  return csvFile([['indicator', 'name', 'item', 'score', 'line', 'page', 'note'], ...rows]);
+}
+
+export function disclosureFile({ disclosures }: Draft): string {
+  const head = ['kind', 'title', 'document_number', 'approved_on', 'published_on', 'checked_on'];
+  const rows = disclosures.map((each) => [
+    each.kind,
+    each.title,
+    each.documentNumber,
+    each.approvedOn,
+    each.publishedOn,
+    each.checkedOn,
+    '',
+    each.note,
+    '',
+  ]);
+  return csvFile([[...head, 'url', 'note', 'line'], ...rows]);
+}

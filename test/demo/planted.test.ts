@@ -1,0 +1,95 @@
+/** The planted errors of the demonstration jurisdiction: everything planted is found, and nothing else is. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { isDoubt } from '../../src/checks/check.ts';
+import { publish, type Publication } from '../../src/dataset/publication.ts';
+import { sentence } from '../../src/views/format.ts';
+import { DEMO_PLAN } from '../../scripts/demo/demo-plan.ts';
+import { KEY_COLUMNS } from '../../scripts/demo/key.ts';
+import { readTable } from '../../src/model/csv.ts';
+import { readFileSync } from 'node:fs';
+import { fail } from '../helpers/cases.ts';
+import { DATA_ROOT, dataset } from '../helpers/data.ts';
+
+const { jurisdiction } = DEMO_PLAN;
+const VERDICTS: Readonly<Record<string, string>> = { overstated: '高报', understated: '低报' };
+
+/** One finding of one report: `2020 finance T06`, with the sentence that it gives. */
+interface Finding {
+  readonly name: string;
+  readonly message: string;
+}
+
+function findings({ record, checks, evaluation }: Publication): readonly Finding[] {
+  const at = `${record.key.year} ${record.key.department}`;
+  const doubts = checks.filter(isDoubt).map(({ check, message }) => ({
+    name: `${at} ${check.id}`,
+    message: sentence(message),
+  }));
+  const scores = evaluation.outcomes.flatMap(({ indicator, verdict, min, max, self }) => {
+    const word = VERDICTS[verdict];
+    const message = `self ${self?.printed ?? ''}, recomputed ${min.toString()} to ${max.toString()}`;
+    return word === undefined ? [] : [{ name: `${at} ${indicator.id} ${word}`, message }];
+  });
+  return [...doubts, ...scores];
+}
+
+describe.skipIf(!existsSync(join(DATA_ROOT, 'jurisdictions', jurisdiction)))('示例区', () => {
+  const publications = dataset.catalogue.reports
+    .filter((key) => key.jurisdiction === jurisdiction)
+    .flatMap((key) => publish(dataset, key) ?? []);
+  const found = publications.flatMap(findings);
+  const file = 'planted.csv';
+  const bytes = readFileSync(new URL(file, import.meta.url));
+  const key = readTable(bytes, { file, columns: KEY_COLUMNS }, fail);
+  const planted = key
+    .filter(({ cells }) => cells.finding !== '')
+    .map(({ cells }) => ({
+      name: `${cells.year} ${cells.department} ${cells.finding}`,
+      message: `${cells.plant} ${cells.note}`,
+    }));
+  const names = (list: readonly Finding[]): ReadonlySet<string> =>
+    new Set(list.map(({ name }) => name));
+
+  test('precision is 1: no finding that was not planted', () => {
+    const wrong = found.filter(({ name }) => !names(planted).has(name));
+    expect(wrong).toEqual([]);
+    expect((found.length - wrong.length) / found.length).toBe(1);
+  });
+
+  test('recall is 1: every planted error is found', () => {
+    const missed = planted.filter(({ name }) => !names(found).has(name));
+    expect(missed).toEqual([]);
+    expect((planted.length - missed.length) / planted.length).toBe(1);
+  });
+
+  test('each finding is planted once and found once', () => {
+    expect(names(found).size).toBe(found.length);
+    expect(names(planted).size).toBe(planted.length);
+  });
+
+  test('a ratio cut off instead of rounded is told as such', () => {
+    const cut = found.filter(({ message }) => message.includes('截尾'));
+    const known = planted.filter(({ message }) => message.includes('截尾'));
+    expect(names(cut)).toEqual(names(known));
+  });
+
+  test('every check that a department can fail is planted at least once', () => {
+    // 分值合计 and 评分项合计 judge the rubric, not the report.
+    const rubricChecks: readonly string[] = ['T26', 'T27'];
+    const checks = dataset.catalogue.checks
+      .map((check) => check.id)
+      .filter((id) => !rubricChecks.includes(id));
+    const without = checks.filter((id) => !planted.some(({ name }) => name.includes(` ${id}`)));
+    expect(without).toEqual([]);
+  });
+
+  test('reports on which nothing may be raised are among the key, and are reports', () => {
+    const quiet = key.filter(({ cells }) => cells.finding === '').map(({ cells }) => cells);
+    const reports = publications.map(({ record }) => record.key);
+    expect(quiet.length).toBeGreaterThan(8);
+    for (const { year, department } of quiet)
+      expect(reports).toContainEqual({ jurisdiction, year, department });
+  });
+});
