@@ -47,7 +47,7 @@ export function indicatorVersion(rubric: Rubric, indicator: Indicator): Indicato
   const examples = indicator.items.reduce((count, item) => count + item.examples.length, 0);
   return {
     rubric: rubric.name,
-    rubricPath: rubricAnchor(rubric.id),
+    rubricPath: rubricAnchor(rubric),
     number: indicator.number,
     fullMarks: bare(indicator.fullMarks),
     section: [section?.name, group?.name].join(' › '),

@@ -1,5 +1,6 @@
 /** 网址: stable addresses of the pages, from the root of the site. */
 import type { ReportKey } from '../dataset/jurisdiction.ts';
+import type { Rubric } from '../rubric/rubric.ts';
 
 export const HOME = '/';
 export const SEARCH = '/search/';
@@ -34,6 +35,11 @@ export function findingsPath(id: string): string {
   return `/${id}/findings/`;
 }
 
-export function rubricAnchor(id: string): string {
-  return `${METHODOLOGY}#${id}`;
+/** 评分标准: a jurisdiction's own versions. */
+export function rubricsPath(id: string): string {
+  return `/${id}/rubrics/`;
+}
+
+export function rubricAnchor({ jurisdiction, id }: Pick<Rubric, 'jurisdiction' | 'id'>): string {
+  return `${rubricsPath(jurisdiction)}#${id}`;
 }

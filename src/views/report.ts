@@ -73,7 +73,7 @@ export function reportView(publication: Publication): ReportView {
     filters: { 行政区: jurisdiction.short, 年度: key.year, 部门: department.short, 类型: '报告' },
     fictional: jurisdiction.fictional,
     departmentPath: departmentPath(jurisdiction.id, department.id),
-    rubric: { name: evaluation.rubric.name, path: rubricAnchor(evaluation.rubric.id) },
+    rubric: { name: evaluation.rubric.name, path: rubricAnchor(evaluation.rubric) },
     kpis: kpis(publication),
     barHeading: barHeading(evaluation),
     bar: barPictures(evaluation, 'bar', true),
