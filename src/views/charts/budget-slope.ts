@@ -38,6 +38,7 @@ const BOTTOM = 12;
 const STAGE = 13;
 const SIZE = 12.5;
 const NOTE = 12;
+const PHONE = 450;
 
 export function budgetSlope(
   id: string,
@@ -62,7 +63,7 @@ export function budgetSlope(
     options: canvas(width, bottom + below, [
       ...(shown.length === 0 ? [] : frame(rows.stages, at, plot)),
       ...shown.toSorted(latestLast).flatMap((year) => yearMarks(year, at, scale)),
-      ...labelMarks(shown, at, scale, plot),
+      ...labelMarks(shown, at, scale, { plot, width }),
       ...textMarks(
         lines.map((text, index): Label => {
           const y = bottom + 10 + (index + 0.5) * NOTE * LEADING;
@@ -77,19 +78,24 @@ function latestLast(a: SlopeYear, b: SlopeYear): number {
   return Number(a.latest) - Number(b.latest);
 }
 
-function sideText({ year }: SlopeYear, point: SlopePoint): string {
-  return `${year}  ${point.label}`;
+/** On a phone a line has its year at the right end only, where it has one. */
+function sideText({ year, points }: SlopeYear, stage: number, width: number): string {
+  const { label = '' } = points[stage] ?? {};
+  const endsRight = isKnown(points.at(-1)?.height ?? Number.NaN);
+  return stage === 0 && endsRight && width < PHONE ? label : `${year}  ${label}`;
 }
 
-/** Room for the widest label on both sides. */
+/** Room for the widest label of each side. */
 function sides(years: readonly SlopeYear[], width: number): { left: number; right: number } {
-  const texts = years.flatMap((year) =>
-    [year.points[0], year.points.at(-1)].flatMap((point) =>
-      point && isKnown(point.height) ? [sideText(year, point)] : [],
-    ),
-  );
-  const room = Math.max(40, ...texts.map((text) => textWidth(text, SIZE, true))) + 16;
-  return { left: room, right: width - room };
+  const room = (stageOf: (year: SlopeYear) => number): number => {
+    const texts = years.flatMap((year) => {
+      const stage = stageOf(year);
+      const known = isKnown(year.points[stage]?.height ?? Number.NaN);
+      return known ? [sideText(year, stage, width)] : [];
+    });
+    return Math.max(30, ...texts.map((text) => textWidth(text, SIZE, true))) + 16;
+  };
+  return { left: room(() => 0), right: width - room(({ points }) => points.length - 1) };
 }
 
 function stagePlaces(count: number, { left, right }: Pick<Box, 'left' | 'right'>) {
@@ -138,14 +144,14 @@ function labelMarks(
   years: readonly SlopeYear[],
   at: (stage: number) => number,
   scale: Scale,
-  plot: Box,
+  { plot, width }: { plot: Box; width: number },
 ): readonly Markish[] {
   const last = Math.max(0, ...years.map(({ points }) => points.length - 1));
   const of = (stage: number): readonly SideLabel[] =>
     years.flatMap((year) => {
       const point = year.points[stage];
       if (!point || !isKnown(point.height)) return [];
-      const text = sideText(year, point);
+      const text = sideText(year, stage, width);
       return [{ text, y: scale(point.height), strong: year.latest }];
     });
   const bounds = { from: TOP - 4, to: plot.bottom + BOTTOM };

@@ -4,7 +4,8 @@
  */
 import * as Plot from '@observablehq/plot';
 import { numberLabels } from './number-labels.ts';
-import { hatch, type ChartSpec, type Hatch } from './render.ts';
+import type { ChartSpec } from './render.ts';
+import { verdictEdge, verdictFill, VERDICT_HATCHES } from './verdict-fill.ts';
 import type { Verdict } from '../../rubric/outcome.ts';
 
 export interface BarCell {
@@ -29,30 +30,8 @@ export interface BarSection {
   readonly label: string;
 }
 
-const HATCHES: readonly Hatch[] = [
-  { id: 'open', token: '--hatch' },
-  { id: 'alarm', token: '--cinnabar' },
-];
-
-const PLAIN: Readonly<Partial<Record<Verdict, string>>> = {
-  consistent: 'var(--blue)',
-  explainable: 'var(--light-blue)',
-  judged: 'var(--sand)',
-};
-
 /** Points that a label needs beside it before a loss is written into a cell. */
 const ROOM_FOR_LOSS = 4;
-
-function fill(id: string, verdict: Verdict): string {
-  const isAlarm = verdict === 'overstated' || verdict === 'understated';
-  return PLAIN[verdict] ?? hatch(id, isAlarm ? 'alarm' : 'open');
-}
-
-function edge(verdict: Verdict): string {
-  if (verdict === 'overstated' || verdict === 'understated') return 'var(--cinnabar)';
-  if (verdict === 'judged') return 'var(--sand-edge)';
-  return verdict === 'consistent' || verdict === 'explainable' ? 'none' : 'var(--hatch)';
-}
 
 function marks(id: string, cells: readonly BarCell[], linked: boolean): Plot.Markish[] {
   const given = cells.filter((cell) => !Number.isNaN(cell.share));
@@ -64,8 +43,8 @@ function marks(id: string, cells: readonly BarCell[], linked: boolean): Plot.Mar
       ...common,
       y1: 0,
       y2: 'share',
-      fill: (cell: BarCell) => fill(id, cell.verdict),
-      stroke: (cell: BarCell) => edge(cell.verdict),
+      fill: (cell: BarCell) => verdictFill(id, cell.verdict),
+      stroke: (cell: BarCell) => verdictEdge(cell.verdict),
       strokeWidth: 0.75,
     }),
     // The whole cell takes the pointer and the focus, also where the score is zero.
@@ -97,7 +76,7 @@ export function hundredPointBar({ id, cells, sections, width, linked }: HundredP
   return {
     id,
     label: `百分条：${sections.map((section) => section.label).join('，')}`,
-    hatches: HATCHES,
+    hatches: VERDICT_HATCHES,
     options: {
       ...frame(cells, width, 122, end),
       marginTop: 24,
@@ -155,7 +134,7 @@ export function smallBar(id: string, cells: readonly BarCell[], label: string): 
   return {
     id,
     label,
-    hatches: HATCHES,
+    hatches: VERDICT_HATCHES,
     options: { ...frame(cells, 220, 18, end), margin: 0, marks: [bed, ...marks(id, cells, false)] },
   };
 }

@@ -194,9 +194,8 @@ function labelMarks(
   return [...names.marks, ...textMarks([...absent, ...labels])];
 }
 
-/** Values of the latest year, the name of the diagonal, and of years that end before the last quarter. */
+/** Values of the latest year, the name of the diagonal, and of years where they end. */
 function wishes(rows: PaceLines, at: (quarter: number) => number, scale: Scale): readonly Wish[] {
-  const last = rows.quarters.length - 1;
   const values = rows.years
     .filter(({ latest }) => latest)
     .flatMap(({ points }) =>
@@ -217,22 +216,7 @@ function wishes(rows: PaceLines, at: (quarter: number) => number, scale: Scale):
           : [],
       ),
     );
-  const early = rows.years.flatMap(({ year, points, latest }): readonly Wish[] => {
-    const end = points.findLastIndex(({ height }) => isKnown(height));
-    if (end < 0 || end === last) return [];
-    const spot = { x: at(end), y: scale(points[end]?.height ?? 0) };
-    const style = { size: SMALL, fill: latest ? INK : MUTED, bold: latest, rim: true };
-    return [
-      {
-        at: spot,
-        text: year,
-        ...style,
-        gap: 8,
-        sides: ['right', 'above-right', 'below-right'],
-        must: true,
-      },
-    ];
-  });
+  const early = rows.years.flatMap((year) => earlyNames(year, at, scale));
   const [first, second] = rows.quarters;
   if (!first || !second) return [...values, ...early];
   const middle = {
@@ -250,4 +234,26 @@ function wishes(rows: PaceLines, at: (quarter: number) => number, scale: Scale):
     must: true,
   };
   return [...values, ...early, diagonal];
+}
+
+/** The year at each end before a gap; the latest is known by its values and needs its name only once. */
+function earlyNames(
+  { year, points, latest }: PaceYear,
+  at: (quarter: number) => number,
+  scale: Scale,
+): readonly Wish[] {
+  const known = points.map(({ height }) => isKnown(height));
+  const ends = known.flatMap((each, index) => (each && known[index + 1] === false ? [index] : []));
+  const shown = latest ? (known.at(-1) === true ? [] : ends.slice(-1)) : ends;
+  return shown.map((end) => ({
+    at: { x: at(end), y: scale(points[end]?.height ?? 0) },
+    text: year,
+    size: SMALL,
+    fill: latest ? INK : MUTED,
+    bold: latest,
+    rim: true,
+    gap: 8,
+    sides: ['right', 'above-right', 'below-right'],
+    must: true,
+  }));
 }

@@ -27,11 +27,13 @@ const SPACE = 0.3;
 const POINT = 0.3;
 const LATIN = 0.58;
 const CAPITAL = 0.72;
+const WIDE = 0.95;
 
 function em(character: string): number {
   if (character === ' ') return SPACE;
   if (/[.,:;'|!]/.test(character)) return POINT;
-  if (/[A-Z%&@]/.test(character)) return CAPITAL;
+  if (/[%@]/.test(character)) return WIDE;
+  if (/[A-Z&]/.test(character)) return CAPITAL;
   return /[\u0020-\u02ff\u2010-\u2013\u2212]/.test(character) ? LATIN : HAN;
 }
 

@@ -4,7 +4,8 @@
  * beside the last point. Gaps stay gaps; a department that published nothing has its panel with the word.
  */
 import * as Plot from '@observablehq/plot';
-import { breakKey, contextKey, panelBreaks } from './multiples-key.ts';
+import { breakKey, contextKey } from './multiples-key.ts';
+import { panelBreaks } from './panel-breaks.ts';
 import { canvas, isKnown, linear, pathMark, ruleMark, type Box } from './canvas.ts';
 import { domainOf, type Floor } from './domain.ts';
 import { key } from './key.ts';

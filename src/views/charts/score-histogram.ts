@@ -1,0 +1,199 @@
+/**
+ * How many departments gave themselves how much: bars from zero, the bins where scores bunch brought out. Below, when
+ * given, a line for each department from the lowest to the highest score its figures support, with its own score.
+ */
+import * as Plot from '@observablehq/plot';
+import { boxMark, canvas, isKnown, linear, ruleMark, type Box, type Scale } from './canvas.ts';
+import { domainOf } from './domain.ts';
+import type { ChartSpec } from './render.ts';
+import { INK, MUTED, textMarks, textWidth, wrap, type Label } from './text.ts';
+
+export interface ScoreBin {
+  /** Edges, for the place only. */
+  readonly from: number;
+  readonly to: number;
+  /** Number of departments, for the height only. */
+  readonly count: number;
+  /** Ready for display, e.g. 6; '' prints nothing. */
+  readonly label: string;
+  /** Scores bunch here. */
+  readonly emphasis: boolean;
+  /** For the pointer, e.g. 89–90 分：6 个部门. */
+  readonly title: string;
+}
+
+export interface ScoreRange {
+  /** 复算区间, in the units of the edges. */
+  readonly low: number;
+  readonly high: number;
+  /** 自评总分; NaN where none was given. */
+  readonly self: number;
+  readonly title: string;
+}
+
+export interface ScoreHistogram {
+  readonly bins: readonly ScoreBin[];
+  /** Ready names of edges; those without room are left out, the emphasised ones last. */
+  readonly edges: readonly { readonly at: number; readonly label: string }[];
+  /** Drawn in the order given. A range that begins left of the first edge is cut there and marked so. */
+  readonly ranges?: readonly ScoreRange[];
+  /** What the lines are, e.g. 复算区间（横线）与自评（圆点）. */
+  readonly rangesName?: string;
+}
+
+const TOP = 22;
+const BARS = 190;
+const AXIS = 30;
+const RANGE = 8;
+const SIDE = 16;
+const LABEL = 13;
+const SMALL = 12;
+
+export function scoreHistogram(
+  id: string,
+  label: string,
+  rows: ScoreHistogram,
+  width: number,
+): ChartSpec {
+  const edges = rows.bins.flatMap(({ from, to }) => [from, to]);
+  const domain = [Math.min(...edges), Math.max(...edges)] as const;
+  const x = linear(edges.length === 0 ? [0, 1] : domain, [SIDE, width - SIDE]);
+  const floor = TOP + BARS;
+  const counts = rows.bins.map(({ count }) => count);
+  const y = linear(domainOf(counts, 'zero'), [floor, TOP]);
+  const ranges = rows.ranges ?? [];
+  const name = wrap(rows.rangesName ?? '复算区间', SMALL, width - 2 * SIDE, 2);
+  const strip = floor + AXIS + name.length * 17 + 6;
+  const height = ranges.length === 0 ? floor + AXIS : strip + ranges.length * RANGE + 6;
+  return {
+    id,
+    label,
+    options: canvas(width, height, [
+      ...barMarks(rows.bins, x, y, floor),
+      ...ruleMark([{ x1: SIDE, x2: width - SIDE, y1: floor, y2: floor }], { stroke: MUTED }),
+      ...ruleMark(
+        rows.edges.map(({ at }) => ({ x1: x(at), x2: x(at), y1: floor, y2: floor + 4 })),
+        { stroke: MUTED },
+      ),
+      ...textMarks([...binLabels(rows.bins, x, y), ...edgeLabels(rows, x, floor + 15)]),
+      ...(ranges.length === 0 ? [] : stripMarks(ranges, x, { strip, name, rows, floor, height })),
+    ]),
+  };
+}
+
+function barMarks(bins: readonly ScoreBin[], x: Scale, y: Scale, floor: number): Plot.Markish[] {
+  const boxes = bins
+    .filter(({ count }) => count > 0)
+    .map((bin) => ({
+      ...bin,
+      left: x(bin.from) + 0.75,
+      right: x(bin.to) - 0.75,
+      top: y(bin.count),
+      bottom: floor,
+    }));
+  if (boxes.length === 0) return [];
+  return [
+    Plot.rect(boxes, {
+      x1: 'left',
+      x2: 'right',
+      y1: 'top',
+      y2: 'bottom',
+      fill: (bin: ScoreBin) => (bin.emphasis ? 'var(--blue)' : 'var(--light-blue)'),
+      title: 'title',
+    }),
+  ];
+}
+
+/** In a narrow chart the bunching bins keep their numbers. */
+function binLabels(bins: readonly ScoreBin[], x: Scale, y: Scale): readonly Label[] {
+  return bins
+    .filter(({ label, count }) => label !== '' && count > 0)
+    .filter((bin) => bin.emphasis || textWidth(bin.label, LABEL) <= x(bin.to) - x(bin.from) + 4)
+    .map((bin): Label => {
+      const at = { x: (x(bin.from) + x(bin.to)) / 2, y: y(bin.count) - 10 };
+      const fill = bin.emphasis ? INK : MUTED;
+      return { ...at, text: bin.label, size: LABEL, anchor: 'middle', fill, bold: bin.emphasis };
+    });
+}
+
+/** Edges of bunching bins first, then the others from the right, as far as each has room. */
+function edgeLabels({ bins, edges }: ScoreHistogram, x: Scale, y: number): readonly Label[] {
+  const bunching = bins.filter(({ emphasis }) => emphasis).flatMap(({ from, to }) => [from, to]);
+  const ordered = edges.toReversed().toSorted((a, b) => {
+    return Number(bunching.includes(b.at)) - Number(bunching.includes(a.at));
+  });
+  const labels: Label[] = [];
+  for (const { at, label: text } of ordered) {
+    const half = textWidth(text, SMALL) / 2;
+    const isFree = labels.every(
+      (other) => Math.abs(other.x - x(at)) >= half + textWidth(other.text, SMALL) / 2 + 5,
+    );
+    if (isFree) labels.push({ x: x(at), y, text, size: SMALL, anchor: 'middle', fill: MUTED });
+  }
+  return labels;
+}
+
+interface Strip {
+  readonly strip: number;
+  readonly name: readonly string[];
+  readonly rows: ScoreHistogram;
+  readonly floor: number;
+  readonly height: number;
+}
+
+function stripMarks(
+  ranges: readonly ScoreRange[],
+  x: Scale,
+  { strip, name, rows, floor, height }: Strip,
+): readonly Plot.Markish[] {
+  const first = Math.min(...rows.bins.map(({ from }) => from));
+  const last = Math.max(...rows.bins.map(({ to }) => to));
+  const placed = ranges.flatMap((range, index) => {
+    if (!isKnown(range.low) || !isKnown(range.high)) return [];
+    const y = strip + (index + 0.5) * RANGE;
+    const [low, high] = [Math.max(range.low, first), Math.min(range.high, last)];
+    const bar: Box = {
+      left: x(low),
+      right: Math.max(x(high), x(low) + 1),
+      top: y - 1,
+      bottom: y + 1,
+    };
+    return high < first ? [] : [{ ...range, ...bar, y, isCut: range.low < first }];
+  });
+  const own = ranges.flatMap(({ self, title }, index) =>
+    isKnown(self) ? [{ x: x(self), y: strip + (index + 0.5) * RANGE, title }] : [],
+  );
+  const tall = rows.edges.map(({ at }) => ({
+    x1: x(at),
+    x2: x(at),
+    y1: strip - 4,
+    y2: height - 4,
+  }));
+  const captions = name.map((text, index): Label => {
+    const y = floor + AXIS + (index + 0.5) * 17;
+    return { x: SIDE, y, text, size: SMALL, anchor: 'start', fill: MUTED };
+  });
+  return [
+    ...ruleMark(tall, { stroke: 'var(--rule)', strokeWidth: 0.75 }),
+    ...boxMark(placed, { fill: 'var(--light-blue)' }),
+    ...cutMarks(placed.filter(({ isCut }) => isCut).map(({ left, y }) => ({ x: left, y }))),
+    Plot.dot(own, {
+      x: 'x',
+      y: 'y',
+      r: 2.75,
+      fill: 'var(--blue)',
+      stroke: 'var(--paper)',
+      strokeWidth: 0.75,
+      title: 'title',
+    }),
+    ...textMarks(captions),
+  ];
+}
+
+/** An arrowhead where a line goes on beyond the first edge. */
+function cutMarks(ends: readonly { x: number; y: number }[]): readonly Plot.Markish[] {
+  const arms = ends.flatMap(({ x, y }) =>
+    [-3, 3].map((dy) => ({ x1: x - 4, y1: y, x2: x, y2: y + dy })),
+  );
+  return ruleMark(arms, { stroke: 'var(--light-blue)', strokeWidth: 1.25 });
+}
