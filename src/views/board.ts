@@ -1,22 +1,21 @@
 /** 年度总表: every department by every indicator, self beside range and verdict, in the order of the department list. */
+import { existsIn } from '../comparison/lineage.ts';
 import type { Jurisdiction } from '../dataset/jurisdiction.ts';
-import type { Publication } from '../dataset/publication.ts';
-import type { IndicatorOutcome } from '../rubric/outcome.ts';
 import { bare, pointsRange } from './format.ts';
-import { indicatorAnchor } from './hundred-points.ts';
-import { indicatorPath, reportPath } from './paths.ts';
-import { reportSummary, type ReportSummary } from './summary.ts';
+import type { OutcomeOverview } from './outcome-overview.ts';
+import type { Overview } from './overview.ts';
+import { departmentPath, indicatorPath, reportPath } from './paths.ts';
 import { VERDICT_MARKS, type Mark } from './verdict.ts';
 
 export interface BoardView {
-  readonly summaries: readonly ReportSummary[];
   /** One matrix for each rubric in force that year. */
   readonly matrices: readonly Matrix[];
   /** Departments of that year without a report. */
-  readonly without: readonly string[];
+  readonly without: readonly { readonly name: string; readonly path: string }[];
 }
 
 export interface Matrix {
+  readonly id: string;
   readonly rubric: string;
   readonly sections: readonly { readonly name: string; readonly span: number }[];
   readonly indicators: readonly {
@@ -31,44 +30,47 @@ export interface Matrix {
 
 export interface MatrixRow {
   readonly department: string;
+  readonly category: string;
   readonly path: string;
   readonly cells: readonly MatrixCell[];
   readonly total: string;
+  readonly range: string;
 }
 
 export interface MatrixCell {
   readonly self: string;
+  /** '' where the range is only zero to full marks and says nothing. */
   readonly range: string;
   readonly mark: Mark;
   readonly href: string;
   readonly label: string;
+  /** The self score as a plain number to sort by; '' where none was given. */
+  readonly value: string;
+  /** For the CSV: 自评 1.58，复算 0.58–1.58，可解释. */
+  readonly text: string;
 }
 
 export function boardView(
   jurisdiction: Jurisdiction,
   year: string,
-  publications: readonly Publication[],
+  reports: readonly Overview[],
 ): BoardView {
-  const rubrics = [...new Set(publications.map((each) => each.record.rubric.id))];
-  const reported = new Set(publications.map((each) => each.record.department.id));
-  const existed = jurisdiction.departments.filter(
-    (each) =>
-      (each.validFrom === '' || each.validFrom <= year) &&
-      (each.validTo === '' || each.validTo >= year),
-  );
+  const rubrics = [...new Set(reports.map((each) => each.rubric.id))];
+  const reported = new Set(reports.map((each) => each.department.id));
+  const existed = jurisdiction.departments.filter((each) => existsIn(each, year));
   return {
-    summaries: publications.map(reportSummary),
-    matrices: rubrics.map((id) =>
-      matrix(publications.filter((each) => each.record.rubric.id === id)),
-    ),
-    without: existed.filter((each) => !reported.has(each.id)).map((each) => each.short),
+    matrices: rubrics.map((id) => matrix(reports.filter((each) => each.rubric.id === id))),
+    without: existed
+      .filter((each) => !reported.has(each.id))
+      .map((each) => ({ name: each.short, path: departmentPath(jurisdiction.id, each.id) })),
   };
 }
 
-function matrix(publications: readonly Publication[]): Matrix {
-  const rubric = publications[0]?.record.rubric;
+function matrix(reports: readonly Overview[]): Matrix {
+  const rubric = reports[0]?.rubric;
   if (!rubric) throw new Error('matrix without a report');
   return {
+    id: `matrix-${rubric.id}`,
     rubric: rubric.name,
     sections: rubric.sections.map((section) => ({
       name: `${section.name} ${bare(section.fullMarks)}`,
@@ -80,31 +82,34 @@ function matrix(publications: readonly Publication[]): Matrix {
       fullMarks: bare(indicator.fullMarks),
       path: indicatorPath(rubric.jurisdiction, indicator.id),
     })),
-    rows: publications.map(matrixRow),
+    rows: reports.map(matrixRow),
     legend: Object.values(VERDICT_MARKS),
   };
 }
 
-function matrixRow({ record, evaluation }: Publication): MatrixRow {
-  const path = reportPath(record.key);
+function matrixRow(report: Overview): MatrixRow {
+  const { department, selfTotal } = report;
   return {
-    department: record.department.short,
-    path,
-    cells: evaluation.outcomes.map((outcome) => matrixCell(outcome, path)),
-    total: evaluation.selfTotal ? bare(evaluation.selfTotal) : '不完整',
+    department: department.short,
+    category: department.category,
+    path: reportPath(report.key),
+    cells: report.outcomes.map(matrixCell),
+    total: selfTotal ? bare(selfTotal) : '不完整',
+    range: pointsRange(report.min, report.max),
   };
 }
 
-function matrixCell(outcome: IndicatorOutcome, path: string): MatrixCell {
-  const { indicator, self, verdict } = outcome;
-  const mark = VERDICT_MARKS[verdict];
-  const range = pointsRange(outcome.min, outcome.max);
-  const given = self ? bare(self.score) : '—';
+function matrixCell(outcome: OutcomeOverview): MatrixCell {
+  const { indicator, selfText, rangeText, mark, min, max, self } = outcome;
+  const saysNothing = min.isZero() && max.eq(indicator.fullMarks);
+  const text = `自评 ${selfText}，复算 ${rangeText}，${mark.word}`;
   return {
-    self: given,
-    range,
+    self: selfText,
+    range: saysNothing ? '' : min.eq(max) ? bare(min) : `${bare(min)}–${bare(max)}`,
     mark,
-    href: `${path}#${indicatorAnchor(outcome)}`,
-    label: `${indicator.name}：自评 ${given}，复算 ${range}，${mark.word}`,
+    href: outcome.path,
+    label: `${indicator.name}：${text}`,
+    value: self?.toString() ?? '',
+    text,
   };
 }

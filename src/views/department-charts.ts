@@ -6,8 +6,12 @@ import type { ChartView } from './chart.ts';
 import type { DepartmentLine } from './department-line.ts';
 import { EXECUTION_RATE, SELF_TOTAL } from './measures.ts';
 import type { Overview } from './overview.ts';
+import { budgetYears } from './series/budget-years.ts';
 import { constantRubric } from './series/constant-rubric.ts';
 import { measureLines } from './series/measure-lines.ts';
+import { paceYears } from './series/pace-years.ts';
+import { sharesChart } from './series/shares.ts';
+import { threePublicSeries } from './series/three-public-series.ts';
 
 /** One year is no series: its charts stand on the report's page. */
 export function departmentCharts(
@@ -30,5 +34,9 @@ export function departmentCharts(
       line,
       rule,
     ),
+    budgetYears(line),
+    paceYears(line),
+    sharesChart(line.years, line.reports, scoreBreaks),
+    threePublicSeries(line),
   ].flatMap((each) => each ?? []);
 }

@@ -6,7 +6,9 @@ import { EXECUTION_RATE, SELF_TOTAL } from './measures.ts';
 import type { Overview } from './overview.ts';
 import { distributionChart } from './series/distribution.ts';
 import { multiplesChart } from './series/multiples.ts';
-import { rubricBreaks } from './year-series.ts';
+import { scoreBins } from './series/score-bins.ts';
+import { sharesChart } from './series/shares.ts';
+import { rubricBreaks, yearSpan } from './year-series.ts';
 
 /** With one department in all there is nothing to compare, and no chart. */
 export function jurisdictionCharts(
@@ -21,6 +23,8 @@ export function jurisdictionCharts(
   return [
     distributionChart('scores', SELF_TOTAL, reports, breaks, rule),
     multiplesChart('score-panels', SELF_TOTAL, of, reports, breaks, context),
+    sharesChart(yearSpan(reports), reports, breaks),
+    scoreBins(reports, rule.bunching),
     distributionChart('rates', EXECUTION_RATE, reports, [], rule),
     multiplesChart('rate-panels', EXECUTION_RATE, of, reports, [], context),
   ].flatMap((each) => each ?? []);

@@ -1,0 +1,47 @@
+/** 年初预算 → 调整预算 → 实际支出, one line a year. */
+import { picture, type ChartView } from '../chart.ts';
+import { budgetSlope } from '../charts/budget-slope.ts';
+import type { DepartmentLine } from '../department-line.ts';
+import { wan } from '../format.ts';
+
+const STAGES = [
+  ['年初预算', 'initialBudget'],
+  ['调整预算', 'adjustedBudget'],
+  ['实际支出', 'executedAmount'],
+] as const;
+
+export function budgetYears({ years, reports }: DepartmentLine): ChartView | undefined {
+  const latest = reports.at(-1)?.key.year;
+  const cells = years.map((year) => {
+    const amounts = reports.find(({ key }) => key.year === year)?.amounts;
+    const values = STAGES.map(([, fact]) => amounts?.get(fact));
+    return { year, values, labels: values.map((value) => (value ? wan(value) : '未公布')) };
+  });
+  if (cells.every(({ values }) => values.every((value) => !value))) return undefined;
+  const rows = {
+    stages: STAGES.map(([name]) => name),
+    years: cells.map(({ year, values, labels }) => ({
+      year,
+      latest: year === latest,
+      points: values.map((value, index) => ({
+        height: value ? value.toNumber() : Number.NaN,
+        label: labels[index] ?? '',
+      })),
+    })),
+  };
+  const last = cells.find(({ year }) => year === latest);
+  const said = STAGES.map(([name], index) => `${name} ${last?.labels[index] ?? ''}`).join('，');
+  return {
+    id: 'budget-years',
+    title: `${latest ?? ''} 年度：${said}`,
+    subtitle: '万元；一线一年，最近一年加粗；没有公布的不连线',
+    svgs: picture((name, width) => budgetSlope(name, said, rows, width), 'budget-years'),
+    summary: `${latest ?? ''} 年度${said}（万元），各年见表。`,
+    table: {
+      caption: '各年度年初预算、调整预算与实际支出（万元）',
+      head: ['年度', ...STAGES.map(([name]) => name)],
+      rows: cells.map(({ year, labels }) => [year, ...labels]),
+      numbersFrom: 1,
+    },
+  };
+}

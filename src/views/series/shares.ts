@@ -1,0 +1,98 @@
+/** 百分条之和: how many of the self-awarded points each verdict holds, year by year; of many departments, on average. */
+import { Decimal, sum } from '../../model/decimal.ts';
+import { VERDICTS, type Verdict } from '../../rubric/outcome.ts';
+import { fullPicture, type ChartView } from '../chart.ts';
+import { shareBars, type ShareKind } from '../charts/share-bars.ts';
+import type { YearBreak } from '../charts/years.ts';
+import { pointsCell } from '../format.ts';
+import type { Overview } from '../overview.ts';
+import { VERDICT_MARKS } from '../verdict.ts';
+
+/** The order of the legend of the 百分条: what is proved first, what is lost last. */
+const ORDER: readonly Verdict[] = VERDICTS.filter(
+  (each) => each !== 'unscored' && each !== 'not-applicable',
+);
+
+interface YearShares {
+  readonly year: string;
+  readonly count: number;
+  readonly points: ReadonlyMap<ShareKind, Decimal>;
+}
+
+/** Reports without a complete self score have no part in it, and the count says so. */
+export function sharesChart(
+  years: readonly string[],
+  reports: readonly Overview[],
+  breaks: readonly YearBreak[],
+): ChartView | undefined {
+  const shares = years.map((year) => sharesOf(year, reports));
+  if (shares.every(({ count }) => count === 0)) return undefined;
+  const kinds: readonly ShareKind[] = [...ORDER, 'lost'];
+  const names = kinds
+    .filter((kind) => shares.some(({ points }) => points.get(kind)?.gt(0)))
+    .map((kind) => ({ kind, text: nameOf(kind) }));
+  const isMany = shares.some(({ count }) => count > 1);
+  const rows = {
+    years: shares.map(({ year, count, points }) => ({
+      year,
+      note: isMany && count > 0 ? `${String(count)} 份` : '',
+      segments: names.flatMap(({ kind }) => {
+        const value = points.get(kind);
+        return value ? [{ kind, points: value.toNumber(), label: pointsCell(value) }] : [];
+      }),
+      absent: '没有完整的自评',
+    })),
+    names,
+    breaks,
+  };
+  const table = names.map(({ kind, text }) => [
+    text,
+    ...shares.map(({ points }) => {
+      const value = points.get(kind);
+      return value ? pointsCell(value) : '—';
+    }),
+  ]);
+  const said = `${isMany ? '每份报告平均' : ''}自评分按结论分布（分）`;
+  return {
+    id: 'shares',
+    title: title(shares, isMany),
+    subtitle: `${said}；宽为分数，合计为满分；只计自评完整的报告`,
+    svgs: fullPicture((name, width) => shareBars(name, said, rows, width), 'shares'),
+    summary: `${said}见表。`,
+    table: { caption: said, head: ['结论', ...years], rows: table, numbersFrom: 1 },
+    full: true,
+  };
+}
+
+function nameOf(kind: ShareKind): string {
+  return kind === 'lost' ? '失分' : VERDICT_MARKS[kind].word;
+}
+
+function sharesOf(year: string, reports: readonly Overview[]): YearShares {
+  const own = reports.filter(({ key, selfTotal }) => key.year === year && selfTotal);
+  const mean = (of: (report: Overview) => Decimal): Decimal =>
+    sum(own.map(of)).div(new Decimal(own.length));
+  if (own.length === 0) return { year, count: 0, points: new Map() };
+  const points = new Map<ShareKind, Decimal>(
+    ORDER.map((verdict) => [verdict, mean((report) => pointsWith(verdict, report))]),
+  );
+  points.set(
+    'lost',
+    mean(({ rubric, selfTotal }) => rubric.fullMarks.minus(selfTotal ?? rubric.fullMarks)),
+  );
+  return { year, count: own.length, points };
+}
+
+function pointsWith(verdict: Verdict, { outcomes }: Overview): Decimal {
+  return sum(
+    outcomes.flatMap((each) => (each.verdict === verdict && each.self ? [each.self] : [])),
+  );
+}
+
+function title(shares: readonly YearShares[], isMany: boolean): string {
+  const last = shares.filter(({ count }) => count > 0).at(-1);
+  const proved = last?.points.get('consistent');
+  if (!last || !proved) return '自评分按结论的分布';
+  const who = isMany ? '平均每份报告' : '自评分里';
+  return `${last.year} 年度${who}有 ${pointsCell(proved)} 分由公布的数字证实`;
+}
