@@ -36,7 +36,7 @@ export interface BudgetSlope {
 const TOP = 40;
 const BOTTOM = 12;
 const STAGE = 13;
-const SIZE = 12.5;
+const SIZE = 13;
 const NOTE = 12;
 const PHONE = 450;
 

@@ -13,7 +13,7 @@ export interface EndName {
   readonly stroke: string;
 }
 
-const SIZE = 12.5;
+const SIZE = 13;
 const LEADER = 12;
 const MOST_LINES = 3;
 

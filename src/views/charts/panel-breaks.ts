@@ -4,7 +4,7 @@ import { ruleMark, type Box } from './canvas.ts';
 import { MUTED, shorten, textMarks, textWidth, type Label } from './text.ts';
 import type { YearBreak, YearPlace } from './years.ts';
 
-const SIZE = 10.5;
+const SIZE = 11;
 export const DASHED = { stroke: MUTED, strokeWidth: 1, strokeDasharray: '3,3' } as const;
 
 /** All breaks as dashed rules; those of the department alone with their words, as far as the panel has room. */

@@ -31,10 +31,16 @@ export interface ScoreRange {
   readonly title: string;
 }
 
+export interface ScoreEdge {
+  readonly at: number;
+  readonly label: string;
+  /** Named first where not all edges have room, e.g. 90 and 95. */
+  readonly main?: boolean;
+}
+
 export interface ScoreHistogram {
   readonly bins: readonly ScoreBin[];
-  /** Ready names of edges; those without room are left out, the emphasised ones last. */
-  readonly edges: readonly { readonly at: number; readonly label: string }[];
+  readonly edges: readonly ScoreEdge[];
   /** Drawn in the order given. A range that begins left of the first edge is cut there and marked so. */
   readonly ranges?: readonly ScoreRange[];
   /** What the lines are, e.g. 复算区间（横线）与自评（圆点）. */
@@ -75,7 +81,7 @@ export function scoreHistogram(
         rows.edges.map(({ at }) => ({ x1: x(at), x2: x(at), y1: floor, y2: floor + 4 })),
         { stroke: MUTED },
       ),
-      ...textMarks([...binLabels(rows.bins, x, y), ...edgeLabels(rows, x, floor + 15)]),
+      ...textMarks([...binLabels(rows.bins, x, y), ...edgeLabels(rows.edges, x, floor + 15)]),
       ...(ranges.length === 0 ? [] : stripMarks(ranges, x, { strip, name, rows, floor, height })),
     ]),
   };
@@ -116,12 +122,11 @@ function binLabels(bins: readonly ScoreBin[], x: Scale, y: Scale): readonly Labe
     });
 }
 
-/** Edges of bunching bins first, then the others from the right, as far as each has room. */
-function edgeLabels({ bins, edges }: ScoreHistogram, x: Scale, y: number): readonly Label[] {
-  const bunching = bins.filter(({ emphasis }) => emphasis).flatMap(({ from, to }) => [from, to]);
-  const ordered = edges.toReversed().toSorted((a, b) => {
-    return Number(bunching.includes(b.at)) - Number(bunching.includes(a.at));
-  });
+/** The main edges first, then the others from the right, as far as each has room. */
+function edgeLabels(edges: readonly ScoreEdge[], x: Scale, y: number): readonly Label[] {
+  const ordered = edges
+    .toReversed()
+    .toSorted((a, b) => Number(b.main ?? false) - Number(a.main ?? false));
   const labels: Label[] = [];
   for (const { at, label: text } of ordered) {
     const half = textWidth(text, SMALL) / 2;
@@ -180,7 +185,7 @@ function stripMarks(
     Plot.dot(own, {
       x: 'x',
       y: 'y',
-      r: 2.75,
+      r: 3,
       fill: 'var(--blue)',
       stroke: 'var(--paper)',
       strokeWidth: 0.75,

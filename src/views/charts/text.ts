@@ -7,7 +7,7 @@ export interface Label {
   /** Middle of the line. */
   readonly y: number;
   readonly text: string;
-  /** Font size in pixels. */
+  /** Font size in whole pixels: some browsers round the width of each character. */
   readonly size: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly fill: string;

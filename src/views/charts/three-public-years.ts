@@ -42,6 +42,7 @@ const PLOT = 150;
 const LABELS = 34;
 const YEARS = 26;
 const SIZE = 12;
+const TITLE_SIZE = 13;
 const BUDGET = { fill: 'var(--sand)', stroke: 'var(--sand-edge)', strokeWidth: 0.75 };
 const ACTUAL = { fill: 'var(--blue)' };
 
@@ -84,7 +85,12 @@ export function threePublicYears(
           top: top + TITLE + words,
           bottom: top + height - YEARS,
         };
-        const place = yearPlaces(rows.years, left, plot.right);
+        const place = yearPlaces(
+          rows.years,
+          left,
+          plot.right,
+          Math.max(22, widestAmount(rows) / 2),
+        );
         const half = Math.min(17, Math.min(yearStep(rows.years, place), own) * 0.3);
         return panelMarks(kind, rows, { left, top, plot, place, scale: scale(plot.bottom), half });
       }),
@@ -96,18 +102,22 @@ function valuesOf({ kinds }: ThreePublicYears): readonly number[] {
   return kinds.flatMap(({ bars }) => bars.flatMap(({ budget, actual }) => [budget, actual]));
 }
 
-/** Panels stand side by side where every amount has room above its bar. */
-function fitsBeside({ years, kinds }: ThreePublicYears, width: number): boolean {
-  const own = (width - (kinds.length - 1) * GAP) / Math.max(kinds.length, 1);
-  const step = yearStep(years, yearPlaces(years, 0, own));
-  const widest = Math.max(
-    ...kinds.flatMap(({ bars }) =>
-      bars.flatMap((bar) =>
-        [bar.budgetLabel, bar.actualLabel].map((text) => textWidth(text, SIZE, true)),
-      ),
-    ),
+/** Of the widest amount, in pixels. */
+function widestAmount({ kinds }: ThreePublicYears): number {
+  const texts = kinds.flatMap(({ bars }) =>
+    bars.flatMap((bar) => [bar.budgetLabel, bar.actualLabel]),
   );
-  return own >= 130 && step >= widest + 6;
+  return Math.max(0, ...texts.map((text) => textWidth(text, SIZE, true)));
+}
+
+/** Panels stand side by side where every name fits and every amount has room above its bar. */
+function fitsBeside(rows: ThreePublicYears, width: number): boolean {
+  const { years, kinds } = rows;
+  const own = (width - (kinds.length - 1) * GAP) / Math.max(kinds.length, 1);
+  const widest = widestAmount(rows);
+  const step = yearStep(years, yearPlaces(years, 0, own, widest / 2));
+  const names = kinds.map(({ name }) => textWidth(name, TITLE_SIZE, true));
+  return own >= Math.max(0, ...names) && step >= widest + 4;
 }
 
 function panelMarks(
@@ -127,7 +137,7 @@ function panelMarks(
           },
         ]
       : [];
-  const title = shorten(name, 13 * 1.04, plot.right - plot.left);
+  const title = shorten(name, TITLE_SIZE * 1.04, plot.right - plot.left);
   return [
     ...panelBreaks(breaks, breaks, years, place, plot),
     ...boxMark(
@@ -140,8 +150,16 @@ function panelMarks(
     ),
     ...floorMarks(bars, years, panel),
     ...textMarks([
-      { x: left, y: top + 9, text: title, size: 13, anchor: 'start', fill: INK, bold: true },
-      ...yearLabels(years, place, plot.bottom + 15, 12.5),
+      {
+        x: left,
+        y: top + 9,
+        text: title,
+        size: TITLE_SIZE,
+        anchor: 'start',
+        fill: INK,
+        bold: true,
+      },
+      ...yearLabels(years, place, plot.bottom + 15, 13),
       ...years.flatMap((year) => amounts(year, bars, panel)),
     ]),
   ];

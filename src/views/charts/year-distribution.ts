@@ -55,8 +55,8 @@ const RADIUS = 3.5;
 const REACH = 15;
 const BAR = 9;
 const TICK = 18;
-const LABEL = 12.5;
-const SMALL = 11.5;
+const LABEL = 13;
+const SMALL = 12;
 const TOP = 8;
 const AXIS = 26;
 

@@ -14,7 +14,7 @@ interface Places {
 }
 
 const VALUE = 13;
-const SMALL = 11.5;
+const SMALL = 12;
 
 export function endsLast({ points }: YearLine, years: readonly string[]): boolean {
   return points.some((point) => point.year === years.at(-1) && isKnown(point.height));

@@ -168,7 +168,7 @@ function valuesOf({ panels, context, ticks = [] }: YearMultiples): readonly numb
 
 function tickWords(ticks: readonly { label: string; y: number }[], box: Box): readonly Label[] {
   return ticks.map(({ label, y }) => {
-    return { x: box.left, y: y - 7, text: label, size: 10.5, anchor: 'start', fill: MUTED };
+    return { x: box.left, y: y - 7, text: label, size: 11, anchor: 'start', fill: MUTED };
   });
 }
 

@@ -11,7 +11,7 @@ export interface YearRow {
 }
 
 const YEAR = 13;
-const NOTE = 11.5;
+const NOTE = 12;
 const BREAK = 12;
 
 /** Width of the column of the years, in pixels. */

@@ -1,0 +1,228 @@
+/**
+ * Departments × indicators: the share of the full marks each department gave itself, in five steps of one hue, the
+ * lower the stronger, so that losses stand out. Unpublished is hatched, 不适用 an empty cell with a dash; 高报 and 低报
+ * carry a triangle. Where all columns do not fit, the level-1 groups stand one under the other.
+ */
+import * as Plot from '@observablehq/plot';
+import { boxMark, canvas, type Box } from './canvas.ts';
+import { matrixKey, STEP_FILLS, triangles } from './matrix-key.ts';
+import {
+  CELL_HEIGHT,
+  HEAD_LEADING,
+  HEAD_SIZE,
+  matrixLayout,
+  MOST_CHARACTERS,
+  NAME_SIZE,
+  type Block,
+  type HeatColumn,
+  type MatrixLayout,
+} from './matrix-layout.ts';
+import { hatch, type ChartSpec } from './render.ts';
+import { INK, MUTED, shorten, textMarks, type Label } from './text.ts';
+
+export type { HeatColumn } from './matrix-layout.ts';
+
+export interface HeatRow {
+  /** Short name; cut where there is no room. */
+  readonly name: string;
+  readonly href?: string;
+  /** For the reader of the link, e.g. the full name. */
+  readonly title: string;
+  /** As many as there are columns, in their order. */
+  readonly cells: readonly HeatCell[];
+}
+
+export interface HeatCell {
+  /** 未公布 and 不适用 are two things, and neither is a share of zero. */
+  readonly kind: 'scored' | 'missing' | 'not-applicable';
+  /** 得分率 from 0 to 1, for the step only; NaN unless scored. */
+  readonly share: number;
+  readonly verdict?: 'overstated' | 'understated';
+  /** For the pointer; '' saves the bytes. */
+  readonly title: string;
+}
+
+export interface HeatStep {
+  /** Lowest share of the step. */
+  readonly from: number;
+  /** Word or range, e.g. 满分 or 80%–90%. */
+  readonly label: string;
+}
+
+export interface MatrixHeat {
+  readonly rows: readonly HeatRow[];
+  readonly columns: readonly HeatColumn[];
+  /** Five at most, from the highest share down to 0. */
+  readonly steps: readonly HeatStep[];
+}
+
+const LINE = 0.75;
+
+export function matrixHeat(id: string, label: string, rows: MatrixHeat, width: number): ChartSpec {
+  const above = matrixKey(id, rows, width);
+  const names = rows.rows.map(({ name }) => name);
+  const layout = matrixLayout(names, rows.columns, { width, top: above.height });
+  return {
+    id,
+    label,
+    hatches: [{ id: 'missing', token: '--hatch' }],
+    options: canvas(width, layout.bottom + 2, [
+      ...above.marks,
+      ...layout.blocks.flatMap((block) => blockMarks(id, rows, block, layout)),
+    ]),
+  };
+}
+
+interface PlacedCell extends HeatCell, Box {}
+
+function blockMarks(
+  id: string,
+  { rows, steps }: MatrixHeat,
+  block: Block,
+  layout: MatrixLayout,
+): readonly Plot.Markish[] {
+  const cells = rows.flatMap((row, line) =>
+    block.columns.flatMap(({ index, left }): readonly PlacedCell[] => {
+      const cell = row.cells[index];
+      const top = block.cells + line * CELL_HEIGHT;
+      const box = {
+        left: left + LINE,
+        right: left + layout.cellWidth - LINE,
+        top: top + LINE,
+        bottom: top + CELL_HEIGHT - LINE,
+      };
+      return cell ? [{ ...cell, ...box }] : [];
+    }),
+  );
+  const scored = cells.filter(({ kind }) => kind === 'scored');
+  const missing = cells.filter(({ kind }) => kind === 'missing');
+  return [
+    ...STEP_FILLS.flatMap((fill, step) =>
+      cellMark(
+        scored.filter(({ share }) => stepOf(share, steps) === step),
+        { fill },
+      ),
+    ),
+    ...cellMark(missing, { fill: hatch(id, 'missing') }),
+    ...triangles(centres(cells, 'overstated'), 'overstated'),
+    ...triangles(centres(cells, 'understated'), 'understated'),
+    headMark(block, layout),
+    ...textMarks([
+      ...headLabels(block, layout),
+      ...rowNames(rows, block, layout),
+      ...dashes(cells),
+    ]),
+    ...rowLinks(rows, block, layout),
+  ];
+}
+
+/** The first step the share reaches; the last takes what is below all. */
+function stepOf(share: number, steps: readonly HeatStep[]): number {
+  const step = steps.findIndex(({ from }) => share >= from);
+  return step < 0 ? steps.length - 1 : step;
+}
+
+function cellMark(
+  cells: readonly PlacedCell[],
+  fill: { fill: string; stroke?: string },
+): Plot.Markish[] {
+  const sides = { x1: 'left', y1: 'top', x2: 'right', y2: 'bottom' };
+  const [titled, plain] = [
+    cells.filter(({ title }) => title !== ''),
+    cells.filter(({ title }) => title === ''),
+  ];
+  return [
+    ...(titled.length === 0 ? [] : [Plot.rect(titled, { ...sides, ...fill, title: 'title' })]),
+    ...boxMark(plain, fill),
+  ];
+}
+
+function centres(cells: readonly PlacedCell[], verdict: HeatCell['verdict']) {
+  return cells
+    .filter((cell) => cell.verdict === verdict)
+    .map(({ left, right, top, bottom }) => ({ x: (left + right) / 2, y: (top + bottom) / 2 }));
+}
+
+/** Names of the indicators from top to bottom, as Chinese may be set; their numbers under them. */
+function headMark({ columns, cells }: Block, { cellWidth }: MatrixLayout): Plot.Markish {
+  const upright: Readonly<Record<string, string>> = { '（': '︵', '）': '︶' };
+  const stacked = columns.map(({ name, left }) => {
+    const characters = Array.from(name);
+    const cut =
+      characters.length > MOST_CHARACTERS
+        ? [...characters.slice(0, MOST_CHARACTERS - 1), '︙']
+        : characters;
+    const text = cut.map((each) => upright[each] ?? each).join('\n');
+    return { x: left + cellWidth / 2, y: cells - 20, text };
+  });
+  return Plot.text(stacked, {
+    x: 'x',
+    y: 'y',
+    text: 'text',
+    lineAnchor: 'bottom',
+    lineHeight: HEAD_LEADING,
+    fontSize: HEAD_SIZE,
+    fill: INK,
+  });
+}
+
+function headLabels({ columns, top, cells }: Block, { cellWidth }: MatrixLayout): readonly Label[] {
+  const numbers = columns.map(({ number, left }): Label => {
+    const x = left + cellWidth / 2;
+    return { x, y: cells - 9, text: number, size: 11, anchor: 'middle', fill: MUTED };
+  });
+  const groups = columns.flatMap((column, index): readonly Label[] => {
+    if (columns[index - 1]?.group === column.group) return [];
+    const next = columns.find((other, at) => at > index && other.group !== column.group);
+    const text = shorten(column.group, 13 * 1.04, (next?.left ?? Infinity) - column.left - 6);
+    const place = { x: column.left + 1, y: top + 8 };
+    return [{ ...place, text, size: 13, anchor: 'start', fill: INK, bold: true }];
+  });
+  return [...numbers, ...groups];
+}
+
+function rowNames(
+  rows: readonly HeatRow[],
+  { cells }: Block,
+  { names }: MatrixLayout,
+): readonly Label[] {
+  return rows.map(({ name }, line): Label => {
+    const text = shorten(name, NAME_SIZE, names);
+    const y = cells + (line + 0.5) * CELL_HEIGHT;
+    return { x: names, y, text, size: NAME_SIZE, anchor: 'end', fill: INK };
+  });
+}
+
+function dashes(cells: readonly PlacedCell[]): readonly Label[] {
+  return cells
+    .filter(({ kind }) => kind === 'not-applicable')
+    .map(({ left, right, top, bottom }): Label => {
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      return { x, y, text: '–', size: 12, anchor: 'middle', fill: MUTED };
+    });
+}
+
+function rowLinks(
+  rows: readonly HeatRow[],
+  { cells }: Block,
+  { names }: MatrixLayout,
+): Plot.Markish[] {
+  const boxes = rows.flatMap(({ href, title }, line) => {
+    const top = cells + line * CELL_HEIGHT;
+    return href === undefined
+      ? []
+      : [{ left: 0, right: names + 4, top: top + 1, bottom: top + CELL_HEIGHT - 1, href, title }];
+  });
+  if (boxes.length === 0) return [];
+  return [
+    Plot.rect(boxes, {
+      x1: 'left',
+      x2: 'right',
+      y1: 'top',
+      y2: 'bottom',
+      fill: 'transparent',
+      href: 'href',
+      title: 'title',
+    }),
+  ];
+}
