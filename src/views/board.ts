@@ -34,6 +34,7 @@ export interface MatrixRow {
   readonly path: string;
   readonly cells: readonly MatrixCell[];
   readonly total: string;
+  readonly totalValue: string;
   readonly range: string;
 }
 
@@ -95,6 +96,7 @@ function matrixRow(report: Overview): MatrixRow {
     path: reportPath(report.key),
     cells: report.outcomes.map(matrixCell),
     total: selfTotal ? bare(selfTotal) : '不完整',
+    totalValue: selfTotal?.toString() ?? '',
     range: pointsRange(report.min, report.max),
   };
 }

@@ -7,6 +7,8 @@ import { indicatorPath, reportPath, rubricAnchor } from './paths.ts';
 import { indicatorRow, type IndicatorRow } from './report-indicators.ts';
 
 export interface IndicatorVersion {
+  /** 2019–2021 年度, to tell several versions apart. */
+  readonly years: string;
   readonly rubric: string;
   readonly rubricPath: string;
   readonly number: string;
@@ -45,7 +47,10 @@ export function indicatorVersion(rubric: Rubric, indicator: Indicator): Indicato
   );
   const group = section?.groups.find((each) => each.indicators.includes(indicator));
   const examples = indicator.items.reduce((count, item) => count + item.examples.length, 0);
+  const [first = ''] = rubric.years;
+  const last = rubric.years.at(-1) ?? first;
   return {
+    years: `${first === last ? first : `${first}–${last}`} 年度`,
     rubric: rubric.name,
     rubricPath: rubricAnchor(rubric),
     number: indicator.number,
@@ -87,6 +92,7 @@ function conditionLines({ vetoes, exemptions }: Indicator): readonly string[] {
   ];
 }
 
+/** The explanation of each report of one year, in the order of the department list. */
 export function indicatorValues(
   id: string,
   publications: readonly Publication[],

@@ -1,0 +1,106 @@
+/** One indicator of every department by year: self score and verdict, years without it told apart from years without a report. */
+import { existsIn } from '../comparison/lineage.ts';
+import type { Jurisdiction } from '../dataset/jurisdiction.ts';
+import { pointsCell, percentCell } from './format.ts';
+import { medianCell } from './group-table.ts';
+import type { Measure } from './measures.ts';
+import type { OutcomeOverview } from './outcome-overview.ts';
+import type { Overview } from './overview.ts';
+import { departmentPath } from './paths.ts';
+import { rubricBreaks, yearSpan } from './year-series.ts';
+
+export interface IndicatorYears {
+  readonly years: readonly { readonly year: string; readonly isBreak: boolean }[];
+  readonly rows: readonly IndicatorYearsRow[];
+  /** 得分率 median of each year with quartiles and count. */
+  readonly medians: readonly string[];
+}
+
+export interface IndicatorYearsRow {
+  readonly department: string;
+  readonly category: string;
+  readonly path: string;
+  readonly cells: readonly IndicatorYearsCell[];
+}
+
+export interface IndicatorYearsCell {
+  readonly isBreak: boolean;
+  /** '' where there is nothing but the word. */
+  readonly outcome: OutcomeOverview | undefined;
+  readonly word: string;
+  readonly value: string;
+  readonly text: string;
+}
+
+export function indicatorYears(
+  id: string,
+  of: Jurisdiction,
+  reports: readonly Overview[],
+  quartilesFrom: number,
+): IndicatorYears {
+  const breaks = new Set(rubricBreaks(reports).map((each) => each.before));
+  const years = yearSpan(reports).map((year) => ({ year, isBreak: breaks.has(year) }));
+  const measure = shareMeasure(id);
+  return {
+    years,
+    rows: of.departments
+      .filter((each) => reports.some(({ key }) => key.department === each.id))
+      .map((department) => ({
+        department: department.short,
+        category: department.category,
+        path: departmentPath(of.id, department.id),
+        cells: years.map(({ year, isBreak }) => {
+          const report = reports.find(
+            ({ key }) => key.department === department.id && key.year === year,
+          );
+          return { isBreak, ...cell(id, report, existsIn(department, year)) };
+        }),
+      })),
+    medians: years.map(({ year }) =>
+      medianCell(
+        measure,
+        reports.filter(({ key }) => key.year === year),
+        quartilesFrom,
+      ),
+    ),
+  };
+}
+
+function cell(
+  id: string,
+  report: Overview | undefined,
+  exists: boolean,
+): Omit<IndicatorYearsCell, 'isBreak'> {
+  const nothing = { outcome: undefined, value: '', text: '' };
+  if (!report) return { ...nothing, word: exists ? '没有报告' : '—' };
+  const outcome = outcomeOf(id, report);
+  if (!outcome) return { ...nothing, word: '本版无此项' };
+  const { self, selfText, rangeText, mark } = outcome;
+  return {
+    outcome,
+    word: '',
+    value: self?.toString() ?? '',
+    text: `自评 ${selfText}，复算 ${rangeText}，${mark.word}`,
+  };
+}
+
+function outcomeOf(id: string, report: Overview): OutcomeOverview | undefined {
+  return report.outcomes.find(({ indicator }) => indicator.id === id);
+}
+
+/** 得分率: what stays comparable where only the marks of an indicator changed. */
+export function shareMeasure(id: string): Measure {
+  return {
+    id: `share-${id}`,
+    name: '自评得分率',
+    of: (report) => {
+      const outcome = outcomeOf(id, report);
+      return outcome?.self?.div(outcome.indicator.fullMarks);
+    },
+    text: (value) => `${percentCell(value)}%`,
+    cell: percentCell,
+    apart: (difference) => `${pointsCell(difference.times(100))} 个百分点`,
+    unit: '（%）',
+    scale: 100,
+  };
+}
