@@ -4,7 +4,7 @@ import type { Figures } from '../model/figure.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { ChartView } from './chart.ts';
 import type { DepartmentLine } from './department-line.ts';
-import { EXECUTION_RATE, SELF_TOTAL } from './measures.ts';
+import { EXECUTION_RATE, SELF_TOTAL, THREE_PUBLIC_RATE } from './measures.ts';
 import type { Overview } from './overview.ts';
 import { budgetYears } from './series/budget-years.ts';
 import { constantRubric } from './series/constant-rubric.ts';
@@ -34,9 +34,14 @@ export function departmentCharts(
       line,
       rule,
     ),
+    measureLines(
+      { id: 'three-public-rate', measure: THREE_PUBLIC_RATE, breaks: bodyBreaks, banded: false },
+      line,
+      rule,
+    ),
     budgetYears(line),
     paceYears(line),
-    sharesChart(line.years, line.reports, scoreBreaks),
+    sharesChart(line.years, line.reports, scoreBreaks, line.absence),
     threePublicSeries(line),
   ].flatMap((each) => each ?? []);
 }

@@ -18,6 +18,8 @@ export interface DepartmentLine {
   /** These and the years from which another rubric is in force: they break series of scores. */
   readonly scoreBreaks: readonly YearBreakView[];
   readonly notes: readonly LineNote[];
+  /** Why a year has no value of its own: 没有报告, or the department was not there yet. */
+  readonly absence: (year: string) => string;
 }
 
 export interface LineNote {
@@ -42,6 +44,10 @@ export function departmentLine(of: Jurisdiction, department: Department): Depart
     bodyBreaks,
     scoreBreaks: joinBreaks([...rubricBreaks(all), ...bodyBreaks]),
     notes: notesOf(of, department, names, parts),
+    absence: (year) => {
+      if (names.some((each) => existsIn(each, year))) return '没有报告';
+      return parts.length > 0 ? '合并前' : '尚未设立';
+    },
   };
 }
 

@@ -68,12 +68,12 @@ const AMOUNTS = [
 ] as const;
 
 /** Every year of the department's line, also those without a report. */
-export function amountTable({ years, reports }: DepartmentLine): TableView {
+export function amountTable({ years, reports, absence }: DepartmentLine): TableView {
   const rows = AMOUNTS.map(([name, fact, kind]) => [
     name,
     ...years.map((year) => {
       const report = reports.find(({ key }) => key.year === year);
-      if (!report) return '没有收录报告';
+      if (!report) return absence(year);
       const value = report.amounts.get(fact);
       return value ? CELLS[kind](value) : '未公布';
     }),

@@ -13,7 +13,7 @@ export interface IndicatorYears {
   readonly years: readonly { readonly year: string; readonly isBreak: boolean }[];
   readonly rows: readonly IndicatorYearsRow[];
   /** 得分率 median of each year with quartiles and count. */
-  readonly medians: readonly string[];
+  readonly medians: readonly { readonly median: string; readonly behind: string }[];
 }
 
 export interface IndicatorYearsRow {
@@ -56,13 +56,11 @@ export function indicatorYears(
           return { isBreak, ...cell(id, report, existsIn(department, year)) };
         }),
       })),
-    medians: years.map(({ year }) =>
-      medianCell(
-        measure,
-        reports.filter(({ key }) => key.year === year),
-        quartilesFrom,
-      ),
-    ),
+    medians: years.map(({ year }) => {
+      const own = reports.filter(({ key }) => key.year === year);
+      const [median = '', behind = ''] = medianCell(measure, own, quartilesFrom).split('（');
+      return { median, behind: behind.replace('）', '') };
+    }),
   };
 }
 

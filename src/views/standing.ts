@@ -52,8 +52,11 @@ function relation(measure: Measure, { spread, difference, ...group }: Standing):
   const peers = groupText(group, spread.count);
   const middle = spread.count === 1 ? peers : `${peers}的中位数`;
   const value = `${middle} ${measure.text(spread.median)}`;
-  if (difference.isZero()) return `与${value}相同`;
-  return `比${value}${difference.gt(0) ? '高' : '低'} ${measure.apart(difference.abs())}`;
+  if (difference.isZero()) return `与${value}${value.endsWith('%') ? ' ' : ''}相同`;
+  const side = difference.gt(0) ? '高' : '低';
+  // A percent sign would run into the word.
+  const space = value.endsWith('%') ? ' ' : '';
+  return `比${value}${space}${side} ${measure.apart(difference.abs())}`;
 }
 
 /** 同类的 4 个经济发展部门, 规模相近的 5 个部门 …, or 唯一可比的 1 个部门. */

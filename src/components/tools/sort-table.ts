@@ -22,7 +22,9 @@ export function makeSortable(table: HTMLTableElement): void {
   if (original.length < 2 || table.dataset['sorting'] !== undefined) return;
   table.dataset['sorting'] = '';
   const sorting = { table, original, columns: columnsOf(table), ...addBar(table) };
-  for (const column of sorting.columns)
+  // A column of pictures, left out of the CSV, has no order either.
+  const orderly = sorting.columns.filter(({ head }) => head.dataset['csv'] !== 'off');
+  for (const column of orderly)
     addButton(column.head).addEventListener('click', () => {
       sortBy(sorting, column);
     });

@@ -78,8 +78,9 @@ export function hundredPointBar({ id, cells, sections, width, linked }: HundredP
     label: `百分条：${sections.map((section) => section.label).join('，')}`,
     hatches: VERDICT_HATCHES,
     options: {
-      ...frame(cells, width, 122, end),
-      marginTop: 24,
+      ...frame(cells, width, 134, end),
+      // Room for the points lost of a bar that is nearly full, under the name of the section.
+      marginTop: 36,
       marginBottom: 22,
       marks: [
         Plot.rect(cells, {
@@ -111,7 +112,7 @@ export function hundredPointBar({ id, cells, sections, width, linked }: HundredP
         Plot.text(sections, {
           x: 'from',
           y: 1,
-          dy: -14,
+          dy: -27,
           dx: 1,
           text: 'label',
           textAnchor: 'start',

@@ -10,12 +10,13 @@ const STAGES = [
   ['实际支出', 'executedAmount'],
 ] as const;
 
-export function budgetYears({ years, reports }: DepartmentLine): ChartView | undefined {
+export function budgetYears({ years, reports, absence }: DepartmentLine): ChartView | undefined {
   const latest = reports.at(-1)?.key.year;
   const cells = years.map((year) => {
     const amounts = reports.find(({ key }) => key.year === year)?.amounts;
     const values = STAGES.map(([, fact]) => amounts?.get(fact));
-    return { year, values, labels: values.map((value) => (value ? wan(value) : '未公布')) };
+    const missing = amounts ? '未公布' : absence(year);
+    return { year, values, labels: values.map((value) => (value ? wan(value) : missing)) };
   });
   if (cells.every(({ values }) => values.every((value) => !value))) return undefined;
   const rows = {
@@ -28,6 +29,7 @@ export function budgetYears({ years, reports }: DepartmentLine): ChartView | und
         label: labels[index] ?? '',
       })),
     })),
+    absent: '没有这些数',
   };
   const last = cells.find(({ year }) => year === latest);
   const said = STAGES.map(([name], index) => `${name} ${last?.labels[index] ?? ''}`).join('，');

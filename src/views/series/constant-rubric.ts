@@ -39,9 +39,9 @@ export function constantRubric(
     {
       name: `按 ${versionName(last)} 重算`,
       tone: 'counterfactual',
-      points: points(line.years, constant),
+      points: points(line, constant),
     },
-    { name: '按当年标准', tone: 'main', points: points(line.years, actual) },
+    { name: '按当年标准', tone: 'main', points: points(line, actual) },
   ];
   const summary = constant.map(({ year, share }) => `${year} 年度 ${share}`).join('，');
   return {
@@ -95,9 +95,12 @@ function settle({ key }: Overview, rubric: Rubric, figures: Figures): Settled {
   };
 }
 
-function points(years: readonly string[], values: readonly Settled[]): readonly YearPoint[] {
+function points(
+  { years, absence }: DepartmentLine,
+  values: readonly Settled[],
+): readonly YearPoint[] {
   return years.map((year) => {
     const found = values.find((each) => each.year === year);
-    return { year, height: found?.height ?? Number.NaN, label: found?.share ?? '未公布' };
+    return { year, height: found?.height ?? Number.NaN, label: found?.share ?? absence(year) };
   });
 }

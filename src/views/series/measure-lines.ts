@@ -32,7 +32,9 @@ export function measureLines(
     const own = at(reports, year);
     return own && standingOf(rule, measure, own, all)?.spread.median;
   };
-  const own = points(years, (year) => valueAt(reports, year, measure), measure);
+  const own = points(years, (year) => valueAt(reports, year, measure), measure).map((point) =>
+    at(reports, point.year) ? point : { ...point, label: line.absence(point.year) },
+  );
   const lines: readonly YearLine[] = [
     ...line.parts.map((part) => ({
       name: part.name,
@@ -90,7 +92,7 @@ function band({ key, min, max }: Overview): YearBand {
 
 function table(
   measure: Measure,
-  { years, reports, parts }: DepartmentLine,
+  { years, reports, parts, absence }: DepartmentLine,
   medians: (year: string) => Decimal | undefined,
   banded: boolean,
 ): ChartView['table'] {
@@ -100,7 +102,7 @@ function table(
     const median = medians(year);
     return [
       year,
-      own ? cell(measure.of(own)) : '没有收录报告',
+      own ? cell(measure.of(own)) : absence(year),
       ...(banded ? [own ? pointsRange(own.min, own.max) : '—'] : []),
       median ? measure.cell(median) : '—',
       ...parts.map((part) => cell(valueAt(part.reports, year, measure))),

@@ -1,7 +1,7 @@
 /** 自评总分的分布: how many reports in each bin of points, with the lines brought out at which totals may crowd. */
 import type { Bunching } from '../../comparison/peer-rule.ts';
 import type { Decimal } from '../../model/decimal.ts';
-import { picture, type ChartView } from '../chart.ts';
+import { fullPicture, type ChartView } from '../chart.ts';
 import { scoreHistogram, type ScoreBin } from '../charts/score-histogram.ts';
 import { bare } from '../format.ts';
 import type { Overview } from '../overview.ts';
@@ -32,7 +32,7 @@ export function scoreBins(
     id: 'score-bins',
     title: '自评总分集中在哪里',
     subtitle: `${said}，每格 ${bare(width)} 分；深色为刚到 ${named}与 ${bare(nearlyFull)} 分以上的格`,
-    svgs: picture((name, size) => scoreHistogram(name, said, rows, size), 'score-bins'),
+    svgs: fullPicture((name, size) => scoreHistogram(name, said, rows, size), 'score-bins'),
     summary: `${said}，各分数段的份数见表。`,
     table: {
       caption: '自评总分的分布（份）',
@@ -40,6 +40,7 @@ export function scoreBins(
       rows: bins.map((bin) => [rangeText(bin), String(bin.count)]),
       numbersFrom: 1,
     },
+    full: true,
   };
 }
 

@@ -13,6 +13,8 @@ const ORDER: readonly Verdict[] = VERDICTS.filter(
   (each) => each !== 'unscored' && each !== 'not-applicable',
 );
 
+const NO_SCORE = '没有完整的自评';
+
 interface YearShares {
   readonly year: string;
   readonly count: number;
@@ -24,6 +26,7 @@ export function sharesChart(
   years: readonly string[],
   reports: readonly Overview[],
   breaks: readonly YearBreak[],
+  absence: (year: string) => string = () => NO_SCORE,
 ): ChartView | undefined {
   const shares = years.map((year) => sharesOf(year, reports));
   if (shares.every(({ count }) => count === 0)) return undefined;
@@ -40,7 +43,7 @@ export function sharesChart(
         const value = points.get(kind);
         return value ? [{ kind, points: value.toNumber(), label: pointsCell(value) }] : [];
       }),
-      absent: '没有完整的自评',
+      absent: reports.some(({ key }) => key.year === year) ? NO_SCORE : absence(year),
     })),
     names,
     breaks,
