@@ -1,4 +1,4 @@
-/** A copy of data/ in a temporary folder, to be spoilt; removed when the test ends. */
+/** A copy of data/ with the one real report in a temporary folder, to be spoilt; removed when the test ends. */
 import {
   cpSync,
   mkdirSync,
@@ -12,8 +12,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { edit } from './cases.ts';
-import { DATA_ROOT } from './data.ts';
+import { DATA_ROOT, dataset } from './data.ts';
 
+const FICTIONAL = dataset.catalogue.jurisdictions
+  .filter((each) => each.fictional)
+  .map((each) => each.id);
 const REPORT = 'jurisdictions/futian/2020/science-innovation';
 
 /**
@@ -25,7 +28,11 @@ export function copiedData(changes: string): string {
   onTestFinished(() => {
     rmSync(dirname(root), { recursive: true });
   });
-  cpSync(DATA_ROOT, root, { recursive: true });
+  // Reading a whole fictional jurisdiction again for every spoilt file would only take time.
+  cpSync(DATA_ROOT, root, {
+    recursive: true,
+    filter: (path) => !FICTIONAL.some((each) => path === join(DATA_ROOT, 'jurisdictions', each)),
+  });
   for (const change of changes.split('\n').filter((line) => line !== '')) apply(root, change);
   return root;
 }
