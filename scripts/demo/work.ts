@@ -34,7 +34,8 @@ export interface Work {
 
 export function work(seed: string, accounts: Accounts): Work {
   const { department, year } = accounts;
-  const roll = dice(`${seed}|${department.id}|${String(year)}|work`);
+  const place = `${seed}|${department.id}|${String(year)}`;
+  const roll = dice(`${place}|work`);
   const all = Math.min(6 + Math.floor(department.budget / 1500), 60) + roll.between(0, 5);
   const planned = all - roll.between(0, 3);
   const calls = Math.min(20 + Math.floor(department.budget / 60), 1400) + roll.between(0, 25);
@@ -42,8 +43,8 @@ export function work(seed: string, accounts: Accounts): Work {
   const tasks = roll.between(9, 34);
   const batches = roll.between(6, 12) + Math.min(Math.floor(department.budget / 2500), 40);
   return {
-    staff: staff(roll, accounts),
-    assets: assets(roll, accounts),
+    staff: staff(seed, dice(`${place}|staff`), accounts),
+    assets: assets(dice(`${place}|assets`), accounts),
     projects: {
       all,
       planned,
@@ -66,20 +67,21 @@ function target(roll: Dice): number {
   return roll.oneIn(4) ? roll.between(900, 999) : roll.between(1000, 1240);
 }
 
-/** About 27 万元 a head in the year before the first report; the quota then stays. */
-function staff(roll: Dice, { department }: Accounts): Work['staff'] {
-  const authorized = Math.max(
-    12,
-    Math.round((department.budget * (1000 - department.projects)) / 1000 / 30),
-  );
-  const filled = department.filled + roll.between(0, 60);
+/** The quota and the usual numbers are a department's own; a year only moves them a little. */
+function staff(seed: string, roll: Dice, { department }: Accounts): Work['staff'] {
+  const own = dice(`${seed}|${department.id}|staff`);
+  const basic = (department.budget * (1000 - department.projects)) / 1000;
+  // About 27 万元 a head for personnel.
+  const authorized = Math.max(12, Math.round(basic / 30));
+  const filled = department.filled + own.between(0, 48) + roll.between(0, 22);
   const funded = Math.round((authorized * filled) / 1000);
-  const outside = roll.oneIn(4) ? roll.between(55, 140) : roll.between(8, 48);
+  const outside = own.oneIn(3) ? own.between(55, 135) : own.between(8, 52);
+  const dispatched = outside + roll.between(-8, 8);
   return {
     authorized,
     funded,
-    retired: Math.round((authorized * roll.between(160, 340)) / 1000),
-    dispatched: Math.round((funded * outside) / (1000 - outside)),
+    retired: Math.round((authorized * (own.between(160, 320) + roll.between(0, 20))) / 1000),
+    dispatched: Math.round((funded * dispatched) / (1000 - dispatched)),
   };
 }
 

@@ -35,8 +35,11 @@ function emptyFolder(): string {
 
 const AGAIN = '请运行 npm run demo，并提交它写出的文件';
 
-describe.skipIf(!existsSync(FOLDER))('示例区', () => {
-  const generated = new Map(generateDemo(DEMO_PLAN, dataset.catalogue));
+// The folder may be deleted: then there is nothing to compare.
+const isHere = existsSync(FOLDER);
+
+describe.skipIf(!isHere)('示例区', () => {
+  const generated = new Map(isHere ? generateDemo(DEMO_PLAN, dataset.catalogue) : []);
 
   test('every generated file is committed as it is, and no other is', () => {
     const committed = new Map([...filesBelow(FOLDER)].filter(([name]) => !BY_HAND.test(name)));

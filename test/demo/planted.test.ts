@@ -1,14 +1,13 @@
 /** The planted errors of the demonstration jurisdiction: everything planted is found, and nothing else is. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isDoubt } from '../../src/checks/check.ts';
-import { publish, type Publication } from '../../src/dataset/publication.ts';
-import { sentence } from '../../src/views/format.ts';
 import { DEMO_PLAN } from '../../scripts/demo/demo-plan.ts';
 import { KEY_COLUMNS } from '../../scripts/demo/key.ts';
+import { isDoubt } from '../../src/checks/check.ts';
+import { publish, type Publication } from '../../src/dataset/publication.ts';
 import { readTable } from '../../src/model/csv.ts';
-import { readFileSync } from 'node:fs';
+import { sentence } from '../../src/views/format.ts';
 import { fail } from '../helpers/cases.ts';
 import { DATA_ROOT, dataset } from '../helpers/data.ts';
 

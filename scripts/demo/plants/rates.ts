@@ -29,7 +29,7 @@ export const RATE_PLANTS: readonly Plant[] = [
   plant(
     'R03',
     2022,
-    'civil-affairs',
+    'housing-construction',
     '公众满意度截尾',
     [cutOff('publicSatisfactionRate', 'satisfiedProjectCount', 'executedProjectCount')],
     ['T22'],

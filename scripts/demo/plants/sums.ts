@@ -88,7 +88,7 @@ export const SUM_PLANTS: readonly Plant[] = [
   plant(
     'A11',
     2021,
-    'white-bridge-subdistrict',
+    'human-resources',
     '已完成项目数多于计划完成项目数',
     [shift('finishedProjectCount', '3')],
     ['T23'],
