@@ -117,7 +117,9 @@ function pace(period: Period, know: Know): Pace | Extract<Measured, { kind: 'not
     if (outcome.kind !== 'value' || isNothing(outcome)) continue;
     const value = outcome.value.div(divisor);
     const { used } = outcome;
-    const shown = divisor.eq(1) ? outcome.operand : divided(outcome.phrase, period.schedule, value);
+    const shown = divisor.eq(1)
+      ? outcome.operand
+      : divided(outcome.operand, period.schedule, value);
     return { period, kind: 'known', value, phrase: shown, used };
   }
   const missing = ratio.kind === 'missing' ? ratio.missing : period.ratio.facts;
@@ -125,7 +127,7 @@ function pace(period: Period, know: Know): Pace | Extract<Measured, { kind: 'not
 }
 
 function divided(shown: Phrase, schedule: Decimal, value: Decimal): Phrase {
-  return phrase`${shown}，÷ 序时 ${percent(schedule)} = ${percent(value)}`;
+  return phrase`${shown} ÷ 序时 ${percent(schedule)} = ${percent(value)}`;
 }
 
 function showPace(each: Pace): Phrase {
