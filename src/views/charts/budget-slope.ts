@@ -3,12 +3,12 @@
  * amount, moved apart where years lie close. An unpublished amount is a gap; a year with none is named below.
  */
 import type { Markish } from '@observablehq/plot';
+import { latestLast, sides, slopeLabels } from './budget-slope-labels.ts';
 import { canvas, isKnown, linear, pathMark, ruleMark, type Box, type Scale } from './canvas.ts';
-import { dotMarks, knownRuns, sideLabels, type SideLabel } from './slope-parts.ts';
 import { domainOf } from './domain.ts';
-import { dotBox, lineBoxes, placeLabels, type Wish } from './place.ts';
 import type { ChartSpec } from './render.ts';
-import { boxOf, INK, LEADING, MUTED, textMarks, textWidth, wrap, type Label } from './text.ts';
+import { dotMarks, knownRuns } from './slope-parts.ts';
+import { LEADING, MUTED, textMarks, wrap, type Label } from './text.ts';
 
 export interface SlopePoint {
   /** For the place only; NaN where unpublished. */
@@ -36,9 +36,8 @@ export interface BudgetSlope {
 const TOP = 40;
 const BOTTOM = 12;
 const STAGE = 13;
-const SIZE = 13;
+const LINE = 18;
 const NOTE = 12;
-const PHONE = 450;
 
 export function budgetSlope(
   id: string,
@@ -51,7 +50,7 @@ export function budgetSlope(
   const note = rest.length === 0 ? '' : `${rest.join('、')} ${rows.absent ?? '未公布'}`;
   const lines = note === '' ? [] : wrap(note, NOTE, width, 3);
   const below = lines.length * NOTE * LEADING + (lines.length > 0 ? 10 : 0);
-  const tall = Math.max(width >= 500 ? 300 : 290, TOP + shown.length * SIZE * LEADING + 40);
+  const tall = Math.max(width >= 500 ? 300 : 290, TOP + shown.length * LINE + 40);
   const bottom = shown.length === 0 ? TOP : tall;
   const plot = { ...sides(shown, width), top: TOP, bottom: bottom - BOTTOM };
   const at = stagePlaces(rows.stages.length, plot);
@@ -63,7 +62,7 @@ export function budgetSlope(
     options: canvas(width, bottom + below, [
       ...(shown.length === 0 ? [] : frame(rows.stages, at, plot)),
       ...shown.toSorted(latestLast).flatMap((year) => yearMarks(year, at, scale)),
-      ...labelMarks(shown, at, scale, { plot, width }),
+      ...slopeLabels(shown, at, scale, { plot, width }),
       ...textMarks(
         lines.map((text, index): Label => {
           const y = bottom + 10 + (index + 0.5) * NOTE * LEADING;
@@ -72,30 +71,6 @@ export function budgetSlope(
       ),
     ]),
   };
-}
-
-function latestLast(a: SlopeYear, b: SlopeYear): number {
-  return Number(a.latest) - Number(b.latest);
-}
-
-/** On a phone a line has its year at the right end only, where it has one. */
-function sideText({ year, points }: SlopeYear, stage: number, width: number): string {
-  const { label = '' } = points[stage] ?? {};
-  const endsRight = isKnown(points.at(-1)?.height ?? Number.NaN);
-  return stage === 0 && endsRight && width < PHONE ? label : `${year}  ${label}`;
-}
-
-/** Room for the widest label of each side. */
-function sides(years: readonly SlopeYear[], width: number): { left: number; right: number } {
-  const room = (stageOf: (year: SlopeYear) => number): number => {
-    const texts = years.flatMap((year) => {
-      const stage = stageOf(year);
-      const known = isKnown(year.points[stage]?.height ?? Number.NaN);
-      return known ? [sideText(year, stage, width)] : [];
-    });
-    return Math.max(30, ...texts.map((text) => textWidth(text, SIZE, true))) + 16;
-  };
-  return { left: room(() => 0), right: width - room(({ points }) => points.length - 1) };
 }
 
 function stagePlaces(count: number, { left, right }: Pick<Box, 'left' | 'right'>) {
@@ -138,65 +113,4 @@ function yearMarks(
     ...pathMark(runs, { stroke, strokeWidth: latest ? 2.5 : 1.25 }),
     ...dotMarks(runs.flat(), stroke, latest ? 4.5 : 3),
   ];
-}
-
-function labelMarks(
-  years: readonly SlopeYear[],
-  at: (stage: number) => number,
-  scale: Scale,
-  { plot, width }: { plot: Box; width: number },
-): readonly Markish[] {
-  const last = Math.max(0, ...years.map(({ points }) => points.length - 1));
-  const of = (stage: number): readonly SideLabel[] =>
-    years.flatMap((year) => {
-      const point = year.points[stage];
-      if (!point || !isKnown(point.height)) return [];
-      const text = sideText(year, stage, width);
-      return [{ text, y: scale(point.height), strong: year.latest }];
-    });
-  const bounds = { from: TOP - 4, to: plot.bottom + BOTTOM };
-  const left = sideLabels(of(0), { x: plot.left, anchor: 'end', size: SIZE, ...bounds });
-  const right = sideLabels(of(last), { x: plot.right, anchor: 'start', size: SIZE, ...bounds });
-  const drawn = years.flatMap(({ points }) => {
-    const runs = knownRuns(points, at, scale);
-    return [...runs.flatMap(lineBoxes), ...runs.flat().map((spot) => dotBox(spot, 4))];
-  });
-  const taken = [...left.labels, ...right.labels].map(boxOf);
-  const between = { left: plot.left + 4, right: plot.right - 4, top: TOP - 8, bottom: plot.bottom };
-  const middle = placeLabels(middleWishes(years, last, at, scale), {
-    taken,
-    drawn,
-    bounds: between,
-  });
-  return [...left.marks, ...right.marks, ...textMarks(middle)];
-}
-
-/** Between the ends the latest year has its amount, the others where nothing is in the way. */
-function middleWishes(
-  years: readonly SlopeYear[],
-  last: number,
-  at: (stage: number) => number,
-  scale: Scale,
-): readonly Wish[] {
-  return years
-    .toSorted((a, b) => latestLast(b, a))
-    .flatMap(({ points, latest }) =>
-      points.flatMap(({ height, label }, stage): readonly Wish[] =>
-        stage === 0 || stage === last || !isKnown(height)
-          ? []
-          : [
-              {
-                at: { x: at(stage), y: scale(height) },
-                text: label,
-                size: latest ? SIZE : NOTE,
-                fill: latest ? INK : MUTED,
-                bold: latest,
-                rim: true,
-                gap: 7,
-                sides: ['above', 'below', 'above-left', 'above-right', 'below-right', 'below-left'],
-                must: latest,
-              },
-            ],
-      ),
-    );
 }

@@ -5,13 +5,11 @@
  */
 import * as Plot from '@observablehq/plot';
 import { boxMark, canvas, type Box } from './canvas.ts';
+import { headLabels, headMark } from './matrix-head.ts';
 import { matrixKey, STEP_FILLS, triangles } from './matrix-key.ts';
 import {
   CELL_HEIGHT,
-  HEAD_LEADING,
-  HEAD_SIZE,
   matrixLayout,
-  MOST_CHARACTERS,
   NAME_SIZE,
   type Block,
   type HeatColumn,
@@ -141,44 +139,6 @@ function centres(cells: readonly PlacedCell[], verdict: HeatCell['verdict']) {
   return cells
     .filter((cell) => cell.verdict === verdict)
     .map(({ left, right, top, bottom }) => ({ x: (left + right) / 2, y: (top + bottom) / 2 }));
-}
-
-/** Names of the indicators from top to bottom, as Chinese may be set; their numbers under them. */
-function headMark({ columns, cells }: Block, { cellWidth }: MatrixLayout): Plot.Markish {
-  const upright: Readonly<Record<string, string>> = { '（': '︵', '）': '︶' };
-  const stacked = columns.map(({ name, left }) => {
-    const characters = Array.from(name);
-    const cut =
-      characters.length > MOST_CHARACTERS
-        ? [...characters.slice(0, MOST_CHARACTERS - 1), '︙']
-        : characters;
-    const text = cut.map((each) => upright[each] ?? each).join('\n');
-    return { x: left + cellWidth / 2, y: cells - 20, text };
-  });
-  return Plot.text(stacked, {
-    x: 'x',
-    y: 'y',
-    text: 'text',
-    lineAnchor: 'bottom',
-    lineHeight: HEAD_LEADING,
-    fontSize: HEAD_SIZE,
-    fill: INK,
-  });
-}
-
-function headLabels({ columns, top, cells }: Block, { cellWidth }: MatrixLayout): readonly Label[] {
-  const numbers = columns.map(({ number, left }): Label => {
-    const x = left + cellWidth / 2;
-    return { x, y: cells - 9, text: number, size: 11, anchor: 'middle', fill: MUTED };
-  });
-  const groups = columns.flatMap((column, index): readonly Label[] => {
-    if (columns[index - 1]?.group === column.group) return [];
-    const next = columns.find((other, at) => at > index && other.group !== column.group);
-    const text = shorten(column.group, 13 * 1.04, (next?.left ?? Infinity) - column.left - 6);
-    const place = { x: column.left + 1, y: top + 8 };
-    return [{ ...place, text, size: 13, anchor: 'start', fill: INK, bold: true }];
-  });
-  return [...numbers, ...groups];
 }
 
 function rowNames(

@@ -3,21 +3,12 @@
  * out with its values; an unpublished quarter is a gap, and in the latest year carries the word.
  */
 import type { Markish } from '@observablehq/plot';
-import {
-  boxMark,
-  canvas,
-  isKnown,
-  linear,
-  pathMark,
-  ruleMark,
-  type Box,
-  type Scale,
-} from './canvas.ts';
-import { dotMarks, knownRuns, sideLabels } from './slope-parts.ts';
+import { boxMark, canvas, linear, pathMark, ruleMark, type Box, type Scale } from './canvas.ts';
 import { domainOf } from './domain.ts';
-import { dotBox, lineBoxes, placeLabels, type Wish } from './place.ts';
+import { paceLabels } from './pace-line-labels.ts';
 import type { ChartSpec } from './render.ts';
-import { boxOf, INK, MUTED, textMarks, textWidth, type Label } from './text.ts';
+import { dotMarks, knownRuns } from './slope-parts.ts';
+import { MUTED, textMarks, textWidth, type Label } from './text.ts';
 import type { Tick } from './years.ts';
 
 export interface PaceQuarter {
@@ -74,7 +65,7 @@ export function paceLines(id: string, label: string, rows: PaceLines, width: num
       ...grid(ticks, scale, plot),
       ...ordered.flatMap((year) => yearMarks(year, at, scale)),
       ...schedule(rows, at, scale),
-      ...labelMarks(rows, at, scale, plot),
+      ...paceLabels(rows, at, scale, plot),
       ...textMarks(
         rows.quarters.map(({ name }, index): Label => {
           return {
@@ -144,116 +135,4 @@ function yearMarks(
     ...pathMark(runs, { stroke, strokeWidth: latest ? 2.5 : 1.25 }),
     ...dotMarks(runs.flat(), stroke, latest ? 4.5 : 2.5),
   ];
-}
-
-function labelMarks(
-  rows: PaceLines,
-  at: (quarter: number) => number,
-  scale: Scale,
-  plot: Box,
-): readonly Markish[] {
-  const last = rows.quarters.length - 1;
-  const ending = rows.years.filter(({ points }) => isKnown(points[last]?.height ?? Number.NaN));
-  const names = sideLabels(
-    ending.map(({ year, points, latest }) => {
-      return { text: year, y: scale(points[last]?.height ?? 0), strong: latest };
-    }),
-    { x: plot.right - BESIDE + 14, anchor: 'start', size: SMALL, from: 2, to: plot.bottom },
-  );
-  const absent = rows.years
-    .filter(({ latest }) => latest)
-    .flatMap(({ points }) =>
-      points.flatMap(({ height, label }, index): readonly Label[] =>
-        isKnown(height) || label === ''
-          ? []
-          : [
-              {
-                x: at(index),
-                y: plot.bottom - 11,
-                text: label,
-                size: SMALL,
-                anchor: 'middle',
-                fill: MUTED,
-                rim: true,
-              },
-            ],
-      ),
-    );
-  const runs = rows.years.flatMap(({ points }) => knownRuns(points, at, scale));
-  const diagonal = rows.quarters.map(({ scheduled }, index) => ({
-    x: at(index),
-    y: scale(scheduled),
-  }));
-  const drawn = [
-    ...[...runs, diagonal].flatMap(lineBoxes),
-    ...runs.flat().map((spot) => dotBox(spot, 4)),
-  ];
-  const taken = [...names.labels, ...absent].map(boxOf);
-  const bounds = { left: plot.left, right: plot.right, top: 0, bottom: plot.bottom - 1 };
-  const labels = placeLabels(wishes(rows, at, scale), { taken, drawn, bounds });
-  return [...names.marks, ...textMarks([...absent, ...labels])];
-}
-
-/** Values of the latest year, the name of the diagonal, and of years where they end. */
-function wishes(rows: PaceLines, at: (quarter: number) => number, scale: Scale): readonly Wish[] {
-  const values = rows.years
-    .filter(({ latest }) => latest)
-    .flatMap(({ points }) =>
-      points.flatMap(({ height, label }, index): readonly Wish[] =>
-        isKnown(height)
-          ? [
-              {
-                at: { x: at(index), y: scale(height) },
-                text: label,
-                size: SIZE,
-                fill: INK,
-                rim: true,
-                gap: 8,
-                sides: ['below', 'above', 'below-right', 'above-left', 'right', 'left'],
-                must: true,
-              },
-            ]
-          : [],
-      ),
-    );
-  const early = rows.years.flatMap((year) => earlyNames(year, at, scale));
-  const [first, second] = rows.quarters;
-  if (!first || !second) return [...values, ...early];
-  const middle = {
-    x: (at(0) + at(1)) / 2,
-    y: (scale(first.scheduled) + scale(second.scheduled)) / 2,
-  };
-  const name = rows.scheduleName ?? '序时进度';
-  const style = { size: SMALL, fill: MUTED, rim: true };
-  const diagonal: Wish = {
-    at: middle,
-    text: name,
-    ...style,
-    gap: 6,
-    sides: ['above-left', 'above', 'below-right', 'left'],
-    must: true,
-  };
-  return [...values, ...early, diagonal];
-}
-
-/** The year at each end before a gap; the latest is known by its values and needs its name only once. */
-function earlyNames(
-  { year, points, latest }: PaceYear,
-  at: (quarter: number) => number,
-  scale: Scale,
-): readonly Wish[] {
-  const known = points.map(({ height }) => isKnown(height));
-  const ends = known.flatMap((each, index) => (each && known[index + 1] === false ? [index] : []));
-  const shown = latest ? (known.at(-1) === true ? [] : ends.slice(-1)) : ends;
-  return shown.map((end) => ({
-    at: { x: at(end), y: scale(points[end]?.height ?? 0) },
-    text: year,
-    size: SMALL,
-    fill: latest ? INK : MUTED,
-    bold: latest,
-    rim: true,
-    gap: 8,
-    sides: ['right', 'above-right', 'below-right'],
-    must: true,
-  }));
 }

@@ -3,9 +3,10 @@
  * given, a line for each department from the lowest to the highest score its figures support, with its own score.
  */
 import * as Plot from '@observablehq/plot';
-import { boxMark, canvas, isKnown, linear, ruleMark, type Box, type Scale } from './canvas.ts';
+import { canvas, linear, ruleMark, type Scale } from './canvas.ts';
 import { domainOf } from './domain.ts';
 import type { ChartSpec } from './render.ts';
+import { RANGE, stripMarks } from './score-ranges.ts';
 import { INK, MUTED, textMarks, textWidth, wrap, type Label } from './text.ts';
 
 export interface ScoreBin {
@@ -50,7 +51,6 @@ export interface ScoreHistogram {
 const TOP = 22;
 const BARS = 190;
 const AXIS = 30;
-const RANGE = 8;
 const SIDE = 16;
 const LABEL = 13;
 const SMALL = 12;
@@ -82,7 +82,9 @@ export function scoreHistogram(
         { stroke: MUTED },
       ),
       ...textMarks([...binLabels(rows.bins, x, y), ...edgeLabels(rows.edges, x, floor + 15)]),
-      ...(ranges.length === 0 ? [] : stripMarks(ranges, x, { strip, name, rows, floor, height })),
+      ...(ranges.length === 0
+        ? []
+        : stripMarks(ranges, x, { strip, captions: floor + AXIS, name, rows, height })),
     ]),
   };
 }
@@ -136,69 +138,4 @@ function edgeLabels(edges: readonly ScoreEdge[], x: Scale, y: number): readonly 
     if (isFree) labels.push({ x: x(at), y, text, size: SMALL, anchor: 'middle', fill: MUTED });
   }
   return labels;
-}
-
-interface Strip {
-  readonly strip: number;
-  readonly name: readonly string[];
-  readonly rows: ScoreHistogram;
-  readonly floor: number;
-  readonly height: number;
-}
-
-function stripMarks(
-  ranges: readonly ScoreRange[],
-  x: Scale,
-  { strip, name, rows, floor, height }: Strip,
-): readonly Plot.Markish[] {
-  const first = Math.min(...rows.bins.map(({ from }) => from));
-  const last = Math.max(...rows.bins.map(({ to }) => to));
-  const placed = ranges.flatMap((range, index) => {
-    if (!isKnown(range.low) || !isKnown(range.high)) return [];
-    const y = strip + (index + 0.5) * RANGE;
-    const [low, high] = [Math.max(range.low, first), Math.min(range.high, last)];
-    const bar: Box = {
-      left: x(low),
-      right: Math.max(x(high), x(low) + 1),
-      top: y - 1,
-      bottom: y + 1,
-    };
-    return high < first ? [] : [{ ...range, ...bar, y, isCut: range.low < first }];
-  });
-  const own = ranges.flatMap(({ self, title }, index) =>
-    isKnown(self) ? [{ x: x(self), y: strip + (index + 0.5) * RANGE, title }] : [],
-  );
-  const tall = rows.edges.map(({ at }) => ({
-    x1: x(at),
-    x2: x(at),
-    y1: strip - 4,
-    y2: height - 4,
-  }));
-  const captions = name.map((text, index): Label => {
-    const y = floor + AXIS + (index + 0.5) * 17;
-    return { x: SIDE, y, text, size: SMALL, anchor: 'start', fill: MUTED };
-  });
-  return [
-    ...ruleMark(tall, { stroke: 'var(--rule)', strokeWidth: 0.75 }),
-    ...boxMark(placed, { fill: 'var(--light-blue)' }),
-    ...cutMarks(placed.filter(({ isCut }) => isCut).map(({ left, y }) => ({ x: left, y }))),
-    Plot.dot(own, {
-      x: 'x',
-      y: 'y',
-      r: 3,
-      fill: 'var(--blue)',
-      stroke: 'var(--paper)',
-      strokeWidth: 0.75,
-      title: 'title',
-    }),
-    ...textMarks(captions),
-  ];
-}
-
-/** An arrowhead where a line goes on beyond the first edge. */
-function cutMarks(ends: readonly { x: number; y: number }[]): readonly Plot.Markish[] {
-  const arms = ends.flatMap(({ x, y }) =>
-    [-3, 3].map((dy) => ({ x1: x - 4, y1: y, x2: x, y2: y + dy })),
-  );
-  return ruleMark(arms, { stroke: 'var(--light-blue)', strokeWidth: 1.25 });
 }

@@ -4,12 +4,12 @@
  * brought out; its dot is named. Dots that would cover one another stand aside, without chance.
  */
 import * as Plot from '@observablehq/plot';
+import { swarm } from './beeswarm.ts';
 import { boxMark, canvas, isKnown, linear, ruleMark, type Scale } from './canvas.ts';
+import { absence, lower, upper, type Row } from './distribution-labels.ts';
 import { domainOf, type Floor } from './domain.ts';
 import type { ChartSpec } from './render.ts';
-import { spread } from './spread.ts';
-import { swarm } from './beeswarm.ts';
-import { INK, MUTED, shorten, textMarks, textWidth, type Label } from './text.ts';
+import { INK, MUTED, textMarks } from './text.ts';
 import type { Tick, YearBreak } from './years.ts';
 import { yearColumn, yearStack } from './year-rows.ts';
 
@@ -55,18 +55,8 @@ const RADIUS = 3.5;
 const REACH = 15;
 const BAR = 9;
 const TICK = 18;
-const LABEL = 13;
-const SMALL = 12;
 const TOP = 8;
 const AXIS = 26;
-
-interface Row {
-  readonly year: DistributionYear;
-  readonly y: number;
-  readonly x: Scale;
-  readonly left: number;
-  readonly right: number;
-}
 
 export function yearDistribution(
   id: string,
@@ -162,51 +152,5 @@ function emphasis(x: number, y: number): Plot.Markish {
     fill: 'var(--blue)',
     stroke: 'var(--paper)',
     strokeWidth: 2,
-  });
-}
-
-function absence({ year, y, left }: Row): Label {
-  const text = year.absent ?? '未公布';
-  return { x: left, y, text, size: LABEL, anchor: 'start', fill: MUTED };
-}
-
-/** Above the dots the median and the department brought out; moved aside where they are close. */
-function upper(row: Row): readonly Label[] {
-  const { median, highlight } = row.year;
-  const marks = [
-    ...(median ? [{ ...median, size: LABEL, fill: INK, bold: !highlight }] : []),
-    ...(highlight ? [{ ...highlight, size: LABEL, fill: 'var(--blue)', bold: true }] : []),
-  ].filter(({ height }) => isKnown(height));
-  return level(row, row.y - TICK - 11, marks);
-}
-
-/** Below them the quartiles. */
-function lower(row: Row): readonly Label[] {
-  const { low, high } = row.year;
-  if (!low || !high) return [];
-  const style = { size: SMALL, fill: MUTED, bold: false };
-  const marks = low.label === high.label ? [low] : [low, high];
-  return level(
-    row,
-    row.y + TICK + 11,
-    marks.map((mark) => ({ ...mark, ...style })),
-  );
-}
-
-function level(
-  { x, left, right }: Row,
-  y: number,
-  marks: readonly (Mark & { size: number; fill: string; bold: boolean })[],
-): readonly Label[] {
-  const texts = marks.map(({ label, size }) =>
-    shorten(label, size, (right - left) / marks.length - 12),
-  );
-  const wanted = marks.map(({ height, size, bold }, index) => {
-    return { at: x(height), size: textWidth(texts[index] ?? '', size, bold) + 12 };
-  });
-  const middles = spread(wanted, left - 6, right + 6);
-  return marks.map(({ size, fill, bold }, index) => {
-    const text = texts[index] ?? '';
-    return { x: middles[index] ?? 0, y, text, size, anchor: 'middle', fill, bold, rim: true };
   });
 }

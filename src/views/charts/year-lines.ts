@@ -4,35 +4,18 @@
  * computed to run through. Each line carries its name, the important ones their values.
  */
 import * as Plot from '@observablehq/plot';
-import { absences, tickRoom, valueAxis, yearAxis, YEAR_ROOM } from './axes.ts';
+import { absences, valueAxis, yearAxis } from './axes.ts';
 import { breakLines } from './breaks.ts';
-import {
-  boxMark,
-  canvas,
-  isKnown,
-  linear,
-  pathMark,
-  ruleMark,
-  type Box,
-  type Scale,
-} from './canvas.ts';
-import { domainOf, type Floor } from './domain.ts';
-import { endLabels, endRoom } from './end-labels.ts';
+import { boxMark, canvas, isKnown, pathMark, ruleMark, type Box } from './canvas.ts';
+import type { Floor } from './domain.ts';
+import { endLabels } from './end-labels.ts';
 import { dotBox, lineBoxes, placeLabels } from './place.ts';
 import type { ChartSpec } from './render.ts';
 import { textMarks } from './text.ts';
 import { TONES, type Tone } from './tones.ts';
+import { heightOf, layoutOf, type Layout } from './year-line-layout.ts';
 import { bandWishes, endName, endsLast, nameWishes, valueWishes } from './year-line-labels.ts';
-import {
-  spots,
-  yearPlaces,
-  yearRuns,
-  yearStep,
-  type Tick,
-  type YearBreak,
-  type YearPlace,
-  type YearPoint,
-} from './years.ts';
+import { spots, yearRuns, type Tick, type YearBreak, type YearPoint } from './years.ts';
 
 export interface YearLine {
   readonly name: string;
@@ -60,15 +43,6 @@ export interface YearLines {
   readonly ticks?: readonly Tick[];
 }
 
-interface Layout {
-  readonly plot: Box;
-  readonly place: YearPlace;
-  readonly scale: Scale;
-  readonly step: number;
-}
-
-/** Share of the width that the names beside the lines may take. */
-const NAMES = 0.26;
 const BAND = 9;
 
 export function yearLines(id: string, label: string, rows: YearLines, width: number): ChartSpec {
@@ -94,39 +68,6 @@ export function yearLines(id: string, label: string, rows: YearLines, width: num
       ...labelMarks(rows, layout, columns, breaks.boxes, width),
       ...yearAxis(rows.years, place, plot),
     ]),
-  };
-}
-
-function heightOf({ lines, bands = [] }: YearLines, width: number): number {
-  const isEmpty = lines.every(({ points }) => points.every(({ height }) => !isKnown(height)));
-  if (isEmpty && bands.every(({ low }) => !isKnown(low))) return 110;
-  return width >= 1000 ? 340 : width >= 500 ? 290 : 280;
-}
-
-function layoutOf(rows: YearLines, width: number, height: number): Layout {
-  const bands = (rows.bands ?? []).flatMap(({ low, high }) => [low, high]);
-  const heights = rows.lines.flatMap(({ points }) => points.map((point) => point.height));
-  const ticks = rows.ticks ?? [];
-  const values = [...heights, ...bands, ...ticks.map((tick) => tick.height)];
-  const ending = rows.lines.flatMap((line) => {
-    const last = line.points.find((point) => point.year === rows.years.at(-1));
-    return last && endsLast(line, rows.years) ? [endName(line, last.label, rows)] : [];
-  });
-  const left = tickRoom(ticks);
-  const right = width - endRoom(ending, width * NAMES);
-  const place = yearPlaces(rows.years, left, right);
-  const { room } = breakLines(rows.breaks, rows.years, place, { width, bottom: 0 });
-  const plot = { left, right, top: room + 24, bottom: height - YEAR_ROOM };
-  // Words on the floor must not cover fitted lines.
-  const hasAbsences = rows.lines.some(({ points }) =>
-    points.some((point) => !isKnown(point.height) && point.label !== ''),
-  );
-  const floor = rows.floor === 'zero' ? 0 : hasAbsences ? 26 : 10;
-  return {
-    plot,
-    place,
-    scale: linear(domainOf(values, rows.floor), [plot.bottom - floor, plot.top]),
-    step: yearStep(rows.years, place),
   };
 }
 
