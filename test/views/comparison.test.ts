@@ -1,0 +1,61 @@
+/** Tables over many departments: what is counted, what is withheld, what is told. */
+import { expect, test } from 'vitest';
+import { decimal } from '../../src/model/decimal.ts';
+import type { Overview } from '../../src/views/overview.ts';
+import { groupTable } from '../../src/views/group-table.ts';
+import { inflationTable } from '../../src/views/inflation.ts';
+import { rubricBreaks, yearSpan } from '../../src/views/year-series.ts';
+import { dataset } from '../helpers/data.ts';
+import { overviewOf } from '../helpers/overviews.ts';
+
+const rule = dataset.catalogue.peerRule;
+
+function spent(text: string, amount: string): Overview {
+  const overview = overviewOf(text);
+  return { ...overview, amounts: new Map([['executedAmount', decimal(amount)]]) };
+}
+
+const three = [
+  spent('甲局 民生 - 90', '10000'),
+  spent('乙局 民生 - 92', '20000'),
+  spent('丙局 经济 - -', '30000'),
+];
+
+test('a group tells the median, how many are behind it, and quartiles only where there are enough', () => {
+  const [whole, livelihood, economy] = groupTable(rule, '2024', three, 0).rows;
+  expect(whole).toEqual(['全区', '3', '91.00（2 个）', '未公布', '未公布', '6.00']);
+  expect(livelihood).toEqual(['民生', '2', '91.00（2 个）', '未公布', '未公布', '3.00']);
+  expect(economy?.slice(0, 3)).toEqual(['经济', '1', '未公布']);
+});
+
+test('a total with a department missing is withheld, and says how many are', () => {
+  const total = (reports: readonly Overview[], without: number): string | undefined =>
+    groupTable(rule, '2024', reports, without).rows[0]?.at(-1);
+  expect(total(three, 0)).toBe('6.00');
+  expect(total(three, 2)).toBe('不列（缺 2 个部门）');
+  expect(total([...three, overviewOf('丁局 民生 - 95')], 1)).toBe('不列（缺 2 个部门）');
+});
+
+test('totals that crowd at a line are counted on both sides of it', () => {
+  const totals = ['88.99', '89', '89.99', '90', '90.99', '91', '94', '95', '99', '100', '-'];
+  const reports = totals.map((total, index) => overviewOf(`局${String(index)} 民生 - ${total}`));
+  const rows = new Map(
+    inflationTable(reports, rule.bunching).rows.map(([name, value]) => [name, value]),
+  );
+  expect(rows.get('差一点到 90 分 / 刚到 90 分的报告（份）')).toBe('2 / 2');
+  expect(rows.get('差一点到 95 分 / 刚到 95 分的报告（份）')).toBe('1 / 1');
+  expect(rows.get('99 分以上的报告（份）')).toBe('2');
+  expect(rows.get('有完整自评的报告（份）')).toBe('10');
+  expect(rows.get('自评打满的指标（占有自评的指标，%）')).toBe('—');
+});
+
+test('years without a report are years too, and a break stands before the first year of a version', () => {
+  const reports = [
+    overviewOf('甲局 民生', '2019', 'a'),
+    overviewOf('甲局 民生', '2022', 'b'),
+    overviewOf('乙局 民生', '2023', 'b'),
+  ];
+  expect(yearSpan(reports)).toEqual(['2019', '2020', '2021', '2022', '2023']);
+  expect(rubricBreaks(reports)).toEqual([{ before: '2022', label: '评分标准换版' }]);
+  expect(yearSpan([])).toEqual([]);
+});
