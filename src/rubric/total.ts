@@ -11,6 +11,8 @@ export interface Evaluation {
   readonly outcomes: readonly IndicatorOutcome[];
   /** Sum of the self scores given; undefined unless every applicable indicator has one. */
   readonly selfTotal: Decimal | undefined;
+  /** 适用分值: full marks of the indicators that apply; what does not apply leaves the denominator. */
+  readonly applicableMarks: Decimal;
   readonly min: Decimal;
   readonly max: Decimal;
   /** Full marks of the items that published figures settle. */
@@ -32,6 +34,7 @@ export function evaluate(
     rubric,
     outcomes,
     selfTotal: given.length === applicable.length ? sum(given) : undefined,
+    applicableMarks: sum(applicable.map(({ indicator }) => indicator.fullMarks)),
     min: sum(applicable.map((outcome) => outcome.min)),
     max: sum(applicable.map((outcome) => outcome.max)),
     settledMarks: sum(applicable.map((outcome) => outcome.settledMarks)),

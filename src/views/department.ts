@@ -91,6 +91,9 @@ const CELLS = { money: wan, rate: percentCell, count: bare } as const;
 /** How the latest report stands to its peers, one sentence a measure. */
 export function standings({ reports, all }: DepartmentLine, rule: PeerRule): readonly string[] {
   const latest = reports.at(-1);
+  const others = all.filter(({ key }) => key.year === latest?.key.year);
+  if (latest && others.length === 1)
+    return [`${latest.key.year} 年度还没有收录别的部门的报告，无从比较。`];
   return latest ? MEASURES.map((measure) => standingText(rule, measure, latest, all)) : [];
 }
 

@@ -86,6 +86,6 @@ export function feature({ record, evaluation }: Publication): Featured {
     heading: barHeading(evaluation),
     bar: barPictures(evaluation, 'bar', false),
     legend: legend(evaluation),
-    lost: self ? bare(evaluation.rubric.fullMarks.minus(self)) : '',
+    lost: self ? bare(evaluation.applicableMarks.minus(self)) : '',
   };
 }

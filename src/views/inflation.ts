@@ -4,6 +4,7 @@ import { ONE, sum, type Decimal } from '../model/decimal.ts';
 import type { Verdict } from '../rubric/outcome.ts';
 import type { TableView } from './chart.ts';
 import { bare, percentCell, pointsCell } from './format.ts';
+import { SELF_TOTAL } from './measures.ts';
 import type { Overview } from './overview.ts';
 import type { OutcomeOverview } from './outcome-overview.ts';
 
@@ -49,7 +50,7 @@ function bunchRow(
 }
 
 function countOf(own: readonly Overview[], fits: (total: Decimal) => boolean): string {
-  return String(own.filter(({ selfTotal }) => selfTotal && fits(selfTotal)).length);
+  return String(own.flatMap((each) => SELF_TOTAL.of(each) ?? []).filter(fits).length);
 }
 
 /** Of indicators with a self score; — where there is none. */

@@ -9,6 +9,8 @@ export interface Measure {
   /** In 分, or as a ratio; undefined when unpublished or not computable. */
   readonly of: (report: Overview) => Decimal | undefined;
   readonly text: (value: Decimal) => string;
+  /** What must be said beside a value that is not as published; '' for most. */
+  readonly remark?: (report: Overview) => string;
   /** For columns under a head that names the unit. */
   readonly cell: (value: Decimal) => string;
   /** Of a difference, without its sign. */
@@ -31,7 +33,15 @@ const RATE = {
 export const SELF_TOTAL: Measure = {
   id: 'self-total',
   name: '自评得分',
-  of: ({ selfTotal }) => selfTotal,
+  // Out of as many points as the rubric has: a department to which three do not apply is not three behind.
+  of: ({ selfTotal, applicableMarks, rubric }) =>
+    selfTotal && !applicableMarks.isZero()
+      ? selfTotal.times(rubric.fullMarks).div(applicableMarks)
+      : undefined,
+  remark: ({ selfTotal, applicableMarks, rubric }) =>
+    selfTotal && !applicableMarks.eq(rubric.fullMarks)
+      ? `（自评 ${points(selfTotal)}，有指标不适用，适用 ${points(applicableMarks)}，按 ${points(rubric.fullMarks)}折合）`
+      : '',
   ...SCORE,
 };
 

@@ -21,6 +21,8 @@ export interface Overview {
   readonly rubric: Rubric;
   /** Undefined unless every applicable indicator has a self score. */
   readonly selfTotal: Decimal | undefined;
+  /** 适用分值: less than the full marks where an indicator does not apply. */
+  readonly applicableMarks: Decimal;
   readonly min: Decimal;
   readonly max: Decimal;
   /** Full marks of the items that published figures settle, and the points that they come to. */
@@ -60,6 +62,7 @@ export function makeOverview(published: Publication): Overview {
     jurisdiction: record.jurisdiction,
     rubric: record.rubric,
     selfTotal: evaluation.selfTotal,
+    applicableMarks: evaluation.applicableMarks,
     min: evaluation.min,
     max: evaluation.max,
     settledMarks: evaluation.settledMarks,

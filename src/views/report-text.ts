@@ -14,7 +14,7 @@ export function reportText(publication: Publication): string {
   const self = evaluation.selfTotal ? pointsCell(evaluation.selfTotal) : '不完整';
   return [
     `${department.name} ${key.year} 年度`,
-    `评分标准 ${evaluation.rubric.id}；自评 ${self}，复算区间 ${pointsRange(evaluation.min, evaluation.max)}，公布数字能算定 ${pointsCell(evaluation.settledMarks)} / ${evaluation.rubric.fullMarks.toString()} 分`,
+    `评分标准 ${evaluation.rubric.id}；自评 ${self}，复算区间 ${pointsRange(evaluation.min, evaluation.max)}，公布数字能算定 ${pointsCell(evaluation.settledMarks)} / ${evaluation.applicableMarks.toString()} 分`,
     '',
     ...evaluation.outcomes.flatMap((outcome) => indicatorText(outcome, checks)),
     '',

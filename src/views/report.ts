@@ -78,14 +78,14 @@ export function reportView(publication: Publication): ReportView {
     barHeading: barHeading(evaluation),
     bar: barPictures(evaluation, 'bar', true),
     legend: legend(evaluation),
-    lost: self ? pointsCell(evaluation.rubric.fullMarks.minus(self)) : '',
+    lost: self ? pointsCell(evaluation.applicableMarks.minus(self)) : '',
     charts: reportCharts(publication),
     summary: record.summary,
     sections: indicatorSections(publication),
     total: {
       self: self ? pointsCell(self) : '不完整',
       range: pointsRange(evaluation.min, evaluation.max),
-      fullMarks: bare(evaluation.rubric.fullMarks),
+      fullMarks: bare(evaluation.applicableMarks),
     },
     checks: groupChecks(checks),
     doubtCount: String(doubts),
@@ -124,7 +124,7 @@ function kpis(publication: Publication): readonly Kpi[] {
   const count = (verdict: 'consistent' | 'explainable'): string =>
     String(evaluation.outcomes.filter((each) => each.verdict === verdict).length);
   const self = evaluation.selfTotal;
-  const full = `/ ${bare(evaluation.rubric.fullMarks)}`;
+  const full = `/ ${bare(evaluation.applicableMarks)}`;
   return [
     { label: '自评得分', value: self ? bare(self) : '不完整', unit: full, alarm: false },
     {

@@ -43,7 +43,7 @@ export function standingText(
   const year = `${own.key.year} 年度`;
   if (!value) return `${year}没有公布${measure.name}，或无法计算，不作比较。`;
   const found = standingOf(rule, measure, own, all);
-  const head = `${year}${measure.name} ${measure.text(value)}`;
+  const head = `${year}${measure.name} ${measure.text(value)}${measure.remark?.(own) ?? ''}`;
   if (!found) return `${head}；同一年度没有别的部门公布这个数，不作比较。`;
   return `${head}，${relation(measure, found)}。`;
 }

@@ -44,7 +44,7 @@ export function reportSummary(publication: Publication): ReportSummary {
     departmentPath: departmentPath(jurisdiction.id, department.id),
     self: evaluation.selfTotal ? pointsCell(evaluation.selfTotal) : '不完整',
     range: pointsRange(evaluation.min, evaluation.max),
-    settled: `${bare(evaluation.settledMarks)} / ${bare(evaluation.rubric.fullMarks)}`,
+    settled: `${bare(evaluation.settledMarks)} / ${bare(evaluation.applicableMarks)}`,
     consistent: pointsCell(selfPoints(evaluation, 'consistent')),
     executed: amount('executedAmount'),
     adjusted: amount('adjustedBudget'),

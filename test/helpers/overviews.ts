@@ -15,6 +15,7 @@ export function overviewOf(text: string, year = '2024', rubric = 'r'): Overview 
     key: { jurisdiction: 'j', year, department: name },
     department,
     rubric: { id: rubric, fullMarks: decimal('100') },
+    applicableMarks: decimal('100'),
     selfTotal: self === '-' ? undefined : decimal(self),
     amounts: new Map(amounts),
     outcomes: [],

@@ -42,3 +42,10 @@ test('rates differ by percentage points', () => {
     '2024 年度预算执行率 98%，比其他 3 个民生部门的中位数 95% 高 3 个百分点。',
   );
 });
+
+test('what does not apply leaves the denominator, and the sentence says so', () => {
+  const own = { ...overviewOf('甲局 民生 100 90'), applicableMarks: decimal('96') };
+  expect(standingText(rule, SELF_TOTAL, own, [overviewOf('乙局 民生 100 92')])).toBe(
+    '2024 年度自评得分 93.75 分（自评 90 分，有指标不适用，适用 96 分，按 100 分折合），比全区唯一另一个公布该数的部门 92 分高 1.75 分。',
+  );
+});

@@ -4,6 +4,7 @@ import type { Decimal } from '../../model/decimal.ts';
 import { fullPicture, type ChartView } from '../chart.ts';
 import { scoreHistogram, type ScoreBin } from '../charts/score-histogram.ts';
 import { bare } from '../format.ts';
+import { SELF_TOTAL } from '../measures.ts';
 import type { Overview } from '../overview.ts';
 
 /** Bins are one width of the rule wide and end at the full marks, so that every line is an edge. */
@@ -11,7 +12,7 @@ export function scoreBins(
   reports: readonly Overview[],
   { lines, width, nearlyFull }: Bunching,
 ): ChartView | undefined {
-  const totals = reports.flatMap(({ selfTotal }) => (selfTotal ? [selfTotal] : []));
+  const totals = reports.flatMap((each) => SELF_TOTAL.of(each) ?? []);
   const full = reports[0]?.rubric.fullMarks;
   if (totals.length < 2 || !full || !width.gt(0)) return undefined;
   const lowest = totals.reduce((least, each) => (each.lt(least) ? each : least), full);

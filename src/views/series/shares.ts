@@ -81,7 +81,7 @@ function sharesOf(year: string, reports: readonly Overview[]): YearShares {
   );
   points.set(
     'lost',
-    mean(({ rubric, selfTotal }) => rubric.fullMarks.minus(selfTotal ?? rubric.fullMarks)),
+    mean(({ applicableMarks, selfTotal }) => applicableMarks.minus(selfTotal ?? applicableMarks)),
   );
   return { year, count: own.length, points };
 }
