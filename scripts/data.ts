@@ -9,13 +9,18 @@ export const DATA_ROOT =
 
 /**
  * Reads every report and hands over each publication in turn, so that none needs to be kept.
+ * @param drafts hands over drafts too, after the reports; only a check wants them
  * @returns false after printing every problem; nothing may be written then
  */
-export function readAll(use: (publication: Publication) => void = () => undefined): boolean {
+export function readAll(
+  use: (publication: Publication, dataset: Dataset, isDraft: boolean) => void = () => undefined,
+  { drafts = false } = {},
+): boolean {
   const dataset = new Dataset(DATA_ROOT);
-  for (const key of dataset.catalogue.reports) {
+  const { catalogue } = dataset;
+  for (const key of [...catalogue.reports, ...(drafts ? catalogue.drafts : [])]) {
     const publication = publish(dataset, key);
-    if (publication) use(publication);
+    if (publication) use(publication, dataset, catalogue.drafts.includes(key));
   }
   for (const problem of dataset.problems) console.error(describeProblem(problem));
   if (dataset.problems.length > 0)

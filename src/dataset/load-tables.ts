@@ -7,12 +7,13 @@ import { csvParseRows } from 'd3-dsv';
 import type { Folder } from './folder.ts';
 import type { PublishedTable } from './jurisdiction.ts';
 
+export const TABLE_COLUMNS = ['file', 'title', 'unit', 'line', 'note'] as const;
+
 export function loadTables(folder: Folder): readonly PublishedTable[] {
   if (!folder.has('tables.csv')) return [];
-  const columns = ['file', 'title', 'unit', 'line', 'note'] as const;
   const file = folder.label('tables.csv');
   const bytes = folder.bytes('tables.csv') ?? new Uint8Array();
-  const rows = readTable(bytes, { file, columns, key: ['file'] }, folder.report);
+  const rows = readTable(bytes, { file, columns: TABLE_COLUMNS, key: ['file'] }, folder.report);
   return rows.flatMap(({ line, cells }): PublishedTable[] => {
     const lines = parseSpans(cells.line);
     if (!lines || !folder.has(cells.file)) {

@@ -5,8 +5,9 @@
 import type { Check } from '../checks/check.ts';
 import { readChecks } from '../checks/read-checks.ts';
 import { NO_RULE, readPeerRule, type PeerRule } from '../comparison/peer-rule.ts';
+import { decimalOrPercent, type Decimal } from '../model/decimal.ts';
 import { Figures } from '../model/figure.ts';
-import type { Problem } from '../model/problem.ts';
+import { quoted, type Problem } from '../model/problem.ts';
 import { Glossary } from '../model/glossary.ts';
 import type { Vocabulary } from '../model/read-figures.ts';
 import { readGlossary, readUnits } from '../model/read-glossary.ts';
@@ -17,9 +18,13 @@ import type { Jurisdiction, ReportKey, ReportRecord } from './jurisdiction.ts';
 import { loadJurisdiction } from './load-jurisdiction.ts';
 import { loadFigures, loadReport } from './load-report.ts';
 import { loadCrosswalk, loadRubrics } from './load-rubrics.ts';
+import { remind, type Reminder } from './reminders.ts';
+import { reportFolders } from './report-folders.ts';
 
 export interface Catalogue {
   readonly words: Vocabulary;
+  /** How many times a printed unit may differ from the glossary's before a clerk is asked to look again. */
+  readonly unitReminder: Decimal | undefined;
   readonly rubrics: readonly Rubric[];
   /** 指标对照 of every jurisdiction: each row names the two versions. */
   readonly crosswalk: readonly Correspondence[];
@@ -28,6 +33,8 @@ export interface Catalogue {
   readonly jurisdictions: readonly Jurisdiction[];
   /** Every report there is, by jurisdiction, year (latest last) and the order of the department list. */
   readonly reports: readonly ReportKey[];
+  /** 草稿: folders still being filled in; checked, not published. */
+  readonly drafts: readonly ReportKey[];
 }
 
 export class Dataset {
@@ -49,6 +56,11 @@ export class Dataset {
     return new Figures(loadFigures(silent, this.catalogue, key));
   }
 
+  /** 待办 and 提醒 of a report or draft that was read. */
+  reminders(record: ReportRecord): readonly Reminder[] {
+    return remind(new Folder(this.#path, () => undefined), this.catalogue, record);
+  }
+
   /** @returns undefined when the report cannot be read at all; the reasons are among `problems` */
   report(key: ReportKey): ReportRecord | undefined {
     return loadReport(this.#root, this.catalogue, key);
@@ -56,7 +68,8 @@ export class Dataset {
 }
 
 function loadCatalogue(root: Folder): Catalogue {
-  const words = loadVocabulary(root);
+  const terms = loadTerms(root);
+  const words = loadVocabulary(root, terms.zeroWords);
   const jurisdictions = root.sub('jurisdictions');
   const loaded = jurisdictions
     .folders()
@@ -67,18 +80,32 @@ function loadCatalogue(root: Folder): Catalogue {
     [root, ...loaded.map(({ id }) => jurisdictions.sub(id))].map((each) => each.sub('rubrics')),
     words,
   );
+  const keys = loaded.flatMap((each) => reportFolders(jurisdictions.sub(each.id), each));
   return {
     words,
+    unitReminder: terms.unitReminder,
     rubrics,
     crosswalk: loaded.flatMap(({ id }) => loadCrosswalk(jurisdictions.sub(id), rubrics)),
     checks: checks ? readChecks(checks, words) : [],
     peerRule: peers ? readPeerRule(peers, words.units) : NO_RULE,
     jurisdictions: loaded,
-    reports: loaded.flatMap((each) => reportKeys(jurisdictions.sub(each.id), each)),
+    reports: keys.filter((each) => !each.draft).map((each) => each.key),
+    drafts: keys.filter((each) => each.draft).map((each) => each.key),
   };
 }
 
-function loadVocabulary(root: Folder): Vocabulary {
+/** 词表: how reports write, and when a unit is worth a second look. */
+function loadTerms(root: Folder): Pick<Vocabulary, 'zeroWords'> & Pick<Catalogue, 'unitReminder'> {
+  const entry = root.yaml('terms.yaml');
+  const zeroWords = entry?.list('零值写法').map((each) => each.value) ?? [];
+  const said = entry?.maybe('单位提醒倍数');
+  const unitReminder = said && decimalOrPercent(said.value);
+  if (said && !unitReminder?.gt(1)) said.problem(quoted(said.value), '大于 1 的倍数', '请改正');
+  entry?.done();
+  return { zeroWords, unitReminder };
+}
+
+function loadVocabulary(root: Folder, zeroWords: readonly string[]): Vocabulary {
   const { report } = root;
   const unitBytes = root.bytes('units.csv');
   const units = unitBytes
@@ -88,36 +115,5 @@ function loadVocabulary(root: Folder): Vocabulary {
   const glossary = bytes
     ? readGlossary(bytes, root.label('glossary.csv'), units, report)
     : new Glossary([]);
-  const terms = root.yaml('terms.yaml');
-  const zeroWords = terms?.list('零值写法').map((each) => each.value) ?? [];
-  terms?.done();
   return { glossary, units, zeroWords };
-}
-
-function reportKeys(folder: Folder, jurisdiction: Jurisdiction): readonly ReportKey[] {
-  const others: readonly string[] = ['rubrics'];
-  const years = folder.folders().filter((name) => !others.includes(name));
-  return years.flatMap((year) => {
-    if (!/^\d{4}$/.test(year)) {
-      const expected = '四位年份';
-      folder.report({
-        file: folder.label(year),
-        found: '文件夹名',
-        expected,
-        action: '请改名或移走',
-      });
-      return [];
-    }
-    const present = folder.sub(year).folders();
-    const known = jurisdiction.departments.filter((each) => present.includes(each.id));
-    for (const name of present)
-      if (!known.some((each) => each.id === name))
-        folder.sub(year).report({
-          file: folder.sub(year).label(name),
-          found: '不在部门表里的文件夹',
-          expected: 'departments.csv 中的 id',
-          action: '请在 departments.csv 补上该部门，或改正文件夹名',
-        });
-    return known.map((each) => ({ jurisdiction: jurisdiction.id, year, department: each.id }));
-  });
 }

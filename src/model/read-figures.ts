@@ -21,7 +21,7 @@ export const FIGURE_COLUMNS = [
 type FigureRow = Row<(typeof FIGURE_COLUMNS)[number]>;
 type Say = (column: (typeof FIGURE_COLUMNS)[number], expected: string, action: string) => undefined;
 
-const STATUS_WORDS: Readonly<Record<FigureStatus, string>> = {
+export const STATUS_WORDS: Readonly<Record<FigureStatus, string>> = {
   published: '已公布',
   missing: '未公布',
   'not-applicable': '不适用',

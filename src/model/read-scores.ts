@@ -24,14 +24,25 @@ export interface Scorables {
   readonly items: readonly { readonly number: string; readonly fullMarks: Decimal }[];
 }
 
+export const SCORE_COLUMNS = [
+  'indicator',
+  'name',
+  'item',
+  'score',
+  'line',
+  'page',
+  'note',
+] as const;
+
+/** @returns the scores given; a row without a score, 未自评, gives none */
 export function readScores(
   bytes: Uint8Array,
   file: string,
   scorable: Scorable,
   report: Report,
 ): readonly SelfScore[] {
-  const columns = ['indicator', 'name', 'item', 'score', 'line', 'page', 'note'] as const;
-  const rows = readTable(bytes, { file, columns, key: ['indicator', 'item'] }, report);
+  const spec = { file, columns: SCORE_COLUMNS, key: ['indicator', 'item'] as const };
+  const rows = readTable(bytes, spec, report);
   return rows.flatMap(({ line, cells }): SelfScore[] => {
     const problem = (column: keyof typeof cells, expected: string, action: string): SelfScore[] => {
       report({ file, row: line, column, found: quoted(cells[column]), expected, action });
@@ -47,8 +58,11 @@ export function readScores(
       return problem('item', `空，或评分项编号 ${known}`, '请对照评分标准改正');
     }
     const { fullMarks } = item ?? indicator;
+    // An empty score says 未自评; a place beside it says that something was printed there.
+    if (cells.score + cells.line + cells.page === '') return [];
     const score = readPrinted(cells.score, []);
-    if (!score) return problem('score', '一个数', '请照印刷抄写；没有自评时删去这一行');
+    if (!score)
+      return problem('score', '一个数', '请照印刷抄写；没有自评时 score、line、page 都留空');
     if (score.value.isNegative() || score.value.gt(fullMarks))
       return problem('score', `0 到 ${fullMarks.toString()} 之间的分`, '请对照原文核对');
     const lines = parseSpans(cells.line);

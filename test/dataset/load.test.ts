@@ -6,11 +6,12 @@ import { testProblems } from '../helpers/cases.ts';
 import { copiedData } from '../helpers/copied-data.ts';
 import { dataset } from '../helpers/data.ts';
 
-testProblems('data.txt', (changes, report) => {
-  const spoilt = new Dataset(copiedData(changes));
-  for (const key of spoilt.catalogue.reports) publish(spoilt, key);
-  spoilt.problems.forEach(report);
-});
+for (const file of ['data.txt', 'corrections.txt'])
+  testProblems(file, (changes, report) => {
+    const spoilt = new Dataset(copiedData(changes));
+    for (const key of spoilt.catalogue.reports) publish(spoilt, key);
+    spoilt.problems.forEach(report);
+  });
 
 test('reports come by jurisdiction, year and the order of the department list', () => {
   const root = copiedData(

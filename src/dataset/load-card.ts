@@ -1,0 +1,81 @@
+/** 来源卡: reads report.yaml, which says where a report comes from and by which rubric it is scored. */
+import { dayNumber } from '../model/day.ts';
+import type { Entry } from '../model/entry.ts';
+import { quoted } from '../model/problem.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import { isDraft } from './draft.ts';
+import type { Folder } from './folder.ts';
+import type { ReportCard, ReportKey } from './jurisdiction.ts';
+import type { Catalogue } from './load.ts';
+
+const DATE = '空或日历上有的日期，如 2021-09-10';
+
+/** @returns undefined when the card or its rubric cannot be read */
+export function loadCard(
+  folder: Folder,
+  key: ReportKey,
+  catalogue: Catalogue,
+): { card: ReportCard; rubric: Rubric } | undefined {
+  const entry = folder.yaml('report.yaml');
+  if (!entry) return undefined;
+  for (const [name, expected] of [
+    ['部门', key.department],
+    ['年度', key.year],
+  ] as const)
+    if (entry.text(name) !== expected)
+      entry
+        .at(name)
+        .problem(quoted(entry.text(name)), `文件夹名 ${quoted(expected)}`, '请让两者一致');
+  const draft = isDraft(folder);
+  const id = entry.text('评分标准');
+  const rubric = catalogue.rubrics.find((each) => each.id === id);
+  if (!rubric) entry.at('评分标准').problem(quoted(id), 'rubrics 文件夹里的编号', '请改正');
+  if (rubric && !draft && !appliesTo(rubric, key))
+    entry
+      .at('评分标准')
+      .problem(
+        quoted(id),
+        `适用于 ${key.jurisdiction} ${key.year} 年度的评分标准`,
+        `请换成适用的版本（${id} 适用 ${rubric.jurisdiction} ${rubric.years.join('、')}）`,
+      );
+  const file = entry.at('文件');
+  const card = {
+    title: entry.text('标题'),
+    rubric: id,
+    fileName: file.text('名称'),
+    form: file.text('形式'),
+    lineCount: file.optionalText('行数'),
+    sha256: file.text('sha256'),
+    url: file.optionalText('网址'),
+    retrieved: file.text('取得日期'),
+    note: file.optionalText('说明'),
+  };
+  if (card.title === '' && !draft)
+    entry.at('标题').problem('空', '报告的标题', '请照报告封面或网页抄写');
+  if (card.retrieved !== '' && dayNumber(card.retrieved) === undefined)
+    file.at('取得日期').problem(quoted(card.retrieved), DATE, '请改正，没有记下就留空');
+  entry.optionalText('个人信息');
+  checkFiction(entry, key, catalogue);
+  file.done();
+  entry.done();
+  return rubric && { card, rubric };
+}
+
+/** Invented reports live in an invented jurisdiction: only there is every page marked. */
+function checkFiction(entry: Entry, key: ReportKey, catalogue: Catalogue): void {
+  const said = entry.optionalText('虚构');
+  const place = catalogue.jurisdictions.find((each) => each.id === key.jurisdiction);
+  if (said === '是' && place?.fictional === false)
+    entry
+      .at('虚构')
+      .problem(
+        quoted(said),
+        '否，与 jurisdiction.yaml 一致',
+        '虚构的报告请放进虚构的行政区，页面才会逐页标明',
+      );
+}
+
+/** A draft may go by the latest version until its own is published. */
+export function appliesTo(rubric: Rubric, key: ReportKey): boolean {
+  return rubric.jurisdiction === key.jurisdiction && rubric.years.includes(key.year);
+}

@@ -1,0 +1,49 @@
+/** 要用的事实: what a report must say, or say that it does not, for its rubric and the general checks. */
+import type { Check } from '../checks/check.ts';
+import { Figures, type Knowledge } from '../model/figure.ts';
+import type { Fact } from '../model/glossary.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import { evaluate } from '../rubric/total.ts';
+import type { Catalogue } from './load.ts';
+
+/** Facts that the rubric's measures, vetoes and exemptions read. */
+export function factsOfRubric(rubric: Rubric): ReadonlySet<Fact> {
+  return new Set(
+    rubric.indicators.flatMap((indicator) => [
+      ...indicator.items.flatMap((item) => item.measure?.facts ?? []),
+      ...[...indicator.vetoes, ...indicator.exemptions].map((each) => each.fact),
+    ]),
+  );
+}
+
+/** The same and those of the general checks, in the order of the glossary. */
+export function neededFacts({ words, checks }: Catalogue, rubric: Rubric): readonly Fact[] {
+  const needed = new Set([...factsOfRubric(rubric), ...factsOfChecks(checks, rubric)]);
+  return words.glossary.facts.filter((fact) => needed.has(fact));
+}
+
+function factsOfChecks(checks: readonly Check[], rubric: Rubric): readonly Fact[] {
+  return checks.flatMap((check) => [...factsOfCheck(check, rubric)]);
+}
+
+/** A check is a function: what it reads, of this year or of last, shows when it runs on a report that publishes nothing. */
+export function factsOfCheck(check: Check, rubric: Rubric): ReadonlySet<Fact> {
+  const figures = new AskedFigures();
+  const evaluation = evaluate(rubric, figures, []);
+  const previous = { kind: 'known', figures, title: '' } as const;
+  check.run({ figures, evaluation, disclosures: [], previous });
+  return figures.asked;
+}
+
+class AskedFigures extends Figures {
+  readonly asked = new Set<Fact>();
+
+  constructor() {
+    super([]);
+  }
+
+  override know(fact: Fact): Knowledge {
+    this.asked.add(fact);
+    return super.know(fact);
+  }
+}
