@@ -1,0 +1,89 @@
+/** draft.md of an empty report: how to go on, and a hint for every column that cannot carry one itself. */
+import { DRAFT_FILE } from '../../src/dataset/draft.ts';
+import type { CORRECTION_COLUMNS } from '../../src/dataset/load-corrections.ts';
+import type { DISCLOSURE_COLUMNS } from '../../src/dataset/load-disclosures.ts';
+import type { TABLE_COLUMNS } from '../../src/dataset/load-tables.ts';
+import type { FIGURE_COLUMNS } from '../../src/model/read-figures.ts';
+import type { SCORE_COLUMNS } from '../../src/model/read-scores.ts';
+import type { Request } from './request.ts';
+
+/** A hint for each column: one without a hint does not compile. */
+type Hints<Columns extends readonly string[]> = Readonly<Record<Columns[number], string>>;
+
+const FIGURES: Hints<typeof FIGURE_COLUMNS> = {
+  fact: '字典的 id，已填；字典（glossary.csv）里另有、报告也印了的，加一行',
+  name: '字典的中文名，已填',
+  value: '照印刷抄写，不带单位；没有就留空',
+  unit: '先填了字典的单位；报告印的是别的单位，照印刷改',
+  status: '先填了 未公布；抄了值就改为 已公布，也可以是 不适用（note 写原因）、冲突（每个值一行）',
+  line: '文本的行号，如 180;186 或 255-257',
+  page: '页码，如 4；line 与 page 至少填一个',
+  note: '印错、口径、换行等要交代的话',
+};
+const SCORES: Hints<typeof SCORE_COLUMNS> = {
+  indicator: '三级指标的标识，已填',
+  name: '它的名称，已填',
+  item: '整个指标的分留空；报告逐项打分时另加行，填评分项编号',
+  score: '自评得分，照印刷抄写；报告没有打分就留空，即“未自评”',
+  line: '印着这个分的行号',
+  page: '或页码',
+  note: '要交代的话',
+};
+const TABLES: Hints<typeof TABLE_COLUMNS> = {
+  file: '同一文件夹里的表格文件名，如 budget.csv',
+  title: '报告里的表名',
+  unit: '表上印的单位',
+  line: '表所在的行号',
+  note: '要交代的话',
+};
+const DISCLOSURES: Hints<typeof DISCLOSURE_COLUMNS> = {
+  kind: '部门预算 或 部门决算，已填',
+  title: '公开文件的标题，按实际的改',
+  document_number: '文号',
+  approved_on: '财政部门批复的日期，如 2021-02-10；不知道就留空',
+  published_on: '公开的日期；还没有公开就留空',
+  checked_on: '我们查看公开网站的日期',
+  url: '公开文件的网址',
+  note: '报告怎么说，或要交代的话',
+  line: '报告提到它的行号',
+};
+const CORRECTIONS: Hints<typeof CORRECTION_COLUMNS> = {
+  date: '改正的日期；公布以前的改动不必登记',
+  kind: '抄录更正（我们抄错）或 报告修订（部门重新公布）',
+  fact: '字典的 id；改自评得分时写指标的标识',
+  old: '原来公布的值',
+  new: '现在的值，与 figures.csv 相同',
+  reason: '原因',
+};
+
+export function draftText({ key, department, rubric, rubricApplies }: Request): string {
+  const version = rubricApplies
+    ? []
+    : [
+        `- 还没有适用于 ${key.year} 年度的评分标准，先按 ${rubric.id} 列了指标和事实；公布前须发布新版本。`,
+      ];
+  return `${[
+    `# 草稿：${department.name} ${key.year} 年度`,
+    '',
+    '有这个文件，本文件夹就是草稿：`npm run check` 照样核对已填的内容并列出待办，网站不公布它。',
+    '',
+    '1. 依次填写下面各文件，写法见 data/README.md；没有的数保持 未公布，不要填 0。',
+    '2. 随时运行 `npm run check`：错处必须改，待办逐条做完或确认报告确实没有。',
+    '3. 请另一位同事对着原文核对一遍数字和行号。',
+    `4. 删去本文件（${DRAFT_FILE}），再运行 \`npm run check\` 和 \`npm run changes -- HEAD\`，报告即可公布。`,
+    ...version,
+    ...section('report.yaml', '来源卡，提示写在各行的 # 之后'),
+    ...section('figures.csv', '公布的数，每个事实一行', FIGURES),
+    ...section('scores.csv', '自评得分，每个三级指标一行', SCORES),
+    ...section('tables/tables.csv', '原表的目录；每张表另存一个 CSV，照公布的样子抄', TABLES),
+    ...section('disclosures.csv', '预算、决算的公开情况', DISCLOSURES),
+    ...section('corrections.csv', '公布以后的更正', CORRECTIONS),
+    ...section('summary.md', '用自己的话写的介绍，提示写在文件里'),
+    ...section('checks.yaml', '可以没有；报告前后不一致的地方写在这里，写法见 data/README.md'),
+  ].join('\n')}\n`;
+}
+
+function section(file: string, about: string, hints: Readonly<Record<string, string>> = {}) {
+  const rows = Object.entries(hints).map(([column, hint]) => `- \`${column}\`：${hint}`);
+  return ['', `## ${file}`, '', about, ...(rows.length > 0 ? ['', ...rows] : [])];
+}
