@@ -24,17 +24,27 @@ const REPORT = 'jurisdictions/futian/2020/science-innovation';
  * @returns the path of the copy
  */
 export function copiedData(changes: string): string {
-  const root = join(mkdtempSync(join(tmpdir(), 'data-')), 'data');
+  const root = copyData();
   onTestFinished(() => {
-    rmSync(dirname(root), { recursive: true });
+    removeCopy(root);
   });
+  for (const change of changes.split('\n').filter((line) => line !== '')) apply(root, change);
+  return root;
+}
+
+/** A copy that the caller removes: one that several tests only read. */
+export function copyData(): string {
+  const root = join(mkdtempSync(join(tmpdir(), 'data-')), 'data');
   // Reading a whole fictional jurisdiction again for every spoilt file would only take time.
   cpSync(DATA_ROOT, root, {
     recursive: true,
     filter: (path) => !FICTIONAL.some((each) => path === join(DATA_ROOT, 'jurisdictions', each)),
   });
-  for (const change of changes.split('\n').filter((line) => line !== '')) apply(root, change);
   return root;
+}
+
+export function removeCopy(root: string): void {
+  rmSync(dirname(root), { recursive: true });
 }
 
 function apply(root: string, change: string): void {

@@ -1,0 +1,30 @@
+/**
+ * npm run changes -- <git revision> [--markdown] [--out file.md]: what the working tree's data/ changes of the results.
+ * Both sides are evaluated by the program as it is now: a change of the program shows in the golden files instead.
+ * Exit code: 0 nothing moved without a reason; 1 something did; 2 bad revision or unreadable data.
+ */
+import { writeFileSync } from 'node:fs';
+import { CommandFault, readCommand } from './changes/command.ts';
+import { compareData } from './changes/compare.ts';
+import { unexplained } from './changes/change.ts';
+import { openSide } from './changes/side.ts';
+import { withRevision } from './changes/revision.ts';
+import { markdown, plainText } from './changes/text.ts';
+import { DATA_ROOT } from './data.ts';
+
+try {
+  const { revision, asMarkdown, out } = readCommand(process.argv.slice(2));
+  const changes = withRevision(DATA_ROOT, revision, (before) =>
+    compareData(
+      openSide(before.dataRoot, `修订 ${before.name}`, before.changelog),
+      openSide(DATA_ROOT, '工作区', before.changelogNow),
+    ),
+  );
+  if (out !== undefined) writeFileSync(out, markdown(changes));
+  console.log(asMarkdown ? markdown(changes) : plainText(changes));
+  process.exitCode = unexplained(changes).length > 0 ? 1 : 0;
+} catch (error) {
+  if (!(error instanceof CommandFault)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

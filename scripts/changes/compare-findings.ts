@@ -1,0 +1,87 @@
+/** 疑点 of one report: checks that fail, and indicators scored outside what the figures allow. */
+import { isDoubt, type CheckResult } from '../../src/checks/check.ts';
+import { factsOfCheck } from '../../src/dataset/needed-facts.ts';
+import type { Publication } from '../../src/dataset/publication.ts';
+import { pointsCell, sentence } from '../../src/views/format.ts';
+import { VERDICT_MARKS } from '../../src/views/verdict.ts';
+import type { Line } from './change.ts';
+import { basisOf, demandEntry, entryNaming, type Basis, type Reasons } from './reasons.ts';
+
+interface Finding {
+  readonly text: string;
+  /** Set for a failing check; a verdict moves with its indicator, which gives the reason. */
+  readonly check?: CheckResult;
+}
+
+/** @param self why a self score moved, when one did */
+export function compareFindings(
+  before: Publication,
+  now: Publication,
+  reasons: Reasons,
+  self: Basis | undefined,
+): readonly Line[] {
+  const [old, current] = [findingsOf(before), findingsOf(now)];
+  const disclosed =
+    JSON.stringify(before.record.disclosures) !== JSON.stringify(now.record.disclosures);
+  return [...new Set([...old.keys(), ...current.keys()])].flatMap((id): Line[] => {
+    const [was, is] = [old.get(id), current.get(id)];
+    if (was?.text === is?.text) return [];
+    const text = sayMove(id, was?.text, is?.text);
+    const checks = [was?.check, is?.check].filter((check) => check !== undefined);
+    const [check] = checks;
+    if (!check) return [{ text }];
+    if (check.check.category === '公开' && disclosed)
+      return [{ text, reason: '随 disclosures.csv 的改动' }];
+    return [{ text, ...explain(text, checks, now.record, reasons, self) }];
+  });
+}
+
+function sayMove(id: string, was: string | undefined, is: string | undefined): string {
+  if (was === undefined) return `新增 ${id} ${is ?? ''}`;
+  return is === undefined ? `消失 ${id} ${was}` : `改变 ${id} ${was} → ${is}`;
+}
+
+/** @returns id → finding, in the order of the report */
+export function findingsOf({ checks, evaluation }: Publication): ReadonlyMap<string, Finding> {
+  const failing = checks.filter(isDoubt).map((result): [string, Finding] => {
+    const text = `${result.check.name}：${sentence(result.message)}`;
+    return [result.check.id, { text, check: result }];
+  });
+  const misjudged = evaluation.outcomes.flatMap(
+    ({ indicator, verdict, gap }): [string, Finding][] => {
+      if (verdict !== 'overstated' && verdict !== 'understated') return [];
+      const by = gap ? ` ${pointsCell(gap.abs())} 分` : '';
+      return [
+        [
+          `指标${indicator.number}`,
+          { text: `${indicator.name}${VERDICT_MARKS[verdict].word}${by}` },
+        ],
+      ];
+    },
+  );
+  return new Map([...failing, ...misjudged]);
+}
+
+function explain(
+  text: string,
+  checks: readonly CheckResult[],
+  { key, rubric }: Publication['record'],
+  reasons: Reasons,
+  self: Basis | undefined,
+): Basis {
+  const names = checks.flatMap(({ check }) => [check.id, check.name]);
+  const entry = entryNaming(reasons.news, key.year, names);
+  if (entry !== undefined) return { reason: entry };
+  const facts = checks.flatMap(({ check, used }) => [
+    ...used.map((each) => each.fact),
+    ...factsOfCheck(check, rubric),
+  ]);
+  const basis = basisOf(
+    facts.map((fact) => fact.id),
+    reasons,
+  );
+  if (basis) return basis;
+  const isOfScores = checks.some(({ unitKind }) => unitKind === 'score');
+  if (self && isOfScores) return self;
+  return { demand: demandEntry(key.year, names[0] ?? '', text) };
+}

@@ -1,0 +1,119 @@
+/** Scores of one report: recomputed range, self score and verdict of every indicator. */
+import type { Publication } from '../../src/dataset/publication.ts';
+import { UNSCORED } from '../../src/model/spelling.ts';
+import { pointsCell, pointsRange } from '../../src/views/format.ts';
+import { VERDICT_MARKS } from '../../src/views/verdict.ts';
+import type { Line } from './change.ts';
+import {
+  basisOf,
+  correctionBetween,
+  demandCorrection,
+  demandEntry,
+  entryNaming,
+  sayCorrection,
+  type Basis,
+  type Reasons,
+} from './reasons.ts';
+
+type Outcome = Publication['evaluation']['outcomes'][number];
+
+export interface ScoreMoves {
+  readonly lines: readonly Line[];
+  /** Set when a self score moved: what that says of the checks that add the self scores up. */
+  readonly self: Basis | undefined;
+}
+
+export function compareScores(before: Publication, now: Publication, reasons: Reasons): ScoreMoves {
+  const [old, current] = [outcomes(before), outcomes(now)];
+  const selves: Basis[] = [];
+  const lines = [...new Set([...old.keys(), ...current.keys()])].flatMap((id): readonly Line[] => {
+    const pair: Pair = [old.get(id), current.get(id)];
+    const moves = movesOf(pair);
+    if (moves.length === 0) return [];
+    const { number = '', name = id } = (pair[1] ?? pair[0])?.indicator ?? {};
+    const text = `${number} ${name}：${moves.join('；')}`;
+    const basis = explain({ id, name, text }, pair, now, reasons);
+    if (selfOf(pair[0]) !== selfOf(pair[1])) selves.push(basis);
+    return [{ text, ...basis }];
+  });
+  return { lines, self: selves.find((basis) => basis.reason !== undefined) ?? selves[0] };
+}
+
+/** An indicator before and now. */
+type Pair = readonly [Outcome | undefined, Outcome | undefined];
+
+function outcomes({ evaluation }: Publication): ReadonlyMap<string, Outcome> {
+  return new Map(evaluation.outcomes.map((each) => [each.indicator.id, each]));
+}
+
+function movesOf([was, is]: Pair): readonly string[] {
+  return [
+    move('自评', selfOf(was), selfOf(is)),
+    move('复算', rangeOf(was), rangeOf(is)),
+    move('分值', marksOf(was), marksOf(is)),
+    move('结论', verdictOf(was), verdictOf(is)),
+  ].flat();
+}
+
+function move(name: string, was: string, is: string): readonly string[] {
+  return was === is ? [] : [`${name} ${was} → ${is}`];
+}
+
+const ABSENT = '没有这个指标';
+
+function selfOf(outcome: Outcome | undefined): string {
+  return outcome ? (outcome.self?.printed ?? UNSCORED) : ABSENT;
+}
+
+function rangeOf(outcome: Outcome | undefined): string {
+  return outcome ? pointsRange(outcome.min, outcome.max) : ABSENT;
+}
+
+function marksOf(outcome: Outcome | undefined): string {
+  return outcome ? pointsCell(outcome.indicator.fullMarks) : ABSENT;
+}
+
+function verdictOf(outcome: Outcome | undefined): string {
+  return outcome ? VERDICT_MARKS[outcome.verdict].word : ABSENT;
+}
+
+/** A self score is explained by its own correction, a recomputed one by that of a figure it rests on. */
+function explain(
+  { id, name, text }: { readonly id: string; readonly name: string; readonly text: string },
+  [was, is]: Pair,
+  { record }: Publication,
+  reasons: Reasons,
+): Basis {
+  const { year } = record.key;
+  const entry = entryNaming(reasons.news, year, [name, id]);
+  if (entry !== undefined) return { reason: entry };
+  const [old, now] = [selfOf(was), selfOf(is)];
+  const own = correctionBetween(record.corrections, id, [old], [now]);
+  if (old !== now && !own) return { demand: demandCorrection(record, { id, name, old, now }) };
+  const isRecomputed = rangeOf(was) !== rangeOf(is) || marksOf(was) !== marksOf(is);
+  if (own && !isRecomputed) return { reason: sayCorrection(own) };
+  const basis = basisOf([...factsOf(was), ...factsOf(is)], reasons);
+  return basis ?? { demand: demandEntry(year, name, text) };
+}
+
+function factsOf(outcome: Outcome | undefined): readonly string[] {
+  const { items = [], vetoes = [], exemptions = [] } = outcome?.indicator ?? {};
+  return [
+    ...items.flatMap((item) => item.measure?.facts ?? []),
+    ...[...vetoes, ...exemptions].map((condition) => condition.fact),
+  ].map((fact) => fact.id);
+}
+
+/** The report's own totals: they follow from the indicators and need no reason of their own. */
+export function compareTotals(before: Publication, now: Publication): readonly Line[] {
+  const totals = ({ evaluation }: Publication): readonly (readonly [string, string])[] => [
+    ['自评总分', evaluation.selfTotal ? pointsCell(evaluation.selfTotal) : '不完整'],
+    ['复算总分', pointsRange(evaluation.min, evaluation.max)],
+    ['公布数字能算定', `${pointsCell(evaluation.settledMarks)} 分`],
+    ['评分标准', evaluation.rubric.id],
+  ];
+  const current = new Map(totals(now));
+  return totals(before).flatMap(([name, was]) =>
+    move(name, was, current.get(name) ?? '').map((text) => ({ text })),
+  );
+}
