@@ -50,7 +50,7 @@ function unreadable(name: string, problems: readonly Problem[]): CommandFault {
   return new CommandFault(
     [
       ...told,
-      `${name} 的 data/ 读不通，共 ${String(problems.length)} 个问题，没有比较。${why}。`,
+      `${name}：data/ 读不通，共 ${String(problems.length)} 个问题，没有比较。${why}。`,
     ].join('\n'),
   );
 }

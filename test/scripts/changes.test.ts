@@ -1,4 +1,5 @@
 /** `npm run changes`: what it lists, what it accepts as a reason, how it ends and that it leaves nothing behind. */
+import { createHash } from 'node:crypto';
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -51,6 +52,49 @@ test('the other way round, what came has gone', () => {
   const changes = compareData(openSide(root, '甲', ''), before);
   expect(summary(changes)).toBe('改动：0 个数，0 项得分，0 处疑点，1 页，1 处部门或行政区');
   expect(changes.pages).toEqual([{ text: '消失 /futian/departments/b/' }]);
+});
+
+test('a score that moves with its rubric needs a line in the CHANGELOG naming year and indicator', () => {
+  const root = copiedData('');
+  const [rubric, list] = [
+    join(root, 'rubrics/futian-2020.yaml'),
+    join(root, 'rubrics/published.csv'),
+  ];
+  const [old, edited] = [readFileSync(rubric, 'utf8'), rubricWithHigherLimit(rubric)];
+  const [hash, newHash] = [old, edited].map((text) =>
+    createHash('sha256').update(text).digest('hex'),
+  );
+  writeFileSync(rubric, edited);
+  writeFileSync(list, readFileSync(list, 'utf8').replace(hash ?? '', newHash ?? ''));
+  const now = openSide(root, '工作区', CHANGELOG);
+  const changes = compareData(before, now);
+  expect(changes.reports.flatMap((report) => report.scores.map((line) => line.text))).toEqual([
+    '13 编外人员控制率：复算 0.00 → 0.50；结论 一致 → 低报',
+  ]);
+  expect(changes.shared[0]?.text).toBe(
+    '改了 data/rubrics/futian-2020.yaml；得分或疑点变动的报告：futian/2020/science-innovation',
+  );
+  expect(unexplained(changes)).toEqual([
+    expect.stringMatching(
+      /^CHANGELOG\.md：读到没有说明 13 .+新增的一条写明 2020 和“编外人员控制率”/,
+    ),
+  ]);
+  const told = { ...now, changelog: `${CHANGELOG}- 编外人员控制率 2020：放宽上限。\n` };
+  expect(unexplained(compareData(before, told))).toEqual([]);
+});
+
+/** The limit of 编外人员控制率 raised from 10% to 50%, so that 48.15% earns half a point. */
+function rubricWithHigherLimit(path: string): string {
+  const text = readFileSync(path, 'utf8');
+  const start = text.indexOf('名称: 编外人员控制率');
+  return text.slice(0, start) + text.slice(start).replace('不高于: 10%', '不高于: 50%');
+}
+
+test('data that cannot be read are not compared, on either side', () => {
+  const root = copiedData('<report>/scores.csv: ,1.58, → ,2.58,');
+  expect(() => openSide(root, '工作区', '')).toThrow(
+    /^工作区：data\/.+ 第6行「score」：读到“2.58”.+\n工作区：data\/ 读不通，共 1 个问题，没有比较。请照上面改正，或选另一个修订。$/,
+  );
 });
 
 test('a report taken away needs a line in the CHANGELOG', () => {

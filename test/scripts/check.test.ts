@@ -69,7 +69,10 @@ test('npm run golden accepts nothing from data with an error', () => {
   expect(fingerprint(join(PROJECT_ROOT, 'test/golden'))).toBe(before);
 });
 
-test('with the real data it ends with 0 and says how the checks came out', () => {
+// They read all there is, on a machine that may be busy.
+const SLOW = { timeout: 30_000 };
+
+test('with the real data it ends with 0 and says how the checks came out', SLOW, () => {
   const { status, out, err } = run('check', DATA_ROOT);
   expect({ status, err }).toEqual({ status: 0, err: '' });
   const lines = out.trimEnd().split('\n');
@@ -78,7 +81,7 @@ test('with the real data it ends with 0 and says how the checks came out', () =>
   expect(lines.at(-1)).toMatch(/^数据无误，共 \d+ 份报告。$/);
 });
 
-test('npm run score prints the golden text', () => {
+test('npm run score prints the golden text', SLOW, () => {
   const { status, out } = run('score', copiedData(''));
   expect(status).toBe(0);
   expect(out).toContain('379.54 ÷ 659.78 = 57.53% × 1 分 = 0.58 分（第330、332行）');

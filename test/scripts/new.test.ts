@@ -37,7 +37,10 @@ function requestOf(
   return { request, dataset };
 }
 
-test('the folder passes the check, is not published, and says what is to be done', () => {
+// Two processes, on a machine that may be busy.
+const SLOW = { timeout: 30_000 };
+
+test('the folder passes the check, is not published, and says what is to be done', SLOW, () => {
   const root = copiedData('');
   const run = (script: string, ...words: readonly string[]) =>
     spawnSync(process.execPath, [`scripts/${script}.ts`, ...words], {
