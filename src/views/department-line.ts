@@ -86,7 +86,7 @@ function notesOf(
   const notes: LineNote[] = [];
   for (const earlier of names.slice(0, -1))
     notes.push({
-      text: `${earlier.validTo} 年度以前称`,
+      text: `${earlier.validTo} 年度及以前称`,
       links: [link(earlier)],
     });
   if (parts.length > 0)

@@ -54,7 +54,9 @@ export function homeView(
       { label: '核对', value: total((each) => each.checkCount), unit: '条', alarm: false },
       { label: '疑点', value: String(all.length), unit: '处', alarm: all.length > 0 },
     ],
-    places: jurisdictions.map((each) => place(each, reports)),
+    places: [...jurisdictions]
+      .sort((a, b) => Number(a.fictional) - Number(b.fictional))
+      .map((each) => place(each, reports)),
     findings: all.slice(0, SHOWN),
   };
 }
