@@ -45,6 +45,11 @@ export function percentCell(value: Decimal): string {
   return grouped(value.times(100), 2);
 }
 
+/** A share in percent as plain digits for machines, at most six after the point: 0.575252 → 57.5252. */
+export function plainPercent(value: Decimal): string {
+  return value.times(100).toDecimalPlaces(6).toString();
+}
+
 /** How many times as much: 3.23 → 3.2. */
 export function times(ratio: Decimal): string {
   return grouped(ratio, 1);
@@ -127,4 +132,11 @@ function part(each: Part): string {
       return where === '' ? '' : `（${where}）`;
     }
   }
+}
+
+/** A round number at a chart's axis, which is geometry already: 20000 → 20,000. */
+export function axisText(value: number): string {
+  const [whole = '', fraction] = String(Math.abs(value)).split('.');
+  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${value < 0 ? '−' : ''}${digits}${fraction === undefined ? '' : `.${fraction}`}`;
 }

@@ -4,6 +4,7 @@ import type { Rubric } from '../rubric/rubric.ts';
 
 export const HOME = '/';
 export const SEARCH = '/search/';
+export const COMPARE = '/compare/';
 export const METHODOLOGY = '/methodology/';
 export const ABOUT = '/about/';
 
@@ -42,4 +43,22 @@ export function rubricsPath(id: string): string {
 
 export function rubricAnchor({ jurisdiction, id }: Pick<Rubric, 'jurisdiction' | 'id'>): string {
   return `${rubricsPath(jurisdiction)}#${id}`;
+}
+
+/**
+ * A comparison: the address says all of it, so that it can be shared.
+ * @param departments as jurisdiction.department
+ * @param years the first and the last
+ */
+export function comparePath(
+  departments: readonly string[],
+  measure?: string,
+  years?: readonly [string, string],
+): string {
+  const parts = [
+    `d=${departments.join(',')}`,
+    ...(measure === undefined ? [] : [`m=${encodeURIComponent(measure)}`]),
+    ...(years ? [`y=${[...new Set(years)].join('-')}`] : []),
+  ];
+  return `${COMPARE}?${parts.join('&')}`;
 }

@@ -48,6 +48,8 @@ const FUNCTIONS: Readonly<Record<string, (input: string) => string>> = {
   pointsCell: (input) => format.pointsCell(decimal(input)),
   bare: (input) => format.bare(decimal(input)),
   pointsRange: (input) => format.pointsRange(...two(input)),
+  plainPercent: (input) => format.plainPercent(decimal(input)),
+  axisText: (input) => format.axisText(Number(input)),
   times: (input) => format.times(decimal(input)),
   lines: (input) => format.lines(source(input).lines),
   printedText: (input) => format.printedText(figure(input), true, true),

@@ -13,6 +13,7 @@ const NO_VALUE: ReadonlySet<string> = new Set([
   '未收录报告',
   '未设此部门',
   '本年无此项',
+  '评分标准无此项',
 ]);
 
 export interface Cell {

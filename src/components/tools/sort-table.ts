@@ -9,30 +9,45 @@ const DIRECTIONS: Readonly<Record<'number' | 'text', Readonly<Record<Direction, 
 
 interface Sorting {
   readonly table: HTMLTableElement;
-  /** Rows as the server sent them. */
-  readonly original: readonly HTMLTableRowElement[];
-  readonly columns: readonly Column[];
+  /** Rows in the order in which they came. */
+  original: readonly HTMLTableRowElement[];
+  columns: readonly Column[];
   readonly status: HTMLElement;
   readonly restore: HTMLButtonElement;
 }
 
-/** Does nothing to a table with a single row, and nothing a second time. */
-export function makeSortable(table: HTMLTableElement): void {
-  const original = bodyRows(table);
-  if (original.length < 2 || table.dataset['sorting'] !== undefined) return;
-  table.dataset['sorting'] = '';
-  const sorting = { table, original, columns: columnsOf(table), ...addBar(table) };
-  // A column of pictures, left out of the CSV, has no order either.
-  const orderly = sorting.columns.filter(({ head }) => head.dataset['csv'] !== 'off');
-  for (const column of orderly)
-    addButton(column.head).addEventListener('click', () => {
-      sortBy(sorting, column);
+export interface SortableTable {
+  /** To be called when the rows were replaced: their order is the original one from then on. */
+  readonly refresh: () => void;
+}
+
+/** Once for each table. */
+export function makeSortable(table: HTMLTableElement): SortableTable {
+  const rows = (): Pick<Sorting, 'original' | 'columns'> => ({
+    original: bodyRows(table),
+    columns: columnsOf(table),
+  });
+  const sorting: Sorting = { table, ...rows(), ...addBar(table) };
+  sorting.columns.forEach(({ head }, at) => {
+    // A column of pictures, left out of the CSV, has no order either.
+    if (head.dataset['csv'] === 'off') return;
+    addButton(head).addEventListener('click', () => {
+      const column = sorting.columns[at];
+      if (column) sortBy(sorting, column);
     });
+  });
   sorting.restore.addEventListener('click', () => {
     showOriginal(sorting);
     // The button is about to go; the focus stays with the table.
     sorting.columns[0]?.head.querySelector('button')?.focus();
   });
+  return {
+    refresh: () => {
+      Object.assign(sorting, rows());
+      unmark(sorting);
+      sorting.restore.hidden = true;
+    },
+  };
 }
 
 /** The text of the head becomes the button; a head that is a link gets one beside it. */
@@ -93,8 +108,13 @@ function showOriginal(sorting: Sorting): void {
   sorting.status.textContent = `已恢复${orderName(sorting.table)}`;
 }
 
-function show({ table, original, columns, restore }: Sorting, rows: readonly Element[]): void {
+function unmark({ columns }: Sorting): void {
   for (const { head } of columns) head.removeAttribute('aria-sort');
+}
+
+function show(sorting: Sorting, rows: readonly Element[]): void {
+  const { table, original, restore } = sorting;
+  unmark(sorting);
   table.tBodies[0]?.append(...rows);
   restore.hidden = rows === original;
   tableChanged(table);

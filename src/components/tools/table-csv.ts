@@ -1,5 +1,5 @@
 /** The rows that a table shows, in the order shown, as CSV. */
-import type { Cell } from './cell.ts';
+import { plainNumber, type Cell } from './cell.ts';
 import { csvText } from './csv.ts';
 import { columnsOf, readCell, shownRows, textOf, type Column } from './table-model.ts';
 
@@ -31,13 +31,13 @@ export function tableCsv(table: HTMLTableElement): string {
 function fieldsOf({ head, index, isNumber }: Column): readonly Field[] {
   const { csv = '', name = textOf(head) } = head.dataset;
   const cell = (row: HTMLTableRowElement): HTMLTableCellElement | undefined => row.cells[index];
-  if (csv === 'off') return [];
+  if (csv === 'off' || head.hidden) return [];
   if (csv !== '')
     return csv.split('|').map((part) => {
       const [title = '', selector = ''] = part.split(/=(.*)/s);
       const read = (row: HTMLTableRowElement): Cell => {
-        const found = cell(row)?.querySelector(selector);
-        return { text: found ? textOf(found) : '' };
+        const found = cell(row)?.querySelector<HTMLElement>(selector);
+        return found ? partOf(found) : { text: '' };
       };
       return { name: title, read };
     });
@@ -50,6 +50,11 @@ function fieldsOf({ head, index, isNumber }: Column): readonly Field[] {
       },
     },
   ];
+}
+
+function partOf(element: HTMLElement): Cell {
+  const number = plainNumber(element.dataset['value'] ?? '');
+  return { text: textOf(element), ...(number === undefined ? {} : { number }) };
 }
 
 function isFictional(row: HTMLTableRowElement): boolean {

@@ -1,0 +1,149 @@
+/** The chart of a comparison: lines over the years with their names at the ends. A gap stays a gap. */
+import type { MeasureInfo } from '../../views/compare/data.ts';
+import { runsOf, type Point, type Series } from '../../views/compare/series.ts';
+import { withUnit } from '../../views/compare/words.ts';
+import { axisText } from '../../views/format.ts';
+import { wrapText } from '../tools/wrap-text.ts';
+import { breakMarks, endLabels, layoutOf, writtenYears, type Layout } from './layout.ts';
+import { coordinate, svg, textBlock } from './svg.ts';
+import { seriesClass, symbolOf } from './symbols.ts';
+
+export interface Comparison {
+  readonly series: readonly Series[];
+  readonly years: readonly string[];
+  readonly measure: MeasureInfo;
+  /** For assistive technology. */
+  readonly summary: string;
+}
+
+export function hasValues({ series }: Comparison): boolean {
+  return series.some(({ points }) => points.some((each) => each.hasValue));
+}
+
+/** @param width in pixels; drawn anew for each width, so that text keeps its size */
+export function drawComparison(comparison: Comparison, width: number): SVGSVGElement {
+  const { series, years, measure, summary } = comparison;
+  const layout = layoutOf(series, years, measure.unit, width);
+  const alone = series.length === 1 ? series[0] : undefined;
+  return svg(
+    'svg',
+    {
+      class: 'chart compare-chart',
+      viewBox: `0 0 ${String(width)} ${String(layout.height)}`,
+      role: 'img',
+      'aria-label': summary,
+    },
+    ...grid(layout, measure),
+    ...yearTexts(years, layout),
+    ...breaks(series, years, layout),
+    ...series.map((each, index) => lines(each, index, layout)),
+    ...(alone ? absentTexts(alone, layout) : []),
+    ...series.map((each, index) => symbols(each, index, layout, measure)),
+    ...(alone ? valueTexts(alone, layout) : []),
+    ...names(series, layout),
+  );
+}
+
+function grid({ left, right, axis, yOf, bottom }: Layout, { unit }: MeasureInfo): SVGElement[] {
+  const isZero = axis.low === 0;
+  return [
+    textBlock([unit], { x: 0, y: 8, size: 12, className: 'tick' }),
+    ...axis.ticks.flatMap((tick) => {
+      const y = yOf(tick);
+      const className = isZero && tick === 0 ? 'base' : 'grid';
+      const at = { x: left - 8, y, size: 12, className: 'tick tick-value' };
+      return [
+        svg('line', { class: className, x1: left, x2: right, y1: y, y2: y }),
+        textBlock([axisText(tick)], at),
+      ];
+    }),
+    ...(isZero
+      ? []
+      : [svg('line', { class: 'grid', x1: left, x2: right, y1: bottom, y2: bottom })]),
+  ];
+}
+
+function yearTexts(years: readonly string[], layout: Layout): SVGElement[] {
+  return writtenYears(years, layout).map((year) =>
+    textBlock([year], {
+      x: layout.x(year),
+      y: layout.bottom + 18,
+      size: 12,
+      className: 'tick tick-year',
+    }),
+  );
+}
+
+function breaks(series: readonly Series[], years: readonly string[], layout: Layout): SVGElement[] {
+  return breakMarks(series, years, layout).flatMap(({ x, text, row }) => [
+    svg('line', { class: 'break', x1: x, x2: x, y1: layout.top - 12, y2: layout.bottom }),
+    textBlock([text], { x, y: 26 - row * 15, size: 12, className: 'tick tick-year' }),
+  ]);
+}
+
+function lines(each: Series, index: number, { x, y }: Layout): SVGElement {
+  const paths = runsOf(each)
+    .filter((run) => run.length > 1)
+    .map((run) => {
+      const d = run.map((point) => position(x(point.year), y(point))).join('L');
+      return svg('path', { class: 'line', d: `M${d}` });
+    });
+  return svg('g', { class: seriesClass(index) }, ...paths);
+}
+
+function symbols(each: Series, index: number, layout: Layout, measure: MeasureInfo): SVGElement {
+  const marks = each.points
+    .filter((point) => point.hasValue)
+    .map((point) =>
+      svg(
+        'path',
+        {
+          class: 'symbol',
+          d: symbolOf(index),
+          transform: `translate(${position(layout.x(point.year), layout.y(point))})`,
+        },
+        svg('title', {}, `${each.label} ${point.year} 年 ${withUnit(point.text, measure.unit)}`),
+      ),
+    );
+  return svg('g', { class: seriesClass(index) }, ...marks);
+}
+
+/** A lone series has room for each of its values, and for the reasons of its gaps. */
+function valueTexts({ points }: Series, layout: Layout): SVGElement[] {
+  const isRoomy = layout.step > 46;
+  const valued = points.filter((each) => each.hasValue);
+  return valued
+    .filter((point) => isRoomy || point === valued.at(-1))
+    .map((point) =>
+      textBlock([point.text], {
+        x: layout.x(point.year),
+        y: layout.y(point) - 17,
+        size: layout.size,
+        className: 'value tick-year',
+      }),
+    );
+}
+
+function absentTexts({ points }: Series, layout: Layout): SVGElement[] {
+  const absent = points.filter((each: Point) => !each.hasValue);
+  return absent.map(({ year, text }) => {
+    const words = wrapText(text, Math.max(layout.step - 8, 24), 11);
+    const y = layout.bottom - 8 - (words.length * 15) / 2;
+    return textBlock(words, { x: layout.x(year), y, size: 11, className: 'tick tick-year halo' });
+  });
+}
+
+function names(series: readonly Series[], layout: Layout): SVGElement[] {
+  return endLabels(series, layout).flatMap(({ lines: words, x, y, of }) => {
+    const isMoved = Math.abs(y - of.y) > 9;
+    const leader = { class: 'leader', x1: of.x + 6, y1: of.y, x2: x - 2, y2: y };
+    return [
+      ...(isMoved ? [svg('line', leader)] : []),
+      textBlock(words, { x, y, size: layout.size, className: 'name halo' }),
+    ];
+  });
+}
+
+function position(x: number, y: number): string {
+  return `${String(coordinate(x))},${String(coordinate(y))}`;
+}

@@ -1,0 +1,117 @@
+/** 读数: a value or the reason why there is none, before it becomes text. */
+import type { Publication } from '../../dataset/publication.ts';
+import { type Decimal, sum } from '../../model/decimal.ts';
+import { baseValue } from '../../model/figure.ts';
+import type { Fact, Glossary } from '../../model/glossary.ts';
+import { joinSources, NOWHERE, type Source } from '../../model/source.ts';
+import { bare, exactWan, percentCell, place, plainPercent, pointsCell, wan } from '../format.ts';
+import type { CompareUnit, Reading } from './data.ts';
+
+export type Found =
+  | {
+      readonly kind: 'value';
+      /** In base units: 元, 1, 分. */
+      readonly value: Decimal;
+      readonly source: Source;
+      readonly note?: string;
+    }
+  | { readonly kind: 'none'; readonly status: Status; readonly source: Source };
+
+export type Status = '未公布' | '不适用' | '无法计算' | '冲突' | '不完整';
+
+export function value(of: Decimal, source: Source = NOWHERE): Found {
+  return { kind: 'value', value: of, source };
+}
+
+export function none(status: Status, source: Source = NOWHERE): Found {
+  return { kind: 'none', status, source };
+}
+
+/** A fact as the report publishes it. */
+export function published(fact: Fact | undefined, { figures }: Publication): Found {
+  const knowledge = fact && figures.know(fact);
+  if (!knowledge || knowledge.kind === 'missing') return none('未公布');
+  if (knowledge.kind === 'not-applicable') return none('不适用');
+  if (knowledge.kind === 'conflict')
+    return none('冲突', joinSources(knowledge.figures.map((figure) => figure.source)));
+  const { figure } = knowledge;
+  return figure.number ? value(baseValue(figure), figure.source) : none('无法计算', figure.source);
+}
+
+export interface Ratio {
+  /** Ids of facts that are added up. */
+  readonly over: readonly string[];
+  readonly under: readonly string[];
+}
+
+/** A rate as published; computed from published amounts where only these are there, and said so. */
+export function rate(
+  fact: Fact,
+  ratio: Ratio | undefined,
+  glossary: Glossary,
+  publication: Publication,
+): Found {
+  const printed = published(fact, publication);
+  if (!ratio || printed.kind === 'value' || printed.status !== '未公布') return printed;
+  const parts = (ids: readonly string[]): readonly Found[] =>
+    ids.map((id) => published(glossary.byId(id), publication));
+  const [over, under] = [parts(ratio.over), parts(ratio.under)];
+  const all = [...over, ...under];
+  const source = joinSources(all.map((each) => each.source));
+  const obstacle = all.find((each) => each.kind === 'none' && each.status !== '未公布');
+  if (obstacle) return obstacle;
+  if (all.some((each) => each.kind === 'none')) return printed;
+  const divisor = total(under);
+  if (divisor.isZero()) return none('无法计算', source);
+  return {
+    kind: 'value',
+    value: total(over).div(divisor),
+    source,
+    note: `报告没有印出，由${formula(ratio, glossary)}算出`,
+  };
+}
+
+function total(parts: readonly Found[]): Decimal {
+  return sum(parts.flatMap((each) => (each.kind === 'value' ? [each.value] : [])));
+}
+
+/** 在编人数 ÷ (在编人数 + 劳务派遣人员数) */
+export function formula({ over, under }: Ratio, glossary: Glossary): string {
+  const names = (ids: readonly string[]): string => {
+    const joined = ids.map((id) => glossary.byId(id)?.name ?? id).join(' + ');
+    return ids.length > 1 ? `(${joined})` : joined;
+  };
+  return `${names(over)} ÷ ${names(under)}`;
+}
+
+const TEXTS: Readonly<
+  Record<CompareUnit, { shown: (value: Decimal) => string; exact: (value: Decimal) => string }>
+> = {
+  万元: { shown: wan, exact: exactWan },
+  '%': { shown: percentCell, exact: plainPercent },
+  分: { shown: pointsCell, exact: (each) => each.toString() },
+  人: { shown: bare, exact: (each) => each.toString() },
+  处: { shown: bare, exact: (each) => each.toString() },
+};
+
+/** The exact value is written only where the text has lost digits: the rest reads it from the text. */
+export function reading(found: Found, unit: CompareUnit): Reading {
+  const where = place(found.source);
+  const placed = where === '' ? {} : { place: where };
+  if (found.kind === 'none') return { status: found.status, ...placed };
+  const { shown, exact } = TEXTS[unit];
+  const [text, plain] = [shown(found.value), exact(found.value)];
+  const isSame = sameNumber(text, plain);
+  return {
+    text,
+    ...(isSame ? {} : { value: plain }),
+    ...placed,
+    ...(found.note === undefined ? {} : { note: found.note }),
+  };
+}
+
+function sameNumber(text: string, plain: string): boolean {
+  const trim = (number: string): string =>
+    number.includes('.') ? number.replace(/\.?0+$/, '') : number;
+  return trim(text.replaceAll(',', '').replace('−', '-')) === trim(plain);
+}
