@@ -131,6 +131,15 @@ test('the site works under a base path', async ({ browser }) => {
   await page.locator('main h2 a').first().click();
   await expect(page).toHaveURL(/\/x\/futian\//);
   await expect(page.locator('main')).toContainText('预算执行率');
+
+  await page.getByRole('link', { name: '比较' }).click();
+  await expect(page.locator('.compare-chart')).toBeVisible();
+  await page.getByLabel('项目').selectOption('executedAmount');
+  await expect(page).toHaveURL(/\/x\/compare\/\?d=futian\.science-innovation&m=executedAmount/);
+  await expect(page.locator('#compare-table tbody a').first()).toHaveAttribute(
+    'href',
+    '/x/futian/2020/science-innovation/',
+  );
   expect(failed).toEqual([]);
   await page.close();
   site.close();

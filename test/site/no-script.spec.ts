@@ -40,6 +40,14 @@ test.describe('with JavaScript off', () => {
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(21, 24, 27)');
   });
 
+  test('the comparison says what it needs and leads to every department', async ({ page }) => {
+    await page.goto('./compare/');
+    await expect(page.locator('main')).toContainText('比较要启用脚本');
+    await expect(page.locator('[data-compare]')).toBeHidden();
+    await page.getByRole('link', { name: '科技创新局' }).click();
+    await expect(page.locator('h1')).toHaveText('深圳市福田区科技创新局');
+  });
+
   test('search says what it needs and where else to look', async ({ page }) => {
     await page.goto('./search/');
     await expect(page.locator('main')).toContainText('搜索要启用脚本');

@@ -32,6 +32,7 @@ export const PAGE_TYPES: readonly PageType[] = [
     heading: /^预算执行率$/,
   },
   { file: '[jurisdiction]/findings.astro', path: './futian/findings/', heading: /疑点/ },
+  { file: 'compare/index.astro', path: './compare/', heading: /^比较$/ },
   { file: 'methodology.astro', path: './methodology/', heading: /评分标准与方法/ },
   { file: 'search.astro', path: './search/', heading: /^搜索$/ },
   { file: 'about.astro', path: './about/', heading: /关于明账/ },
