@@ -1,7 +1,7 @@
 /** The geometry of a comparison: axes, labels, breaks. */
 import { expect, test } from 'vitest';
 import { axisOf } from '../../src/components/compare/axis.ts';
-import { placeLabels, type Box } from '../../src/components/compare/place-labels.ts';
+import { placeLabels, raiseLabels, type Box } from '../../src/components/compare/place-labels.ts';
 import {
   breakMarks,
   endLabels,
@@ -56,6 +56,13 @@ test('labels that do not meet stay where they are', () => {
   expect(placeLabels([box(50), box(50, 100)], 0, 200)).toEqual([50, 50]);
 });
 
+test('labels above their points only rise, and only where they would meet', () => {
+  expect(raiseLabels([box(50), box(60, 100)])).toEqual([50, 60]);
+  const [first, second] = raiseLabels([box(50), box(52, 60)]);
+  expect(first).toBe(50);
+  expect(second).toBeLessThanOrEqual(32);
+});
+
 const YEARS = ['2019', '2020', '2021', '2022'];
 
 function series(ids: readonly string[], measure: string): readonly Series[] {
@@ -73,7 +80,7 @@ test('points lie inside, years from left to right, higher values higher', () => 
   if (!one) throw new Error('no series');
   for (const width of [320, 390, 704, 1100]) {
     const layout = layoutOf([one], YEARS, '%', width);
-    const xs = YEARS.map(layout.x);
+    const xs = YEARS.map((year) => layout.x(year, 0));
     const ys = one.points.map(layout.y);
     expect([...xs].sort((a, b) => a - b)).toEqual(xs);
     expect([...ys].sort((a, b) => b - a)).toEqual(ys);
@@ -93,10 +100,10 @@ test('each series with a value has its label beside its last one', () => {
     '戊局 62.50',
     '己局 94.50',
   ]);
-  expect(labels[1]?.of.x).toBe(layout.x('2021'));
+  expect(labels[1]?.of.x).toBe(layout.x('2021', 0));
   const last = all.at(0)?.points.at(-1);
   expect(last && labels[0]?.of).toEqual({
-    x: layout.x('2022'),
+    x: layout.x('2022', 0),
     y: last && layout.y(last),
   });
 });
@@ -107,7 +114,7 @@ test('a break stands between the years that must not be compared, with its reaso
   const [mark, ...others] = breakMarks(all, YEARS, layout);
   expect(others).toEqual([]);
   expect(mark?.text).toBe('评分标准更换、合并');
-  expect(mark?.x).toBeCloseTo((layout.x('2020') + layout.x('2021')) / 2);
+  expect(mark?.x).toBeCloseTo((layout.x('2020', 0) + layout.x('2021', 0)) / 2);
   expect(breakMarks(series(['north.a'], 'rate'), YEARS, layout)).toEqual([]);
 });
 
@@ -120,4 +127,19 @@ test('years that would touch are left out, never the last one', () => {
   expect(wide).toEqual(years);
   expect(narrow.length).toBeLessThan(10);
   expect(narrow.at(-1)).toBe('2022');
+});
+
+test('of a single year each department has a column, with its name above the point', () => {
+  const all = series(['north.a', 'north.d', 'south.f'], 'rate').map((each) => ({
+    ...each,
+    points: each.points.slice(0, 1),
+  }));
+  const layout = layoutOf(all, ['2019'], '%', 390);
+  const xs = all.map((_, index) => layout.x('2019', index));
+  expect(xs[1]).toBeCloseTo(((xs[0] ?? 0) + (xs[2] ?? 0)) / 2);
+  for (const { x, y, of, lines } of endLabels(all, layout)) {
+    expect(x).toBe(of.x);
+    expect(y).toBeLessThan(of.y - 10);
+    expect(lines).toHaveLength(2);
+  }
 });

@@ -37,7 +37,7 @@ export function drawComparison(comparison: Comparison, width: number): SVGSVGEle
     ...yearTexts(years, layout),
     ...breaks(series, years, layout),
     ...series.map((each, index) => lines(each, index, layout)),
-    ...(alone ? absentTexts(alone, layout) : []),
+    ...absentTexts(series, layout),
     ...series.map((each, index) => symbols(each, index, layout, measure)),
     ...(alone ? valueTexts(alone, layout) : []),
     ...names(series, layout),
@@ -66,7 +66,7 @@ function grid({ left, right, axis, yOf, bottom }: Layout, { unit }: MeasureInfo)
 function yearTexts(years: readonly string[], layout: Layout): SVGElement[] {
   return writtenYears(years, layout).map((year) =>
     textBlock([year], {
-      x: layout.x(year),
+      x: layout.isOneYear ? (layout.left + layout.right) / 2 : layout.x(year, 0),
       y: layout.bottom + 18,
       size: 12,
       className: 'tick tick-year',
@@ -85,7 +85,7 @@ function lines(each: Series, index: number, { x, y }: Layout): SVGElement {
   const paths = runsOf(each)
     .filter((run) => run.length > 1)
     .map((run) => {
-      const d = run.map((point) => position(x(point.year), y(point))).join('L');
+      const d = run.map((point) => position(x(point.year, index), y(point))).join('L');
       return svg('path', { class: 'line', d: `M${d}` });
     });
   return svg('g', { class: seriesClass(index) }, ...paths);
@@ -100,7 +100,7 @@ function symbols(each: Series, index: number, layout: Layout, measure: MeasureIn
         {
           class: 'symbol',
           d: symbolOf(index),
-          transform: `translate(${position(layout.x(point.year), layout.y(point))})`,
+          transform: `translate(${position(layout.x(point.year, index), layout.y(point))})`,
         },
         svg('title', {}, `${each.label} ${point.year} 年 ${withUnit(point.text, measure.unit)}`),
       ),
@@ -108,38 +108,62 @@ function symbols(each: Series, index: number, layout: Layout, measure: MeasureIn
   return svg('g', { class: seriesClass(index) }, ...marks);
 }
 
-/** A lone series has room for each of its values, and for the reasons of its gaps. */
-function valueTexts({ points }: Series, layout: Layout): SVGElement[] {
-  const isRoomy = layout.step > 46;
-  const valued = points.filter((each) => each.hasValue);
-  return valued
-    .filter((point) => isRoomy || point === valued.at(-1))
-    .map((point) =>
-      textBlock([point.text], {
-        x: layout.x(point.year),
-        y: layout.y(point) - 17,
-        size: layout.size,
-        className: 'value tick-year',
+/** A lone series has room for each of its values; the last one stands with its name. */
+function valueTexts(series: Series, layout: Layout): SVGElement[] {
+  if (layout.step < 46 || layout.isOneYear) return [];
+  const last = series.points.findLast((each) => each.hasValue);
+  return runsOf(series).flatMap((run) =>
+    run
+      .filter((point) => point !== last)
+      .map((point) => {
+        const offset = isValley(run, point, layout) ? 17 : -17;
+        return textBlock([point.text], {
+          x: layout.x(point.year, 0),
+          y: layout.y(point) + offset,
+          size: layout.size,
+          className: 'value tick-year',
+        });
       }),
-    );
+  );
 }
 
-function absentTexts({ points }: Series, layout: Layout): SVGElement[] {
-  const absent = points.filter((each: Point) => !each.hasValue);
-  return absent.map(({ year, text }) => {
-    const words = wrapText(text, Math.max(layout.step - 8, 24), 11);
-    const y = layout.bottom - 8 - (words.length * 15) / 2;
-    return textBlock(words, { x: layout.x(year), y, size: 11, className: 'tick tick-year halo' });
-  });
+/** Its neighbours lie higher, so that the line leaves room below. */
+function isValley(run: readonly Point[], point: Point, { y }: Layout): boolean {
+  const at = run.indexOf(point);
+  const neighbours = [run[at - 1], run[at + 1]].flatMap((each) => (each ? [y(each)] : []));
+  const middle = neighbours.reduce((sum, each) => sum + each, 0) / neighbours.length;
+  return neighbours.length > 0 && middle < y(point);
+}
+
+/** The reasons of a lone series' gaps; of a single year, those of every department without a value. */
+function absentTexts(series: readonly Series[], layout: Layout): SVGElement[] {
+  if (series.length > 1 && !layout.isOneYear) return [];
+  return series.flatMap(({ label, points }, index) =>
+    points
+      .filter((point) => !point.hasValue)
+      .map(({ year, text }) => {
+        const told = layout.isOneYear ? [label, text] : [text];
+        const room = Math.max(layout.step - 8, 24);
+        const words = told.flatMap((each) => wrapText(each, room, 11));
+        const y = layout.bottom - 8 - (words.length * 15) / 2;
+        const x = layout.x(year, index);
+        return textBlock(words, { x, y, size: 11, className: 'tick tick-year halo' });
+      }),
+  );
 }
 
 function names(series: readonly Series[], layout: Layout): SVGElement[] {
   return endLabels(series, layout).flatMap(({ lines: words, x, y, of }) => {
-    const isMoved = Math.abs(y - of.y) > 9;
+    const isMoved = !layout.isOneYear && Math.abs(y - of.y) > 9;
     const leader = { class: 'leader', x1: of.x + 6, y1: of.y, x2: x - 2, y2: y };
     return [
       ...(isMoved ? [svg('line', leader)] : []),
-      textBlock(words, { x, y, size: layout.size, className: 'name halo' }),
+      textBlock(words, {
+        x,
+        y,
+        size: layout.size,
+        className: layout.isOneYear ? 'name halo tick-year' : 'name halo',
+      }),
     ];
   });
 }

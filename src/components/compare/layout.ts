@@ -4,7 +4,7 @@ import type { Point, Series } from '../../views/compare/series.ts';
 import { axisText } from '../../views/format.ts';
 import { wrapText } from '../tools/wrap-text.ts';
 import { axisOf, type Axis } from './axis.ts';
-import { placeLabels } from './place-labels.ts';
+import { placeLabels, raiseLabels } from './place-labels.ts';
 import { LEADING } from './svg.ts';
 
 export interface Layout {
@@ -18,17 +18,21 @@ export interface Layout {
   /** Pixels from one year to the next. */
   readonly step: number;
   readonly size: number;
-  readonly x: (year: string) => number;
+  /** Of a single year each series has a column of its own; of several, each year. */
+  readonly x: (year: string, index: number) => number;
   readonly y: (point: Point) => number;
   readonly yOf: (value: number) => number;
+  readonly isOneYear: boolean;
 }
 
 /** Below this width a chart is a phone's. */
 const PHONE = 480;
 const HEIGHT = 400;
 const PHONE_HEIGHT = 340;
-/** Of a single year: a column of points needs less. */
-const ONE_YEAR_HEIGHT = 280;
+/** Of a single year: one row of points. */
+const ONE_YEAR_HEIGHT = 340;
+/** Room for the names above the highest point. */
+const ONE_YEAR_TOP = 84;
 /** From the frame to the first and last points. */
 const INSET = 14;
 /** From a point to its label. */
@@ -48,19 +52,21 @@ export function layoutOf(
     unit,
   );
   const left = Math.max(...axis.ticks.map((tick) => axisText(tick).length)) * 12 * DIGIT + 10;
-  const labels = series.map((each) => widthOf(labelLines(each, width, series.length === 1), size));
-  const right = width - Math.min(Math.max(...labels) + LABEL_GAP + 2, width * 0.4);
-  const height = years.length === 1 ? ONE_YEAR_HEIGHT : isPhone ? PHONE_HEIGHT : HEIGHT;
-  const [top, bottom] = [46, height - 30];
+  const isOneYear = years.length === 1;
+  const labels = series.map((each) => widthOf(labelLines(each, width), size));
+  const room = Math.min(Math.max(...labels) + LABEL_GAP + 2, width * 0.4);
+  const right = width - (isOneYear ? 0 : room);
   const inner = right - left - 2 * INSET;
-  const step = years.length > 1 ? inner / (years.length - 1) : inner;
-  const first = years[0] ?? '';
+  const step = isOneYear ? inner / series.length : inner / (years.length - 1);
+  const height = isOneYear ? ONE_YEAR_HEIGHT : isPhone ? PHONE_HEIGHT : HEIGHT;
+  const [top, bottom] = [isOneYear ? ONE_YEAR_TOP : 46, height - 30];
+  const first = Number(years[0]);
   const yOf = (value: number): number =>
     bottom - ((value - axis.low) / (axis.high - axis.low)) * (bottom - top);
   return {
-    ...{ width, height, left, right, top, bottom, axis, step, size, yOf },
-    x: (year) =>
-      left + INSET + (years.length > 1 ? (Number(year) - Number(first)) * step : inner / 2),
+    ...{ width, height, left, right, top, bottom, axis, step, size, yOf, isOneYear },
+    x: (year, index) =>
+      left + INSET + (isOneYear ? (index + 0.5) * step : (Number(year) - first) * step),
     y: (point) => yOf(heightOf(point)),
   };
 }
@@ -70,18 +76,18 @@ function heightOf({ value }: Point): number {
   return Number(value);
 }
 
-/** The name, in as many lines as it needs, and the last value; a lone series has its values at its points. */
-export function labelLines(
-  { label, points }: Series,
-  width: number,
-  isAlone: boolean,
-): readonly string[] {
+/** The name, in as many lines as it needs, and the last value. */
+function labelLines({ label, points }: Series, width: number): readonly string[] {
   const isPhone = width < PHONE;
   const names = wrapText(label, isPhone ? 80 : 140, isPhone ? 12 : 13);
-  const last = points.findLast((each) => each.hasValue);
-  if (isAlone || !last) return names;
-  const [name] = names;
-  return names.length === 1 && !isPhone ? [`${name ?? ''} ${last.text}`] : [...names, last.text];
+  const last = points.findLast((each) => each.hasValue)?.text ?? '';
+  const [name = ''] = names;
+  return names.length === 1 && !isPhone ? [`${name} ${last}`] : [...names, last];
+}
+
+/** Above its point, no wider than its column. */
+function columnLines({ label, points }: Series, { step, size }: Layout): readonly string[] {
+  return [...wrapText(label, Math.max(step - 6, 2 * size), size), points[0]?.text ?? ''];
 }
 
 function widthOf(lines: readonly string[], size: number): number {
@@ -100,18 +106,22 @@ export interface EndLabel {
   readonly of: { readonly x: number; readonly y: number };
 }
 
-/** Beside the last point of each series, moved apart where they would meet. */
+/** Beside the last point of each series, moved apart where they would meet; above it where each has its column. */
 export function endLabels(series: readonly Series[], layout: Layout): readonly EndLabel[] {
+  const { size, isOneYear } = layout;
   const labels = series.flatMap((each, index) => {
     const last = each.points.findLast((point) => point.hasValue);
     if (!last) return [];
-    const lines = labelLines(each, layout.width, series.length === 1);
-    const of = { x: layout.x(last.year), y: layout.y(last) };
-    const width = widthOf(lines, layout.size);
-    const x = Math.min(of.x + LABEL_GAP, layout.width - width);
-    return [{ index, lines, of, x, y: of.y, width, height: lines.length * layout.size * LEADING }];
+    const lines = isOneYear ? columnLines(each, layout) : labelLines(each, layout.width);
+    const of = { x: layout.x(last.year, index), y: layout.y(last) };
+    const [width, height] = [widthOf(lines, size), lines.length * size * LEADING];
+    const beside = Math.min(of.x + LABEL_GAP, layout.width - width);
+    const x = isOneYear ? of.x : beside;
+    return [{ index, lines, of, x, y: isOneYear ? of.y - 8 - height / 2 : of.y, width, height }];
   });
-  const ys = placeLabels(labels, layout.top - 8, layout.bottom + 4);
+  const ys = isOneYear
+    ? raiseLabels(labels)
+    : placeLabels(labels, layout.top - 8, layout.bottom + 4);
   return labels.map((label, index) => ({ ...label, y: ys[index] ?? label.y }));
 }
 
@@ -134,7 +144,7 @@ export function breakMarks(
       return breaks === '' ? [] : [breaks];
     });
     const text = [...new Set(reasons)].join('、');
-    return text === '' ? [] : [{ x: layout.x(year) - layout.step / 2, text }];
+    return text === '' ? [] : [{ x: layout.x(year, 0) - layout.step / 2, text }];
   });
   const ends = [-Infinity, -Infinity];
   return marks.map(({ x, text }) => {
@@ -147,6 +157,7 @@ export function breakMarks(
 
 /** Years that are written: all, or every second, third … where they would touch. */
 export function writtenYears(years: readonly string[], layout: Layout): readonly string[] {
+  if (layout.isOneYear) return years;
   const every = Math.max(1, Math.ceil(38 / layout.step));
   return years.filter((_, index) => (years.length - 1 - index) % every === 0);
 }

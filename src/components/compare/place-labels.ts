@@ -43,3 +43,23 @@ function overlap(a: Box | undefined, b: Box | undefined, distance: number): numb
   const isBeside = a.x + a.width <= b.x || b.x + b.width <= a.x;
   return isBeside ? 0 : (a.height + b.height) / 2 - distance;
 }
+
+/** How far a label is raised at once. */
+const RISE = 2;
+
+/**
+ * For labels above their points, `x` being the middle: one that would meet an earlier one rises, so that it never
+ * comes down on its own point.
+ */
+export function raiseLabels(boxes: readonly Box[]): readonly number[] {
+  const placed: Box[] = [];
+  for (const box of boxes) {
+    let { y } = box;
+    const meets = (other: Box): boolean =>
+      Math.abs(other.x - box.x) < (other.width + box.width) / 2 &&
+      Math.abs(other.y - y) < (other.height + box.height) / 2;
+    while (placed.some(meets)) y -= RISE;
+    placed.push({ ...box, y });
+  }
+  return placed.map((each) => each.y);
+}
