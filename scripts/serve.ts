@@ -13,6 +13,8 @@ export async function serve({ port = 4321, base = '/', folder = 'dist' } = {}) {
   if (!existsSync(folder)) throw new Error(`${folder}/ is missing: run npm run build first`);
   const prefix = base.replace(/^\/*/, '/').replace(/\/*$/, '/');
   const server = createServer(staticSite(folder, prefix));
+  // A client busy with a large page for five seconds would find its connection gone.
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';

@@ -5,3 +5,6 @@ export const FILTERS = [
   { key: 'department', name: '部门' },
   { key: 'kind', name: '类型' },
 ] as const;
+
+/** Carried by pages of invented data only (layouts/Page.astro): they come after what was really published. */
+export const FICTIONAL = { 性质: '虚构示例数据' } as const;

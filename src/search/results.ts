@@ -1,5 +1,6 @@
 /** 检索结果: runs a query and gives the pages that hold all of its phrases, best first. */
 import { excerpts, type Excerpt } from './excerpt.ts';
+import { FICTIONAL } from './filters.ts';
 import type { Pagefind, PagefindHit } from './pagefind.ts';
 import { places, type Place } from './places.ts';
 import { phrases, type Phrase } from './query.ts';
@@ -74,6 +75,8 @@ function results(
 
 /** Above any score that Pagefind gives. */
 const TITLE_SCORE = 1000;
+/** Below any page of published data, even one without the phrase in its title. */
+const FICTIONAL_SCORE = -2 * TITLE_SCORE;
 
 interface RatedHit {
   readonly hit: PagefindHit;
@@ -82,7 +85,7 @@ interface RatedHit {
 
 /**
  * In quotes Pagefind finds exactly the phrase but scores every page alike; without, it tells them apart.
- * Pages with the phrase in their title come first.
+ * Pages with the phrase in their title come first, invented data last.
  */
 async function find(
   pagefind: Pagefind,
@@ -90,16 +93,21 @@ async function find(
   filters: Filters,
 ): Promise<readonly RatedHit[]> {
   const term = phrase.join(' ');
-  const [exact, loose, titled] = await Promise.all([
+  const [exact, loose, titled, invented] = await Promise.all([
     pagefind.search(`"${term}"`, { filters }),
     pagefind.search(term, { filters }),
     pagefind.search(`"${titleWords(phrase).join(' ')}"`, { filters }),
+    pagefind.search(`"${term}"`, { filters: { ...filters, ...FICTIONAL } }),
   ]);
   const scores = new Map(loose.results.map(({ id, score }) => [id, score]));
   const titles = new Set(titled.results.map(({ id }) => id));
+  const fictional = new Set(invented.results.map(({ id }) => id));
   return exact.results.map((hit) => ({
     hit,
-    score: (scores.get(hit.id) ?? 0) + (titles.has(hit.id) ? TITLE_SCORE : 0),
+    score:
+      (scores.get(hit.id) ?? 0) +
+      (titles.has(hit.id) ? TITLE_SCORE : 0) +
+      (fictional.has(hit.id) ? FICTIONAL_SCORE : 0),
   }));
 }
 

@@ -1,5 +1,6 @@
 /** 部门页: level-1 scores and main amounts over the years, years in columns. */
 import type { PeerRule } from '../comparison/peer-rule.ts';
+import type { Jurisdiction } from '../dataset/jurisdiction.ts';
 import type { Publication } from '../dataset/publication.ts';
 import type { ChartView, TableView } from './chart.ts';
 import { barHeading, barPictures } from './hundred-points.ts';
@@ -87,6 +88,25 @@ export function amountTable({ years, reports, absence }: DepartmentLine): TableV
 }
 
 const CELLS = { money: wan, rate: percentCell, count: bare } as const;
+
+/** Together with the department itself no more than one chart tells apart by colour. */
+const PEERS = 3;
+
+/** For /compare/: the department and the first others of its category by the order of the list. */
+export function withPeers(
+  { id }: Jurisdiction,
+  { reports, all }: DepartmentLine,
+): readonly string[] {
+  const own = reports.at(-1);
+  if (!own) return [];
+  const peers = all.filter(
+    ({ key, department }) =>
+      key.year === own.key.year &&
+      department.category === own.department.category &&
+      department.id !== own.department.id,
+  );
+  return [own, ...peers.slice(0, PEERS)].map(({ department }) => `${id}.${department.id}`);
+}
 
 /** How the latest report stands to its peers, one sentence a measure. */
 export function standings({ reports, all }: DepartmentLine, rule: PeerRule): readonly string[] {

@@ -9,14 +9,19 @@ import { parseHTML } from 'linkedom';
 import { serve } from '../../scripts/serve.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
 import { crawl } from './crawl.ts';
+import { realData } from './real-data.ts';
 import { NEEDS_SCRIPT } from './page-types.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const KILOBYTE = 1024;
 
 function pagesOf(folder: string): readonly string[] {
+  return filesOf(folder, ['.html']);
+}
+
+function filesOf(folder: string, endings: readonly string[]): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((each) => each.isFile() && each.name.endsWith('.html'))
+    .filter((each) => each.isFile() && endings.some((ending) => each.name.endsWith(ending)))
     .map((each) => join(each.parentPath, each.name));
 }
 
@@ -96,11 +101,14 @@ test('a report is at most 60 KB, and a page loads script only for what it holds'
   }
 });
 
-test('the site works under a base path', async ({ browser }) => {
+// The demonstration is left out: its folder must be all there is of it.
+test('the site works under a base path, and without the demonstration', async ({ browser }) => {
+  test.setTimeout(120_000);
   const folder = '.build/base-path-test';
   const environment = {
     ...process.env,
     SITE_BASE: '/x/',
+    DATA_ROOT: realData(join(root, 'data'), join(root, '.build/real-data')),
     ASTRO_OUT_DIR: folder,
     ASTRO_TELEMETRY_DISABLED: '1',
   };
@@ -110,6 +118,8 @@ test('the site works under a base path', async ({ browser }) => {
     folder,
     addressesOf(folder).map((path) => `${path}index.html`),
   );
+  for (const file of filesOf(join(root, folder), ['.html', '.json']))
+    expect(/demo|示例区/.exec(readFileSync(file, 'utf8'))?.[0], file).toBeUndefined();
   const site = await serve({ port: 0, base: '/x/', folder: join(root, folder) });
   const { pages, faults } = await crawl(site.address);
   expect(faults).toEqual([]);

@@ -31,6 +31,7 @@ export const PAGE_TYPES: readonly PageType[] = [
     path: './futian/indicators/budget-execution-rate/',
     heading: /^预算执行率$/,
   },
+  { file: '[jurisdiction]/rubrics.astro', path: './futian/rubrics/', heading: /评分标准/ },
   { file: '[jurisdiction]/findings.astro', path: './futian/findings/', heading: /疑点/ },
   { file: 'compare/index.astro', path: './compare/', heading: /^比较$/ },
   { file: 'methodology.astro', path: './methodology/', heading: /评分标准与方法/ },

@@ -24,7 +24,7 @@ test('the summary band', async ({ page }) => {
   await expect(band.nth(0)).toHaveText(/自评得分\s*90\.95\s*\/ 100/);
   await expect(band.nth(1)).toHaveText(/证实一致\s*8\.00\s*分（4 项）/);
   await expect(band.nth(2)).toHaveText(/可解释，缺部分数据\s*6\.95\s*分（3 项）/);
-  await expect(band.nth(3)).toHaveText(/不符与矛盾\s*10\s*处/);
+  await expect(band.nth(3)).toHaveText(/疑点\s*10\s*处/);
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
     '90.95 分里，公布的数字能证实 8 分',
   );
