@@ -144,7 +144,7 @@ test('the site works under a base path, and without the demonstration', async ({
 
   await page.getByRole('link', { name: '比较' }).click();
   await expect(page.locator('.compare-chart')).toBeVisible();
-  await page.getByLabel('项目').selectOption('executedAmount');
+  await page.locator('[data-part="measure"]').selectOption('executedAmount');
   await expect(page).toHaveURL(/\/x\/compare\/\?d=futian\.science-innovation&m=executedAmount/);
   await expect(page.locator('#compare-table tbody a').first()).toHaveAttribute(
     'href',

@@ -201,7 +201,7 @@ test('what is invented is marked in legend, table and downloads', async ({ page 
     return { name: saved.suggestedFilename(), text: readFileSync(await saved.path(), 'utf8') };
   };
   const csv = await save('下载 CSV（4 行）');
-  expect(csv.name).toBe('compare-amount-2020-2021-含虚构示例数据（己局）.csv');
+  expect(csv.name).toBe('compare-amount-2020-2021-含虚构示例数据.csv');
   expect(csv.text).toBe(
     [
       '\uFEFF部门,年度,支出（万元）,状态,说明,出处,行政区,数据性质',

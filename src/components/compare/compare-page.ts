@@ -111,7 +111,7 @@ function showAll(comparison: Comparison): void {
   parts.status.textContent = `已选 ${String(series.length)} 个部门（最多 ${String(index.most)} 个）：${measure.name}，${yearsText(choice)}`;
   if (series.length === 0) return;
   showResult(parts, comparison, choice, href);
-  document.title = `${titleText(measure, choice)} · 对比 · 明账`;
+  document.title = `${titleText(measure, choice)} · 比较 · 明账`;
   sorting.refresh();
   drawnWidth = 0;
   draw();

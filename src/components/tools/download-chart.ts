@@ -65,6 +65,7 @@ function button(text: string, press: () => void): HTMLButtonElement {
 function nameOf(figure: HTMLElement): string {
   const part = figure.id.replace(/^chart-/, '');
   const { name = fileName(location.pathname, import.meta.env.BASE_URL, part) } = figure.dataset;
-  const fictional = fictionalWords(figure);
+  // What of it is invented stands inside the file.
+  const fictional = fictionalWords(figure).replace(/（.*$/, '');
   return fictional === '' ? name : `${name}-${fictional}`;
 }

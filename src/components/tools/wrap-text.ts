@@ -13,7 +13,8 @@ export function wrapText(text: string, width: number, size: number): readonly st
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const piece of text.match(/[!-~\u2212]+|\s+|[^]/gu) ?? []) {
+  const most = Math.max(2, Math.floor(width / size / NARROW_SHARE));
+  for (const piece of pieces(text, most)) {
     const wide = widthOf(piece) * size;
     if (used + wide > width && line !== '' && !NO_START.has(piece)) {
       lines.push(line.trimEnd());
@@ -25,6 +26,15 @@ export function wrapText(text: string, width: number, size: number): readonly st
     used += wide;
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+}
+
+/** Latin words stay whole, unless one is longer than a line, as addresses are. */
+function pieces(text: string, most: number): readonly string[] {
+  return (text.match(/[!-~\u2212]+|\s+|[^]/gu) ?? []).flatMap((piece) =>
+    Array.from({ length: Math.ceil(piece.length / most) }, (_, index) =>
+      piece.slice(index * most, (index + 1) * most),
+    ),
+  );
 }
 
 /** In widths of one Chinese character. */
