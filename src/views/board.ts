@@ -1,6 +1,6 @@
 /** 年度总表: every department by every indicator, self beside range and verdict, in the order of the department list. */
 import { existsIn } from '../comparison/lineage.ts';
-import type { Jurisdiction } from '../dataset/jurisdiction.ts';
+import type { Department, Jurisdiction } from '../dataset/jurisdiction.ts';
 import { bare, pointsRange } from './format.ts';
 import type { OutcomeOverview } from './outcome-overview.ts';
 import type { Overview } from './overview.ts';
@@ -11,7 +11,11 @@ export interface BoardView {
   /** One matrix for each rubric in force that year. */
   readonly matrices: readonly Matrix[];
   /** Departments of that year without a report. */
-  readonly without: readonly { readonly name: string; readonly path: string }[];
+  readonly without: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly department: Department;
+  }[];
 }
 
 export interface Matrix {
@@ -63,7 +67,11 @@ export function boardView(
     matrices: rubrics.map((id) => matrix(reports.filter((each) => each.rubric.id === id))),
     without: existed
       .filter((each) => !reported.has(each.id))
-      .map((each) => ({ name: each.short, path: departmentPath(jurisdiction.id, each.id) })),
+      .map((each) => ({
+        name: each.short,
+        path: departmentPath(jurisdiction.id, each.id),
+        department: each,
+      })),
   };
 }
 

@@ -2,28 +2,30 @@
 import { sizeBand, type PeerRule } from '../comparison/peer-rule.ts';
 import { spread } from '../comparison/spread.ts';
 import { sum, type Decimal } from '../model/decimal.ts';
+import type { Department } from '../dataset/jurisdiction.ts';
 import type { TableView } from './chart.ts';
 import { wan } from './format.ts';
 import { MEASURES, type Measure } from './measures.ts';
 import type { Overview } from './overview.ts';
 
 /**
- * @param withoutReport how many departments existed that year and have no report
+ * @param without departments that existed that year and have no report
  */
 export function groupTable(
   rule: PeerRule,
   year: string,
   reports: readonly Overview[],
-  withoutReport: number,
+  without: readonly Department[],
 ): TableView {
   const categories = [...new Set(reports.map(({ department }) => department.category))];
   const rows = [
-    row('全区', reports, rule, withoutReport),
+    row('全区', reports, rule, without.length),
     ...categories.map((name) =>
       row(
         name,
         reports.filter(({ department }) => department.category === name),
         rule,
+        without.filter(({ category }) => category === name).length,
       ),
     ),
     ...rule.bands.map((band) =>
@@ -31,6 +33,8 @@ export function groupTable(
         `年初预算 ${band.name}`,
         reports.filter(({ amounts }) => sizeBand(rule, amounts.get('initialBudget')) === band),
         rule,
+        // Whose budget is not known may belong to any band.
+        without.length + reports.filter(({ amounts }) => !amounts.has('initialBudget')).length,
       ),
     ),
   ].filter(([, count]) => count !== '0');
@@ -51,7 +55,7 @@ function row(
   name: string,
   reports: readonly Overview[],
   rule: PeerRule,
-  withoutReport = 0,
+  withoutReport: number,
 ): readonly string[] {
   return [
     name,
@@ -69,7 +73,7 @@ export function medianCell(
 ): string {
   const values = reports.flatMap((each) => of(each) ?? []);
   const found = spread(values, quartilesFrom);
-  if (!found) return '未公布';
+  if (!found) return reports.length === 0 ? '没有收录报告' : '未公布';
   const { quartiles, count } = found;
   const between = quartiles ? `${cell(quartiles.lower)}–${cell(quartiles.upper)}，` : '';
   return `${cell(found.median)}（${between}${String(count)} 个）`;

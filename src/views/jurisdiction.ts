@@ -24,7 +24,7 @@ export function yearTable(
       medianCell(SELF_TOTAL, own, quartilesFrom),
       medianCell(EXECUTION_RATE, own, quartilesFrom),
       timeliness(own),
-      String(doubts),
+      own.length === 0 ? '—' : String(doubts),
     ];
   });
   return {
@@ -44,6 +44,7 @@ export function yearTable(
 
 /** Documents whose dates are known: the others are neither in time nor late. */
 function timeliness(reports: readonly Overview[]): string {
+  if (reports.length === 0) return '—';
   const dated = reports.flatMap((each) => each.terms).filter((each) => each !== 'not-run');
   const inTime = dated.filter((each) => each === 'holds').length;
   return dated.length === 0 ? '没有公布日期' : `${String(inTime)} / ${String(dated.length)}`;

@@ -22,18 +22,39 @@ const three = [
 ];
 
 test('a group tells the median, how many are behind it, and quartiles only where there are enough', () => {
-  const [whole, livelihood, economy] = groupTable(rule, '2024', three, 0).rows;
+  const [whole, livelihood, economy] = groupTable(rule, '2024', three, []).rows;
   expect(whole).toEqual(['全区', '3', '91.00（2 个）', '未公布', '未公布', '6.00']);
   expect(livelihood).toEqual(['民生', '2', '91.00（2 个）', '未公布', '未公布', '3.00']);
   expect(economy?.slice(0, 3)).toEqual(['经济', '1', '未公布']);
 });
 
 test('a total with a department missing is withheld, and says how many are', () => {
-  const total = (reports: readonly Overview[], without: number): string | undefined =>
-    groupTable(rule, '2024', reports, without).rows[0]?.at(-1);
-  expect(total(three, 0)).toBe('6.00');
-  expect(total(three, 2)).toBe('不列（缺 2 个部门）');
-  expect(total([...three, overviewOf('丁局 民生 - 95')], 1)).toBe('不列（缺 2 个部门）');
+  const totals = (reports: readonly Overview[], without: readonly string[]): readonly string[] =>
+    groupTable(
+      rule,
+      '2024',
+      reports,
+      without.map((each) => overviewOf(each).department),
+    ).rows.map((row) => row.at(-1) ?? '');
+  expect(totals(three, [])).toEqual(['6.00', '3.00', '3.00']);
+  expect(totals(three, ['戊局 民生', '己局 民生'])).toEqual([
+    '不列（缺 2 个部门）',
+    '不列（缺 2 个部门）',
+    '3.00',
+  ]);
+  const silent = [...three, overviewOf('丁局 民生 - 95')];
+  expect(totals(silent, [])).toEqual(['不列（缺 1 个部门）', '不列（缺 1 个部门）', '3.00']);
+});
+
+test('a size band has no total while the budget of any department is not known', () => {
+  const small = { ...spent('甲局 民生', '10000') };
+  const amounts = new Map([...small.amounts, ['initialBudget', decimal('1000')] as const]);
+  const rows = (reports: readonly Overview[]): readonly (string | undefined)[] | undefined =>
+    groupTable(rule, '2024', reports, []).rows.find(([name]) => name?.startsWith('年初预算'));
+  expect(rows([{ ...small, amounts }])?.at(-1)).toBe('1.00');
+  expect(rows([{ ...small, amounts }, spent('乙局 民生', '20000')])?.at(-1)).toBe(
+    '不列（缺 1 个部门）',
+  );
 });
 
 test('totals that crowd at a line are counted on both sides of it', () => {
