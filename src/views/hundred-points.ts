@@ -3,7 +3,7 @@ import { type Decimal, sum } from '../model/decimal.ts';
 import type { IndicatorOutcome, Verdict } from '../rubric/outcome.ts';
 import type { Evaluation } from '../rubric/total.ts';
 import { VERDICTS } from '../rubric/outcome.ts';
-import type { ChartView } from './chart.ts';
+import type { ChartView, TableView } from './chart.ts';
 import {
   hundredPointBar,
   smallBar,
@@ -111,6 +111,32 @@ export function barPictures(
 /** The small bar of lists and boards; `id` must be unique on the page. */
 export function miniature(id: string, evaluation: Evaluation, name: string): string {
   return renderChart(smallBar(id, barCells(evaluation), `${name}的百分条`));
+}
+
+/** The bar in numbers: its text form, and what its CSV holds. */
+export function barTable({ outcomes }: Evaluation): TableView {
+  return {
+    caption: '各项指标的自评得分、复算区间与结论',
+    head: [
+      '指标',
+      '编号',
+      '分值（分）',
+      '自评得分（分）',
+      '复算最低（分）',
+      '复算最高（分）',
+      '结论',
+    ],
+    rows: outcomes.map(({ indicator, self, min, max, verdict }) => [
+      indicator.name,
+      indicator.number,
+      bare(indicator.fullMarks),
+      self ? pointsCell(self.score) : '未自评',
+      pointsCell(min),
+      pointsCell(max),
+      VERDICT_MARKS[verdict].word,
+    ]),
+    numbersFrom: 1,
+  };
 }
 
 export function barHeading(evaluation: Evaluation): string {

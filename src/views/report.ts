@@ -3,11 +3,18 @@ import type { CheckCategory } from './report-checks.ts';
 import { groupChecks, countDoubts } from './report-checks.ts';
 import type { Publication } from '../dataset/publication.ts';
 import type { ReportCard } from '../dataset/jurisdiction.ts';
-import type { ChartView } from './chart.ts';
+import type { ChartView, TableView } from './chart.ts';
 import type { Crumb } from './crumb.ts';
 import { reportFindings } from './findings.ts';
 import { bare, lines, pointsCell, pointsRange } from './format.ts';
-import { barHeading, barPictures, legend, selfPoints, type LegendEntry } from './hundred-points.ts';
+import {
+  barHeading,
+  barPictures,
+  barTable,
+  legend,
+  selfPoints,
+  type LegendEntry,
+} from './hundred-points.ts';
 import type { Kpi } from './kpi.ts';
 import { boardPath, departmentPath, jurisdictionPath, rubricAnchor } from './paths.ts';
 import { reportCharts } from './report-charts.ts';
@@ -26,6 +33,8 @@ export interface ReportView {
   readonly kpis: readonly Kpi[];
   readonly barHeading: string;
   readonly bar: ChartView['svgs'];
+  /** The 百分条 as a table, one row an indicator. */
+  readonly barTable: TableView;
   readonly legend: readonly LegendEntry[];
   readonly lost: string;
   readonly charts: readonly ChartView[];
@@ -77,6 +86,7 @@ export function reportView(publication: Publication): ReportView {
     kpis: kpis(publication),
     barHeading: barHeading(evaluation),
     bar: barPictures(evaluation, 'bar', true),
+    barTable: barTable(evaluation),
     legend: legend(evaluation),
     lost: self ? pointsCell(evaluation.applicableMarks.minus(self)) : '',
     charts: reportCharts(publication),
