@@ -38,6 +38,8 @@ export interface MatrixRow {
   readonly path: string;
   readonly cells: readonly MatrixCell[];
   readonly total: string;
+  /** ／97 where an indicator does not apply; else ''. */
+  readonly outOf: string;
   readonly totalValue: string;
   readonly range: string;
 }
@@ -97,21 +99,22 @@ function matrix(reports: readonly Overview[]): Matrix {
 }
 
 function matrixRow(report: Overview): MatrixRow {
-  const { department, selfTotal } = report;
+  const { department, selfTotal, applicableMarks } = report;
   return {
     department: department.short,
     category: department.category,
     path: reportPath(report.key),
     cells: report.outcomes.map(matrixCell),
     total: selfTotal ? bare(selfTotal) : '不完整',
+    outOf: applicableMarks.eq(report.rubric.fullMarks) ? '' : `／${bare(applicableMarks)}`,
     totalValue: selfTotal?.toString() ?? '',
     range: pointsRange(report.min, report.max),
   };
 }
 
 function matrixCell(outcome: OutcomeOverview): MatrixCell {
-  const { indicator, selfText, rangeText, mark, min, max, self } = outcome;
-  const saysNothing = min.isZero() && max.eq(indicator.fullMarks);
+  const { indicator, selfText, rangeText, mark, min, max, self, verdict } = outcome;
+  const saysNothing = verdict === 'not-applicable' || (min.isZero() && max.eq(indicator.fullMarks));
   const text = `自评 ${selfText}，复算 ${rangeText}，${mark.word}`;
   return {
     self: selfText,

@@ -4,7 +4,7 @@ import type { Figures } from '../model/figure.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { ChartView } from './chart.ts';
 import type { DepartmentLine } from './department-line.ts';
-import { EXECUTION_RATE, SELF_TOTAL, THREE_PUBLIC_RATE } from './measures.ts';
+import { EXECUTION_RATE, SELF_RATE, THREE_PUBLIC_RATE } from './measures.ts';
 import type { Overview } from './overview.ts';
 import { budgetYears } from './series/budget-years.ts';
 import { constantRubric } from './series/constant-rubric.ts';
@@ -24,7 +24,7 @@ export function departmentCharts(
   const { scoreBreaks, bodyBreaks } = line;
   return [
     measureLines(
-      { id: 'score', measure: SELF_TOTAL, breaks: scoreBreaks, banded: true },
+      { id: 'score', measure: SELF_RATE, breaks: scoreBreaks, banded: true },
       line,
       rule,
     ),

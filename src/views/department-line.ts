@@ -18,7 +18,7 @@ export interface DepartmentLine {
   /** These and the years from which another rubric is in force: they break series of scores. */
   readonly scoreBreaks: readonly YearBreakView[];
   readonly notes: readonly LineNote[];
-  /** Why a year has no value of its own: 没有报告, or the department was not there yet. */
+  /** Why a year has no value of its own: 未收录, or the department was not there yet. */
   readonly absence: (year: string) => string;
 }
 
@@ -34,6 +34,8 @@ export function departmentLine(of: Jurisdiction, department: Department): Depart
   const reportsOf = (id: string): readonly Overview[] =>
     all.filter((each) => each.department.id === id);
   const bodyBreaks = breaksOf(names, parts);
+  // Its own versions, not the jurisdiction's: departments of one year may be scored by different ones.
+  const scored = [...names, ...parts].flatMap((each) => reportsOf(each.id));
   return {
     years: yearSpan(all).filter((year) =>
       [...names, ...parts].some((member) => existsIn(member, year)),
@@ -42,10 +44,10 @@ export function departmentLine(of: Jurisdiction, department: Department): Depart
     all,
     parts: parts.map((each) => ({ name: each.short, reports: reportsOf(each.id) })),
     bodyBreaks,
-    scoreBreaks: joinBreaks([...rubricBreaks(all), ...bodyBreaks]),
+    scoreBreaks: joinBreaks([...rubricBreaks(scored), ...bodyBreaks]),
     notes: notesOf(of, department, names, parts),
     absence: (year) => {
-      if (names.some((each) => existsIn(each, year))) return '没有报告';
+      if (names.some((each) => existsIn(each, year))) return '未收录';
       return parts.length > 0 ? '合并前' : '尚未设立';
     },
   };

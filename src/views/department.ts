@@ -8,6 +8,7 @@ import type { DepartmentLine } from './department-line.ts';
 import { reportPath } from './paths.ts';
 import { bare, percentCell, wan } from './format.ts';
 import { MEASURES } from './measures.ts';
+import { absentWord } from './overview.ts';
 import { sectionScore } from './section-score.ts';
 import { standingText } from './standing.ts';
 
@@ -41,9 +42,9 @@ export function sectionTable(publications: readonly Publication[]): TableView {
     name,
     ...publications.map(({ evaluation }) => {
       const section = evaluation.rubric.sections.find((each) => each.name === name);
-      return section
-        ? `${sectionScore(evaluation, section)} / ${bare(section.fullMarks)}`
-        : '本年无此项';
+      if (!section) return '本年无此项';
+      const { score, marks } = sectionScore(evaluation, section);
+      return `${score} / ${marks}`;
     }),
   ]);
   return {
@@ -76,7 +77,7 @@ export function amountTable({ years, reports, absence }: DepartmentLine): TableV
       const report = reports.find(({ key }) => key.year === year);
       if (!report) return absence(year);
       const value = report.amounts.get(fact);
-      return value ? CELLS[kind](value) : '未公布';
+      return value ? CELLS[kind](value) : absentWord(report, fact);
     }),
   ]);
   return {

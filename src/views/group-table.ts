@@ -67,16 +67,31 @@ function row(
 
 /** 92.10（90.00–95.00，5 个）: the median, the quartiles where there are enough, and how many are behind it. */
 export function medianCell(
-  { of, cell }: Measure,
+  measure: Measure,
   reports: readonly Overview[],
   quartilesFrom: number,
 ): string {
+  const { of, cell } = measure;
+  if (isMixed(measure, reports)) return '评分标准不止一版，不列';
   const values = reports.flatMap((each) => of(each) ?? []);
   const found = spread(values, quartilesFrom);
-  if (!found) return reports.length === 0 ? '没有收录报告' : '未公布';
+  if (!found) return absentText(measure, reports);
   const { quartiles, count } = found;
   const between = quartiles ? `${cell(quartiles.lower)}–${cell(quartiles.upper)}，` : '';
   return `${cell(found.median)}（${between}${String(count)} 个）`;
+}
+
+/** Shares of different rubrics have no common median. */
+export function isMixed({ byRubric }: Measure, reports: readonly Overview[]): boolean {
+  return byRubric && new Set(reports.map(({ rubric }) => rubric.id)).size > 1;
+}
+
+/** Why none of the reports has the value: no report at all, or what is said of the first of them. */
+export function absentText(measure: Measure, reports: readonly Overview[]): string {
+  const words = new Set(reports.map((each) => measure.absent(each)));
+  const [only] = words;
+  if (only === undefined) return '没有收录报告';
+  return words.size === 1 ? only : '没有可比的数';
 }
 
 /** A sum over some of the departments would be read as the sum over all: then none is given. */

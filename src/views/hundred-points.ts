@@ -72,7 +72,8 @@ function barSections(evaluation: Evaluation, cells: readonly BarCell[]): readonl
   return evaluation.rubric.sections.flatMap((section) => {
     const first = cells.find((cell) => cell.section === section.name);
     if (!first) return [];
-    const label = `${section.name}   ${sectionScore(evaluation, section)} / ${bare(section.fullMarks)}`;
+    const { score, marks } = sectionScore(evaluation, section);
+    const label = `${section.name}   ${score} / ${marks}`;
     return [{ name: section.name, from: first.from, label }];
   });
 }

@@ -70,7 +70,7 @@ function cell(
   exists: boolean,
 ): Omit<IndicatorYearsCell, 'isBreak'> {
   const nothing = { outcome: undefined, value: '', text: '' };
-  if (!report) return { ...nothing, word: exists ? '没有报告' : '—' };
+  if (!report) return { ...nothing, word: exists ? '未收录' : '—' };
   const outcome = outcomeOf(id, report);
   if (!outcome) return { ...nothing, word: '本版无此项' };
   const { self, selfText, rangeText, mark } = outcome;
@@ -91,10 +91,19 @@ export function shareMeasure(id: string): Measure {
   return {
     id: `share-${id}`,
     name: '自评得分率',
+    byRubric: true,
+    // A score given to what does not apply is no share of anything.
     of: (report) => {
       const outcome = outcomeOf(id, report);
+      if (outcome?.verdict === 'not-applicable') return undefined;
       return outcome?.self?.div(outcome.indicator.fullMarks);
     },
+    absent: (report) => {
+      const outcome = outcomeOf(id, report);
+      if (!outcome) return '本版无此项';
+      return outcome.verdict === 'not-applicable' ? '不适用' : '未自评';
+    },
+    remark: () => '',
     text: (value) => `${percentCell(value)}%`,
     cell: percentCell,
     apart: (difference) => `${pointsCell(difference.times(100))} 个百分点`,

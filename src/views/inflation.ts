@@ -4,7 +4,6 @@ import { ONE, sum, type Decimal } from '../model/decimal.ts';
 import type { Verdict } from '../rubric/outcome.ts';
 import type { TableView } from './chart.ts';
 import { bare, percentCell, pointsCell } from './format.ts';
-import { SELF_TOTAL } from './measures.ts';
 import type { Overview } from './overview.ts';
 import type { OutcomeOverview } from './outcome-overview.ts';
 
@@ -20,9 +19,11 @@ export function inflationTable(reports: readonly Overview[], bunching: Bunching)
     caption: '自评得分的几个迹象',
     head: ['迹象', ...years.map((year) => `${year} 年度`)],
     rows: [
-      row('自评打满的指标（占有自评的指标，%）', fullShare),
-      row('主观评定的指标打满的（%）', (own) => fullShare(own, ['judged'])),
-      row('能完全复算的指标打满的（%）', (own) => fullShare(own, COMPUTED)),
+      row('自评打满的指标（占有自评的指标，%）', (own) => fullShare(own, () => true)),
+      row('主观评定的指标打满的（%）', (own) =>
+        fullShare(own, ({ verdict }) => verdict === 'judged'),
+      ),
+      row('能完全复算的指标打满的（%）', (own) => fullShare(own, isComputed)),
       row('能完全复算的指标：自评合计 / 复算合计（分）', selfAgainstRecomputed),
       ...bunching.lines.map((line) => bunchRow(line, bunching.width, row)),
       row(`${bare(bunching.nearlyFull)} 分以上的报告（份）`, (own) =>
@@ -35,6 +36,11 @@ export function inflationTable(reports: readonly Overview[], bunching: Bunching)
 }
 
 const COMPUTED: readonly Verdict[] = ['consistent', 'overstated', 'understated'];
+
+/** Every item settled: one number, and no range left. */
+function isComputed({ verdict, min, max }: OutcomeOverview): boolean {
+  return COMPUTED.includes(verdict) && min.eq(max);
+}
 
 function bunchRow(
   line: Decimal,
@@ -50,13 +56,16 @@ function bunchRow(
 }
 
 function countOf(own: readonly Overview[], fits: (total: Decimal) => boolean): string {
-  return String(own.flatMap((each) => SELF_TOTAL.of(each) ?? []).filter(fits).length);
+  return String(own.filter(({ selfTotal }) => selfTotal && fits(selfTotal)).length);
 }
 
 /** Of indicators with a self score; — where there is none. */
-function fullShare(own: readonly Overview[], verdicts?: readonly Verdict[]): string {
+function fullShare(
+  own: readonly Overview[],
+  counts: (outcome: OutcomeOverview) => boolean,
+): string {
   const scored = outcomes(own).filter(
-    ({ self, verdict }) => self && (!verdicts || verdicts.includes(verdict)),
+    (each) => each.self && each.verdict !== 'not-applicable' && counts(each),
   );
   if (scored.length === 0) return '—';
   const full = scored.filter(({ self, indicator }) => self?.eq(indicator.fullMarks));
@@ -65,9 +74,7 @@ function fullShare(own: readonly Overview[], verdicts?: readonly Verdict[]): str
 }
 
 function selfAgainstRecomputed(own: readonly Overview[]): string {
-  const settled = outcomes(own).filter(
-    ({ self, verdict, min, max }) => self && COMPUTED.includes(verdict) && min.eq(max),
-  );
+  const settled = outcomes(own).filter((each) => each.self && isComputed(each));
   if (settled.length === 0) return '—';
   const self = sum(settled.flatMap((each) => each.self ?? []));
   return `${pointsCell(self)} / ${pointsCell(sum(settled.map(({ min }) => min)))}`;

@@ -2,7 +2,7 @@
 import type { PeerRule } from '../comparison/peer-rule.ts';
 import type { Jurisdiction } from '../dataset/jurisdiction.ts';
 import type { ChartView } from './chart.ts';
-import { EXECUTION_RATE, SELF_TOTAL } from './measures.ts';
+import { EXECUTION_RATE, SELF_RATE } from './measures.ts';
 import type { Overview } from './overview.ts';
 import { distributionChart } from './series/distribution.ts';
 import { multiplesChart } from './series/multiples.ts';
@@ -21,8 +21,8 @@ export function jurisdictionCharts(
   const breaks = rubricBreaks(reports);
   const context = { rule, href };
   return [
-    distributionChart('scores', SELF_TOTAL, reports, breaks, rule),
-    multiplesChart('score-panels', SELF_TOTAL, of, reports, breaks, context),
+    distributionChart('scores', SELF_RATE, reports, breaks, rule),
+    multiplesChart('score-panels', SELF_RATE, of, reports, breaks, context),
     sharesChart(yearSpan(reports), reports, breaks),
     scoreBins(reports, rule.bunching),
     distributionChart('rates', EXECUTION_RATE, reports, [], rule),

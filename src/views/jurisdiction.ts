@@ -4,37 +4,38 @@ import type { PeerRule } from '../comparison/peer-rule.ts';
 import type { Department, Jurisdiction } from '../dataset/jurisdiction.ts';
 import type { TableView } from './chart.ts';
 import { medianCell } from './group-table.ts';
-import { EXECUTION_RATE, SELF_TOTAL } from './measures.ts';
+import { EXECUTION_RATE, SELF_RATE } from './measures.ts';
 import type { Overview } from './overview.ts';
 import { departmentPath } from './paths.ts';
-import { yearSpan } from './year-series.ts';
+import { rubricBreaks, yearSpan } from './year-series.ts';
 
 export function yearTable(
   jurisdiction: Jurisdiction,
   reports: readonly Overview[],
   { quartilesFrom }: PeerRule,
 ): TableView {
+  const breaks = new Set(rubricBreaks(reports).map((each) => each.before));
   const rows = yearSpan(reports).map((year) => {
     const own = reports.filter(({ key }) => key.year === year);
     const expected = jurisdiction.departments.filter((each) => existsIn(each, year));
     const doubts = own.reduce((count, each) => count + each.findings.length, 0);
     return [
-      `${year} 年度`,
+      `${year} 年度${breaks.has(year) ? '（评分标准换版）' : ''}`,
       `${String(own.length)} / ${String(expected.length)}`,
-      medianCell(SELF_TOTAL, own, quartilesFrom),
+      medianCell(SELF_RATE, own, quartilesFrom),
       medianCell(EXECUTION_RATE, own, quartilesFrom),
       timeliness(own),
       own.length === 0 ? '—' : String(doubts),
     ];
   });
   return {
-    caption: '各年度公布情况',
+    caption: '各年度公布情况（中位数括号内为四分位与部门数）',
     head: [
       '年度',
       '已收录报告 / 部门',
-      '自评得分中位数（四分位，个数）',
+      '自评得分率中位数（%）',
       '预算执行率中位数（%）',
-      '按期公开 / 有日期的预决算',
+      '按期公开 / 能判断的预决算',
       '疑点（处）',
     ],
     rows,
@@ -47,7 +48,7 @@ function timeliness(reports: readonly Overview[]): string {
   if (reports.length === 0) return '—';
   const dated = reports.flatMap((each) => each.terms).filter((each) => each !== 'not-run');
   const inTime = dated.filter((each) => each === 'holds').length;
-  return dated.length === 0 ? '没有公布日期' : `${String(inTime)} / ${String(dated.length)}`;
+  return dated.length === 0 ? '没有日期记录' : `${String(inTime)} / ${String(dated.length)}`;
 }
 
 export interface CategoryView {

@@ -29,15 +29,16 @@ export function outcomeOverview(
   outcome: IndicatorOutcome,
 ): OutcomeOverview {
   const { indicator, self, min, max, verdict } = outcome;
+  const mark = VERDICT_MARKS[verdict];
   return {
     indicator,
     self: self?.score,
     min,
     max,
     verdict,
-    mark: VERDICT_MARKS[verdict],
+    mark,
     selfText: self ? bare(self.score) : '—',
-    rangeText: pointsRange(min, max),
+    rangeText: verdict === 'not-applicable' ? mark.word : pointsRange(min, max),
     gapText: gapText(outcome),
     path: `${reportPath(record.key)}#${indicatorAnchor(outcome)}`,
   };

@@ -11,6 +11,7 @@ import { baseValue } from '../model/figure.ts';
 import type { IndicatorOutcome } from '../rubric/outcome.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { reportFindings, type RankedFinding } from './findings.ts';
+import { ABSENT_WORDS } from './lookup.ts';
 import { outcomeOverview, type OutcomeOverview } from './outcome-overview.ts';
 import { reportSummary, type ReportSummary } from './summary.ts';
 
@@ -31,6 +32,8 @@ export interface Overview {
   readonly outcomes: readonly OutcomeOverview[];
   /** Published numbers by the id of their fact, in base units; conflicting ones are left out. */
   readonly amounts: ReadonlyMap<string, Decimal>;
+  /** Why a fact has no number, by its id: 不适用 or 前后不一; the others were not published. */
+  readonly absent: ReadonlyMap<string, string>;
   readonly findings: readonly RankedFinding[];
   /** Published numbers, and checks that could run. */
   readonly numberCount: number;
@@ -66,9 +69,10 @@ export function makeOverview(published: Publication): Overview {
     min: evaluation.min,
     max: evaluation.max,
     settledMarks: evaluation.settledMarks,
-    settledPoints: settledPoints(evaluation.outcomes),
+    settledPoints: settledPoints(evaluation.outcomes, record.rubric.rounding.places),
     outcomes: evaluation.outcomes.map((outcome) => outcomeOverview(published, outcome)),
     amounts: amounts(published),
+    absent: absentFacts(published),
     findings: reportFindings(published),
     numberCount: record.figures.filter((figure) => figure.number).length,
     checkCount: published.checks.filter(isRun).length,
@@ -83,10 +87,26 @@ function isRun({ outcome }: CheckResult): boolean {
   return outcome !== 'not-run' && outcome !== 'noted';
 }
 
-/** Points of the items that published figures settle; the other items leave no trace in it. */
-export function settledPoints(outcomes: readonly IndicatorOutcome[]): Decimal {
-  const settled = outcomes.flatMap(({ items }) => items.filter(({ kind }) => kind === 'scored'));
-  return sum(settled.map(({ min }) => min));
+/** Points of the items that published figures settle, rounded by indicator; other items leave no trace in it. */
+export function settledPoints(outcomes: readonly IndicatorOutcome[], places: number): Decimal {
+  const settled = outcomes.map(({ items }) =>
+    sum(items.flatMap(({ kind, min }) => (kind === 'scored' ? [min] : []))),
+  );
+  return sum(settled.map((points) => points.toDecimalPlaces(places)));
+}
+
+/** 未公布, 不适用 or 前后不一: for a fact without a number. */
+export function absentWord({ absent }: Overview, fact: string): string {
+  return absent.get(fact) ?? ABSENT_WORDS.missing;
+}
+
+function absentFacts({ record, figures }: Publication): ReadonlyMap<string, string> {
+  return new Map(
+    record.figures.flatMap(({ fact }): [string, string][] => {
+      const { kind } = figures.know(fact);
+      return kind === 'known' || kind === 'missing' ? [] : [[fact.id, ABSENT_WORDS[kind]]];
+    }),
+  );
 }
 
 function amounts({ record, figures }: Publication): ReadonlyMap<string, Decimal> {

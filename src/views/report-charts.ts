@@ -9,7 +9,7 @@ import { amountBars } from './charts/amount-bars.ts';
 import { paceChart, type PacePoint } from './charts/pace.ts';
 import { pairedBars } from './charts/paired-bars.ts';
 import { percentCell, place, times, wan } from './format.ts';
-import { findFigure } from './lookup.ts';
+import { absence, findFigure } from './lookup.ts';
 
 export function reportCharts(publication: Publication): readonly ChartView[] {
   return [budgetChart(publication), paceOf(publication), threePublicChart(publication)].flatMap(
@@ -27,11 +27,11 @@ function budgetChart(publication: Publication): ChartView | undefined {
   const rows = BUDGET.map((row) => ({ ...row, figure: findFigure(publication, row.fact) }));
   const [initial, adjusted] = rows;
   if (rows.every((row) => !row.figure)) return undefined;
-  const bars = rows.map(({ name, strong, figure }) => ({
+  const bars = rows.map(({ name, strong, fact, figure }) => ({
     name,
     strong,
     length: length(figure),
-    label: figure ? wan(baseValue(figure)) : '未公布',
+    label: figure ? wan(baseValue(figure)) : absence(publication, fact),
   }));
   const ratio =
     initial?.figure && adjusted?.figure && !baseValue(initial.figure).isZero()
@@ -119,14 +119,15 @@ function threePublicChart(publication: Publication): ChartView | undefined {
     name: row.name,
     budget: findFigure(publication, row.budget),
     actual: findFigure(publication, row.actual),
+    budgetText: amountText(publication, row.budget),
+    actualText: amountText(publication, row.actual),
   }));
   if (rows.every((row) => !row.budget && !row.actual)) return undefined;
-  const text = (figure: Figure | undefined): string => (figure ? wan(baseValue(figure)) : '未公布');
-  const bars = rows.map(({ name, budget, actual }) => ({
+  const bars = rows.map(({ name, budget, actual, budgetText, actualText }) => ({
     name,
     budget: length(budget),
     actual: length(actual),
-    label: `预算 ${text(budget)}   实际 ${text(actual)}`,
+    label: `预算 ${budgetText}   实际 ${actualText}`,
   }));
   const summary = bars.map((bar) => `${bar.name}${bar.label.replace('   ', '，')}`).join('；');
   const over = rows.filter(
@@ -143,10 +144,15 @@ function threePublicChart(publication: Publication): ChartView | undefined {
     table: {
       caption: '三公经费预算与实际支出（万元）',
       head: ['项目', '预算（万元）', '实际支出（万元）'],
-      rows: rows.map((row) => [row.name, text(row.budget), text(row.actual)]),
+      rows: rows.map((row) => [row.name, row.budgetText, row.actualText]),
       numbersFrom: 1,
     },
   };
+}
+
+function amountText(publication: Publication, fact: string): string {
+  const figure = findFigure(publication, fact);
+  return figure ? wan(baseValue(figure)) : absence(publication, fact);
 }
 
 /** Bar lengths are geometry, in 元; nothing is printed from them. */

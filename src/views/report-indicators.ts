@@ -6,7 +6,7 @@ import { flagsOn, implication, itemLines, type ItemLine } from './explanation.ts
 import { bare, grouped, place, pointsCell, pointsRange, sentence } from './format.ts';
 import { indicatorAnchor } from './hundred-points.ts';
 import { indicatorPath } from './paths.ts';
-import { sectionScore } from './section-score.ts';
+import { sectionScore, type SectionScore } from './section-score.ts';
 import { VERDICT_MARKS, type Mark } from './verdict.ts';
 
 export interface IndicatorSection {
@@ -52,7 +52,7 @@ export function indicatorSections(publication: Publication): readonly IndicatorS
   return evaluation.rubric.sections.map((section) => ({
     id: section.id,
     name: section.name,
-    score: `${sectionScore(evaluation, section)}／${bare(section.fullMarks)}`,
+    score: scoreOf(sectionScore(evaluation, section)),
     groups: section.groups.map((group) => ({
       name: group.name,
       fullMarks: bare(group.fullMarks),
@@ -62,6 +62,10 @@ export function indicatorSections(publication: Publication): readonly IndicatorS
       }),
     })),
   }));
+}
+
+function scoreOf({ score, marks }: SectionScore): string {
+  return `${score}／${marks}`;
 }
 
 export function indicatorRow(
@@ -78,7 +82,7 @@ export function indicatorRow(
     path: indicatorPath(jurisdiction, indicator.id),
     self: self ? pointsCell(self.score) : '—',
     fullMarks: bare(indicator.fullMarks),
-    range: pointsRange(outcome.min, outcome.max),
+    range: outcome.verdict === 'not-applicable' ? '—' : pointsRange(outcome.min, outcome.max),
     gap: gapText(outcome),
     mark: VERDICT_MARKS[outcome.verdict],
     share: self ? grouped(self.score.div(indicator.fullMarks).times(100), 0) : '',

@@ -2,12 +2,24 @@
 import { sum } from '../model/decimal.ts';
 import type { Section } from '../rubric/rubric.ts';
 import type { Evaluation } from '../rubric/total.ts';
-import { pointsCell } from './format.ts';
+import { bare, pointsCell } from './format.ts';
 
-/** Self-awarded points of a section; — unless every indicator in it has a self score. */
-export function sectionScore({ outcomes }: Evaluation, section: Section): string {
+export interface SectionScore {
+  /** Self-awarded points; — unless every indicator that applies has a self score. */
+  readonly score: string;
+  /** Marks of the indicators that apply: less than the section's own where one does not. */
+  readonly marks: string;
+}
+
+export function sectionScore({ outcomes }: Evaluation, section: Section): SectionScore {
   const ids = new Set(section.groups.flatMap((group) => group.indicators.map((each) => each.id)));
-  const own = outcomes.filter((outcome) => ids.has(outcome.indicator.id));
+  const own = outcomes.filter(
+    ({ indicator, verdict }) => ids.has(indicator.id) && verdict !== 'not-applicable',
+  );
   const scores = own.flatMap((outcome) => (outcome.self ? [outcome.self.score] : []));
-  return scores.length === own.length ? pointsCell(sum(scores)) : '—';
+  const isComplete = own.length > 0 && scores.length === own.length;
+  return {
+    score: isComplete ? pointsCell(sum(scores)) : '—',
+    marks: bare(sum(own.map(({ indicator }) => indicator.fullMarks))),
+  };
 }

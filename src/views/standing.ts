@@ -1,6 +1,7 @@
 /** 与同类相比: in words, how a department stands to the median of its peers, and by how much. */
 import { standing, type Candidate, type Standing } from '../comparison/standing.ts';
 import type { PeerRule } from '../comparison/peer-rule.ts';
+import type { Decimal } from '../model/decimal.ts';
 import type { Measure } from './measures.ts';
 import type { Overview } from './overview.ts';
 
@@ -15,7 +16,7 @@ export function standingOf(
     (each) =>
       each.key.year === own.key.year &&
       each.department.id !== own.department.id &&
-      each.rubric.id === own.rubric.id,
+      (!measure.byRubric || each.rubric.id === own.rubric.id),
   );
   return standing(
     rule,
@@ -41,14 +42,16 @@ export function standingText(
 ): string {
   const value = measure.of(own);
   const year = `${own.key.year} 年度`;
-  if (!value) return `${year}没有公布${measure.name}，或无法计算，不作比较。`;
+  if (!value) return `${year}${measure.name}：${measure.absent(own)}，不作比较。`;
   const found = standingOf(rule, measure, own, all);
-  const head = `${year}${measure.name} ${measure.text(value)}${measure.remark?.(own) ?? ''}`;
-  if (!found) return `${head}；同一年度没有别的部门公布这个数，不作比较。`;
+  const head = `${year}${measure.name} ${measure.text(value)}${measure.remark(own)}`;
+  if (!found) return `${head}；同一年度没有别的可比部门有这个数，不作比较。`;
   return `${head}，${relation(measure, found)}。`;
 }
 
-function relation(measure: Measure, { spread, difference, ...group }: Standing): string {
+function relation(measure: Measure, { spread, own, ...group }: Standing): string {
+  // What is printed must subtract to what is said.
+  const difference = shown(own).minus(shown(spread.median));
   const peers = groupText(group, spread.count);
   const middle = spread.count === 1 ? peers : `${peers}的中位数`;
   const value = `${middle} ${measure.text(spread.median)}`;
@@ -59,10 +62,15 @@ function relation(measure: Measure, { spread, difference, ...group }: Standing):
   return `比${value}${space}${side} ${measure.apart(difference.abs())}`;
 }
 
+/** At the two decimals of a percentage that are printed. */
+function shown(ratio: Decimal): Decimal {
+  return ratio.toDecimalPlaces(4);
+}
+
 /** 同类的 4 个经济发展部门, 规模相近的 5 个部门 …, or 唯一可比的 1 个部门. */
 function groupText({ by, group }: Pick<Standing, 'by' | 'group'>, count: number): string {
   const number = String(count);
   if (by === '类别') return `其他 ${number} 个${group}部门`;
   if (by === '规模') return `规模相近（年初预算 ${group}）的其他 ${number} 个部门`;
-  return count === 1 ? '全区唯一另一个公布该数的部门' : `全区其他 ${number} 个部门`;
+  return count === 1 ? '全区唯一另一个有这个数的部门' : `全区其他 ${number} 个部门`;
 }

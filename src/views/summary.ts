@@ -4,7 +4,7 @@ import { baseValue } from '../model/figure.ts';
 import { reportFindings } from './findings.ts';
 import { bare, percentCell, pointsCell, pointsRange, wan } from './format.ts';
 import { miniature, selfPoints } from './hundred-points.ts';
-import { findFigure } from './lookup.ts';
+import { ABSENT_WORDS, absence, findFigure } from './lookup.ts';
 import { departmentPath, reportPath } from './paths.ts';
 
 export interface ReportSummary {
@@ -27,14 +27,12 @@ export interface ReportSummary {
   readonly bar: string;
 }
 
-const MISSING = '未公布';
-
 export function reportSummary(publication: Publication): ReportSummary {
   const { record, evaluation } = publication;
   const { key, department, jurisdiction } = record;
   const amount = (id: string): string => {
     const figure = findFigure(publication, id);
-    return figure ? wan(baseValue(figure)) : MISSING;
+    return figure ? wan(baseValue(figure)) : absence(publication, id);
   };
   return {
     year: key.year,
@@ -63,9 +61,12 @@ export function reportSummary(publication: Publication): ReportSummary {
 function executionRate(publication: Publication): string {
   const printed = findFigure(publication, 'executionRate');
   if (printed) return percentCell(baseValue(printed));
+  const word = absence(publication, 'executionRate');
+  if (word !== ABSENT_WORDS.missing) return word;
   const executed = findFigure(publication, 'executedAmount');
   const budget = findFigure(publication, 'adjustedBudget');
-  if (!executed || !budget) return MISSING;
+  if (!executed) return absence(publication, 'executedAmount');
+  if (!budget) return absence(publication, 'adjustedBudget');
   if (baseValue(budget).isZero()) return '无法计算';
-  return percentCell(baseValue(executed).div(baseValue(budget)));
+  return `${percentCell(baseValue(executed).div(baseValue(budget)))}（算出）`;
 }

@@ -17,14 +17,14 @@ export interface YearBreakView {
   readonly label: string;
 }
 
-/** Years from which another version of the rubric is in force, by the reports themselves. */
+/** Years from which another version of the rubric is in force, or another set of them, by the reports themselves. */
 export function rubricBreaks(reports: readonly Overview[]): readonly YearBreakView[] {
   const years = yearSpan(reports);
-  const versionOf = new Map(reports.map(({ key, rubric }) => [key.year, rubric.id]));
   let last: string | undefined;
   return years.flatMap((year) => {
-    const version = versionOf.get(year);
-    if (version === undefined) return [];
+    const own = reports.filter(({ key }) => key.year === year).map(({ rubric }) => rubric.id);
+    const version = [...new Set(own)].sort().join(' ');
+    if (version === '') return [];
     const isBreak = last !== undefined && version !== last;
     last = version;
     return isBreak ? [{ before: year, label: '评分标准换版' }] : [];

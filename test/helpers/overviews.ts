@@ -18,6 +18,7 @@ export function overviewOf(text: string, year = '2024', rubric = 'r'): Overview 
     applicableMarks: decimal('100'),
     selfTotal: self === '-' ? undefined : decimal(self),
     amounts: new Map(amounts),
+    absent: new Map(),
     outcomes: [],
     findings: [],
   } as unknown as Overview;

@@ -25,7 +25,7 @@ test('a group tells the median, how many are behind it, and quartiles only where
   const [whole, livelihood, economy] = groupTable(rule, '2024', three, []).rows;
   expect(whole).toEqual(['全区', '3', '91.00（2 个）', '未公布', '未公布', '6.00']);
   expect(livelihood).toEqual(['民生', '2', '91.00（2 个）', '未公布', '未公布', '3.00']);
-  expect(economy?.slice(0, 3)).toEqual(['经济', '1', '未公布']);
+  expect(economy?.slice(0, 3)).toEqual(['经济', '1', '自评不完整']);
 });
 
 test('a total with a department missing is withheld, and says how many are', () => {

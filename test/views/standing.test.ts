@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SELF_TOTAL, EXECUTION_RATE } from '../../src/views/measures.ts';
+import { SELF_RATE, EXECUTION_RATE } from '../../src/views/measures.ts';
 import { standingText } from '../../src/views/standing.ts';
 import { decimal } from '../../src/model/decimal.ts';
 import { readCases } from '../helpers/cases.ts';
@@ -15,7 +15,7 @@ test.for(readCases('standing-sentences.csv', ['own', 'others', 'sentence']))(
       .split(';')
       .filter(Boolean)
       .map((each) => overviewOf(each));
-    expect(standingText(rule, SELF_TOTAL, overviewOf(own), all)).toBe(sentence);
+    expect(standingText(rule, SELF_RATE, overviewOf(own), all)).toBe(sentence);
   },
 );
 
@@ -26,7 +26,7 @@ test('only reports of the same year and the same version are peers', () => {
     overviewOf('丙局 民生 100 91', '2024', 'another'),
     overviewOf('丁局 民生 100 92'),
   ];
-  expect(standingText(rule, SELF_TOTAL, own, [own, ...others])).toContain('唯一另一个');
+  expect(standingText(rule, SELF_RATE, own, [own, ...others])).toContain('唯一另一个');
 });
 
 test('rates differ by percentage points', () => {
@@ -45,7 +45,22 @@ test('rates differ by percentage points', () => {
 
 test('what does not apply leaves the denominator, and the sentence says so', () => {
   const own = { ...overviewOf('甲局 民生 100 90'), applicableMarks: decimal('96') };
-  expect(standingText(rule, SELF_TOTAL, own, [overviewOf('乙局 民生 100 92')])).toBe(
-    '2024 年度自评得分 93.75 分（自评 90 分，有指标不适用，适用 96 分，按 100 分折合），比全区唯一另一个公布该数的部门 92 分高 1.75 分。',
+  expect(standingText(rule, SELF_RATE, own, [overviewOf('乙局 民生 100 92')])).toBe(
+    '2024 年度自评得分率 93.75%（自评 90 分，适用分值 96 分），比全区唯一另一个有这个数的部门 92% 高 1.75 个百分点。',
+  );
+});
+
+test('a rate printed twice is no rate, and is not computed instead', () => {
+  const own = overviewOf('甲局 民生');
+  const amounts = new Map([
+    ['executedAmount', decimal('90')],
+    ['adjustedBudget', decimal('100')],
+  ]);
+  expect(standingText(rule, EXECUTION_RATE, { ...own, amounts }, [])).toContain(
+    '预算执行率 90%（按公布的金额算出）',
+  );
+  const absent = new Map([['executionRate', '前后不一']]);
+  expect(standingText(rule, EXECUTION_RATE, { ...own, amounts, absent }, [])).toBe(
+    '2024 年度预算执行率：前后不一，不作比较。',
   );
 });

@@ -3,6 +3,7 @@ import { picture, type ChartView } from '../chart.ts';
 import { budgetSlope } from '../charts/budget-slope.ts';
 import type { DepartmentLine } from '../department-line.ts';
 import { wan } from '../format.ts';
+import { absentWord } from '../overview.ts';
 
 const STAGES = [
   ['年初预算', 'initialBudget'],
@@ -13,10 +14,14 @@ const STAGES = [
 export function budgetYears({ years, reports, absence }: DepartmentLine): ChartView | undefined {
   const latest = reports.at(-1)?.key.year;
   const cells = years.map((year) => {
-    const amounts = reports.find(({ key }) => key.year === year)?.amounts;
-    const values = STAGES.map(([, fact]) => amounts?.get(fact));
-    const missing = amounts ? '未公布' : absence(year);
-    return { year, values, labels: values.map((value) => (value ? wan(value) : missing)) };
+    const report = reports.find(({ key }) => key.year === year);
+    const values = STAGES.map(([, fact]) => report?.amounts.get(fact));
+    const labels = STAGES.map(([, fact], index) => {
+      const value = values[index];
+      if (value) return wan(value);
+      return report ? absentWord(report, fact) : absence(year);
+    });
+    return { year, values, labels };
   });
   if (cells.every(({ values }) => values.every((value) => !value))) return undefined;
   const rows = {

@@ -83,7 +83,7 @@ export function versionName({ years }: Rubric): string {
 
 function settle({ key }: Overview, rubric: Rubric, figures: Figures): Settled {
   const { outcomes, settledMarks } = evaluate(rubric, figures, []);
-  const points = settledPoints(outcomes);
+  const points = settledPoints(outcomes, rubric.rounding.places);
   const share = settledMarks.isZero() ? undefined : points.div(settledMarks);
   return {
     year: key.year,

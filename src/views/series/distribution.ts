@@ -5,7 +5,7 @@ import type { Decimal } from '../../model/decimal.ts';
 import { fullPicture, type ChartView } from '../chart.ts';
 import { yearDistribution, type DistributionYear } from '../charts/year-distribution.ts';
 import type { YearBreak } from '../charts/years.ts';
-import { medianCell } from '../group-table.ts';
+import { absentText, isMixed, medianCell } from '../group-table.ts';
 import type { Measure } from '../measures.ts';
 import type { Overview } from '../overview.ts';
 import { yearSpan } from '../year-series.ts';
@@ -21,22 +21,37 @@ export function distributionChart(
   const years = yearSpan(reports).map((year) => yearOf(measure, year, reports, rule));
   if (years.every((each) => each.found === undefined)) return undefined;
   const rows = { years: years.map((each) => each.row), breaks, floor: 'fit' as const };
-  const table = years.map(({ row, cell }) => [row.year, cell]);
-  const summary = table.map(([year, cell]) => `${year ?? ''} 年度中位数 ${cell ?? ''}`).join('；');
+  const table = years.map(({ row, cell }) => [
+    row.year,
+    cell,
+    ...(breaks.length > 0 ? [breakNote(row.year, breaks)] : []),
+  ]);
+  const summary = years
+    .map(({ row, cell }) => `${row.year} 年度中位数 ${cell}${breakText(row.year, breaks)}`)
+    .join('；');
   return {
     id,
-    title: title(measure, years),
+    title: title(measure, years, breaks),
     subtitle: `${measure.name}${measure.unit}；一点一个部门，竖线为中位数，粗条为四分位之间；没有公布的不计，不补数`,
     svgs: fullPicture((name, width) => yearDistribution(name, summary, rows, width), id),
     summary: `${summary}。`,
     table: {
       caption: `各年度${measure.name}的中位数、四分位与部门数${measure.unit}`,
-      head: ['年度', '中位数（四分位，部门数）'],
+      head: ['年度', '中位数（四分位，部门数）', ...(breaks.length > 0 ? ['评分标准'] : [])],
       rows: table,
       numbersFrom: 1,
     },
     full: true,
   };
+}
+
+function breakNote(year: string, breaks: readonly YearBreak[]): string {
+  return breaks.some(({ before }) => before === year) ? '本年换版，与以前不可直接比' : '';
+}
+
+function breakText(year: string, breaks: readonly YearBreak[]): string {
+  const note = breakNote(year, breaks);
+  return note === '' ? '' : `（${note}）`;
 }
 
 interface YearOf {
@@ -56,10 +71,12 @@ function yearOf(
     const value = measure.of(report);
     return value ? [{ report, value }] : [];
   });
-  const found = spread(
-    valued.map(({ value }) => value),
-    rule.quartilesFrom,
-  );
+  const found = isMixed(measure, own)
+    ? undefined
+    : spread(
+        valued.map(({ value }) => value),
+        rule.quartilesFrom,
+      );
   const height = (value: Decimal): number => value.times(measure.scale).toNumber();
   const mark = (value: Decimal, name = ''): { height: number; label: string } => ({
     height: height(value),
@@ -76,13 +93,17 @@ function yearOf(
     ...(found?.quartiles
       ? { low: mark(found.quartiles.lower), high: mark(found.quartiles.upper) }
       : {}),
-    absent: own.length === 0 ? '没有收录报告' : '未公布',
+    absent: isMixed(measure, own) ? '评分标准不止一版' : absentText(measure, own),
   };
   return { row, found, cell: medianCell(measure, own, rule.quartilesFrom) };
 }
 
-function title(measure: Measure, years: readonly YearOf[]): string {
-  const known = years.flatMap(({ row, found }) => (found ? [{ year: row.year, found }] : []));
+/** Only years after the last break are set side by side: before it another rubric was in force. */
+function title(measure: Measure, years: readonly YearOf[], breaks: readonly YearBreak[]): string {
+  const since = breaks.at(-1)?.before ?? '';
+  const known = years.flatMap(({ row, found }) =>
+    found && row.year >= since ? [{ year: row.year, found }] : [],
+  );
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return measure.name;
   const middle = measure.text(last.found.median);

@@ -5,12 +5,10 @@ import { picture, type ChartView } from '../chart.ts';
 import { yearLines, type YearBand, type YearLine } from '../charts/year-lines.ts';
 import type { YearBreak, YearPoint } from '../charts/years.ts';
 import type { DepartmentLine } from '../department-line.ts';
-import { pointsRange } from '../format.ts';
+import { bare, pointsCell, pointsRange } from '../format.ts';
 import type { Measure } from '../measures.ts';
 import type { Overview } from '../overview.ts';
 import { standingOf, standingText } from '../standing.ts';
-
-const NOTHING = '未公布';
 
 export interface MeasureLines {
   readonly id: string;
@@ -32,9 +30,10 @@ export function measureLines(
     const own = at(reports, year);
     return own && standingOf(rule, measure, own, all)?.spread.median;
   };
-  const own = points(years, (year) => valueAt(reports, year, measure), measure).map((point) =>
-    at(reports, point.year) ? point : { ...point, label: line.absence(point.year) },
-  );
+  const own = points(years, (year) => valueAt(reports, year, measure), measure).map((point) => ({
+    ...point,
+    label: wordAt(measure, line, point.year),
+  }));
   const lines: readonly YearLine[] = [
     ...line.parts.map((part) => ({
       name: part.name,
@@ -47,7 +46,7 @@ export function measureLines(
   const rows = {
     years,
     lines: lines.filter((each) => each.points.some(({ height }) => !Number.isNaN(height))),
-    ...(banded ? { bands: reports.map(band) } : {}),
+    ...(banded ? { bands: reports.flatMap(band) } : {}),
     breaks,
     floor: 'fit' as const,
   };
@@ -55,11 +54,18 @@ export function measureLines(
   return {
     id,
     title: standingText(rule, measure, latest, all).replace(/。$/, ''),
-    subtitle: `${measure.name}${measure.unit}；灰线为同类部门的中位数${banded ? '，色带为复算区间' : ''}；没有公布的年度空着`,
+    subtitle: `${measure.name}${measure.unit}；灰线为同类部门的中位数，同类逐年按规则选取${banded ? '；色带为复算区间占适用分值的比重' : ''}；没有数的年度空着`,
     svgs: picture((name, width) => yearLines(name, summary, rows, width), id),
     summary: `${summary}。`,
     table: table(measure, line, medians, banded),
   };
+}
+
+/** As printed: 90.00, and out of how many where not everything applies. */
+function scoreText({ selfTotal, applicableMarks, rubric }: Overview): string {
+  if (!selfTotal) return '不完整';
+  const outOf = applicableMarks.eq(rubric.fullMarks) ? '' : ` / ${bare(applicableMarks)}`;
+  return `${pointsCell(selfTotal)}${outOf}`;
 }
 
 function at(reports: readonly Overview[], year: string): Overview | undefined {
@@ -81,29 +87,41 @@ function points(
     return {
       year,
       height: found ? found.times(scale).toNumber() : Number.NaN,
-      label: found ? cell(found) : NOTHING,
+      label: found ? cell(found) : '—',
     };
   });
 }
 
-function band({ key, min, max }: Overview): YearBand {
-  return { year: key.year, low: min.toNumber(), high: max.toNumber() };
+/** Of the marks that apply, as the line is. */
+function band({ key, min, max, applicableMarks }: Overview): readonly YearBand[] {
+  if (applicableMarks.isZero()) return [];
+  const share = (points: Decimal): number => points.div(applicableMarks).times(100).toNumber();
+  return [{ year: key.year, low: share(min), high: share(max) }];
+}
+
+/** The department's own value, or why there is none. */
+function wordAt(measure: Measure, { reports, absence }: DepartmentLine, year: string): string {
+  const report = at(reports, year);
+  if (!report) return absence(year);
+  const value = measure.of(report);
+  return value ? measure.cell(value) : measure.absent(report);
 }
 
 function table(
   measure: Measure,
-  { years, reports, parts, absence }: DepartmentLine,
+  line: DepartmentLine,
   medians: (year: string) => Decimal | undefined,
   banded: boolean,
 ): ChartView['table'] {
-  const cell = (value: Decimal | undefined): string => (value ? measure.cell(value) : NOTHING);
+  const { years, reports, parts } = line;
+  const cell = (value: Decimal | undefined): string => (value ? measure.cell(value) : '—');
   const rows = years.map((year) => {
     const own = at(reports, year);
     const median = medians(year);
     return [
       year,
-      own ? cell(measure.of(own)) : absence(year),
-      ...(banded ? [own ? pointsRange(own.min, own.max) : '—'] : []),
+      wordAt(measure, line, year),
+      ...(banded ? [own ? scoreText(own) : '—', own ? pointsRange(own.min, own.max) : '—'] : []),
       median ? measure.cell(median) : '—',
       ...parts.map((part) => cell(valueAt(part.reports, year, measure))),
     ];
@@ -113,7 +131,7 @@ function table(
     head: [
       '年度',
       '本部门',
-      ...(banded ? ['复算区间'] : []),
+      ...(banded ? ['自评得分（分）', '复算区间（分）'] : []),
       '同类中位数',
       ...parts.map((part) => `${part.name}（合并前）`),
     ],

@@ -7,6 +7,7 @@ import type { Department, Jurisdiction } from '../../dataset/jurisdiction.ts';
 import { fullPicture, type ChartView } from '../chart.ts';
 import { yearMultiples, type YearPanel } from '../charts/year-multiples.ts';
 import type { YearBreak, YearPoint } from '../charts/years.ts';
+import { absentText, isMixed } from '../group-table.ts';
 import type { Measure } from '../measures.ts';
 import type { Overview } from '../overview.ts';
 import { departmentPath } from '../paths.ts';
@@ -27,13 +28,13 @@ export function multiplesChart(
   const context = years.map((year) => medianPoint(measure, year, reports, rule));
   const panels = shown.map((each): YearPanel => {
     const own = reports.filter(({ department }) => department.id === each.id);
-    const points = years.map((year) => pointOf(measure, year, own));
+    const points = years.map((year) => pointOf(measure, year, own, each));
     return {
       name: each.short,
       href: href(departmentPath(of.id, each.id)),
       title: `${each.short}：${points.map(({ year, label }) => `${year} ${label}`).join('，')}`,
       points,
-      absent: own.length === 0 ? '没有收录报告' : '未公布',
+      absent: absentText(measure, own),
     };
   });
   const rows = {
@@ -67,17 +68,32 @@ function rowOf(
   reports: readonly Overview[],
 ): readonly string[] {
   return years.map((year) => {
-    if (!existsIn(department, year)) return '—';
     const own = reports.find(({ key }) => key.department === department.id && key.year === year);
-    const value = own && measure.of(own);
-    if (!own) return '没有收录报告';
-    return value ? measure.cell(value) : '未公布';
+    return cellOf(measure, year, own, department);
   });
 }
 
-function pointOf(measure: Measure, year: string, own: readonly Overview[]): YearPoint {
+/** The value, or why there is none: no such department, no report, or what the report lacks. */
+function cellOf(
+  measure: Measure,
+  year: string,
+  report: Overview | undefined,
+  department: Department,
+): string {
+  if (!report) return existsIn(department, year) ? '未收录' : '—';
+  const value = measure.of(report);
+  return value ? measure.cell(value) : measure.absent(report);
+}
+
+function pointOf(
+  measure: Measure,
+  year: string,
+  own: readonly Overview[],
+  department: Department,
+): YearPoint {
   const report = own.find(({ key }) => key.year === year);
-  return point(measure, year, report && measure.of(report));
+  const label = cellOf(measure, year, report, department);
+  return { ...point(measure, year, report && measure.of(report)), label };
 }
 
 function medianPoint(
@@ -87,6 +103,7 @@ function medianPoint(
   rule: PeerRule,
 ): YearPoint {
   const own = reports.filter(({ key }) => key.year === year);
+  if (isMixed(measure, own)) return point(measure, year, undefined);
   const values = own.flatMap((each) => measure.of(each) ?? []);
   return point(measure, year, spread(values, rule.quartilesFrom)?.median);
 }
@@ -95,6 +112,6 @@ function point(measure: Measure, year: string, value: Decimal | undefined): Year
   return {
     year,
     height: value ? value.times(measure.scale).toNumber() : Number.NaN,
-    label: value ? measure.cell(value) : '未公布',
+    label: value ? measure.cell(value) : '—',
   };
 }

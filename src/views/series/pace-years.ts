@@ -14,12 +14,13 @@ const QUARTERS = [
   ['四季度末', 'fourthQuarter'],
 ] as const;
 
-export function paceYears({ years, reports }: DepartmentLine): ChartView | undefined {
+export function paceYears({ years, reports, absence }: DepartmentLine): ChartView | undefined {
   const latest = reports.at(-1)?.key.year;
   const cells = years.map((year) => {
     const report = reports.find(({ key }) => key.year === year);
     const values = QUARTERS.map((_, index) => report && progress(report, index));
-    return { year, values, labels: values.map((value) => (value ? percentCell(value) : '未公布')) };
+    const missing = report ? '未公布' : absence(year);
+    return { year, values, labels: values.map((value) => (value ? percentCell(value) : missing)) };
   });
   // The last quarter alone is the execution rate, which has a chart of its own.
   if (cells.every(({ values }) => values.slice(0, -1).every((value) => !value))) return undefined;

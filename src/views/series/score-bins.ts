@@ -4,7 +4,6 @@ import type { Decimal } from '../../model/decimal.ts';
 import { fullPicture, type ChartView } from '../chart.ts';
 import { scoreHistogram, type ScoreBin } from '../charts/score-histogram.ts';
 import { bare } from '../format.ts';
-import { SELF_TOTAL } from '../measures.ts';
 import type { Overview } from '../overview.ts';
 
 /** Bins are one width of the rule wide and end at the full marks, so that every line is an edge. */
@@ -12,12 +11,12 @@ export function scoreBins(
   reports: readonly Overview[],
   { lines, width, nearlyFull }: Bunching,
 ): ChartView | undefined {
-  const totals = reports.flatMap((each) => SELF_TOTAL.of(each) ?? []);
+  const totals = reports.flatMap(({ selfTotal }) => selfTotal ?? []);
   const full = reports[0]?.rubric.fullMarks;
   if (totals.length < 2 || !full || !width.gt(0)) return undefined;
   const lowest = totals.reduce((least, each) => (each.lt(least) ? each : least), full);
-  const from = full.minus(full.minus(lowest).div(width).ceil().times(width));
-  const count = Number.parseInt(full.minus(from).div(width).toString(), 10) || 1;
+  const count = Math.max(1, Number.parseInt(full.minus(lowest).div(width).ceil().toString(), 10));
+  const from = full.minus(width.times(count));
   const bins = Array.from({ length: count }, (_, index): Bin => {
     const start = from.plus(width.times(index));
     const end = start.plus(width);
@@ -32,7 +31,7 @@ export function scoreBins(
   return {
     id: 'score-bins',
     title: '自评总分集中在哪里',
-    subtitle: `${said}，每格 ${bare(width)} 分；深色为刚到 ${named}与 ${bare(nearlyFull)} 分以上的格`,
+    subtitle: `${said}，照公布的总分，每格 ${bare(width)} 分；深色为刚到 ${named}与 ${bare(nearlyFull)} 分以上的格`,
     svgs: fullPicture((name, size) => scoreHistogram(name, said, rows, size), 'score-bins'),
     summary: `${said}，各分数段的份数见表。`,
     table: {

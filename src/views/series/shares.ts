@@ -59,7 +59,7 @@ export function sharesChart(
   return {
     id: 'shares',
     title: title(shares, isMany),
-    subtitle: `${said}；宽为分数，合计为满分；只计自评完整的报告`,
+    subtitle: `${said}；宽为分数，合计为适用分值；只计自评完整的报告`,
     svgs: fullPicture((name, width) => shareBars(name, said, rows, width), 'shares'),
     summary: `${said}见表。`,
     table: { caption: said, head: ['结论', ...years], rows: table, numbersFrom: 1 },

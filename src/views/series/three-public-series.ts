@@ -4,6 +4,7 @@ import { fullPicture, type ChartView } from '../chart.ts';
 import { threePublicYears } from '../charts/three-public-years.ts';
 import type { DepartmentLine } from '../department-line.ts';
 import { wan } from '../format.ts';
+import { absentWord } from '../overview.ts';
 
 const KINDS = [
   ['公务接待费', 'receptionExpense'],
@@ -16,15 +17,28 @@ interface Cell {
   readonly year: string;
   readonly budget: Decimal | undefined;
   readonly actual: Decimal | undefined;
+  readonly budgetLabel: string;
+  readonly actualLabel: string;
 }
 
 export function threePublicSeries(line: DepartmentLine): ChartView | undefined {
-  const { years, reports, bodyBreaks } = line;
+  const { years, reports, bodyBreaks, absence } = line;
   const cells = KINDS.flatMap(([kind, fact]) =>
     years.map((year): Cell => {
-      const amounts = reports.find(({ key }) => key.year === year)?.amounts;
-      const [budget, actual] = [amounts?.get(`${fact}Budget`), amounts?.get(`${fact}Amount`)];
-      return { kind, year, budget, actual };
+      const report = reports.find(({ key }) => key.year === year);
+      const text = (id: string): string => {
+        const value = report?.amounts.get(id);
+        if (value) return wan(value);
+        return report ? absentWord(report, id) : absence(year);
+      };
+      return {
+        kind,
+        year,
+        budget: report?.amounts.get(`${fact}Budget`),
+        actual: report?.amounts.get(`${fact}Amount`),
+        budgetLabel: text(`${fact}Budget`),
+        actualLabel: text(`${fact}Amount`),
+      };
     }),
   );
   if (cells.every(({ budget, actual }) => !budget && !actual)) return undefined;
@@ -40,7 +54,7 @@ export function threePublicSeries(line: DepartmentLine): ChartView | undefined {
   const named = over.map(({ year, kind }) => `${year} 年度${kind}`).join('、');
   return {
     id: 'three-public-years',
-    title: over.length > 0 ? `三公经费超出预算：${named}` : '三公经费公布的各年各项都没有超出预算',
+    title: over.length > 0 ? `三公经费超出预算：${named}` : calmTitle(cells, reports.length),
     subtitle: '浅色为预算，深色为实际支出，万元；没有公布的年度空着',
     svgs: fullPicture(
       (name, width) => threePublicYears(name, '三公经费各年预算与实际支出', rows, width),
@@ -54,7 +68,7 @@ export function threePublicSeries(line: DepartmentLine): ChartView | undefined {
         name,
         ...cells
           .filter(({ kind }) => kind === name)
-          .map(({ budget, actual }) => `${text(budget)} / ${text(actual)}`),
+          .map(({ budgetLabel, actualLabel }) => `${budgetLabel} / ${actualLabel}`),
       ]),
       numbersFrom: 1,
     },
@@ -62,7 +76,15 @@ export function threePublicSeries(line: DepartmentLine): ChartView | undefined {
   };
 }
 
-function bar({ year, budget, actual }: Cell): {
+/** Nothing is said of what could not be compared. */
+function calmTitle(cells: readonly Cell[], reports: number): string {
+  const compared = cells.filter(({ budget, actual }) => budget && actual);
+  return compared.length === reports * KINDS.length
+    ? '三公经费各年各项都没有超出预算'
+    : '三公经费各年的预算与实际支出';
+}
+
+function bar({ year, budget, actual, budgetLabel, actualLabel }: Cell): {
   year: string;
   budget: number;
   actual: number;
@@ -74,11 +96,7 @@ function bar({ year, budget, actual }: Cell): {
     year,
     budget: length(budget),
     actual: length(actual),
-    budgetLabel: text(budget),
-    actualLabel: text(actual),
+    budgetLabel,
+    actualLabel,
   };
-}
-
-function text(value: Decimal | undefined): string {
-  return value ? wan(value) : '未公布';
 }
