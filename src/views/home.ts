@@ -1,4 +1,5 @@
 /** 首页: what is published here, how complete, and what stands out. */
+import { existsIn } from '../comparison/lineage.ts';
 import type { Jurisdiction } from '../dataset/jurisdiction.ts';
 import type { Publication } from '../dataset/publication.ts';
 import type { ChartView } from './chart.ts';
@@ -66,8 +67,14 @@ function place(each: Jurisdiction, reports: readonly Overview[]): Place {
   const years = [...new Set(own.map(({ key }) => key.year))].sort();
   const [first = ''] = years;
   const span = years.length > 1 ? `${first}–${years.at(-1) ?? ''}` : first;
-  const text = `${String(each.departments.length)} 个部门，${String(own.length)} 份报告${span === '' ? '' : `，${span} 年度`}`;
+  const text = `${departmentCount(each, years.at(-1))} 个部门，${String(own.length)} 份报告${span === '' ? '' : `，${span} 年度`}`;
   return { name: each.name, path: jurisdictionPath(each.id), text, fictional: each.fictional };
+}
+
+/** Of the latest reported year: names that were changed, merged or abolished are no departments any more. */
+export function departmentCount({ departments }: Jurisdiction, latest: string | undefined): string {
+  const now = departments.filter((each) => latest === undefined || existsIn(each, latest));
+  return String(now.length);
 }
 
 /**

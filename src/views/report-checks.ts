@@ -19,7 +19,8 @@ const GROUPS: readonly (Omit<CheckCategory, 'rows'> & { has: (result: CheckResul
     {
       id: 'doubts',
       title: '不符与矛盾',
-      explanation: '同一份报告里，合计、比率、单位或前后两处的数字合不上。差 = 左边 − 右边。',
+      explanation:
+        '合计、比率、单位、前后两处或与上年报告的数字合不上，或公开逾期。差 = 左边 − 右边。',
       open: true,
       has: isDoubt,
     },

@@ -5,6 +5,8 @@ import type { Fact, Glossary } from '../../model/glossary.ts';
 import { joinSources } from '../../model/source.ts';
 import type { IndicatorOutcome } from '../../rubric/outcome.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
+import type { Evaluation } from '../../rubric/total.ts';
+import { bare } from '../format.ts';
 import { countDoubts } from '../report-checks.ts';
 import type { CompareUnit, MeasureInfo } from './data.ts';
 import { FACT_GROUPS, QUARTERS, RATIOS } from './fact-groups.ts';
@@ -79,30 +81,49 @@ function totals(glossary: Glossary): readonly Measure[] {
       name: total?.name ?? '自评总分',
       definition: '各指标自评得分之和；有一项适用的指标没有自评得分即为不完整',
       find: ({ evaluation }) =>
-        evaluation.selfTotal ? value(evaluation.selfTotal) : none('不完整'),
+        evaluation.selfTotal ? marked(evaluation.selfTotal, evaluation) : none('不完整'),
+    },
+    {
+      ...common,
+      id: 'selfScoreRate',
+      name: '自评得分率',
+      unit: '%',
+      definition: '自评总分 ÷ 适用的各指标分值之和；有指标不适用的部门，用它与别的部门比',
+      find: ({ evaluation: { selfTotal, applicableMarks } }) => {
+        if (!selfTotal) return none('不完整');
+        return applicableMarks.isZero() ? none('无法计算') : value(selfTotal.div(applicableMarks));
+      },
     },
     {
       ...common,
       id: 'recomputedMinimum',
       name: '复算最低分',
       definition: '公布的数字所支持的最低总分：不能算定的评分项按最低计',
-      find: ({ evaluation }) => value(evaluation.min),
+      find: ({ evaluation }) => marked(evaluation.min, evaluation),
     },
     {
       ...common,
       id: 'recomputedMaximum',
       name: '复算最高分',
       definition: '公布的数字所支持的最高总分：不能算定的评分项按最高计',
-      find: ({ evaluation }) => value(evaluation.max),
+      find: ({ evaluation }) => marked(evaluation.max, evaluation),
     },
     {
       ...common,
       id: 'settledMarks',
       name: '可算定分值',
       definition: '满分之中，能由公布的数字算定的评分项的分值',
-      find: ({ evaluation }) => value(evaluation.settledMarks),
+      find: ({ evaluation }) => marked(evaluation.settledMarks, evaluation),
     },
   ];
+}
+
+/** Points out of fewer marks than another department's: the reading says so. */
+function marked(points: Decimal, { applicableMarks, rubric }: Evaluation): Found {
+  const found = value(points);
+  return applicableMarks.eq(rubric.fullMarks)
+    ? found
+    : { ...found, note: `有指标不适用，适用分值 ${bare(applicableMarks)} 分` };
 }
 
 /** The later version's name where two versions name a thing otherwise. */
@@ -177,7 +198,8 @@ function counts(): readonly Measure[] {
       ...common,
       id: 'doubtCount',
       name: '不符与矛盾',
-      definition: '核对中合计、比率、单位或前后两处的数字合不上的处数；尾差与提示不计',
+      definition:
+        '核对中合计、比率、单位或前后两处的数字合不上、与上年报告不符、公开逾期的处数；尾差与提示不计',
       find: ({ checks }) => value(new Decimal(countDoubts(checks))),
     },
   ];
