@@ -13,14 +13,14 @@ import { paceYears } from './series/pace-years.ts';
 import { sharesChart } from './series/shares.ts';
 import { threePublicSeries } from './series/three-public-series.ts';
 
-/** One year is no series: its charts stand on the report's page. */
+/** One report is no series: its charts stand on the report's page. */
 export function departmentCharts(
   line: DepartmentLine,
   rubrics: readonly Rubric[],
   rule: PeerRule,
   figuresOf: (report: Overview) => Figures,
 ): readonly ChartView[] {
-  if (line.years.length < 2) return [];
+  if (line.reports.length < 2) return [];
   const { scoreBreaks, bodyBreaks } = line;
   return [
     measureLines(

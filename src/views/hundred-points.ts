@@ -91,6 +91,8 @@ export function barPictures(
     renderChart(hundredPointBar({ id: name, cells, sections, width, linked }));
   const wide = whole(id, WIDE);
   const medium = whole(`${id}-medium`, MEDIUM);
+  // The rows of a phone keep one scale: the largest section fills it.
+  const span = Math.max(...evaluation.rubric.sections.map(({ fullMarks }) => fullMarks.toNumber()));
   const rows = sections.map((section, index) => {
     const own = cells.filter((cell) => cell.section === section.name);
     const row = {
@@ -98,6 +100,7 @@ export function barPictures(
       cells: own,
       sections: [section],
       width: NARROW,
+      span,
       linked,
     };
     return renderChart(hundredPointBar(row));
@@ -141,12 +144,19 @@ export function barTable({ outcomes }: Evaluation): TableView {
 }
 
 export function barHeading(evaluation: Evaluation): string {
-  if (!evaluation.selfTotal) return '自评得分不完整，公布数字能核对的如下';
+  if (!evaluation.selfTotal) return incompleteHeading(evaluation);
   const proved = selfPoints(evaluation, 'consistent');
   const total = bare(evaluation.selfTotal);
   return proved.isZero()
     ? `${total} 分里，公布的数字还不能证实任何一分`
     : `${total} 分里，公布的数字能证实 ${bare(proved)} 分`;
+}
+
+function incompleteHeading({ outcomes }: Evaluation): string {
+  const open = outcomes.filter(({ verdict }) => verdict === 'unscored').length;
+  return open === outcomes.length
+    ? `${String(open)} 项指标都没有公布自评得分`
+    : `自评不完整：${String(open)} 项指标没有公布自评得分`;
 }
 
 export function legend(evaluation: Evaluation): readonly LegendEntry[] {

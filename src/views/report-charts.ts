@@ -138,7 +138,7 @@ function threePublicChart(publication: Publication): ChartView | undefined {
   return {
     id: 'three-public',
     title: over.length > 0 ? `${over.map((row) => row.name).join('、')}超出预算` : within,
-    subtitle: `浅色为预算，深色为实际支出，万元；${sourceOf(rows.flatMap((row) => [row.budget, row.actual]))}`,
+    subtitle: `宽条为预算，窄条为实际支出，万元；${sourceOf(rows.flatMap((row) => [row.budget, row.actual]))}`,
     svgs: picture((id, width) => pairedBars(id, summary, bars, width), 'three-public'),
     summary: `${summary}（万元）。`,
     table: {

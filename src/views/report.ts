@@ -16,6 +16,7 @@ import {
   type LegendEntry,
 } from './hundred-points.ts';
 import type { Kpi } from './kpi.ts';
+import { findFigure } from './lookup.ts';
 import { boardPath, departmentPath, jurisdictionPath, rubricAnchor } from './paths.ts';
 import { reportCharts } from './report-charts.ts';
 import { figureGroups, missingFacts, type FigureGroup } from './report-figures.ts';
@@ -112,20 +113,26 @@ export function reportView(publication: Publication): ReportView {
       each.kind,
       each.approvedOn || '未公布',
       each.publishedOn || '未公布',
-      each.note,
-      lines(each.lines),
+      each.note || '—',
+      lines(each.lines) || '—',
     ]),
     corrections: record.corrections.map((each) => [
       each.date,
       each.kind,
       each.name,
-      each.old,
-      each.new,
+      withUnit(publication, each.fact, each.old),
+      withUnit(publication, each.fact, each.new),
       each.reason,
     ]),
     source: sourceList(card, evaluation.rubric.name),
     citation: `${department.name}. ${card.title}[R]. ${key.year}.${card.url === '' ? '' : ` ${card.url}.`} 明账复算，评分标准 ${evaluation.rubric.id}，文件取得于 ${card.retrieved}.`,
   };
+}
+
+/** In the unit that the report prints the fact in now. */
+function withUnit(publication: Publication, fact: string, text: string): string {
+  const unit = findFigure(publication, fact)?.unit?.id ?? '';
+  return unit === '%' ? `${text}%` : `${text} ${unit}`.trim();
 }
 
 function kpis(publication: Publication): readonly Kpi[] {
@@ -136,7 +143,12 @@ function kpis(publication: Publication): readonly Kpi[] {
   const self = evaluation.selfTotal;
   const full = `/ ${bare(evaluation.applicableMarks)}`;
   return [
-    { label: '自评得分', value: self ? bare(self) : '不完整', unit: full, alarm: false },
+    {
+      label: '自评得分',
+      value: self ? bare(self) : '不完整',
+      unit: self ? full : '',
+      alarm: false,
+    },
     {
       label: '公布的数字证实一致',
       value: pointsCell(selfPoints(evaluation, 'consistent')),

@@ -3,7 +3,7 @@
  * The full bar links each cell to its row; the small one stands for a department in lists.
  */
 import * as Plot from '@observablehq/plot';
-import { numberLabels } from './number-labels.ts';
+import { lossLabels, numberLabels } from './number-labels.ts';
 import type { ChartSpec } from './render.ts';
 import { verdictEdge, verdictFill, VERDICT_HATCHES } from './verdict-fill.ts';
 import type { Verdict } from '../../rubric/outcome.ts';
@@ -30,12 +30,10 @@ export interface BarSection {
   readonly label: string;
 }
 
-/** Points that a label needs beside it before a loss is written into a cell. */
-const ROOM_FOR_LOSS = 4;
-
 function marks(id: string, cells: readonly BarCell[], linked: boolean): Plot.Markish[] {
   const given = cells.filter((cell) => !Number.isNaN(cell.share));
   const common = { x1: 'from', x2: 'to', insetLeft: 0.5, insetRight: 0.5 } as const;
+  const open = cells.filter((cell) => Number.isNaN(cell.share));
   const title = (cell: BarCell): string => cell.title;
   const href = linked ? { href: (cell: BarCell) => `#${cell.anchor}` } : {};
   return [
@@ -46,6 +44,16 @@ function marks(id: string, cells: readonly BarCell[], linked: boolean): Plot.Mar
       fill: (cell: BarCell) => verdictFill(id, cell.verdict),
       stroke: (cell: BarCell) => verdictEdge(cell.verdict),
       strokeWidth: 0.75,
+    }),
+    // No score was given: neither a zero nor points lost.
+    Plot.rect(open, {
+      ...common,
+      y1: 0,
+      y2: 1,
+      inset: 1,
+      fill: 'var(--paper)',
+      stroke: 'var(--hatch)',
+      strokeDasharray: '2,2',
     }),
     // The whole cell takes the pointer and the focus, also where the score is zero.
     Plot.rect(cells, {
@@ -66,20 +74,23 @@ export interface HundredPoints {
   readonly cells: readonly BarCell[];
   readonly sections: readonly BarSection[];
   readonly width: number;
+  /** Points that the whole width stands for, where the cells are only a part of the bar. */
+  readonly span?: number;
   /** Each cell leads to its row on the same page. */
   readonly linked: boolean;
 }
 
-export function hundredPointBar({ id, cells, sections, width, linked }: HundredPoints): ChartSpec {
-  const end = Math.max(...cells.map((cell) => cell.to));
-  const losses = cells.filter((cell) => cell.lost !== '' && cell.to - cell.from >= ROOM_FOR_LOSS);
+export function hundredPointBar(bar: HundredPoints): ChartSpec {
+  const { id, cells, sections, width, linked, span } = bar;
+  const end = span === undefined ? Math.max(...cells.map(({ to }) => to)) : start(cells) + span;
+  const pixelsPerPoint = width / (end - start(cells));
   return {
     id,
     label: `百分条：${sections.map((section) => section.label).join('，')}`,
     hatches: VERDICT_HATCHES,
     options: {
       ...frame(cells, width, 134, end),
-      // Room for the points lost of a bar that is nearly full, under the name of the section.
+      // Names of the sections, and under them the points lost.
       marginTop: 36,
       marginBottom: 22,
       marks: [
@@ -89,19 +100,21 @@ export function hundredPointBar({ id, cells, sections, width, linked }: HundredP
           y1: 0,
           y2: 1,
           fill: 'var(--bed)',
+          stroke: 'var(--hatch)',
+          strokeWidth: 0.5,
           insetLeft: 0.5,
           insetRight: 0.5,
         }),
         ...marks(id, cells, linked),
-        Plot.text(losses, {
-          x: (cell: BarCell) => (cell.from + cell.to) / 2,
-          y: 'share',
-          dy: -8,
-          text: (cell: BarCell) => `−${cell.lost}`,
+        Plot.text(lossLabels(cells, pixelsPerPoint), {
+          x: 'x',
+          y: 1,
+          dy: -9,
+          text: 'text',
           fill: 'var(--cinnabar)',
           fontSize: 12,
         }),
-        Plot.text(numberLabels(cells, width / (end - start(cells))), {
+        Plot.text(numberLabels(cells, pixelsPerPoint), {
           x: 'x',
           y: 0,
           dy: 13,

@@ -1,4 +1,4 @@
-/** The numbers under the cells of a 百分条. */
+/** The numbers under the cells of a 百分条, and the points lost above them. */
 import type { BarCell } from './hundred-point-bar.ts';
 
 /** Cells at most this many points wide share one number label with their narrow neighbours. */
@@ -27,4 +27,29 @@ export function numberLabels(
     const room = (last.to - first.from) * pixelsPerPoint;
     return text.length * DIGIT > room ? [] : [{ x: (first.from + last.to) / 2, text }];
   });
+}
+
+/** Width of one character of a loss, in pixels, and the room between two. */
+const LOSS = 6.8;
+const BETWEEN = 4;
+
+/** −2.63 above a cell; where two would run into each other the greater loss is written. */
+export function lossLabels(
+  cells: readonly BarCell[],
+  pixelsPerPoint: number,
+): readonly { x: number; text: string }[] {
+  const end = Math.max(...cells.map(({ to }) => to));
+  const begin = Math.min(...cells.map(({ from }) => from));
+  const placed: { x: number; text: string; half: number }[] = [];
+  const size = (cell: BarCell): number => (1 - cell.share) * (cell.to - cell.from);
+  const losing = cells.filter(({ lost }) => lost !== '').sort((a, b) => size(b) - size(a));
+  for (const { lost, from, to } of losing) {
+    const text = `−${lost}`;
+    const half = (text.length * LOSS) / 2 / pixelsPerPoint;
+    const x = Math.min(Math.max((from + to) / 2, begin + half), end - half);
+    const clear = (other: (typeof placed)[number]): boolean =>
+      Math.abs(other.x - x) > other.half + half + BETWEEN / pixelsPerPoint;
+    if (placed.every(clear)) placed.push({ x, text, half });
+  }
+  return placed.map(({ x, text }) => ({ x, text }));
 }

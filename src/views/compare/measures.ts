@@ -2,7 +2,7 @@
 import type { Publication } from '../../dataset/publication.ts';
 import { Decimal, sum } from '../../model/decimal.ts';
 import type { Fact, Glossary } from '../../model/glossary.ts';
-import { joinSources } from '../../model/source.ts';
+import { joinSources, NOWHERE } from '../../model/source.ts';
 import type { IndicatorOutcome } from '../../rubric/outcome.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Evaluation } from '../../rubric/total.ts';
@@ -120,10 +120,9 @@ function totals(glossary: Glossary): readonly Measure[] {
 
 /** Points out of fewer marks than another department's: the reading says so. */
 function marked(points: Decimal, { applicableMarks, rubric }: Evaluation): Found {
-  const found = value(points);
-  return applicableMarks.eq(rubric.fullMarks)
-    ? found
-    : { ...found, note: `有指标不适用，适用分值 ${bare(applicableMarks)} 分` };
+  if (applicableMarks.eq(rubric.fullMarks)) return value(points);
+  const note = `有指标不适用，适用分值 ${bare(applicableMarks)} 分`;
+  return { kind: 'value', value: points, source: NOWHERE, note };
 }
 
 /** The later version's name where two versions name a thing otherwise. */

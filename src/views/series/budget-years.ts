@@ -1,8 +1,9 @@
 /** 年初预算 → 调整预算 → 实际支出, one line a year. */
+import type { Decimal } from '../../model/decimal.ts';
 import { picture, type ChartView } from '../chart.ts';
 import { budgetSlope } from '../charts/budget-slope.ts';
 import type { DepartmentLine } from '../department-line.ts';
-import { wan } from '../format.ts';
+import { percent, wan } from '../format.ts';
 import { absentWord } from '../overview.ts';
 
 const STAGES = [
@@ -40,7 +41,7 @@ export function budgetYears({ years, reports, absence }: DepartmentLine): ChartV
   const said = STAGES.map(([name], index) => `${name} ${last?.labels[index] ?? ''}`).join('，');
   return {
     id: 'budget-years',
-    title: `${latest ?? ''} 年度：${said}`,
+    title: title(latest ?? '', last?.values ?? []),
     subtitle: '万元；一线一年，最近一年加粗；没有公布的不连线',
     svgs: picture((name, width) => budgetSlope(name, said, rows, width), 'budget-years'),
     summary: `${latest ?? ''} 年度${said}（万元），各年见表。`,
@@ -51,4 +52,10 @@ export function budgetYears({ years, reports, absence }: DepartmentLine): ChartV
       numbersFrom: 1,
     },
   };
+}
+
+function title(year: string, [initial, , executed]: readonly (Decimal | undefined)[]): string {
+  return initial && executed && !initial.isZero()
+    ? `${year} 年度实际支出是年初预算的 ${percent(executed.div(initial))}`
+    : `${year} 年度的预算与实际支出`;
 }

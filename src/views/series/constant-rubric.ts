@@ -12,6 +12,7 @@ import type { YearPoint } from '../charts/years.ts';
 import type { DepartmentLine } from '../department-line.ts';
 import { bare, percentCell } from '../format.ts';
 import { settledPoints, type Overview } from '../overview.ts';
+import { ticks } from './ticks.ts';
 
 interface Settled {
   readonly year: string;
@@ -46,14 +47,23 @@ export function constantRubric(
   const summary = constant.map(({ year, share }) => `${year} 年度 ${share}`).join('，');
   return {
     id: 'constant',
-    title: `若一直用 ${versionName(last)}`,
+    title: title(actual, constant, versionName(last)),
     subtitle: '反事实：能由公布数字算定的评分项的得分率（%）；主观评定和缺数的项不在其中',
     svgs: picture(
       (name, width) =>
         yearLines(
           name,
           summary,
-          { years: line.years, lines, breaks: line.scoreBreaks, floor: 'fit' },
+          {
+            years: line.years,
+            lines,
+            breaks: line.scoreBreaks,
+            floor: 'fit',
+            ticks: ticks(
+              [...actual, ...constant].map(({ height }) => height),
+              'fit',
+            ),
+          },
           width,
         ),
       'constant',
@@ -79,6 +89,15 @@ export function constantRubric(
 /** 2022 版: a version by its first year. */
 export function versionName({ years }: Rubric): string {
   return `${years[0] ?? ''} 版`;
+}
+
+/** How far the version moves the years before it, in words. */
+function title(actual: readonly Settled[], constant: readonly Settled[], version: string): string {
+  const moved = actual.filter((each, index) => each.share !== constant[index]?.share);
+  const years = moved.map(({ year }) => year).join('、');
+  return moved.length === 0
+    ? `若一直用 ${version}，各年得分率不变`
+    : `若一直用 ${version}，${years} 年度的得分率会不同`;
 }
 
 function settle({ key }: Overview, rubric: Rubric, figures: Figures): Settled {

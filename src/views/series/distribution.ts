@@ -9,6 +9,7 @@ import { absentText, isMixed, medianCell } from '../group-table.ts';
 import type { Measure } from '../measures.ts';
 import type { Overview } from '../overview.ts';
 import { yearSpan } from '../year-series.ts';
+import { ticks } from './ticks.ts';
 
 /** @param reports of one jurisdiction, all years */
 export function distributionChart(
@@ -20,7 +21,13 @@ export function distributionChart(
 ): ChartView | undefined {
   const years = yearSpan(reports).map((year) => yearOf(measure, year, reports, rule));
   if (years.every((each) => each.found === undefined)) return undefined;
-  const rows = { years: years.map((each) => each.row), breaks, floor: 'fit' as const };
+  const heights = years.flatMap(({ row }) => row.dots.map(({ height }) => height));
+  const rows = {
+    years: years.map((each) => each.row),
+    breaks,
+    floor: 'fit' as const,
+    ticks: ticks(heights, 'fit', 4),
+  };
   const table = years.map(({ row, cell }) => [
     row.year,
     cell,
@@ -32,7 +39,7 @@ export function distributionChart(
   return {
     id,
     title: title(measure, years, breaks),
-    subtitle: `${measure.name}${measure.unit}；一点一个部门，竖线为中位数，粗条为四分位之间；没有公布的不计，不补数`,
+    subtitle: `${measure.name}${measure.unit}；一点一个部门，相同的叠在一起，竖线为中位数，粗条为四分位之间；没有公布的不计，不补数`,
     svgs: fullPicture((name, width) => yearDistribution(name, summary, rows, width), id),
     summary: `${summary}。`,
     table: {

@@ -8,6 +8,7 @@ import type { DepartmentLine } from '../department-line.ts';
 import { bare, pointsCell, pointsRange } from '../format.ts';
 import type { Measure } from '../measures.ts';
 import type { Overview } from '../overview.ts';
+import { ticks } from './ticks.ts';
 import { standingOf, standingText } from '../standing.ts';
 
 export interface MeasureLines {
@@ -49,6 +50,13 @@ export function measureLines(
     ...(banded ? { bands: reports.flatMap(band) } : {}),
     breaks,
     floor: 'fit' as const,
+    ticks: ticks(
+      [
+        ...lines.flatMap((each) => each.points.map(({ height }) => height)),
+        ...(banded ? reports.flatMap(band).flatMap(({ low, high }) => [low, high]) : []),
+      ],
+      'fit',
+    ),
   };
   const summary = own.map(({ year, label }) => `${year} 年度 ${label}`).join('，');
   return {

@@ -12,6 +12,7 @@ import type { Measure } from '../measures.ts';
 import type { Overview } from '../overview.ts';
 import { departmentPath } from '../paths.ts';
 import { yearSpan } from '../year-series.ts';
+import { ticks } from './ticks.ts';
 
 /** @param href turns a path of the site into an address under its base */
 export function multiplesChart(
@@ -43,6 +44,11 @@ export function multiplesChart(
     context: { name: '全区中位数', points: context },
     breaks,
     floor: 'fit' as const,
+    ticks: ticks(
+      [...panels.flatMap((each) => each.points), ...context].map(({ height }) => height),
+      'fit',
+      2,
+    ),
   };
   const summary = `${measure.name}，${String(panels.length)} 个部门，${years[0] ?? ''} 至 ${years.at(-1) ?? ''} 年度`;
   return {

@@ -69,6 +69,7 @@ function title(year: string, values: readonly (Decimal | undefined)[]): string {
   if (known.length === 0) return `${year} 年度的季度进度没有公布`;
   const behind = known.filter(({ value, index }) => value.times(QUARTERS.length).lt(index + 1));
   const names = behind.map(({ index }) => QUARTERS[index]?.[0] ?? '').join('、');
+  if (behind.length === QUARTERS.length - 1) return `${year} 年度前三个季度末都慢于序时进度`;
   return behind.length === 0
     ? `${year} 年度公布的各季度末都不慢于序时进度`
     : `${year} 年度${names}慢于序时进度`;

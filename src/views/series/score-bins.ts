@@ -31,7 +31,7 @@ export function scoreBins(
   return {
     id: 'score-bins',
     title: '自评总分集中在哪里',
-    subtitle: `${said}，照公布的总分，每格 ${bare(width)} 分；深色为刚到 ${named}与 ${bare(nearlyFull)} 分以上的格`,
+    subtitle: `${said}，照公布的总分，每格 ${bare(width)} 分；标出数字加粗的为刚到 ${named}与 ${bare(nearlyFull)} 分以上的格`,
     svgs: fullPicture((name, size) => scoreHistogram(name, said, rows, size), 'score-bins'),
     summary: `${said}，各分数段的份数见表。`,
     table: {

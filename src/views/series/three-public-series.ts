@@ -55,7 +55,7 @@ export function threePublicSeries(line: DepartmentLine): ChartView | undefined {
   return {
     id: 'three-public-years',
     title: over.length > 0 ? `三公经费超出预算：${named}` : calmTitle(cells, reports.length),
-    subtitle: '浅色为预算，深色为实际支出，万元；没有公布的年度空着',
+    subtitle: '宽条为预算，窄条为实际支出，万元；没有公布的年度空着',
     svgs: fullPicture(
       (name, width) => threePublicYears(name, '三公经费各年预算与实际支出', rows, width),
       'three-public-years',
