@@ -15,6 +15,9 @@ export interface ReportSummary {
   readonly departmentPath: string;
   readonly self: string;
   readonly range: string;
+  /** The lowest of the range, and the settled marks, as plain numbers to sort by. */
+  readonly rangeSort: string;
+  readonly settledSort: string;
   /** Full marks that published figures settle. */
   readonly settled: string;
   readonly consistent: string;
@@ -42,6 +45,8 @@ export function reportSummary(publication: Publication): ReportSummary {
     departmentPath: departmentPath(jurisdiction.id, department.id),
     self: evaluation.selfTotal ? pointsCell(evaluation.selfTotal) : '不完整',
     range: pointsRange(evaluation.min, evaluation.max),
+    rangeSort: evaluation.min.toString(),
+    settledSort: evaluation.settledMarks.toString(),
     settled: `${bare(evaluation.settledMarks)} / ${bare(evaluation.applicableMarks)}`,
     consistent: pointsCell(selfPoints(evaluation, 'consistent')),
     executed: amount('executedAmount'),

@@ -42,7 +42,7 @@ export function matrixKey(id: string, { rows, steps }: MatrixHeat, width: number
   const entries: KeyEntry[] = steps.map(({ label }, step) =>
     boxEntry(label, { fill: STEP_FILLS[step] ?? 'none', stroke: 'var(--rule)', strokeWidth: 0.5 }),
   );
-  if (has('missing')) entries.push(boxEntry('未公布', { fill: hatch(id, 'missing') }));
+  if (has('missing')) entries.push(boxEntry('未自评', { fill: hatch(id, 'missing') }));
   if (has('not-applicable')) entries.push({ text: '不适用', draw: dash });
   for (const verdict of ['overstated', 'understated'] as const)
     if (cells.some((cell) => cell.verdict === verdict))
