@@ -97,8 +97,10 @@ function paceTitle(series: NonNullable<ItemOutcome['series']>): string {
   const known = series.filter((each) => each.value);
   const behind = known.filter((each) => each.value?.lt(1)).map((each) => each.name);
   const missing = series.filter((each) => !each.value).map((each) => each.name);
-  if (behind.length === known.length && missing.length > 0)
-    return `公布的 ${String(known.length)} 期都慢于序时进度`;
+  if (behind.length === known.length)
+    return missing.length > 0
+      ? `公布的 ${String(known.length)} 期都慢于序时进度`
+      : '各季度末都慢于序时进度';
   const first =
     behind.length === 0 ? '公布的各季支出都不慢于序时进度' : `${behind.join('、')}慢于序时进度`;
   return missing.length === 0 ? first : `${first}，${missing.join('、')}未公布`;

@@ -61,7 +61,10 @@ export function measureLines(
   const summary = own.map(({ year, label }) => `${year} 年度 ${label}`).join('，');
   return {
     id,
-    title: standingText(rule, measure, latest, all).replace(/。$/, ''),
+    // A number at the end of a line would be parted from its word.
+    title: standingText(rule, measure, latest, all)
+      .replace(/。$/, '')
+      .replaceAll(/(\d) 个/g, '$1\u00a0个'),
     subtitle: `${measure.name}${measure.unit}；灰线为同类部门的中位数，同类逐年按规则选取${banded ? '；色带为复算区间占适用分值的比重' : ''}；没有数的年度空着`,
     svgs: picture((name, width) => yearLines(name, summary, rows, width), id),
     summary: `${summary}。`,
