@@ -1,11 +1,11 @@
 /** Two sides set against each other, with the slack that rounding of the printed numbers allows. */
 import type { Decimal } from '../model/decimal.ts';
-import type { Fact } from '../model/glossary.ts';
 import type { Figure } from '../model/figure.ts';
 import { differenceOf, phrase, printed, quantity, type Phrase } from '../model/phrase.ts';
 import { joinSources } from '../model/source.ts';
 import type { CheckBody, CheckOutcome } from './check.ts';
-import type { Known, Unknown } from './quantity.ts';
+import type { Known } from './quantity.ts';
+import { joinUnknown, sayUnknown, type Unknown } from './unknown.ts';
 
 const NOTHING = {
   left: undefined,
@@ -16,33 +16,31 @@ const NOTHING = {
   indicator: undefined,
 } as const;
 
-export function notRun(facts: readonly Fact[], used: readonly Figure[]): CheckBody {
-  const names = [...new Set(facts.map((fact) => fact.name))].join('、');
+/** @param why all that is in the way; none when a score or a figure it needs was not published */
+export function notRun(why: readonly Unknown[], used: readonly Figure[]): CheckBody {
+  const unknown = joinUnknown(why, used);
   return {
     ...NOTHING,
     outcome: 'not-run',
     unitKind: '',
-    message: [names === '' ? '所需的得分或数字没有公布，没有核对' : `缺${names}，没有核对`],
+    message: [`${sayUnknown(unknown)}，没有核对`],
     used,
-    missing: facts,
+    missing: unknown.missing,
     source: joinSources(used.map((figure) => figure.source)),
   };
 }
 
-/** Runs a comparison when every quantity is known; otherwise says which facts are in the way. */
+/** Runs a comparison when every quantity is known; otherwise says what is in the way. */
 export function whenKnown(
   parts: readonly (Known | Unknown)[],
   run: (...known: Known[]) => CheckBody,
 ): CheckBody {
   const known = parts.filter((part) => part.kind === 'known');
   if (known.length === parts.length) return run(...known);
-  const facts = parts.flatMap((part) => (part.kind === 'unknown' ? part.facts : []));
-  const used = parts.flatMap((part) => part.used);
-  const reason = parts
-    .flatMap((part) => (part.kind === 'unknown' ? [part.reason] : []))
-    .find(Boolean);
-  const body = notRun(facts, used);
-  return reason === undefined ? body : { ...body, message: [`${reason}，没有核对`] };
+  return notRun(
+    parts.filter((part) => part.kind === 'unknown'),
+    parts.flatMap((part) => part.used),
+  );
 }
 
 export function derive(known: Known, message?: Phrase): CheckBody {

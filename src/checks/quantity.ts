@@ -7,6 +7,7 @@ import { joinPhrases, phrase, printed, type Phrase } from '../model/phrase.ts';
 import { quoted } from '../model/problem.ts';
 import type { Unit } from '../model/unit.ts';
 import type { CheckWords } from './check.ts';
+import { because, joinUnknown, whyUnknown, type Unknown } from './unknown.ts';
 
 export interface Known {
   readonly kind: 'known';
@@ -20,15 +21,6 @@ export interface Known {
   readonly used: readonly Figure[];
   /** The one printed figure that this is, in its printed unit; undefined for anything computed. */
   readonly figure: Figure | undefined;
-}
-
-/** Unpublished, not applicable or contradictory: the check cannot run, and says over which facts. */
-export interface Unknown {
-  readonly kind: 'unknown';
-  readonly facts: readonly Fact[];
-  readonly used: readonly Figure[];
-  /** Why, when it is not that something was not published. */
-  readonly reason?: string;
 }
 
 export type Quantity = (figures: Figures) => Known | Unknown;
@@ -61,16 +53,15 @@ export function readSum(entry: Entry, words: CheckWords): Quantity {
   const taken = entry.list('减').map((each) => readQuantity(each, words));
   return (figures) => {
     const result = combine([...added, ...taken], figures, (parts) => total(parts, added.length));
-    return result.kind === 'known' && result.unitKind === MIXED ? unaddable(result) : result;
+    return result.kind === 'known' && result.unitKind === MIXED
+      ? because(MIXED_SUM, result.used)
+      : result;
   };
 }
 
 /** 万元 and 人 do not add up to anything. */
 const MIXED = 'mixed';
-
-function unaddable({ used }: Known): Unknown {
-  return { kind: 'unknown', facts: [], used, reason: '各项不是同类的数，不能相加' };
-}
+const MIXED_SUM = '各项不是同类的数，不能相加';
 
 function readFact(entry: Entry, words: CheckWords): Fact | undefined {
   const fact = words.glossary.byName(entry.value);
@@ -84,12 +75,11 @@ function readFact(entry: Entry, words: CheckWords): Fact | undefined {
 /** @param unit reads the printed number in another unit than the printed one, to test a misprint */
 function factQuantity(fact: Fact | undefined, unit: Unit | undefined): Quantity {
   return (figures) => {
-    if (!fact) return { kind: 'unknown', facts: [], used: [] };
+    if (!fact) return joinUnknown([], []);
     const knowledge = figures.know(fact);
-    const used = knowledge.kind === 'conflict' ? knowledge.figures : [];
-    if (knowledge.kind !== 'known' || !knowledge.figure.number)
-      return { kind: 'unknown', facts: [fact], used };
+    if (knowledge.kind !== 'known') return whyUnknown(knowledge);
     const { figure } = knowledge;
+    if (!figure.number) return because(`${fact.name}印的不是一个数`, [figure]);
     const read = unit ?? figure.unit;
     const shown: Phrase = [unit ? printed({ ...figure, unit }, true) : printed(figure)];
     const unitKind = read?.kind ?? 'count';
@@ -115,11 +105,10 @@ function combine(
   const known = parts.filter((part) => part.kind === 'known');
   const used = parts.flatMap((part) => part.used);
   if (known.length === parts.length) return make(known);
-  return {
-    kind: 'unknown',
-    facts: parts.flatMap((part) => (part.kind === 'unknown' ? part.facts : [])),
+  return joinUnknown(
+    parts.filter((part) => part.kind === 'unknown'),
     used,
-  };
+  );
 }
 
 function total(parts: readonly Known[], added: number): Known {

@@ -17,7 +17,11 @@ export const selfTotalKind: CheckKind = {
         const scores = evaluation.outcomes.flatMap((each) => (each.self ? [each.self] : []));
         if (!evaluation.selfTotal) return notRun([], known.used);
         const count = String(scores.length);
-        const left = { value: evaluation.selfTotal, phrase: [`${count} 项自评得分之和`] };
+        // What was printed must add up as printed, also the score of an indicator that does not apply by our rules.
+        const left = {
+          value: sum(scores.map(({ score }) => score)),
+          phrase: [`${count} 项自评得分之和`],
+        };
         const right = { value: known.value, phrase: ['所印总分'] };
         const source = joinSources(known.used.map((figure) => figure.source));
         return { ...marksCompared(left, right, source), used: known.used };

@@ -11,6 +11,7 @@ import type { Unit } from '../../model/unit.ts';
 import type { CheckBody, CheckKind, CheckWords } from '../check.ts';
 import { compareEqual, notRun, whenKnown } from '../compare.ts';
 import { readQuantity, readSum } from '../quantity.ts';
+import { whyUnknown } from '../unknown.ts';
 import { compareRatio } from './ratio.ts';
 
 type Evidence = (figures: Figures) => CheckBody;
@@ -30,7 +31,10 @@ export const unitKind: CheckKind = {
     return ({ figures }) => {
       if (!fact || !unit || !opposite) return notRun([], []);
       const knowledge = figures.know(fact);
-      if (knowledge.kind !== 'known') return notRun([fact], []);
+      if (knowledge.kind !== 'known') {
+        const why = whyUnknown(knowledge);
+        return notRun([why], why.used);
+      }
       return compareUnits(knowledge.figure, unit, evidence(figures), opposite(figures));
     };
   },

@@ -2,8 +2,9 @@
 import { phrase, sourced, type Part } from '../../model/phrase.ts';
 import { joinSources } from '../../model/source.ts';
 import type { CheckBody, CheckKind, Previous } from '../check.ts';
-import { compareEqual, notRun, tail, whenKnown, worked } from '../compare.ts';
+import { compareEqual, notRun, tail, worked } from '../compare.ts';
 import { readQuantity, type Known } from '../quantity.ts';
+import { because, sayUnknown } from '../unknown.ts';
 
 export const yearOnYearKind: CheckKind = {
   key: '跨年',
@@ -12,11 +13,16 @@ export const yearOnYearKind: CheckKind = {
     const then = readQuantity(body.at('上年'), words);
     body.done();
     return ({ figures, previous }) => {
-      if (previous.kind === 'none')
-        return { ...notRun([], []), message: [`${previous.reason}，没有核对`] };
-      return whenKnown([now(figures), then(previous.figures)], (left, right) =>
-        compareYears(left, right, previous),
-      );
+      if (previous.kind === 'none') return notRun([because(previous.reason)], []);
+      const [left, right] = [now(figures), then(previous.figures)];
+      if (left.kind === 'known' && right.kind === 'known')
+        return compareYears(left, right, previous);
+      const why = [
+        ...(left.kind === 'unknown' ? [left] : []),
+        ...(right.kind === 'unknown' ? [because(`${previous.title}：${sayUnknown(right)}`)] : []),
+      ];
+      // Places of the other document would be looked for in this one.
+      return notRun(why, left.used);
     };
   },
 };
