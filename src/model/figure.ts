@@ -36,6 +36,12 @@ export function roundingSlack(figure: Figure, unit: Unit | undefined = figure.un
   return new Decimal(10).pow(-figure.number.decimals).div(2).times(unit.factor);
 }
 
+/** The same for figures of one fact that print the same value: 1 万元 and 10,000 元, 99.1 and 99.10. */
+export function valueKey(figure: Figure): string {
+  const { number, printed, unit } = figure;
+  return number ? baseValue(figure).toString() : `${printed} ${unit?.id ?? ''}`;
+}
+
 /** What a report says of a fact. A fact without any row is missing, not zero. */
 export type Knowledge =
   | { readonly kind: 'known'; readonly figure: Figure }

@@ -2,6 +2,7 @@
 import { readTable, type Row } from './csv.ts';
 import { FIGURE_STATUSES, type Figure, type FigureStatus } from './figure.ts';
 import type { Fact, Glossary } from './glossary.ts';
+import { isOnlyMention, type FigureOnLine } from './mentions.ts';
 import { readPrinted } from './printed.ts';
 import { quoted, type Report } from './problem.ts';
 import { isNumeric } from './read-glossary.ts';
@@ -41,7 +42,7 @@ export function readFigures(
   report: Report,
 ): readonly Figure[] {
   const rows = readTable(bytes, { file, columns: FIGURE_COLUMNS }, report);
-  const figures: { figure: Figure; line: number }[] = [];
+  const figures: FigureOnLine[] = [];
   for (const row of rows) {
     const figure = readFigure(row, words, (column, expected, action) => {
       report({ file, row: row.line, column, found: quoted(row.cells[column]), expected, action });
@@ -134,32 +135,4 @@ function readValue(
     );
   }
   return { ...figure, unit: unit as Unit, number };
-}
-
-/** One fact, one row; only mentions that contradict each other may stand side by side, each marked 冲突. */
-function isOnlyMention(
-  { figure, line }: { figure: Figure; line: number },
-  all: readonly { figure: Figure; line: number }[],
-  file: string,
-  report: Report,
-): boolean {
-  const mentions = all.filter((each) => each.figure.fact === figure.fact);
-  const earlier = mentions[0];
-  if (mentions.length === 1 && figure.status === 'conflict') {
-    const expected = '同一事实的另一行（冲突至少两行）';
-    const action = '请补上另一处的数，或把 status 改为 已公布';
-    report({ file, row: line, column: 'status', found: '单独一行“冲突”', expected, action });
-    return false;
-  }
-  if (!earlier || earlier.line === line) return true;
-  if (earlier.figure.status === 'conflict' && figure.status === 'conflict') return true;
-  report({
-    file,
-    row: line,
-    column: 'fact',
-    found: quoted(figure.fact.id),
-    expected: `不重复的事实（第${String(earlier.line)}行已有）`,
-    action: '请合并为一行；若报告前后两处的数不同，把每一行的 status 都改为 冲突',
-  });
-  return false;
 }

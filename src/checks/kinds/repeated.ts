@@ -1,10 +1,11 @@
 /** 重复: facts that one report prints with different values; one result each. */
+import { greatest, least, type Decimal } from '../../model/decimal.ts';
 import type { Figure, Figures } from '../../model/figure.ts';
-import { baseValue } from '../../model/figure.ts';
+import { baseValue, roundingSlack, valueKey } from '../../model/figure.ts';
 import { joinPhrases, phrase, printed, sourced, type Phrase } from '../../model/phrase.ts';
 import { joinSources } from '../../model/source.ts';
 import type { CheckBody, CheckKind } from '../check.ts';
-import { notRun } from '../compare.ts';
+import { notRun, tail } from '../compare.ts';
 
 export const repeatedKind: CheckKind = {
   key: '重复',
@@ -22,27 +23,71 @@ export const repeatedKind: CheckKind = {
   },
 };
 
-function conflictsOf({ all }: Figures): readonly (readonly Figure[])[] {
-  const facts = new Set(all.filter((each) => each.status === 'conflict').map((each) => each.fact));
-  return [...facts].map((fact) => all.filter((each) => each.fact === fact));
+/** Every figure that prints one value of a fact. */
+type Mentions = readonly Figure[];
+
+/** Facts with two values or more. */
+function conflictsOf({ all }: Figures): readonly (readonly Mentions[])[] {
+  const marked = all.filter((each) => each.status === 'conflict');
+  const byFact = Map.groupBy(marked, (each) => each.fact);
+  return [...byFact.values()]
+    .map((mentions) => [...Map.groupBy(mentions, valueKey).values()])
+    .filter((values) => values.length > 1);
 }
 
-function sayConflict(mentions: readonly Figure[]): CheckBody {
-  const [first, second] = mentions;
-  const fact = first?.fact;
-  const sides = mentions.map(
-    (each): Phrase => phrase`${printed(each, true)}${sourced(each.source)}`,
-  );
-  const numeric = first?.number && second?.number;
+function sayConflict(values: readonly Mentions[]): CheckBody {
+  const figures = values.flat();
+  const fact = figures[0]?.fact;
+  const sides = values.map(sayValue);
   return {
-    ...notRun([], mentions),
+    ...notRun([], figures),
     outcome: 'fails',
     part: { id: fact?.id ?? '', name: `${fact?.name ?? ''}前后两处的数` },
-    left: numeric && { value: baseValue(first), phrase: [printed(first, true)] },
-    right: numeric && { value: baseValue(second), phrase: [printed(second, true)] },
-    difference: numeric && baseValue(first).minus(baseValue(second)),
-    unitKind: first?.unit?.kind ?? '',
+    unitKind: figures[0]?.unit?.kind ?? '',
     message: joinPhrases(sides, ' ≠ '),
-    source: joinSources(mentions.map((each) => each.source)),
+    ...(figures.every((each) => each.number) && compareMentions(values, sides)),
   };
+}
+
+function sayValue(mentions: Mentions): Phrase {
+  const place = joinSources(mentions.map((each) => each.source));
+  return [...mentions.slice(0, 1).map((first) => printed(first, true)), sourced(place)];
+}
+
+/** How far the numbers lie apart: the greatest less the least. */
+function compareMentions(
+  values: readonly Mentions[],
+  sides: readonly Phrase[],
+): Partial<CheckBody> {
+  const inOrder = values.flatMap(sharpest).sort((a, b) => baseValue(a).comparedTo(baseValue(b)));
+  const [low, high] = [inOrder[0], inOrder.at(-1)];
+  if (!low || !high) return {};
+  const difference = baseValue(high).minus(baseValue(low));
+  const body = {
+    left: { value: baseValue(high), phrase: [printed(high, true)] },
+    right: { value: baseValue(low), phrase: [printed(low, true)] },
+    difference,
+    tolerance: roundingSlack(high).plus(roundingSlack(low)),
+  };
+  if (!mayBeOne(inOrder)) return body;
+  const unit = { unitKind: high.unit?.kind ?? 'count', countUnit: high.unit?.id ?? '' };
+  const said = joinPhrases(sides, ' ≈ ');
+  return {
+    ...body,
+    outcome: 'rounding',
+    message: phrase`${said}${tail('rounding', difference, unit)}`,
+  };
+}
+
+/** Of the mentions of one value the one printed most precisely: 99.10 says more than 99.1. */
+function sharpest(mentions: Mentions): readonly Figure[] {
+  const bySlack = (a: Figure, b: Figure): number => roundingSlack(a).comparedTo(roundingSlack(b));
+  return [...mentions].sort(bySlack).slice(0, 1);
+}
+
+/** Whether one number, rounded differently, can have given every one of them: 99.13 and 99.1, not 99.16 and 99.1. */
+function mayBeOne(figures: readonly Figure[]): boolean {
+  const ends = (side: 'plus' | 'minus'): readonly Decimal[] =>
+    figures.map((each) => baseValue(each)[side](roundingSlack(each)));
+  return ends('minus').reduce(greatest).lte(ends('plus').reduce(least));
 }
