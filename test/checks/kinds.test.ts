@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import type { CheckOutcome, CheckResult, Previous } from '../../src/checks/check.ts';
 import { repeatedKind } from '../../src/checks/kinds/repeated.ts';
-import { yearOnYearKind } from '../../src/checks/kinds/year-on-year.ts';
 import { runChecks } from '../../src/checks/run.ts';
 import { CHECK_KINDS } from '../../src/checks/kinds/index.ts';
 import type { Disclosure } from '../../src/model/disclosure.ts';
-import { Figures } from '../../src/model/figure.ts';
 import { evaluate } from '../../src/rubric/total.ts';
 import { sentence } from '../../src/views/format.ts';
 import { readCases } from '../helpers/cases.ts';
@@ -106,62 +104,6 @@ test('what is missing is what this report does not publish, not what it contradi
   expect(names('sum', { facts })).toEqual(['基本支出实际数']);
   expect(names('year on year', { facts: '', previous: '年初预算数=1 万元' })).toEqual([
     '年初财政拨款结转和结余',
-  ]);
-});
-
-test('a check that cannot run cites this report alone, and every place of a contradiction', () => {
-  const at = (figures: Figures, from: number): Figures =>
-    new Figures(
-      figures.all.map((each, index) => {
-        const span = { from: from + index, to: from + index };
-        return { ...each, source: { lines: [span], pages: [] } };
-      }),
-    );
-  const entry = checks.get('year on year');
-  const rubric = smallRubric();
-  if (!entry || !rubric) throw new Error('no such check');
-  const cite = (now: string, then: string): readonly number[] => {
-    const figures = at(given(now), 1);
-    const bodies = yearOnYearKind.read(
-      entry.at('跨年'),
-      words,
-    )({
-      figures,
-      evaluation: evaluate(rubric, figures, []),
-      previous: { kind: 'known', figures: at(given(then), 100), title: '2019 年度报告' },
-      disclosures: [],
-    });
-    return [bodies].flat().flatMap(({ source }) => source.lines.map((each) => each.from));
-  };
-  const [now, then] = ['年初财政拨款结转和结余', '年末财政拨款结转和结余'];
-  expect(cite(`${now}=3 万元`, `${then}=1 万元 | 2 万元`)).toEqual([1]);
-  expect(cite(`${now}=3 万元 | 4 万元`, `${then}=1 万元`)).toEqual([1, 2]);
-  expect(cite('', `${then}=1 万元`)).toEqual([]);
-});
-
-test('mentions of one value are cited together', () => {
-  const places = [4, 9, 30];
-  const figures = given('年初预算数=1 万元 | 9 万元 | 10000 元').all.map((each, index) => {
-    const line = places[index] ?? 0;
-    return { ...each, source: { lines: [{ from: line, to: line }], pages: [] } };
-  });
-  const rubric = smallRubric();
-  if (!rubric) throw new Error('no rubric');
-  const [body] = [
-    repeatedKind.read(
-      entryOf('{}'),
-      words,
-    )({
-      figures: new Figures(figures),
-      evaluation: evaluate(rubric, new Figures([]), []),
-      previous: lastYear(''),
-      disclosures: [],
-    }),
-  ].flat();
-  expect(body && sentence(body.message)).toBe('1 万元（第4、30行） ≠ 9 万元（第9行）');
-  expect([body?.left, body?.right].map((side) => side?.value.toString())).toEqual([
-    '90000',
-    '10000',
   ]);
 });
 
