@@ -44,6 +44,7 @@ const DEPARTMENT_COLUMNS = [
   'note',
 ] as const;
 type DepartmentRow = Row<(typeof DEPARTMENT_COLUMNS)[number]>;
+type Say = (column: (typeof DEPARTMENT_COLUMNS)[number], expected: string) => void;
 
 function loadDepartments(folder: Folder): readonly Department[] {
   const bytes = folder.bytes('departments.csv');
@@ -71,11 +72,8 @@ function loadDepartments(folder: Folder): readonly Department[] {
   });
 }
 
-function checkDepartment(
-  { cells }: DepartmentRow,
-  rows: readonly DepartmentRow[],
-  say: (column: (typeof DEPARTMENT_COLUMNS)[number], expected: string) => void,
-): void {
+function checkDepartment(row: DepartmentRow, rows: readonly DepartmentRow[], say: Say): void {
+  const { cells } = row;
   const isYear = (text: string): boolean => text === '' || /^\d{4}$/.test(text);
   if (!ID.test(cells.id)) say('id', '小写英文加连字符');
   if (cells.name === '') say('name', '部门全称');
@@ -94,4 +92,16 @@ function checkDepartment(
   // Years that only go forward also keep the line of names from turning in a circle.
   else if (cells.valid_to !== '' && successor.cells.valid_from <= cells.valid_to)
     say('successor', `valid_from 晚于 ${cells.valid_to} 的部门`);
+  if (change === '更名') checkRenaming(row, rows, say);
+}
+
+/** A department cannot arise by renaming one and merging another, nor by renaming two. */
+function checkRenaming(row: DepartmentRow, rows: readonly DepartmentRow[], say: Say): void {
+  const { successor } = row.cells;
+  const other = rows.find((each) => each !== row && each.cells.successor === successor);
+  if (other)
+    say(
+      'change',
+      `合并，因为第${String(other.line)}行也由“${successor}”接续；更名只能由一个部门而来`,
+    );
 }
