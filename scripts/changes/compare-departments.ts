@@ -25,8 +25,29 @@ export function compareDepartments(before: Catalogue, now: Catalogue): readonly 
     );
     if (!was || !is)
       return [{ text: `${is ? '新增' : '撤下'}行政区 ${id} ${(is ?? was)?.name ?? ''}` }];
-    return compareLists(was, is);
+    return [...compareCards(was, is), ...compareLists(was, is)];
   });
+}
+
+/** The keys of jurisdiction.yaml. */
+const KEYS = {
+  name: '名称',
+  short: '简称',
+  code: '行政区划代码',
+  level: '层级',
+  fictional: '虚构',
+} as const;
+
+function compareCards(before: Jurisdiction, now: Jurisdiction): readonly Line[] {
+  const moves = (Object.keys(KEYS) as (keyof typeof KEYS)[]).flatMap((field) => {
+    const [from, to] = [before, now].map((side) => cardText(side[field]));
+    return from === to ? [] : [`${KEYS[field]} ${from ?? ''} → ${to ?? ''}`];
+  });
+  return moves.length === 0 ? [] : [{ text: `行政区 ${now.id} ${now.name}：${moves.join('；')}` }];
+}
+
+function cardText(value: string | boolean): string {
+  return typeof value === 'string' ? quoted(value) : value ? '是' : '否';
 }
 
 function compareLists(before: Jurisdiction, now: Jurisdiction): readonly Line[] {

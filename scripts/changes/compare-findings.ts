@@ -5,7 +5,8 @@ import type { Publication } from '../../src/dataset/publication.ts';
 import { pointsCell, sentence } from '../../src/views/format.ts';
 import { VERDICT_MARKS } from '../../src/views/verdict.ts';
 import type { Line } from './change.ts';
-import { basisOf, demandEntry, entryNaming, type Basis, type Reasons } from './reasons.ts';
+import { demandEntry, entryNaming, whereOf } from './changelog.ts';
+import { basisOf, type Basis, type Reasons } from './reasons.ts';
 
 interface Finding {
   readonly text: string;
@@ -13,12 +14,12 @@ interface Finding {
   readonly check?: CheckResult;
 }
 
-/** @param self why a self score moved, when one did */
+/** @param selves why self scores moved, by indicator */
 export function compareFindings(
   before: Publication,
   now: Publication,
   reasons: Reasons,
-  self: Basis | undefined,
+  selves: ReadonlyMap<string, Basis>,
 ): readonly Line[] {
   const [old, current] = [findingsOf(before), findingsOf(now)];
   const disclosed =
@@ -32,7 +33,7 @@ export function compareFindings(
     if (!check) return [{ text }];
     if (check.check.category === '公开' && disclosed)
       return [{ text, reason: '随 disclosures.csv 的改动' }];
-    return [{ text, ...explain(text, checks, now.record, reasons, self) }];
+    return [{ text, ...explain(text, checks, now.record, reasons, selves) }];
   });
 }
 
@@ -65,23 +66,37 @@ export function findingsOf({ checks, evaluation }: Publication): ReadonlyMap<str
 function explain(
   text: string,
   checks: readonly CheckResult[],
-  { key, rubric }: Publication['record'],
+  record: Publication['record'],
   reasons: Reasons,
-  self: Basis | undefined,
+  selves: ReadonlyMap<string, Basis>,
 ): Basis {
+  const self = selfOfChecks(checks, selves);
+  // A self score that moved comes first: without its correction nothing excuses what it leads to.
+  if (self?.demand !== undefined) return self;
   const names = checks.flatMap(({ check }) => [check.id, check.name]);
-  const entry = entryNaming(reasons.news, key.year, names);
+  const where = whereOf(record);
+  const entry = entryNaming(reasons.news, where, names);
   if (entry !== undefined) return { reason: entry };
   const facts = checks.flatMap(({ check, used }) => [
     ...used.map((each) => each.fact),
-    ...factsOfCheck(check, rubric),
+    ...factsOfCheck(check, record.rubric),
   ]);
   const basis = basisOf(
     facts.map((fact) => fact.id),
     reasons,
   );
-  if (basis) return basis;
-  const isOfScores = checks.some(({ unitKind }) => unitKind === 'score');
-  if (self && isOfScores) return self;
-  return { demand: demandEntry(key.year, names[0] ?? '', text) };
+  return self ?? basis ?? { demand: demandEntry(where, names, text) };
+}
+
+/** What the self scores that a check rests on say of it: of one indicator, or of all when it adds them up. */
+function selfOfChecks(
+  checks: readonly CheckResult[],
+  selves: ReadonlyMap<string, Basis>,
+): Basis | undefined {
+  const bases = checks
+    .filter(({ unitKind }) => unitKind === 'score')
+    .flatMap(({ indicator }) =>
+      indicator === undefined ? [...selves.values()] : (selves.get(indicator) ?? []),
+    );
+  return bases.find((basis) => basis.demand !== undefined) ?? bases[0];
 }

@@ -33,7 +33,7 @@ export function compareReport(
       rubrics: [before.record.rubric.id, now.record.rubric.id],
       figures: figures.lines,
       scores: scores.lines,
-      findings: compareFindings(before, now, reasons, scores.self),
+      findings: compareFindings(before, now, reasons, scores.selves),
       others: [
         ...compareTotals(before, now),
         ...compareParts(before, now),

@@ -4,12 +4,11 @@ import { UNSCORED } from '../../src/model/spelling.ts';
 import { pointsCell, pointsRange } from '../../src/views/format.ts';
 import { VERDICT_MARKS } from '../../src/views/verdict.ts';
 import type { Line } from './change.ts';
+import { demandEntry, entryNaming, whereOf } from './changelog.ts';
 import {
   basisOf,
   correctionBetween,
   demandCorrection,
-  demandEntry,
-  entryNaming,
   sayCorrection,
   type Basis,
   type Reasons,
@@ -19,24 +18,31 @@ type Outcome = Publication['evaluation']['outcomes'][number];
 
 export interface ScoreMoves {
   readonly lines: readonly Line[];
-  /** Set when a self score moved: what that says of the checks that add the self scores up. */
-  readonly self: Basis | undefined;
+  /** Id of an indicator whose self score moved → what that says of the checks that rest on it. */
+  readonly selves: ReadonlyMap<string, Basis>;
 }
 
 export function compareScores(before: Publication, now: Publication, reasons: Reasons): ScoreMoves {
   const [old, current] = [outcomes(before), outcomes(now)];
-  const selves: Basis[] = [];
+  const selves = new Map<string, Basis>();
   const lines = [...new Set([...old.keys(), ...current.keys()])].flatMap((id): readonly Line[] => {
     const pair: Pair = [old.get(id), current.get(id)];
     const moves = movesOf(pair);
     if (moves.length === 0) return [];
     const { number = '', name = id } = (pair[1] ?? pair[0])?.indicator ?? {};
     const text = `${number} ${name}：${moves.join('；')}`;
-    const basis = explain({ id, name, text }, pair, now, reasons);
-    if (selfOf(pair[0]) !== selfOf(pair[1])) selves.push(basis);
-    return [{ text, ...basis }];
+    const self = explainSelf({ id, name }, pair, now);
+    if (self) selves.set(id, self);
+    return [
+      {
+        text,
+        ...(self?.demand === undefined
+          ? explain({ id, name, text }, pair, self, now, reasons)
+          : self),
+      },
+    ];
   });
-  return { lines, self: selves.find((basis) => basis.reason !== undefined) ?? selves[0] };
+  return { lines, selves };
 }
 
 /** An indicator before and now. */
@@ -77,23 +83,45 @@ function verdictOf(outcome: Outcome | undefined): string {
   return outcome ? VERDICT_MARKS[outcome.verdict].word : ABSENT;
 }
 
-/** A self score is explained by its own correction, a recomputed one by that of a figure it rests on. */
-function explain(
-  { id, name, text }: { readonly id: string; readonly name: string; readonly text: string },
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** @returns why the self score moved; undefined when it did not, or the indicator is of one rubric only */
+function explainSelf(
+  { id, name }: Named,
   [was, is]: Pair,
+  { record }: Publication,
+): Basis | undefined {
+  const [old, now] = [selfOf(was), selfOf(is)];
+  if (!was || !is || old === now) return undefined;
+  const own = correctionBetween(record.corrections, id, [old], [now]);
+  return own
+    ? { reason: sayCorrection(own) }
+    : { demand: demandCorrection(record, { id, name, old, now }) };
+}
+
+/** What is recomputed moves with a figure it rests on, or with the rubric, which the CHANGELOG explains. */
+function explain(
+  { id, name, text }: Named & { readonly text: string },
+  [was, is]: Pair,
+  self: Basis | undefined,
   { record }: Publication,
   reasons: Reasons,
 ): Basis {
-  const { year } = record.key;
-  const entry = entryNaming(reasons.news, year, [name, id]);
-  if (entry !== undefined) return { reason: entry };
-  const [old, now] = [selfOf(was), selfOf(is)];
-  const own = correctionBetween(record.corrections, id, [old], [now]);
-  if (old !== now && !own) return { demand: demandCorrection(record, { id, name, old, now }) };
   const isRecomputed = rangeOf(was) !== rangeOf(is) || marksOf(was) !== marksOf(is);
-  if (own && !isRecomputed) return { reason: sayCorrection(own) };
-  const basis = basisOf([...factsOf(was), ...factsOf(is)], reasons);
-  return basis ?? { demand: demandEntry(year, name, text) };
+  if (self && !isRecomputed) return self;
+  const where = whereOf(record);
+  const entry = entryNaming(reasons.news, where, [name, id]);
+  const rest =
+    entry === undefined
+      ? (basisOf([...factsOf(was), ...factsOf(is)], reasons) ?? {
+          demand: demandEntry(where, [name, id], text),
+        })
+      : { reason: entry };
+  if (rest.reason === undefined || self?.reason === undefined) return rest;
+  return { reason: [...new Set([self.reason, rest.reason])].join('；') };
 }
 
 function factsOf(outcome: Outcome | undefined): readonly string[] {

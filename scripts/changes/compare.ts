@@ -6,7 +6,8 @@ import { compareDepartments } from './compare-departments.ts';
 import { findingsOf } from './compare-findings.ts';
 import { compareReport, titleOf } from './compare-report.ts';
 import { compareShared } from './compare-shared.ts';
-import { demandEntry, entryNaming, newEntries, type Basis } from './reasons.ts';
+import { demandEntry, entryNaming, newEntries } from './changelog.ts';
+import type { Basis } from './reasons.ts';
 import { nameOf, type Side } from './side.ts';
 
 export function compareData(before: Side, now: Side): Changes {
@@ -71,11 +72,14 @@ function sayAdded(key: ReportKey, now: Side): Line {
 
 function sayRemoved(key: ReportKey, before: Side, news: readonly string[]): Line {
   const publication = before.publication(key);
-  const { name, short, id } = publication.record.department;
+  const { department, jurisdiction } = publication.record;
   const text = `${nameOf(key)} ${titleOf(publication)}`;
-  const entry = entryNaming(news, key.year, [name, short, id]);
+  // A department of the same name may stand in another jurisdiction.
+  const where = { year: key.year, places: [jurisdiction.short] };
+  const names = [department.short, department.name, department.id];
+  const entry = entryNaming(news, where, names);
   if (entry !== undefined) return { text, reason: entry };
-  return { text, demand: demandEntry(key.year, short, `已公布的报告 ${nameOf(key)} 撤下`) };
+  return { text, demand: demandEntry(where, names, `已公布的报告 ${nameOf(key)} 撤下`) };
 }
 
 /** @returns what only the first has, and what only the second has */

@@ -1,6 +1,6 @@
 /**
  * Why a published result may move: a correction of a figure it rests on, or a line added to the CHANGELOG
- * since the revision that names the year and the indicator, check or department.
+ * since the revision. A changed figure or self score needs its correction: no line of the CHANGELOG excuses it.
  */
 import type { Correction, ReportRecord } from '../../src/dataset/jurisdiction.ts';
 import { describeProblem } from '../../src/model/problem.ts';
@@ -21,38 +21,6 @@ export type Basis = Pick<Line, 'reason' | 'demand'>;
 export function basisOf(facts: readonly string[], { moved }: Reasons): Basis | undefined {
   const bases = facts.flatMap((fact) => moved.get(fact) ?? []);
   return bases.find((basis) => basis.reason !== undefined) ?? bases[0];
-}
-
-/** The entries of a CHANGELOG that are new: a bullet with the lines that continue it. */
-export function newEntries(before: string, now: string): readonly string[] {
-  const known = new Set(entries(before));
-  return entries(now).filter((entry) => !known.has(entry));
-}
-
-function entries(text: string): readonly string[] {
-  return text
-    .split(/^(?=- |#)|\n\s*\n/m)
-    .map((entry) => entry.replaceAll(/\s+/g, ' ').trim())
-    .filter((entry) => entry.startsWith('- '));
-}
-
-/** @param names any of them identifies the thing: its name, its id */
-export function entryNaming(
-  news: readonly string[],
-  year: string,
-  names: readonly string[],
-): string | undefined {
-  const word = new RegExp(`(?<!\\d)${year}(?!\\d)`);
-  const entry = news.find((each) => word.test(each) && names.some((name) => holds(each, name)));
-  return entry === undefined ? undefined : `CHANGELOG：${entry.slice(2)}`;
-}
-
-/** T3 does not name T31. */
-function holds(text: string, name: string): boolean {
-  if (name === '') return false;
-  const at = text.indexOf(name);
-  const isWord = /^[\w-]+$/.test(name);
-  return at >= 0 && (!isWord || text.split(/[^\w-]+/).includes(name));
 }
 
 /**
@@ -88,15 +56,6 @@ export function demandCorrection(
     found: `没有“${name}”由 ${old} 改为 ${now} 的更正`,
     expected: '改了已公布的内容，或牵动了得分、疑点的，都有一行更正',
     action: `请加一行：日期,抄录更正 或 报告修订,${id},${cell(old)},${cell(now)},原因；若是误改，请恢复`,
-  });
-}
-
-export function demandEntry(year: string, name: string, moved: string): string {
-  return describeProblem({
-    file: 'CHANGELOG.md',
-    found: `没有说明 ${moved}`,
-    expected: `更正过的数，或新增的一条写明 ${year} 和“${name}”`,
-    action: '请补上原因；若不是有意的，请查是什么牵动了它',
   });
 }
 

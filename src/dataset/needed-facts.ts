@@ -29,9 +29,16 @@ function factsOfChecks(checks: readonly Check[], rubric: Rubric): readonly Fact[
 /** A check is a function: what it reads, of this year or of last, shows when it runs on a report that publishes nothing. */
 export function factsOfCheck(check: Check, rubric: Rubric): ReadonlySet<Fact> {
   const figures = new AskedFigures();
-  const evaluation = evaluate(rubric, figures, []);
   const previous = { kind: 'known', figures, title: '' } as const;
-  check.run({ figures, evaluation, disclosures: [], previous });
+  check.run({
+    figures,
+    // Evaluated only for a check that asks for it: the rubric's facts are not those of every check.
+    get evaluation() {
+      return evaluate(rubric, figures, []);
+    },
+    disclosures: [],
+    previous,
+  });
   return figures.asked;
 }
 

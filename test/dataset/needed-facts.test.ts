@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { factsOfRubric, neededFacts } from '../../src/dataset/needed-facts.ts';
+import { factsOfCheck, factsOfRubric, neededFacts } from '../../src/dataset/needed-facts.ts';
 import { DATA_ROOT, dataset, futian2020, words } from '../helpers/data.ts';
 
 const { rubric } = futian2020().record;
@@ -36,6 +36,16 @@ test('those of the general checks, of this year and of last', () => {
   const named = namedFacts(yaml('checks.yaml'), ['名称', '说明']);
   expect(named.length).toBeGreaterThan(50);
   expect(named.filter((name) => !facts.includes(name))).toEqual([]);
+});
+
+test('those of one check are its own, and the rubric’s only where it asks for the scores', () => {
+  const factsOf = (id: string): readonly string[] => {
+    const check = dataset.catalogue.checks.find((each) => each.id === id);
+    return check ? [...factsOfCheck(check, rubric)].map((fact) => fact.name) : [];
+  };
+  expect(factsOf('T01')).toEqual(['年初基本支出预算', '年初项目支出预算', '年初预算数']);
+  expect(factsOf('T34')).toEqual(['涉密豁免']);
+  expect(factsOf('T26').length).toBeGreaterThan(20);
 });
 
 test('they come in the order of the glossary, each once', () => {
