@@ -27,7 +27,10 @@ export function checkMeanings(): readonly Meaning[] {
     { mark: CHECK_MARKS.fails, meaning: '相差超出尾差' },
     { mark: CHECK_MARKS.derived, meaning: '由公布的数字算出，报告没有印出，无从比较' },
     { mark: CHECK_MARKS.noted, meaning: '由人阅读后并列的两处文字，程序不作判断' },
-    { mark: CHECK_MARKS['not-run'], meaning: '缺少所需的数字，没有核对；不算相符' },
+    {
+      mark: CHECK_MARKS['not-run'],
+      meaning: '所需的数字没有公布、不适用或前后不一，没有核对；不算相符',
+    },
   ];
 }
 

@@ -62,7 +62,7 @@ const GROUPS: readonly (Omit<CheckCategory, 'rows'> & { has: (result: CheckResul
     {
       id: 'not-run',
       title: '没有核对',
-      explanation: '所需的数字没有公布；没有核对不等于相符。',
+      explanation: '所需的数字没有公布、不适用或前后不一；没有核对不等于相符。',
       open: false,
       has: ({ outcome }) => outcome === 'not-run',
     },
