@@ -15,7 +15,7 @@ export function peerRuleFacts(rule: PeerRule): readonly (readonly [string, strin
   return [
     [
       '和谁比',
-      `同一行政区、同一年度、同一版评分标准，不含本部门。依次取第一个够数的组：${groups.join('；')}`,
+      `同一行政区、同一年度，比得分率时还须是同一版评分标准，不含本部门。依次取第一个够数的组：${groups.join('；')}`,
     ],
     ['规模档', `按本年年初预算数：${rule.bands.map(({ name }) => name).join('、')}`],
     [

@@ -4,6 +4,8 @@ import { decimal } from '../../src/model/decimal.ts';
 import type { Overview } from '../../src/views/overview.ts';
 import { groupTable } from '../../src/views/group-table.ts';
 import { inflationTable } from '../../src/views/inflation.ts';
+import { SELF_RATE } from '../../src/views/measures.ts';
+import { shareCounts } from '../../src/views/share-counts.ts';
 import { rubricBreaks, yearSpan } from '../../src/views/year-series.ts';
 import { dataset } from '../helpers/data.ts';
 import { overviewOf } from '../helpers/overviews.ts';
@@ -68,6 +70,25 @@ test('totals that crowd at a line are counted on both sides of it', () => {
   expect(rows.get('99 分以上的报告（份）')).toBe('2');
   expect(rows.get('有完整自评的报告（份）')).toBe('10');
   expect(rows.get('自评打满的指标（占有自评的指标，%）')).toBe('—');
+});
+
+test('an indicator of few scores is counted, one of many is drawn', () => {
+  const share = (of: string, year: string): Overview => {
+    const overview = overviewOf(`甲局 民生 - ${of}`, year);
+    return { ...overview, applicableMarks: decimal('100') };
+  };
+  const reports = [
+    ...['100', '100', '50'].map((each) => share(each, '2020')),
+    ...['50', '-'].map((each) => share(each, '2022')),
+  ];
+  expect(shareCounts(SELF_RATE, reports)?.rows).toEqual([
+    ['100.00', '2', '未收录', '0'],
+    ['50.00', '1', '未收录', '1'],
+    ['有这个数的部门', '3', '0', '1'],
+  ]);
+  const many = ['1', '2', '3', '4', '5', '6', '7'].map((each) => share(each, '2020'));
+  expect(shareCounts(SELF_RATE, many)).toBeUndefined();
+  expect(shareCounts(SELF_RATE, [share('-', '2020')])).toBeUndefined();
 });
 
 test('years without a report are years too, and a break stands before the first year of a version', () => {
