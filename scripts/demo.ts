@@ -1,6 +1,6 @@
 /**
  * npm run demo: writes the demonstration jurisdiction and the key of its planted errors anew.
- * npm run demo -- --departments 50 --years 10 --out /tmp/data: a larger data folder, to measure with.
+ * npm run demo -- --departments 50 --years 10 --out ../measured: a larger data folder, to measure with.
  */
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';

@@ -36,7 +36,7 @@ export function readRequest(args: readonly string[]): Request {
     seed: String(values.seed ?? 'benchmark'),
   };
   const out = typeof values.out === 'string' ? values.out : '';
-  if (out === '') problems.push('没有 --out，应为要写入的文件夹；请写明，如 --out /tmp/data。');
+  if (out === '') problems.push('没有 --out，应为要写入的文件夹；请写明，如 --out ../measured。');
   else if (existsSync(out) && readdirSync(out).length > 0)
     problems.push(`--out 读到“${out}”，里面已有文件，应为空的或还没有的文件夹；请换一个。`);
   return problems.length > 0 ? { kind: 'wrong', problems } : { kind: 'benchmark', out, size };

@@ -25,9 +25,9 @@ export interface TableView {
 
 /** Half the page on a desk, all of it on a phone. */
 const WIDE = 532;
-const NARROW = 358;
-const FULL = 1120;
-const TABLET = 704;
+export const NARROW = 358;
+export const FULL = 1120;
+export const TABLET = 704;
 
 /** The whole page on a desk, on a tablet, on a phone. */
 export function fullPicture(

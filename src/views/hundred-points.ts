@@ -3,7 +3,7 @@ import { type Decimal, sum } from '../model/decimal.ts';
 import type { IndicatorOutcome, Verdict } from '../rubric/outcome.ts';
 import type { Evaluation } from '../rubric/total.ts';
 import { VERDICTS } from '../rubric/outcome.ts';
-import type { ChartView, TableView } from './chart.ts';
+import { FULL, NARROW, TABLET, type ChartView, type TableView } from './chart.ts';
 import {
   hundredPointBar,
   smallBar,
@@ -15,10 +15,6 @@ import { itemLines } from './explanation.ts';
 import { bare, pointsCell } from './format.ts';
 import { sectionScore } from './section-score.ts';
 import { VERDICT_MARKS, type Mark } from './verdict.ts';
-
-const WIDE = 1120;
-const MEDIUM = 704;
-const NARROW = 358;
 
 export interface LegendEntry {
   readonly mark: Mark;
@@ -89,8 +85,8 @@ export function barPictures(
   const sections = barSections(evaluation, cells);
   const whole = (name: string, width: number): string =>
     renderChart(hundredPointBar({ id: name, cells, sections, width, linked }));
-  const wide = whole(id, WIDE);
-  const medium = whole(`${id}-medium`, MEDIUM);
+  const wide = whole(id, FULL);
+  const medium = whole(`${id}-medium`, TABLET);
   // The rows of a phone keep one scale: the largest section fills it.
   const span = Math.max(...evaluation.rubric.sections.map(({ fullMarks }) => fullMarks.toNumber()));
   const rows = sections.map((section, index) => {

@@ -1,7 +1,8 @@
 /** 比较用的量: what departments are compared by, each computed from published figures only. */
-import { sum, type Decimal } from '../model/decimal.ts';
+import type { Decimal } from '../model/decimal.ts';
 import { percent, percentagePointsText, percentCell, points } from './format.ts';
 import { absentWord, type Overview } from './overview.ts';
+import { rateOf, type Rate } from './rate.ts';
 
 export interface Measure {
   readonly id: string;
@@ -37,7 +38,8 @@ export const SELF_RATE: Measure = {
   id: 'self-rate',
   name: '自评得分率',
   byRubric: true,
-  of: ({ selfTotal, applicableMarks }) => ratio(selfTotal, applicableMarks),
+  of: ({ selfTotal, applicableMarks }) =>
+    applicableMarks.isZero() ? undefined : selfTotal?.div(applicableMarks),
   absent: () => '自评不完整',
   remark: ({ selfTotal, applicableMarks, rubric }) =>
     selfTotal && !applicableMarks.eq(rubric.fullMarks)
@@ -46,41 +48,28 @@ export const SELF_RATE: Measure = {
   ...RATE,
 };
 
-/** As printed; computed from two amounts where the rate itself was not printed, never where it was printed twice. */
-function printedOrComputed(
-  fact: string,
-  parts: (amounts: Overview['amounts']) => readonly [Decimal | undefined, Decimal | undefined],
-  facts: readonly string[],
-): Pick<Measure, 'of' | 'absent' | 'remark'> {
-  const isComputed = ({ amounts, absent }: Overview): boolean =>
-    !amounts.has(fact) && (absent.get(fact) ?? MISSING) === MISSING;
+/** A printed or computed rate of a report; see rate.ts. */
+function published(fact: string): Pick<Measure, 'of' | 'absent' | 'remark'> {
+  const read = (report: Overview): Rate =>
+    rateOf(fact, (id) => report.amounts.get(id) ?? absentWord(report, id));
   return {
-    of: (report) => {
-      const printed = report.amounts.get(fact);
-      return printed ?? (isComputed(report) ? ratio(...parts(report.amounts)) : undefined);
-    },
+    of: (report) => read(report).value,
     absent: (report) => {
-      if (!isComputed(report)) return absentWord(report, fact);
-      const [top, bottom] = parts(report.amounts);
-      if (top && bottom) return '无法计算';
-      const words = facts.map((each) => report.absent.get(each) ?? MISSING);
-      return words.find((word) => word !== MISSING) ?? MISSING;
+      const rate = read(report);
+      return rate.value === undefined ? rate.word : '';
     },
-    remark: (report) => (isComputed(report) ? '（按公布的金额算出）' : ''),
+    remark: (report) => {
+      const rate = read(report);
+      return rate.value !== undefined && rate.ratio ? '（按公布的金额算出）' : '';
+    },
   };
 }
-
-const MISSING = '未公布';
 
 export const EXECUTION_RATE: Measure = {
   id: 'execution-rate',
   name: '预算执行率',
   byRubric: false,
-  ...printedOrComputed(
-    'executionRate',
-    (amounts) => [amounts.get('executedAmount'), amounts.get('adjustedBudget')],
-    ['executedAmount', 'adjustedBudget'],
-  ),
+  ...published('executionRate'),
   ...RATE,
 };
 
@@ -88,28 +77,8 @@ export const THREE_PUBLIC_RATE: Measure = {
   id: 'three-public-rate',
   name: '三公经费控制率',
   byRubric: false,
-  ...printedOrComputed(
-    'threePublicExpensesControlRate',
-    (amounts) => [threePublic(amounts, 'Amount'), threePublic(amounts, 'Budget')],
-    ['threePublicExpensesAmount', 'threePublicExpensesBudget'],
-  ),
+  ...published('threePublicExpensesControlRate'),
   ...RATE,
 };
 
 export const MEASURES: readonly Measure[] = [SELF_RATE, EXECUTION_RATE, THREE_PUBLIC_RATE];
-
-const THREE = ['receptionExpense', 'officialVehicle', 'overseasTravel'];
-
-/** The printed total, or the sum where all three kinds are printed; two of three are no total. */
-function threePublic(
-  amounts: ReadonlyMap<string, Decimal>,
-  side: 'Amount' | 'Budget',
-): Decimal | undefined {
-  const parts = THREE.flatMap((each) => amounts.get(`${each}${side}`) ?? []);
-  const total = amounts.get(`threePublicExpenses${side}`);
-  return total ?? (parts.length === THREE.length ? sum(parts) : undefined);
-}
-
-function ratio(top: Decimal | undefined, bottom: Decimal | undefined): Decimal | undefined {
-  return top && bottom && !bottom.isZero() ? top.div(bottom) : undefined;
-}

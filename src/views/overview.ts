@@ -8,6 +8,7 @@ import type { Publication } from '../dataset/publication.ts';
 import { publication, reportKeys } from '../dataset/site.ts';
 import { sum, type Decimal } from '../model/decimal.ts';
 import { baseValue } from '../model/figure.ts';
+import type { Series } from '../rubric/measures/measure.ts';
 import type { IndicatorOutcome } from '../rubric/outcome.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { reportFindings, type RankedFinding } from './findings.ts';
@@ -34,6 +35,8 @@ export interface Overview {
   readonly amounts: ReadonlyMap<string, Decimal>;
   /** Why a fact has no number, by its id: 不适用 or 前后不一; the others were not published. */
   readonly absent: ReadonlyMap<string, string>;
+  /** 序时进度 by period, of the indicator that scores it; empty where none does or nothing was published. */
+  readonly pace: Series;
   readonly findings: readonly RankedFinding[];
   /** Published numbers, and checks that could run. */
   readonly numberCount: number;
@@ -73,6 +76,8 @@ export function makeOverview(published: Publication): Overview {
     outcomes: evaluation.outcomes.map((outcome) => outcomeOverview(published, outcome)),
     amounts: amounts(published),
     absent: absentFacts(published),
+    pace:
+      evaluation.outcomes.flatMap(({ items }) => items).find(({ series }) => series)?.series ?? [],
     findings: reportFindings(published),
     numberCount: record.figures.filter((figure) => figure.number).length,
     checkCount: published.checks.filter(isRun).length,

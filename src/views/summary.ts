@@ -4,8 +4,9 @@ import { baseValue } from '../model/figure.ts';
 import { reportFindings } from './findings.ts';
 import { bare, percentCell, pointsCell, pointsRange, wan } from './format.ts';
 import { miniature, selfPoints } from './hundred-points.ts';
-import { ABSENT_WORDS, absence, findFigure } from './lookup.ts';
+import { absence, findFigure } from './lookup.ts';
 import { departmentPath, reportPath } from './paths.ts';
+import { rateOf } from './rate.ts';
 
 export interface ReportSummary {
   readonly year: string;
@@ -62,16 +63,12 @@ export function reportSummary(publication: Publication): ReportSummary {
   };
 }
 
-/** As published; computed from the two amounts where only these were published. */
+/** As published; computed from the two amounts where only these were published, and then it says so. */
 function executionRate(publication: Publication): string {
-  const printed = findFigure(publication, 'executionRate');
-  if (printed) return percentCell(baseValue(printed));
-  const word = absence(publication, 'executionRate');
-  if (word !== ABSENT_WORDS.missing) return word;
-  const executed = findFigure(publication, 'executedAmount');
-  const budget = findFigure(publication, 'adjustedBudget');
-  if (!executed) return absence(publication, 'executedAmount');
-  if (!budget) return absence(publication, 'adjustedBudget');
-  if (baseValue(budget).isZero()) return '无法计算';
-  return `${percentCell(baseValue(executed).div(baseValue(budget)))}（算出）`;
+  const rate = rateOf('executionRate', (id) => {
+    const figure = findFigure(publication, id);
+    return figure ? baseValue(figure) : absence(publication, id);
+  });
+  if (rate.value === undefined) return rate.word;
+  return `${percentCell(rate.value)}${rate.ratio ? '（算出）' : ''}`;
 }

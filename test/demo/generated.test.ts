@@ -106,18 +106,18 @@ describe.skipIf(!isHere)('示例区', () => {
 
 test.for([
   [
-    '--years 3 --out /tmp/nowhere',
+    '--years 3 --out ../nowhere',
     '--departments 读到“”，应为 1 到 9999 的整数；请写明，如 --departments 10。',
   ],
   [
-    '--departments 0 --years 3 --out /tmp/nowhere',
+    '--departments 0 --years 3 --out ../nowhere',
     '--departments 读到“0”，应为 1 到 9999 的整数；请写明，如 --departments 10。',
   ],
   [
-    '--departments 2 --years x --out /tmp/nowhere',
+    '--departments 2 --years x --out ../nowhere',
     '--years 读到“x”，应为 1 到 100 的整数；请写明，如 --years 10。',
   ],
-  ['--departments 2 --years 3', '没有 --out，应为要写入的文件夹；请写明，如 --out /tmp/data。'],
+  ['--departments 2 --years 3', '没有 --out，应为要写入的文件夹；请写明，如 --out ../measured。'],
   ['--department 2', '读到“department”，应为 --departments、--years、--out、--seed；请改正。'],
   [
     `--departments 2 --years 3 --out ${DATA_ROOT}`,

@@ -26,8 +26,15 @@ export interface ValueMeasured {
   readonly series?: Series;
 }
 
-/** Parts by period; an unpublished one has no value. */
-export type Series = readonly { readonly name: string; readonly value: Decimal | undefined }[];
+/** One period's cumulative progress over its 序时进度, and that schedule as the rubric sets it. */
+export interface SeriesPart {
+  readonly name: string;
+  readonly schedule: Decimal;
+  /** Undefined when the period was not published. */
+  readonly value: Decimal | undefined;
+}
+
+export type Series = readonly SeriesPart[];
 
 /** Some of the parts are published: value = known + Σ weight × unknown, with every unknown ≥ 0. */
 export interface PartialMeasured {

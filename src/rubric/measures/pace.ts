@@ -78,6 +78,7 @@ function mean(periods: readonly Period[], know: Know): Measured {
   const listed = joinPhrases(paces.map(showPace), '，');
   const series = paces.map((each) => ({
     name: each.period.name,
+    schedule: each.period.schedule,
     value: each.kind === 'known' ? each.value : undefined,
   }));
   if (known.length === periods.length) {

@@ -4,10 +4,10 @@
  */
 import type { Markish } from '@observablehq/plot';
 import { latestLast, sides, slopeLabels } from './budget-slope-labels.ts';
-import { canvas, isKnown, linear, pathMark, ruleMark, type Box, type Scale } from './canvas.ts';
+import { canvas, isKnown, linear, ruleMark, type Box } from './canvas.ts';
 import { domainOf } from './domain.ts';
 import type { ChartSpec } from './render.ts';
-import { dotMarks, knownRuns } from './slope-parts.ts';
+import { yearMarks } from './slope-parts.ts';
 import { LEADING, MUTED, textMarks, wrap, type Label } from './text.ts';
 
 export interface SlopePoint {
@@ -99,18 +99,5 @@ function frame(
       strokeWidth: 1,
     }),
     ...textMarks(labels),
-  ];
-}
-
-function yearMarks(
-  { points, latest }: SlopeYear,
-  at: (stage: number) => number,
-  scale: Scale,
-): readonly Markish[] {
-  const runs = knownRuns(points, at, scale);
-  const stroke = latest ? 'var(--blue)' : 'var(--context)';
-  return [
-    ...pathMark(runs, { stroke, strokeWidth: latest ? 2.5 : 1.25 }),
-    ...dotMarks(runs.flat(), stroke, latest ? 4.5 : 3),
   ];
 }

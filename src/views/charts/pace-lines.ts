@@ -7,7 +7,7 @@ import { boxMark, canvas, linear, pathMark, ruleMark, type Box, type Scale } fro
 import { domainOf } from './domain.ts';
 import { paceLabels } from './pace-line-labels.ts';
 import type { ChartSpec } from './render.ts';
-import { dotMarks, knownRuns } from './slope-parts.ts';
+import { yearMarks } from './slope-parts.ts';
 import { MUTED, textMarks, textWidth, type Label } from './text.ts';
 import type { Tick } from './years.ts';
 
@@ -121,18 +121,5 @@ function schedule(
   return [
     ...pathMark([run], { stroke: MUTED, strokeWidth: 1.25, strokeDasharray: '2,3' }),
     ...boxMark(ends, { fill: MUTED }),
-  ];
-}
-
-function yearMarks(
-  { points, latest }: PaceYear,
-  at: (quarter: number) => number,
-  scale: Scale,
-): readonly Markish[] {
-  const runs = knownRuns(points, at, scale);
-  const stroke = latest ? 'var(--blue)' : 'var(--context)';
-  return [
-    ...pathMark(runs, { stroke, strokeWidth: latest ? 2.5 : 1.25 }),
-    ...dotMarks(runs.flat(), stroke, latest ? 4.5 : 2.5),
   ];
 }

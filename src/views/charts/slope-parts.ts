@@ -1,6 +1,6 @@
 /** Parts of charts whose lines run over a few named stages: runs without gaps, dots, and labels beside the ends. */
 import * as Plot from '@observablehq/plot';
-import { isKnown, ruleMark, type Scale, type Spot } from './canvas.ts';
+import { isKnown, pathMark, ruleMark, type Scale, type Spot } from './canvas.ts';
 import { spread } from './spread.ts';
 import { INK, LEADING, MUTED, textMarks, type Label } from './text.ts';
 
@@ -25,9 +25,23 @@ export function knownRuns(
   return runs;
 }
 
-export function dotMarks(spots: readonly Spot[], fill: string, r: number): Plot.Markish[] {
+function dotMarks(spots: readonly Spot[], fill: string, r: number): Plot.Markish[] {
   if (spots.length === 0) return [];
   return [Plot.dot(spots, { x: 'x', y: 'y', r, fill, stroke: 'var(--paper)', strokeWidth: 1 })];
+}
+
+/** One year's runs and dots: the latest brought out, the others grey. */
+export function yearMarks(
+  { points, latest }: { points: readonly { readonly height: number }[]; latest: boolean },
+  at: (stage: number) => number,
+  scale: Scale,
+): readonly Plot.Markish[] {
+  const runs = knownRuns(points, at, scale);
+  const stroke = latest ? 'var(--blue)' : 'var(--context)';
+  return [
+    ...pathMark(runs, { stroke, strokeWidth: latest ? 2.5 : 1.25 }),
+    ...dotMarks(runs.flat(), stroke, latest ? 4.5 : 2.5),
+  ];
 }
 
 export interface SideLabel {

@@ -1,6 +1,4 @@
-/** Which facts of the glossary can be compared, in the order of the list, and how a rate follows from amounts. */
-import type { Ratio } from './found.ts';
-
+/** Which facts of the glossary can be compared, in the order of the list. */
 /** In the order of the year. */
 export const QUARTERS: readonly string[] = [
   'firstQuarterPaceRate',
@@ -50,17 +48,3 @@ export const FACT_GROUPS: readonly { readonly group: string; readonly facts: rea
       ],
     },
   ];
-
-/** As the glossary defines these rates. */
-export const RATIOS: Readonly<Partial<Record<string, Ratio>>> = {
-  executionRate: { over: ['executedAmount'], under: ['adjustedBudget'] },
-  threePublicExpensesControlRate: {
-    over: ['threePublicExpensesAmount'],
-    under: ['threePublicExpensesBudget'],
-  },
-  fundedStaffControlRate: { over: ['fundedStaffCount'], under: ['authorizedStaffCount'] },
-  nonStaffPersonnelControlRate: {
-    over: ['dispatchedStaffCount'],
-    under: ['fundedStaffCount', 'dispatchedStaffCount'],
-  },
-};

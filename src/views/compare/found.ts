@@ -1,10 +1,11 @@
 /** 读数: a value or the reason why there is none, before it becomes text. */
 import type { Publication } from '../../dataset/publication.ts';
-import { type Decimal, sum } from '../../model/decimal.ts';
+import type { Decimal } from '../../model/decimal.ts';
 import { baseValue } from '../../model/figure.ts';
 import type { Fact, Glossary } from '../../model/glossary.ts';
 import { joinSources, NOWHERE, type Source } from '../../model/source.ts';
 import { bare, exactWan, percentCell, place, plainPercent, pointsCell, wan } from '../format.ts';
+import { rateOf, type Ratio } from '../rate.ts';
 import type { CompareUnit, Reading } from './data.ts';
 
 export type Found =
@@ -38,41 +39,24 @@ export function published(fact: Fact | undefined, { figures }: Publication): Fou
   return figure.number ? value(baseValue(figure), figure.source) : none('无法计算', figure.source);
 }
 
-export interface Ratio {
-  /** Ids of facts that are added up. */
-  readonly over: readonly string[];
-  readonly under: readonly string[];
-}
-
 /** A rate as published; computed from published amounts where only these are there, and said so. */
-export function rate(
-  fact: Fact,
-  ratio: Ratio | undefined,
-  glossary: Glossary,
-  publication: Publication,
-): Found {
-  const printed = published(fact, publication);
-  if (!ratio || printed.kind === 'value' || printed.status !== '未公布') return printed;
-  const parts = (ids: readonly string[]): readonly Found[] =>
-    ids.map((id) => published(glossary.byId(id), publication));
-  const [over, under] = [parts(ratio.over), parts(ratio.under)];
-  const all = [...over, ...under];
-  const source = joinSources(all.map((each) => each.source));
-  const obstacle = all.find((each) => each.kind === 'none' && each.status !== '未公布');
-  if (obstacle) return obstacle;
-  if (all.some((each) => each.kind === 'none')) return printed;
-  const divisor = total(under);
-  if (divisor.isZero()) return none('无法计算', source);
+export function rate(fact: Fact, glossary: Glossary, publication: Publication): Found {
+  const read = (id: string): Found =>
+    id === fact.id ? published(fact, publication) : published(glossary.byId(id), publication);
+  const found = rateOf(fact.id, (id) => {
+    const given = read(id);
+    return given.kind === 'value' ? given.value : given.status;
+  });
+  const printed = read(fact.id);
+  if (found.value === undefined) return none(found.word as Status, printed.source);
+  if (!found.ratio) return printed;
+  const parts = [...found.ratio.over, ...found.ratio.under].map(read);
   return {
     kind: 'value',
-    value: total(over).div(divisor),
-    source,
-    note: `报告没有印出，由${formula(ratio, glossary)}算出`,
+    value: found.value,
+    source: joinSources(parts.map((each) => each.source)),
+    note: `报告没有印出，由${formula(found.ratio, glossary)}算出`,
   };
-}
-
-function total(parts: readonly Found[]): Decimal {
-  return sum(parts.flatMap((each) => (each.kind === 'value' ? [each.value] : [])));
 }
 
 /** 在编人数 ÷ (在编人数 + 劳务派遣人员数) */

@@ -7,9 +7,11 @@ import type { IndicatorOutcome } from '../../rubric/outcome.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Evaluation } from '../../rubric/total.ts';
 import { bare } from '../format.ts';
+import { reportFindings } from '../findings.ts';
 import { countDoubts } from '../report-checks.ts';
 import type { CompareUnit, MeasureInfo } from './data.ts';
-import { FACT_GROUPS, QUARTERS, RATIOS } from './fact-groups.ts';
+import { RATIOS } from '../rate.ts';
+import { FACT_GROUPS, QUARTERS } from './fact-groups.ts';
 import { formula, none, rate, value, type Found } from './found.ts';
 
 export interface Measure extends MeasureInfo {
@@ -38,7 +40,7 @@ const UNITS: Readonly<Record<string, CompareUnit>> = { money: '万元', rate: '%
 function factMeasure(group: string, fact: Fact, glossary: Glossary): Measure {
   const unit = UNITS[fact.kind];
   if (!unit) throw new Error(`${fact.id} cannot be compared: it is a ${fact.kind}`);
-  const ratio = RATIOS[fact.id];
+  const [ratio] = RATIOS[fact.id] ?? [];
   const computed = ratio
     ? `；报告没有印出而两边都公布时，按${formula(ratio, glossary)}算出并注明`
     : '';
@@ -50,7 +52,7 @@ function factMeasure(group: string, fact: Fact, glossary: Glossary): Measure {
     definition: `${fact.definition}${computed}`,
     byRubric: false,
     find: (publication) => {
-      const found = rate(fact, ratio, glossary, publication);
+      const found = rate(fact, glossary, publication);
       const quarter = QUARTERS.indexOf(fact.id);
       return quarter < 0 ? found : pace(found, quarter, publication);
     },
@@ -188,10 +190,7 @@ function counts(): readonly Measure[] {
       id: 'findingCount',
       name: '疑点数',
       definition: '不符与矛盾的核对，加上高报、低报的指标',
-      find: ({ checks, evaluation }) =>
-        value(
-          new Decimal(countDoubts(checks) + evaluation.outcomes.filter((each) => each.gap).length),
-        ),
+      find: (publication) => value(new Decimal(reportFindings(publication).length)),
     },
     {
       ...common,

@@ -1,76 +1,63 @@
-/** 支出进度: cumulative spending at the end of each quarter, one line a year, against 序时进度. */
+/** 支出进度: cumulative spending at the end of each period, one line a year, against 序时进度 as the rubric sets it. */
 import type { Decimal } from '../../model/decimal.ts';
+import type { Series } from '../../rubric/measures/measure.ts';
 import { picture, type ChartView } from '../chart.ts';
 import { paceLines } from '../charts/pace-lines.ts';
 import type { DepartmentLine } from '../department-line.ts';
 import { percentCell } from '../format.ts';
-import { EXECUTION_RATE } from '../measures.ts';
-import type { Overview } from '../overview.ts';
-
-const QUARTERS = [
-  ['一季度末', 'firstQuarter'],
-  ['二季度末', 'secondQuarter'],
-  ['三季度末', 'thirdQuarter'],
-  ['四季度末', 'fourthQuarter'],
-] as const;
 
 export function paceYears({ years, reports, absence }: DepartmentLine): ChartView | undefined {
-  const latest = reports.at(-1)?.key.year;
+  const last = reports.at(-1);
+  const periods = reports.findLast(({ pace }) => pace.length > 0)?.pace ?? [];
+  if (!last || periods.length === 0) return undefined;
   const cells = years.map((year) => {
     const report = reports.find(({ key }) => key.year === year);
-    const values = QUARTERS.map((_, index) => report && progress(report, index));
+    const values = periods.map(({ name, schedule }) => {
+      // Another schedule is another measure: a year under it has no place on this line.
+      const part = report?.pace.find((each) => each.name === name && each.schedule.eq(schedule));
+      return part?.value?.times(schedule);
+    });
     const missing = report ? '未公布' : absence(year);
     return { year, values, labels: values.map((value) => (value ? percentCell(value) : missing)) };
   });
-  // The last quarter alone is the execution rate, which has a chart of its own.
-  if (cells.every(({ values }) => values.slice(0, -1).every((value) => !value))) return undefined;
   const rows = {
-    quarters: QUARTERS.map(([name], index) => ({ name, scheduled: (index + 1) * 25 })),
+    quarters: periods.map(({ name, schedule }) => ({
+      name: `${name}末`,
+      scheduled: schedule.times(100).toNumber(),
+    })),
     years: cells.map(({ year, values, labels }) => ({
       year,
-      latest: year === latest,
+      latest: year === last.key.year,
       points: values.map((value, index) => ({
         height: value ? value.times(100).toNumber() : Number.NaN,
         label: labels[index] ?? '',
       })),
     })),
   };
-  const last = cells.find(({ year }) => year === latest);
-  const said = QUARTERS.map(([name], index) => `${name} ${last?.labels[index] ?? ''}`).join('，');
+  const latest = cells.find(({ year }) => year === last.key.year);
+  const names = rows.quarters.map(({ name }) => name);
+  const said = names.map((name, index) => `${name} ${latest?.labels[index] ?? ''}`).join('，');
   return {
     id: 'pace-years',
-    title: title(latest ?? '', last?.values ?? []),
+    title: title(last.key.year, last.pace),
     subtitle: '累计支出占全年预算指标的比重（%）；一线一年，最近一年加粗，斜线为序时进度',
     svgs: picture((name, width) => paceLines(name, said, rows, width), 'pace-years'),
-    summary: `${latest ?? ''} 年度${said}（%），各年见表。`,
+    summary: `${last.key.year} 年度${said}（%），各年见表。`,
     table: {
-      caption: '各年度各季度末累计支出进度（%）',
-      head: ['年度', ...QUARTERS.map(([name]) => name)],
+      caption: '各年度各期末累计支出进度（%）',
+      head: ['年度', ...names],
       rows: cells.map(({ year, labels }) => [year, ...labels]),
       numbersFrom: 1,
     },
   };
 }
 
-/** As published, or from the published ratio to 序时进度; of the last quarter the execution rate. */
-function progress(report: Overview, index: number): Decimal | undefined {
-  const fact = QUARTERS[index]?.[1] ?? '';
-  const direct = report.amounts.get(`${fact}ProgressRate`);
-  if (direct) return direct;
-  const pace = report.amounts
-    .get(`${fact}PaceRate`)
-    ?.times(index + 1)
-    .div(QUARTERS.length);
-  return pace ?? (index === QUARTERS.length - 1 ? EXECUTION_RATE.of(report) : undefined);
-}
-
-function title(year: string, values: readonly (Decimal | undefined)[]): string {
-  const known = values.slice(0, -1).flatMap((value, index) => (value ? [{ value, index }] : []));
-  if (known.length === 0) return `${year} 年度的季度进度没有公布`;
-  const behind = known.filter(({ value, index }) => value.times(QUARTERS.length).lt(index + 1));
-  const names = behind.map(({ index }) => QUARTERS[index]?.[0] ?? '').join('、');
-  if (behind.length === QUARTERS.length - 1) return `${year} 年度前三个季度末都慢于序时进度`;
-  return behind.length === 0
-    ? `${year} 年度公布的各季度末都不慢于序时进度`
-    : `${year} 年度${names}慢于序时进度`;
+function title(year: string, pace: Series): string {
+  const known = pace.flatMap(({ name, value }) => (value ? [{ name, value }] : []));
+  if (known.length === 0) return `${year} 年度的支出进度没有公布`;
+  const behind = known.filter(({ value }: { value: Decimal }) => value.lt(1));
+  if (behind.length === 0) return `${year} 年度公布的各期末都不慢于序时进度`;
+  return behind.length === pace.length
+    ? `${year} 年度各期末都慢于序时进度`
+    : `${year} 年度${behind.map(({ name }) => `${name}末`).join('、')}慢于序时进度`;
 }
