@@ -5,13 +5,15 @@ import { layerOf, readSources, type SourceFile } from './helpers/sources.ts';
 /** A layer imports from those named here and from itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  // What the record of published documents makes of the rules on disclosure.
+  disclosure: ['model'],
   rubric: ['model'],
-  checks: ['model', 'rubric'],
+  checks: ['model', 'disclosure', 'rubric'],
   importer: ['model'],
   // What makes years and departments comparable.
   comparison: ['model', 'rubric'],
-  dataset: ['model', 'rubric', 'checks', 'comparison'],
-  views: ['model', 'rubric', 'checks', 'comparison', 'dataset'],
+  dataset: ['model', 'disclosure', 'rubric', 'checks', 'comparison'],
+  views: ['model', 'disclosure', 'rubric', 'checks', 'comparison', 'dataset'],
   // The search of a built site: it knows its words, not the figures.
   search: [],
   components: ['dataset', 'views', 'search', 'styles'],
@@ -20,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The outermost layer: it may use all that needs no browser.
   scripts: [
     'model',
+    'disclosure',
     'rubric',
     'checks',
     'comparison',
@@ -33,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const WHY =
   'the layers point one way: model ← rubric ← checks, comparison ← dataset ← views ← components ← pages';
 
-const PURE = ['model', 'rubric', 'checks', 'comparison', 'importer'];
+const PURE = ['model', 'disclosure', 'rubric', 'checks', 'comparison', 'importer'];
 const PURE_PACKAGES = ['decimal.js', 'd3-dsv', 'yaml'];
 const WHY_PURE = 'the pure layers also run in the browser: no file, no clock, no network, no Astro';
 

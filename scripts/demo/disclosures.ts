@@ -13,6 +13,9 @@ export interface DisclosureRow {
 
 const LAST_DAY = 20;
 
+/** 数据截止 of jurisdiction.yaml: what comes later nobody has seen. */
+const DATA_DATE = '2025-09-12';
+
 export function disclose(
   seed: string,
   department: { readonly id: string; readonly name: string },
@@ -22,13 +25,15 @@ export function disclose(
   const row = (kind: DisclosureRow['kind'], base: string, spread: number): DisclosureRow => {
     const approvedOn = dayAfter(base, roll.between(0, spread));
     const days = roll.oneIn(6) ? LAST_DAY : roll.between(4, LAST_DAY);
+    const publishedOn = dayAfter(approvedOn, days);
+    const isOut = publishedOn <= DATA_DATE;
     return {
       kind,
       title: `${String(year)} 年度${department.name}${kind}`,
       documentNumber: `示财〔${base.slice(0, 4)}〕${String(roll.between(3, 180))} 号`,
       approvedOn,
-      publishedOn: dayAfter(approvedOn, days),
-      checkedOn: '',
+      publishedOn: isOut ? publishedOn : '',
+      checkedOn: isOut ? '' : DATA_DATE,
       note: '',
     };
   };

@@ -1,4 +1,5 @@
 /** The CSV files of one invented report. */
+import { DISCLOSURE_COLUMNS } from '../../src/dataset/load-disclosures.ts';
 import { FIGURE_COLUMNS } from '../../src/model/read-figures.ts';
 import type { Rubric } from '../../src/rubric/rubric.ts';
 import { csvFile } from './csv.ts';
@@ -46,17 +47,19 @@ export function scoreFile({ scores }: Draft, press: Press): string {
 }
 
 export function disclosureFile({ disclosures }: Draft): string {
-  const head = ['kind', 'title', 'document_number', 'approved_on', 'published_on', 'checked_on'];
   const rows = disclosures.map((each) => [
+    each.kind === '部门预算' ? 'budget' : 'final-accounts',
     each.kind,
     each.title,
     each.documentNumber,
+    each.publishedOn !== '' ? '已公开' : each.checkedOn !== '' ? '未见公开' : '未查明',
     each.approvedOn,
     each.publishedOn,
-    each.checkedOn,
     '',
+    each.publishedOn === '' ? each.checkedOn : '',
+    ...Array.from({ length: 7 }, () => ''),
     each.note,
     '',
   ]);
-  return csvFile([[...head, 'url', 'note', 'line'], ...rows]);
+  return csvFile([[...DISCLOSURE_COLUMNS], ...rows]);
 }

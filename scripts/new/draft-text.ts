@@ -2,6 +2,7 @@
 import { DRAFT_FILE } from '../../src/dataset/draft.ts';
 import type { CORRECTION_COLUMNS } from '../../src/dataset/load-corrections.ts';
 import type { DISCLOSURE_COLUMNS } from '../../src/dataset/load-disclosures.ts';
+import type { LISTED_TABLE_COLUMNS } from '../../src/dataset/load-listed-tables.ts';
 import type { TABLE_COLUMNS } from '../../src/dataset/load-tables.ts';
 import type { FIGURE_COLUMNS } from '../../src/model/read-figures.ts';
 import type { SCORE_COLUMNS } from '../../src/model/read-scores.ts';
@@ -37,15 +38,32 @@ const TABLES: Hints<typeof TABLE_COLUMNS> = {
   note: '要交代的话',
 };
 const DISCLOSURES: Hints<typeof DISCLOSURE_COLUMNS> = {
+  id: '本文件夹内不重复的标识，公布后是文件网址的一部分，已填',
   kind: '部门预算 或 部门决算，已填',
   title: '公开文件的标题，按实际的改',
   document_number: '文号',
+  state: '已公开、已撤下、未见公开（查看过，没有）、依规不公开、未查明',
   approved_on: '财政部门批复的日期，如 2021-02-10；不知道就留空',
   published_on: '公开的日期；还没有公开就留空',
-  checked_on: '我们查看公开网站的日期',
+  withdrawn_on: '撤下的日期，只在 已撤下 时填',
+  checked_on: '去查看而没有见到的日期，只在没有公开时填',
   url: '公开文件的网址',
+  file: 'public/disclosures/<区>/<年>/<部门>/ 里的文件名；没有存文件就留空',
+  sha256: '文件的 sha256',
+  bytes: '文件的字节数',
+  pages: 'PDF 的页数',
+  retrieved_on: '取得文件的日期',
+  exemption: '依规不公开的依据，如涉密认定的文号',
   note: '报告怎么说，或要交代的话',
   line: '报告提到它的行号',
+};
+const LISTED_TABLES: Hints<typeof LISTED_TABLE_COLUMNS> = {
+  document: 'disclosures.csv 的 id',
+  table: 'data/disclosure-tables.csv 的 id',
+  state: '已列、空表并说明、空表未说明、未列、依规不列',
+  name: '文件里印的表名',
+  page: '表所在的页',
+  note: '空表或不列的说明',
 };
 const CORRECTIONS: Hints<typeof CORRECTION_COLUMNS> = {
   date: '改正的日期；公布以前的改动不必登记',
@@ -77,6 +95,7 @@ export function draftText({ key, department, rubric, rubricApplies }: Request): 
     ...section('scores.csv', '自评得分，每个三级指标一行', SCORES),
     ...section('tables/tables.csv', '原表的目录；每张表另存一个 CSV，照公布的样子抄', TABLES),
     ...section('disclosures.csv', '预算、决算的公开情况', DISCLOSURES),
+    ...section('disclosed-tables.csv', '公开的文件里有哪些表', LISTED_TABLES),
     ...section('corrections.csv', '公布以后的更正', CORRECTIONS),
     ...section('summary.md', '用自己的话写的介绍，提示写在文件里'),
     ...section('checks.yaml', '可以没有；报告前后不一致的地方写在这里，写法见 data/README.md'),

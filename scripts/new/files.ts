@@ -2,6 +2,8 @@
 import { csvFormatRows } from 'd3-dsv';
 import { CORRECTION_COLUMNS } from '../../src/dataset/load-corrections.ts';
 import { DISCLOSURE_COLUMNS } from '../../src/dataset/load-disclosures.ts';
+import { LISTED_TABLE_COLUMNS } from '../../src/dataset/load-listed-tables.ts';
+import { ruleOf } from '../../src/disclosure/rule.ts';
 import { TABLE_COLUMNS } from '../../src/dataset/load-tables.ts';
 import type { Catalogue } from '../../src/dataset/load.ts';
 import { DRAFT_FILE } from '../../src/dataset/draft.ts';
@@ -23,7 +25,8 @@ export function layOut(request: Request, catalogue: Catalogue): ReadonlyMap<stri
     ['figures.csv', table(FIGURE_COLUMNS, figureRows(request, catalogue))],
     ['scores.csv', table(SCORE_COLUMNS, scoreRows(request))],
     ['tables/tables.csv', table(TABLE_COLUMNS, [])],
-    ['disclosures.csv', table(DISCLOSURE_COLUMNS, disclosureRows(request))],
+    ['disclosures.csv', table(DISCLOSURE_COLUMNS, disclosureRows(request, catalogue))],
+    ['disclosed-tables.csv', table(LISTED_TABLE_COLUMNS, [])],
     ['corrections.csv', table(CORRECTION_COLUMNS, [])],
     ['summary.md', SUMMARY_HINT],
   ]);
@@ -51,6 +54,13 @@ function scoreRows({ rubric }: Request) {
   return rubric.indicators.map(({ id, name }) => ({ indicator: id, name }));
 }
 
-function disclosureRows({ key }: Request) {
-  return ['部门预算', '部门决算'].map((kind) => ({ kind, title: `${key.year} 年度${kind}` }));
+function disclosureRows({ key }: Request, catalogue: Catalogue) {
+  const rule = ruleOf(catalogue.disclosureRules, key.jurisdiction, key.year);
+  const judged = rule?.documents.filter(({ finding }) => finding) ?? [];
+  return judged.map(({ id, kind }) => ({
+    id,
+    kind,
+    title: `${key.year} 年度${kind}`,
+    state: '未查明',
+  }));
 }

@@ -1,6 +1,6 @@
 /** 勾稽核对: one check, one uniform result row, whatever the kind. */
 import type { Decimal } from '../model/decimal.ts';
-import type { Disclosure } from '../model/disclosure.ts';
+import type { Standing } from '../disclosure/standing.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import type { Fact, Glossary } from '../model/glossary.ts';
@@ -55,7 +55,8 @@ export type Previous =
 export interface CheckSubject {
   readonly figures: Figures;
   readonly evaluation: Evaluation;
-  readonly disclosures: readonly Disclosure[];
+  /** 公开认定, one for each kind of document that is judged. */
+  readonly standings: readonly Standing[];
   readonly previous: Previous;
 }
 

@@ -76,7 +76,7 @@ function readFact(entry: Entry, words: CheckWords): Fact | undefined {
 function factQuantity(fact: Fact | undefined, unit: Unit | undefined): Quantity {
   return (figures) => {
     if (!fact) return joinUnknown([], []);
-    const knowledge = figures.know(fact);
+    const knowledge = figures.said(fact);
     if (knowledge.kind !== 'known') return whyUnknown(knowledge);
     const { figure } = knowledge;
     if (!figure.number) return because(`${fact.name}印的不是一个数`, [figure]);

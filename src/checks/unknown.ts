@@ -1,5 +1,5 @@
 /** 未核: why a quantity is not known: not published, printed with different values, or not applicable. */
-import type { Figure, Knowledge } from '../model/figure.ts';
+import type { Figure, Said } from '../model/figure.ts';
 import type { Fact } from '../model/glossary.ts';
 
 /** Unpublished, not applicable or contradictory: the check cannot run, and says which of these it is. */
@@ -16,7 +16,7 @@ export function because(reason: string, used: readonly Figure[] = []): Unknown {
   return { kind: 'unknown', missing: [], reasons: [reason], used };
 }
 
-export function whyUnknown(knowledge: Exclude<Knowledge, { kind: 'known' }>): Unknown {
+export function whyUnknown(knowledge: Exclude<Said, { kind: 'known' }>): Unknown {
   const { fact } = knowledge;
   switch (knowledge.kind) {
     case 'missing':

@@ -16,6 +16,8 @@ export interface Jurisdiction {
   readonly level: string;
   /** 虚构示例数据: invented, and marked so wherever it shows. */
   readonly fictional: boolean;
+  /** 数据截止: the day up to which the data were looked after; what is due or overdue is so as of this day. */
+  readonly dataDate: string;
   readonly departments: readonly Department[];
 }
 

@@ -1,52 +1,109 @@
-/** Reads a report's disclosures.csv: which document was approved and published when. */
-import { readTable } from '../model/csv.ts';
-import { dayNumber } from '../model/day.ts';
-import type { Disclosure } from '../model/disclosure.ts';
+/** Reads a report's disclosures.csv and disclosed-tables.csv: which document was published when, and with what tables. */
+import { ruleOf } from '../disclosure/rule.ts';
+import { readTable, type Row } from '../model/csv.ts';
+import { DISCLOSURE_STATES, type Disclosure } from '../model/disclosure.ts';
 import { quoted } from '../model/problem.ts';
 import { parseSpans } from '../model/source.ts';
+import { checkDates, DATE_COLUMNS } from './disclosure-dates.ts';
 import type { Folder } from './folder.ts';
+import type { Jurisdiction, ReportKey } from './jurisdiction.ts';
+import { loadListedTables } from './load-listed-tables.ts';
+import type { Catalogue } from './load.ts';
 
 export const DISCLOSURE_COLUMNS = [
+  'id',
   'kind',
   'title',
   'document_number',
+  'state',
   'approved_on',
   'published_on',
+  'withdrawn_on',
   'checked_on',
   'url',
+  'file',
+  'sha256',
+  'bytes',
+  'pages',
+  'retrieved_on',
+  'exemption',
   'note',
   'line',
 ] as const;
+export type DisclosureRow = Row<(typeof DISCLOSURE_COLUMNS)[number]>;
+/** Reports a problem of one cell of the row. */
+export type SayOfRow = (
+  column: (typeof DISCLOSURE_COLUMNS)[number],
+  expected: string,
+  action?: string,
+) => void;
 
-export function loadDisclosures(folder: Folder): readonly Disclosure[] {
+export interface DisclosurePlace {
+  readonly key: ReportKey;
+  readonly jurisdiction: Jurisdiction;
+  readonly catalogue: Catalogue;
+}
+
+export function loadDisclosures(folder: Folder, place: DisclosurePlace): readonly Disclosure[] {
   if (!folder.has('disclosures.csv')) return [];
   const file = folder.label('disclosures.csv');
   const bytes = folder.bytes('disclosures.csv') ?? new Uint8Array();
-  const rows = readTable(bytes, { file, columns: DISCLOSURE_COLUMNS }, folder.report);
-  return rows.map(({ line, cells }) => {
-    const check = (column: keyof typeof cells, fits: boolean, expected: string): void => {
-      const found = quoted(cells[column]);
-      if (!fits) folder.report({ file, row: line, column, found, expected, action: '请改正' });
+  const spec = { file, columns: DISCLOSURE_COLUMNS, key: ['id'] as const };
+  const rows = readTable(bytes, spec, folder.report);
+  const listed = loadListedTables(folder, rows, place.catalogue.disclosureTables);
+  return rows.map((row) => {
+    const say: SayOfRow = (column, expected, action = '请改正') => {
+      const found = quoted(row.cells[column]);
+      folder.report({ file, row: row.line, column, found, expected, action });
     };
-    for (const column of ['approved_on', 'published_on', 'checked_on'] as const)
-      check(
-        column,
-        cells[column] === '' || dayNumber(cells[column]) !== undefined,
-        '空或日历上有的日期，如 2021-09-10',
-      );
-    check('url', cells.url === '' || /^https?:\/\//.test(cells.url), '空或 http(s) 网址');
-    const lines = parseSpans(cells.line);
-    check('line', lines !== undefined, '行号，如 353-355');
-    return {
-      kind: cells.kind,
-      title: cells.title,
-      documentNumber: cells.document_number,
-      approvedOn: cells.approved_on,
-      publishedOn: cells.published_on,
-      checkedOn: cells.checked_on,
-      url: cells.url,
-      note: cells.note,
-      lines: lines ?? [],
-    };
+    checkRow(row, place, say);
+    return disclosure(row, listed.get(row.cells.id) ?? []);
   });
+}
+
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+function checkRow(row: DisclosureRow, place: DisclosurePlace, say: SayOfRow): void {
+  const { cells } = row;
+  const { key, jurisdiction, catalogue } = place;
+  const rule = ruleOf(catalogue.disclosureRules, key.jurisdiction, key.year);
+  const kinds = rule?.documents.map((each) => each.kind) ?? [];
+  if (!ID.test(cells.id)) say('id', '小写英文加连字符，如 budget、final-accounts');
+  if (rule && !kinds.includes(cells.kind)) say('kind', kinds.join('、'));
+  if (cells.title === '') say('title', '文件的标题', '请照文件抄写；没有见到文件的写报告里的叫法');
+  if (!DISCLOSURE_STATES.some((each) => each === cells.state))
+    say('state', DISCLOSURE_STATES.join('、'));
+  if (cells.url !== '' && !isWebAddress(cells.url)) say('url', '空或 http(s) 网址');
+  if (cells.state === '依规不公开' && cells.exemption === '')
+    say('exemption', '不公开的依据，如 涉密认定的文号', '请补上；没有依据的写 未查明');
+  if (parseSpans(cells.line) === undefined) say('line', '行号，如 353-355');
+  for (const column of DATE_COLUMNS) checkDates(cells, column, jurisdiction.dataDate, say);
+}
+
+/** A real address of the web, without a password in it: what follows the scheme must be a host. */
+function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\s"'<>\\]+$/.test(text)) return false;
+  const url = URL.parse(text);
+  return url !== null && url.hostname !== '' && url.username === '' && url.password === '';
+}
+
+function disclosure({ cells }: DisclosureRow, tables: Disclosure['tables']): Disclosure {
+  return {
+    id: cells.id,
+    kind: cells.kind,
+    title: cells.title,
+    documentNumber: cells.document_number,
+    state: DISCLOSURE_STATES.find((each) => each === cells.state) ?? '未查明',
+    approvedOn: cells.approved_on,
+    publishedOn: cells.published_on,
+    withdrawnOn: cells.withdrawn_on,
+    checkedOn: cells.checked_on,
+    url: cells.url,
+    file: undefined,
+    retrievedOn: cells.retrieved_on,
+    exemption: cells.exemption,
+    note: cells.note,
+    lines: parseSpans(cells.line) ?? [],
+    tables,
+  };
 }

@@ -1,4 +1,5 @@
 /** Reads one jurisdiction's card and its list of departments. */
+import { dayNumber } from '../model/day.ts';
 import { readTable, type Row } from '../model/csv.ts';
 import { CHANGES } from '../comparison/lineage.ts';
 import { quoted } from '../model/problem.ts';
@@ -19,6 +20,11 @@ export function loadJurisdiction(folder: Folder, id: string): readonly Jurisdict
   const fictional = entry.text('虚构');
   if (fictional !== '是' && fictional !== '否')
     entry.at('虚构').problem(quoted(fictional), '是 或 否', '请写明数据是否虚构');
+  const dataDate = entry.optionalText('数据截止');
+  if (dataDate !== '' && dayNumber(dataDate) === undefined)
+    entry
+      .at('数据截止')
+      .problem(quoted(dataDate), '日历上有的日期，如 2021-09-10', '请写最近一次查看公开情况的日期');
   const jurisdiction = {
     id,
     name: entry.text('名称'),
@@ -26,6 +32,7 @@ export function loadJurisdiction(folder: Folder, id: string): readonly Jurisdict
     code,
     level: entry.text('层级'),
     fictional: fictional !== '否',
+    dataDate,
     departments: loadDepartments(folder),
   };
   entry.done();

@@ -34,7 +34,7 @@ export function loadReport(
     scores,
     ownChecks: loadOwnChecks(folder, catalogue),
     tables: loadTables(folder.sub('tables')),
-    disclosures: loadDisclosures(folder),
+    disclosures: loadDisclosures(folder, { key, jurisdiction, catalogue }),
     corrections: loadCorrections(folder, {
       glossary: catalogue.words.glossary,
       rubric: card.rubric,

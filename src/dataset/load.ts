@@ -14,6 +14,7 @@ import { readGlossary, readUnits } from '../model/read-glossary.ts';
 import type { Correspondence } from '../rubric/crosswalk.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { Folder } from './folder.ts';
+import { loadDisclosureCatalogue, type DisclosureCatalogue } from './load-disclosure-rules.ts';
 import type { Jurisdiction, ReportKey, ReportRecord } from './jurisdiction.ts';
 import { loadJurisdiction } from './load-jurisdiction.ts';
 import { loadFigures, loadReport } from './load-report.ts';
@@ -21,7 +22,7 @@ import { loadCrosswalk, loadRubrics } from './load-rubrics.ts';
 import { remind, type Reminder } from './reminders.ts';
 import { reportFolders } from './report-folders.ts';
 
-export interface Catalogue {
+export interface Catalogue extends DisclosureCatalogue {
   readonly words: Vocabulary;
   /** How many times a printed unit may differ from the glossary's before a clerk is asked to look again. */
   readonly unitReminder: Decimal | undefined;
@@ -87,6 +88,7 @@ function loadCatalogue(root: Folder): Catalogue {
     rubrics,
     crosswalk: loaded.flatMap(({ id }) => loadCrosswalk(jurisdictions.sub(id), rubrics)),
     checks: checks ? readChecks(checks, words) : [],
+    ...loadDisclosureCatalogue(root, words.glossary),
     peerRule: peers ? readPeerRule(peers, words.units) : NO_RULE,
     jurisdictions: loaded,
     reports: keys.filter((each) => !each.draft).map((each) => each.key),

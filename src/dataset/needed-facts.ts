@@ -1,6 +1,6 @@
 /** 要用的事实: what a report must say, or say that it does not, for its rubric and the general checks. */
 import type { Check } from '../checks/check.ts';
-import { Figures, type Knowledge } from '../model/figure.ts';
+import { Figures, type Said } from '../model/figure.ts';
 import type { Fact } from '../model/glossary.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { evaluate } from '../rubric/total.ts';
@@ -36,7 +36,7 @@ export function factsOfCheck(check: Check, rubric: Rubric): ReadonlySet<Fact> {
     get evaluation() {
       return evaluate(rubric, figures, []);
     },
-    disclosures: [],
+    standings: [],
     previous,
   });
   return figures.asked;
@@ -49,8 +49,8 @@ class AskedFigures extends Figures {
     super([]);
   }
 
-  override know(fact: Fact): Knowledge {
+  override said(fact: Fact): Said {
     this.asked.add(fact);
-    return super.know(fact);
+    return super.said(fact);
   }
 }

@@ -44,3 +44,31 @@ function count(year: number, month: number, day: number): number {
     ofYear
   );
 }
+
+/** The day so many days after another: 2021-02-20 and 20 give 2021-03-12. Undefined unless `text` is a day. */
+export function dayAfter(text: string, days: number): string | undefined {
+  const start = dayNumber(text);
+  return start === undefined ? undefined : dayText(start + days);
+}
+
+/** 0 for Monday … 6 for Sunday; undefined unless `text` is a day of the calendar. */
+export function weekday(text: string): number | undefined {
+  const days = daysBetween(A_MONDAY, text);
+  return days === undefined ? undefined : ((days % 7) + 7) % 7;
+}
+
+const A_MONDAY = '2000-01-03';
+
+/** The inverse of `dayNumber`: the year is guessed from its mean length, then put right. */
+function dayText(number: number): string {
+  const guess = Math.floor((number * 400) / DAYS_A_CYCLE);
+  const year = [guess + 1, guess, guess - 1].find((each) => count(each, 1, 1) <= number) ?? guess;
+  const months = Array.from({ length: 12 }, (_, index) => 12 - index);
+  const month = months.find((each) => count(year, each, 1) <= number) ?? 1;
+  const day = number - count(year, month, 1) + 1;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+function pad(number: number, length: number): string {
+  return String(number).padStart(length, '0');
+}

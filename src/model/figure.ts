@@ -2,6 +2,7 @@
 import { Decimal, ZERO } from './decimal.ts';
 import type { Fact } from './glossary.ts';
 import type { PrintedNumber } from './printed.ts';
+import type { Phrase } from './phrase.ts';
 import type { Source } from './source.ts';
 import type { Unit } from './unit.ts';
 
@@ -42,19 +43,35 @@ export function valueKey(figure: Figure): string {
   return number ? baseValue(figure).toString() : `${printed} ${unit?.id ?? ''}`;
 }
 
+/** 认定: what a record of facts, not the report's own word, leaves possible of a choice; one option is settled. */
+export interface Determined {
+  readonly kind: 'determined';
+  readonly fact: Fact;
+  readonly options: readonly string[];
+  /** Why, with its source. */
+  readonly phrase: Phrase;
+}
+
 /** What a report says of a fact. A fact without any row is missing, not zero. */
 export type Knowledge =
   | { readonly kind: 'known'; readonly figure: Figure }
   | { readonly kind: 'missing'; readonly fact: Fact }
   | { readonly kind: 'not-applicable'; readonly fact: Fact; readonly reason: string }
-  | { readonly kind: 'conflict'; readonly fact: Fact; readonly figures: readonly Figure[] };
+  | { readonly kind: 'conflict'; readonly fact: Fact; readonly figures: readonly Figure[] }
+  | Determined;
+
+/** What the report itself says, whatever a record knows. */
+export type Said = Exclude<Knowledge, Determined>;
 
 export class Figures {
   readonly all: readonly Figure[];
   readonly #byFact = new Map<string, Figure[]>();
+  readonly #determined: ReadonlyMap<string, Determined>;
 
-  constructor(all: readonly Figure[]) {
+  /** @param determined by the id of the fact: what a record knows better than the report */
+  constructor(all: readonly Figure[], determined: ReadonlyMap<string, Determined> = new Map()) {
     this.all = all;
+    this.#determined = determined;
     for (const figure of all) {
       const rows = this.#byFact.get(figure.fact.id);
       if (rows) rows.push(figure);
@@ -63,6 +80,11 @@ export class Figures {
   }
 
   know(fact: Fact): Knowledge {
+    return this.#determined.get(fact.id) ?? this.said(fact);
+  }
+
+  /** Without what a record determines. */
+  said(fact: Fact): Said {
     const rows = this.#byFact.get(fact.id) ?? [];
     const first = rows[0];
     if (!first || first.status === 'missing') return { kind: 'missing', fact };

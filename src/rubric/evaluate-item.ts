@@ -6,6 +6,7 @@ import { phrase, pointsRange, type Phrase } from '../model/phrase.ts';
 import type {
   Know,
   Measured,
+  OptionsMeasured,
   PartialMeasured,
   TextMeasured,
   ValueMeasured,
@@ -23,6 +24,8 @@ export function evaluateItem(item: Item, know: Know): ItemOutcome {
     case 'value':
     case 'text':
       return settled(item, item.method.score(measured), measured);
+    case 'options':
+      return ofOptions(item, measured);
     case 'partial':
       return partial(item, measured);
     case 'missing':
@@ -52,6 +55,19 @@ function settled(item: Item, scored: Scored, measured: Settling): ItemOutcome {
     partial: undefined,
     series,
   };
+}
+
+/** A record that rules nothing out settles nothing: the fact is as good as unpublished. */
+function ofOptions(item: Item, measured: OptionsMeasured): ItemOutcome {
+  const { fact, options, phrase: why, used } = measured;
+  const isOpen = fact.options.every((each) => options.includes(each));
+  if (isOpen || !item.method.scoreOptions)
+    return open(item, 'missing', phrase`${why}，${pointsRange(ZERO, item.fullMarks)}`, used, [
+      fact,
+    ]);
+  const { min, max, phrase: said } = item.method.scoreOptions(measured);
+  const kind: ItemKind = min.eq(max) ? 'scored' : 'range';
+  return { ...open(item, kind, said, used, []), min, max };
 }
 
 function partial(item: Item, measured: PartialMeasured): ItemOutcome {

@@ -1,6 +1,7 @@
 /** Applies one indicator: its items, vetoes and exemptions, then the verdict on the self score. */
 import { Decimal, greatest, sum, ZERO } from '../model/decimal.ts';
 import { phrase, points, sourced, type Phrase } from '../model/phrase.ts';
+import type { Knowledge } from '../model/figure.ts';
 import type { SelfScore } from '../model/read-scores.ts';
 import { evaluateItem } from './evaluate-item.ts';
 import type { Implication } from './methods/method.ts';
@@ -69,19 +70,31 @@ function applyCondition(
   const knowledge = know(condition.fact);
   const isVeto = condition.result === 'zero';
   const where = condition.items.length === 0 ? '本指标' : `评分项${condition.items.join('、')}`;
-  if (knowledge.kind !== 'known') {
+  const told = ruling(knowledge);
+  if (told === undefined) {
     if (!isVeto) return items;
     notes.push(
       phrase`${condition.name}：未见公开认定；若认定为“${condition.is}”，${where}得 ${points(ZERO)}`,
     );
     return items.map((each) => (reached(each) ? loosen(each) : each));
   }
-  if (knowledge.figure.printed !== condition.is) return items;
-  const source = sourced(knowledge.figure.source);
+  if (told.says !== condition.is) return items;
   const gives = { zero: '得零分', full: '得满分', 'not-applicable': '不适用' }[condition.result];
-  const said = phrase`${condition.name}：${condition.fact.name}为“${condition.is}”，${where}${gives}${source}`;
+  const said = phrase`${condition.name}：${condition.fact.name}为“${condition.is}”，${where}${gives}${told.because}`;
   notes.push(said);
   return items.map((each) => (reached(each) ? settle(each, condition, said) : each));
+}
+
+/** What is known of the fact of a condition: from a record, else from the report; undefined when neither settles it. */
+function ruling(
+  knowledge: Knowledge,
+): { readonly says: string | undefined; readonly because: Phrase } | undefined {
+  if (knowledge.kind === 'known') {
+    const { printed, source } = knowledge.figure;
+    return { says: printed, because: [sourced(source)] };
+  }
+  if (knowledge.kind !== 'determined' || knowledge.options.length !== 1) return undefined;
+  return { says: knowledge.options[0], because: phrase`（${knowledge.phrase}）` };
 }
 
 function loosen(outcome: ItemOutcome): ItemOutcome {

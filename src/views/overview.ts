@@ -108,7 +108,7 @@ export function absentWord({ absent }: Overview, fact: string): string {
 function absentFacts({ record, figures }: Publication): ReadonlyMap<string, string> {
   return new Map(
     record.figures.flatMap(({ fact }): [string, string][] => {
-      const { kind } = figures.know(fact);
+      const { kind } = figures.said(fact);
       return kind === 'known' || kind === 'missing' ? [] : [[fact.id, ABSENT_WORDS[kind]]];
     }),
   );
@@ -117,7 +117,7 @@ function absentFacts({ record, figures }: Publication): ReadonlyMap<string, stri
 function amounts({ record, figures }: Publication): ReadonlyMap<string, Decimal> {
   return new Map(
     record.figures.flatMap(({ fact }): [string, Decimal][] => {
-      const knowledge = figures.know(fact);
+      const knowledge = figures.said(fact);
       return knowledge.kind === 'known' && knowledge.figure.number
         ? [[fact.id, baseValue(knowledge.figure)]]
         : [];

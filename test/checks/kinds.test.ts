@@ -8,6 +8,7 @@ import { evaluate } from '../../src/rubric/total.ts';
 import { sentence } from '../../src/views/format.ts';
 import { readCases } from '../helpers/cases.ts';
 import { words } from '../helpers/data.ts';
+import { disclosure, standingsOf } from '../helpers/disclosures.ts';
 import { entriesOf, entryOf, given } from '../helpers/given.ts';
 import { selfScores, smallRubric } from '../helpers/small-rubric.ts';
 
@@ -48,7 +49,7 @@ function run(name: string, { facts, scores = '', previous = '', disclosures = ''
       figures,
       evaluation,
       previous: lastYear(previous),
-      disclosures: documents(disclosures),
+      standings: standingsOf(documents(disclosures), figures),
     }),
   ].flat();
   if (!body || more.length > 0) throw new Error(`${name} does not give one result`);
@@ -68,8 +69,7 @@ function documents(text: string): readonly Disclosure[] {
     const [approvedOn = '', publishedOn = '', checkedOn = ''] = dates.map((date) =>
       date === '-' ? '' : date,
     );
-    const rest = { title: '', documentNumber: '', url: '', note: '', lines: [] };
-    return kind === '' ? [] : [{ kind, approvedOn, publishedOn, checkedOn, ...rest }];
+    return kind === '' ? [] : [disclosure({ kind, approvedOn, publishedOn, checkedOn })];
   });
 }
 
@@ -114,7 +114,7 @@ test('each fact with two values is a result of its own', () => {
   const rubric = smallRubric();
   if (!rubric) throw new Error('no rubric');
   const check = { id: 'T33', name: '', category: '口径矛盾', guidance: '' } as const;
-  const subject = { figures, disclosures: [], previous: lastYear('') };
+  const subject = { figures, standings: [], previous: lastYear('') };
   const results = runChecks(
     [{ ...check, run: repeatedKind.read(entryOf('{}'), words) }],
     { checks: [], adopted: new Set() },

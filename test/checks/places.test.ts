@@ -29,7 +29,7 @@ function run(kind: CheckKind, text: string, now: Figures, then = new Figures([])
       figures: now,
       evaluation: evaluate(rubric, now, []),
       previous: { kind: 'known', figures: then, title: '2019 年度报告' },
-      disclosures: [],
+      standings: [],
     }),
   ].flat();
   if (!body) throw new Error('no result');

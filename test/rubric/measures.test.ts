@@ -25,6 +25,8 @@ function shown(measured: Measured): { kind: string; value: string; sentence: str
       const value = `${known.toString()} + ${weight.toString()} × ${unknowns.join('、')}`;
       return { kind, value, sentence: sentence(measured.phrase) };
     }
+    case 'options':
+      return { kind, value: measured.options.join('、'), sentence: sentence(measured.phrase) };
     case 'text':
       return { kind, value: measured.text, sentence: sentence(measured.phrase) };
     case 'not-applicable':

@@ -1,6 +1,7 @@
 /** The closed list of kinds of checks: a new one is a new file and a line here. */
 import type { CheckKind } from '../check.ts';
 import { derivedKind } from './derived.ts';
+import { disclosureContentKind } from './disclosure-content.ts';
 import { disclosureTermKind } from './disclosure-term.ts';
 import { limitKind } from './limit.ts';
 import { listKind } from './list.ts';
@@ -23,6 +24,7 @@ export const CHECK_KINDS: readonly CheckKind[] = [
   repeatedKind,
   yearOnYearKind,
   disclosureTermKind,
+  disclosureContentKind,
   selfTotalKind,
   marksTotalKind,
   itemTotalKind,

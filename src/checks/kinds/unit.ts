@@ -30,7 +30,7 @@ export const unitKind: CheckKind = {
     body.done();
     return ({ figures }) => {
       if (!fact || !unit || !opposite) return notRun([], []);
-      const knowledge = figures.know(fact);
+      const knowledge = figures.said(fact);
       if (knowledge.kind !== 'known') {
         const why = whyUnknown(knowledge);
         return notRun([why], why.used);

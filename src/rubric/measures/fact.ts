@@ -40,6 +40,8 @@ export function measureFact(fact: Fact, know: Know): Measured {
         phrase: phrase`${fact.name}不适用：${knowledge.reason}`,
         used: [],
       };
+    case 'determined':
+      return { ...knowledge, kind: 'options', used: [] };
     case 'conflict': {
       const mentions = knowledge.figures.flatMap((figure, index) => [
         ...(index === 0 ? [] : [' 与 ']),

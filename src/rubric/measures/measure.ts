@@ -64,6 +64,15 @@ export interface TextMeasured {
   readonly used: readonly Figure[];
 }
 
+/** 认定: options of a choice that a record leaves possible, in the order of the fact. */
+export interface OptionsMeasured {
+  readonly kind: 'options';
+  readonly fact: Fact;
+  readonly options: readonly string[];
+  readonly phrase: Phrase;
+  readonly used: readonly Figure[];
+}
+
 export interface MissingMeasured {
   readonly kind: 'missing';
   readonly missing: readonly Fact[];
@@ -86,6 +95,7 @@ export type Measured =
   | ValueMeasured
   | PartialMeasured
   | TextMeasured
+  | OptionsMeasured
   | MissingMeasured
   | NotApplicableMeasured
   | NotComputableMeasured;

@@ -1,6 +1,6 @@
 /** 枚举档: a published choice (按规定公开 / 公开但有不符 / 未公开) gives its points. */
-import { ZERO } from '../../model/decimal.ts';
-import { phrase, points } from '../../model/phrase.ts';
+import { Decimal, ZERO } from '../../model/decimal.ts';
+import { joinPhrases, phrase, points, pointsRange } from '../../model/phrase.ts';
 import { quoted } from '../../model/problem.ts';
 import { readEdge } from './condition.ts';
 import type { MethodKind } from './method.ts';
@@ -31,6 +31,18 @@ export const choiceKind: MethodKind = {
           return { min: ZERO, max: fullMarks, phrase: measured.phrase, kind: 'not-computable' };
         const shown = phrase`${measured.phrase}，得 ${points(choice.points)}`;
         return { min: choice.points, max: choice.points, phrase: shown };
+      },
+      scoreOptions({ options, phrase: why }) {
+        const possible = choices.filter((choice) => options.includes(choice.is));
+        const each = possible.map((choice) => choice.points);
+        const [min, max] = [Decimal.min(...each), Decimal.max(...each)];
+        const names = joinPhrases(
+          possible.map((choice) => [`“${choice.is}”`]),
+          '或',
+        );
+        return min.eq(max)
+          ? { min, max, phrase: phrase`${why}。认定为${names}，得 ${points(min)}` }
+          : { min, max, phrase: phrase`${why}。可能为${names}，${pointsRange(min, max)}` };
       },
     };
   },

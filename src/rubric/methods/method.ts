@@ -5,7 +5,13 @@
 import type { Decimal } from '../../model/decimal.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Phrase } from '../../model/phrase.ts';
-import type { Measure, PartialMeasured, TextMeasured, ValueMeasured } from '../measures/measure.ts';
+import type {
+  Measure,
+  OptionsMeasured,
+  PartialMeasured,
+  TextMeasured,
+  ValueMeasured,
+} from '../measures/measure.ts';
 
 /** Points in [min, max]; equal where the published figures settle them. */
 export interface Scored {
@@ -36,6 +42,8 @@ export interface Method {
   /** The rule in words, one line per band or condition. */
   readonly rules: readonly Phrase[];
   score(measured: ValueMeasured | TextMeasured): Scored;
+  /** Points of the options that a record leaves possible; absent where the method is no choice. */
+  scoreOptions?(measured: OptionsMeasured): Scored;
   /** Points when some parts of the quantity are unpublished; absent where the method cannot use a part. */
   scorePartial?(measured: PartialMeasured): Scored;
   imply?(target: Target, partial: PartialMeasured | undefined): Implication | undefined;

@@ -30,7 +30,7 @@ export function none(status: Status, source: Source = NOWHERE): Found {
 
 /** A fact as the report publishes it. */
 export function published(fact: Fact | undefined, { figures }: Publication): Found {
-  const knowledge = fact && figures.know(fact);
+  const knowledge = fact && figures.said(fact);
   if (!knowledge || knowledge.kind === 'missing') return none('未公布');
   if (knowledge.kind === 'not-applicable') return none('不适用');
   if (knowledge.kind === 'conflict')
