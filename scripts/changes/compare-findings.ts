@@ -7,6 +7,7 @@ import { VERDICT_MARKS } from '../../src/views/verdict.ts';
 import type { Line } from './change.ts';
 import { demandEntry, entryNaming, whereOf } from './changelog.ts';
 import { basisOf, type Basis, type Reasons } from './reasons.ts';
+import { BY_RECORD, recordMoved } from './recorded.ts';
 
 interface Finding {
   readonly text: string;
@@ -22,8 +23,7 @@ export function compareFindings(
   selves: ReadonlyMap<string, Basis>,
 ): readonly Line[] {
   const [old, current] = [findingsOf(before), findingsOf(now)];
-  const disclosed =
-    JSON.stringify(before.record.disclosures) !== JSON.stringify(now.record.disclosures);
+  const disclosed = recordMoved(before, now);
   return [...new Set([...old.keys(), ...current.keys()])].flatMap((id): Line[] => {
     const [was, is] = [old.get(id), current.get(id)];
     if (was?.text === is?.text) return [];
@@ -31,8 +31,7 @@ export function compareFindings(
     const checks = [was?.check, is?.check].filter((check) => check !== undefined);
     const [check] = checks;
     if (!check) return [{ text }];
-    if (check.check.category === '公开' && disclosed)
-      return [{ text, reason: '随 disclosures.csv 的改动' }];
+    if (check.check.category === '公开' && disclosed) return [{ text, ...BY_RECORD }];
     return [{ text, ...explain(text, checks, now.record, reasons, selves) }];
   });
 }

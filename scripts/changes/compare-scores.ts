@@ -13,6 +13,7 @@ import {
   type Basis,
   type Reasons,
 } from './reasons.ts';
+import { BY_RECORD, determinedByRecord } from './recorded.ts';
 
 type Outcome = Publication['evaluation']['outcomes'][number];
 
@@ -24,6 +25,7 @@ export interface ScoreMoves {
 
 export function compareScores(before: Publication, now: Publication, reasons: Reasons): ScoreMoves {
   const [old, current] = [outcomes(before), outcomes(now)];
+  const recorded = determinedByRecord(before, now);
   const selves = new Map<string, Basis>();
   const lines = [...new Set([...old.keys(), ...current.keys()])].flatMap((id): readonly Line[] => {
     const pair: Pair = [old.get(id), current.get(id)];
@@ -37,7 +39,7 @@ export function compareScores(before: Publication, now: Publication, reasons: Re
       {
         text,
         ...(self?.demand === undefined
-          ? explain({ id, name, text }, pair, self, now, reasons)
+          ? explain({ id, name, text }, pair, self, now, { ...reasons, recorded })
           : self),
       },
     ];
@@ -108,18 +110,17 @@ function explain(
   [was, is]: Pair,
   self: Basis | undefined,
   { record }: Publication,
-  reasons: Reasons,
+  reasons: Reasons & { readonly recorded: ReadonlySet<string> },
 ): Basis {
   const isRecomputed = rangeOf(was) !== rangeOf(is) || marksOf(was) !== marksOf(is);
   if (self && !isRecomputed) return self;
   const where = whereOf(record);
   const entry = entryNaming(reasons.news, where, [name, id]);
+  const facts = [...factsOf(was), ...factsOf(is)];
+  const byRecord = facts.some((fact) => reasons.recorded.has(fact)) ? BY_RECORD : undefined;
+  const demand = demandEntry(where, [name, id], text);
   const rest =
-    entry === undefined
-      ? (basisOf([...factsOf(was), ...factsOf(is)], reasons) ?? {
-          demand: demandEntry(where, [name, id], text),
-        })
-      : { reason: entry };
+    entry === undefined ? (basisOf(facts, reasons) ?? byRecord ?? { demand }) : { reason: entry };
   if (rest.reason === undefined || self?.reason === undefined) return rest;
   return { reason: [...new Set([self.reason, rest.reason])].join('；') };
 }

@@ -168,6 +168,7 @@ function sayState(documents: readonly Disclosure[], mark: Mark): readonly string
   const exempt = documents.find(({ state }) => state === '依规不公开');
   if (mark === 'exempt') return [`依规不公开，依据：${exempt?.exemption ?? ''}`];
   if (mark === 'unknown') return ['没有查明是否公开'];
+  if (mark === 'undated') return ['已经公开'];
   const withdrawn = documents.filter(({ state }) => state === '已撤下');
   const said = withdrawn.map(({ withdrawnOn }) => `${withdrawnOn || '日期不详'}撤下`);
   const isBack = documents.some((each) => each.state === '已公开');

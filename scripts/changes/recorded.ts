@@ -1,0 +1,16 @@
+/** 公开记录: scores and findings move with it by themselves; its own dates are the reason. */
+import type { Publication } from '../../src/dataset/publication.ts';
+import type { Basis } from './reasons.ts';
+
+export const BY_RECORD: Basis = { reason: '随 disclosures.csv 的改动' };
+
+export function recordMoved(before: Publication, now: Publication): boolean {
+  return JSON.stringify(before.record.disclosures) !== JSON.stringify(now.record.disclosures);
+}
+
+/** Facts, by id, that the record determines before or now; none when the record did not move. */
+export function determinedByRecord(before: Publication, now: Publication): ReadonlySet<string> {
+  if (!recordMoved(before, now)) return new Set();
+  const rules = [...before.standings, ...now.standings].map((each) => each.rule.finding?.fact.id);
+  return new Set(rules.flatMap((id) => (id === undefined ? [] : [id])));
+}
