@@ -1,5 +1,5 @@
 /** The only place that turns a value into display text. Numbers: 万元 and rates with two decimals, thousands separated. */
-import type { Decimal } from '../model/decimal.ts';
+import { Decimal } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Part, Phrase } from '../model/phrase.ts';
 import type { Source, Span } from '../model/source.ts';
@@ -63,6 +63,13 @@ export function points(value: Decimal): string {
 /** Points in a column: always two decimals. */
 export function pointsCell(value: Decimal): string {
   return grouped(value, 2);
+}
+
+/** Size of a file: 18,234 bytes are 17.8 KB, one digit after the point. */
+export function bytesText(bytes: number): string {
+  const [unit, size] =
+    bytes < 1024 * 1024 ? (['KB', 1024] as const) : (['MB', 1024 * 1024] as const);
+  return `${grouped(new Decimal(bytes).div(size), 1)} ${unit}`;
 }
 
 /** A plain number with at most two decimals and no trailing zeros. */

@@ -1,4 +1,5 @@
 /** 行政区: coverage, medians and doubts of each year. */
+import type { Standing } from '../disclosure/standing.ts';
 import { existsIn } from '../comparison/lineage.ts';
 import type { PeerRule } from '../comparison/peer-rule.ts';
 import type { Department, Jurisdiction } from '../dataset/jurisdiction.ts';
@@ -43,11 +44,17 @@ export function yearTable(
   };
 }
 
+const TIMED: readonly Standing['mark'][] = ['in-time', 'late', 'overdue'];
+
+function isTimed({ mark }: Standing): boolean {
+  return TIMED.includes(mark);
+}
+
 /** Documents whose dates are known: the others are neither in time nor late. */
 function timeliness(reports: readonly Overview[]): string {
   if (reports.length === 0) return '—';
-  const dated = reports.flatMap((each) => each.terms).filter((each) => each !== 'not-run');
-  const inTime = dated.filter((each) => each === 'holds').length;
+  const dated = reports.flatMap((each) => each.standings).filter(isTimed);
+  const inTime = dated.filter(({ mark }) => mark === 'in-time').length;
   return dated.length === 0 ? '没有日期记录' : `${String(inTime)} / ${String(dated.length)}`;
 }
 

@@ -2,10 +2,11 @@
  * 概要: what lists, boards, charts and comparisons need of one report. Reports are read one at a time and
  * only this is kept, so that a page over all of them does not hold all of them.
  */
-import type { CheckOutcome, CheckResult } from '../checks/check.ts';
+import type { CheckResult } from '../checks/check.ts';
 import type { Department, Jurisdiction, ReportKey } from '../dataset/jurisdiction.ts';
 import type { Publication } from '../dataset/publication.ts';
 import { publication, reportKeys } from '../dataset/site.ts';
+import type { Standing } from '../disclosure/standing.ts';
 import { sum, type Decimal } from '../model/decimal.ts';
 import { baseValue } from '../model/figure.ts';
 import type { Series } from '../rubric/measures/measure.ts';
@@ -41,8 +42,8 @@ export interface Overview {
   /** Published numbers, and checks that could run. */
   readonly numberCount: number;
   readonly checkCount: number;
-  /** How the checks of disclosure terms came out. */
-  readonly terms: readonly CheckOutcome[];
+  /** 公开认定, one for each kind of document that is judged. */
+  readonly standings: readonly Standing[];
   readonly summary: ReportSummary;
 }
 
@@ -81,9 +82,7 @@ export function makeOverview(published: Publication): Overview {
     findings: reportFindings(published),
     numberCount: record.figures.filter((figure) => figure.number).length,
     checkCount: published.checks.filter(isRun).length,
-    terms: published.checks.flatMap(({ check, outcome }) =>
-      check.category === '公开' ? [outcome] : [],
-    ),
+    standings: published.standings,
     summary: reportSummary(published),
   };
 }

@@ -36,6 +36,33 @@ export function findingsPath(id: string): string {
   return `/${id}/findings/`;
 }
 
+/** 预决算公开: of all years and departments. */
+export function disclosuresPath(id: string): string {
+  return `/${id}/disclosures/`;
+}
+
+export function disclosureRulesPath(id: string): string {
+  return `/${id}/disclosures/rules/`;
+}
+
+export function yearDisclosuresPath(id: string, year: string): string {
+  return `/${id}/${year}/disclosures/`;
+}
+
+export function departmentDisclosuresPath(id: string, department: string): string {
+  return `/${id}/departments/${department}/disclosures/`;
+}
+
+/** One published document: permanent, since its id never changes. */
+export function documentPath(key: ReportKey, document: string): string {
+  return `${reportPath(key)}${document}/`;
+}
+
+/** A local copy of a document, under public/. */
+export function documentFilePath(key: ReportKey, file: string): string {
+  return `/disclosures${reportPath(key)}${file}`;
+}
+
 /** 评分标准: a jurisdiction's own versions. */
 export function rubricsPath(id: string): string {
   return `/${id}/rubrics/`;

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { matrixHeat, type HeatCell, type MatrixHeat } from '../../src/views/charts/matrix-heat.ts';
 import { scoreHistogram, type ScoreHistogram } from '../../src/views/charts/score-histogram.ts';
-import { shareBars, type ShareBars, type ShareSegment } from '../../src/views/charts/share-bars.ts';
+import { SHARE_LOOKS, type ShareKind } from '../../src/views/charts/share-looks.ts';
+import { stackBars, type StackBars, type StackSegment } from '../../src/views/charts/stack-bars.ts';
 import { bins, LONG_NAME, names, NONE, scattered, WIDTHS, words } from '../helpers/chart-rows.ts';
 import { draw, expectSound, type Drawing } from '../helpers/chart-svg.ts';
 
@@ -45,14 +46,14 @@ describe('score bins', () => {
 });
 
 function segments(
-  points: Readonly<Partial<Record<ShareSegment['kind'], number>>>,
-): readonly ShareSegment[] {
+  points: Readonly<Partial<Record<ShareKind, number>>>,
+): readonly StackSegment<ShareKind>[] {
   return Object.entries(points).map(([kind, value]) => {
-    return { kind: kind as ShareSegment['kind'], points: value, label: words(value) };
+    return { kind: kind as ShareKind, size: value, label: words(value) };
   });
 }
 
-const SHARES: ShareBars = {
+const SHARES: StackBars<ShareKind> = {
   years: [
     {
       year: '2018',
@@ -89,7 +90,7 @@ const SHARES: ShareBars = {
 
 describe('shares of the hundred points', () => {
   test('a piece for each share above zero with its points; the fills of the 百分条', () => {
-    const drawing = draw(shareBars('share', '百分', SHARES, 704));
+    const drawing = draw(stackBars('share', '百分', SHARES, SHARE_LOOKS, 704));
     const patterns = drawing.count('pattern rect');
     // 5 + 6 + 1 pieces and two swatches.
     expect(drawing.count('rect') - patterns).toBe(14);
@@ -100,7 +101,7 @@ describe('shares of the hundred points', () => {
   });
 
   test('the pieces of a year fill the row', () => {
-    const drawing = draw(shareBars('share', '百分', SHARES, 704));
+    const drawing = draw(stackBars('share', '百分', SHARES, SHARE_LOOKS, 704));
     const right = Math.max(
       ...[...drawing.element.querySelectorAll('rect')].map(
         (bar) => Number(bar.getAttribute('x')) + Number(bar.getAttribute('width')),
@@ -198,7 +199,7 @@ const CASES: Readonly<Record<string, (width: number) => Drawing>> = {
     draw(
       scoreHistogram('scores', '分布', { bins: bins([0, 0], 98), edges: EDGES.slice(18) }, width),
     ),
-  shares: (width) => draw(shareBars('share', '百分', SHARES, width)),
+  shares: (width) => draw(stackBars('share', '百分', SHARES, SHARE_LOOKS, width)),
   matrix: (width) => draw(matrixHeat('heat', '得分率', matrix(24, 23), width)),
   'matrix with long names': (width) => {
     const { rows, ...rest } = matrix(2, 3);

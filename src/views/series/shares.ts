@@ -2,7 +2,8 @@
 import { Decimal, sum } from '../../model/decimal.ts';
 import { VERDICTS, type Verdict } from '../../rubric/outcome.ts';
 import { fullPicture, type ChartView } from '../chart.ts';
-import { shareBars, type ShareKind } from '../charts/share-bars.ts';
+import { SHARE_LOOKS, type ShareKind } from '../charts/share-looks.ts';
+import { stackBars } from '../charts/stack-bars.ts';
 import type { YearBreak } from '../charts/years.ts';
 import { pointsCell } from '../format.ts';
 import type { Overview } from '../overview.ts';
@@ -41,7 +42,7 @@ export function sharesChart(
       note: isMany && count > 0 ? `${String(count)} 份` : '',
       segments: names.flatMap(({ kind }) => {
         const value = points.get(kind);
-        return value ? [{ kind, points: value.toNumber(), label: pointsCell(value) }] : [];
+        return value ? [{ kind, size: value.toNumber(), label: pointsCell(value) }] : [];
       }),
       absent: reports.some(({ key }) => key.year === year) ? NO_SCORE : absence(year),
     })),
@@ -60,7 +61,7 @@ export function sharesChart(
     id: 'shares',
     title: title(shares, isMany),
     subtitle: `${said}；宽为分数，合计为适用分值；只计自评完整的报告`,
-    svgs: fullPicture((name, width) => shareBars(name, said, rows, width), 'shares'),
+    svgs: fullPicture((name, width) => stackBars(name, said, rows, SHARE_LOOKS, width), 'shares'),
     summary: `${said}见表。`,
     table: { caption: said, head: ['结论', ...years], rows: table, numbersFrom: 1 },
     full: true,

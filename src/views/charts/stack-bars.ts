@@ -1,43 +1,51 @@
 /**
- * Year by year, what became of the hundred points: proved, explainable, left to judgement, beyond recomputing,
- * misstated, lost. Fills are those of the 百分条; the points stand above their share, moved aside where it is narrow.
+ * Year by year, parts of a whole: points by what became of them, documents by their state. The number stands above its
+ * share, moved aside where it is narrow.
  */
-import type { Verdict } from '../../rubric/outcome.ts';
 import { boxMark, canvas, linear, type Box, type BoxFill, type Scale } from './canvas.ts';
 import { boxEntry, key } from './key.ts';
-import type { ChartSpec } from './render.ts';
+import type { ChartSpec, Hatch } from './render.ts';
 import { spread } from './spread.ts';
 import { INK, MUTED, textMarks, textWidth, type Label } from './text.ts';
-import { verdictEdge, verdictFill, VERDICT_HATCHES } from './verdict-fill.ts';
 import type { YearBreak } from './years.ts';
 import { yearColumn, yearStack } from './year-rows.ts';
 import type { Markish } from '@observablehq/plot';
 
-/** 失分 beside the verdicts. 高报 and 低报 share the fill of overstated. */
-export type ShareKind = Verdict | 'lost';
+/** How one kind of part looks. */
+export interface StackLook {
+  /** @param id of the chart, which the ids of its hatches begin with */
+  readonly fill: (id: string) => BoxFill;
+  /** Its number is in the colour of what needs attention. */
+  readonly isAlarming: boolean;
+}
 
-export interface ShareSegment {
-  readonly kind: ShareKind;
+export interface StackLooks<Kind extends string> {
+  readonly of: Readonly<Record<Kind, StackLook>>;
+  readonly hatches: readonly Hatch[];
+}
+
+export interface StackSegment<Kind extends string> {
+  readonly kind: Kind;
   /** For the width only; 0 draws nothing. */
-  readonly points: number;
+  readonly size: number;
   /** Ready for display, e.g. 34.00. */
   readonly label: string;
 }
 
-export interface ShareYear {
+export interface StackYear<Kind extends string> {
   readonly year: string;
   /** Under the year; '' for nothing. */
   readonly note: string;
   /** From left to right. */
-  readonly segments: readonly ShareSegment[];
+  readonly segments: readonly StackSegment<Kind>[];
   /** What stands in a year without segments; 未公布 unless given. */
   readonly absent?: string;
 }
 
-export interface ShareBars {
-  readonly years: readonly ShareYear[];
+export interface StackBars<Kind extends string> {
+  readonly years: readonly StackYear<Kind>[];
   /** The key, in the order of the segments, e.g. judged 主观评定. */
-  readonly names: readonly { readonly kind: ShareKind; readonly text: string }[];
+  readonly names: readonly { readonly kind: Kind; readonly text: string }[];
   readonly breaks: readonly YearBreak[];
 }
 
@@ -45,9 +53,15 @@ const ROW = 58;
 const BAR = 24;
 const SIZE = 12;
 
-export function shareBars(id: string, label: string, rows: ShareBars, width: number): ChartSpec {
+export function stackBars<Kind extends string>(
+  id: string,
+  label: string,
+  rows: StackBars<Kind>,
+  looks: StackLooks<Kind>,
+  width: number,
+): ChartSpec {
   const above = key(
-    rows.names.map(({ kind, text }) => boxEntry(text, fillOf(id, kind))),
+    rows.names.map(({ kind, text }) => boxEntry(text, looks.of[kind].fill(id))),
     width,
   );
   const left = yearColumn(rows.years);
@@ -58,40 +72,35 @@ export function shareBars(id: string, label: string, rows: ShareBars, width: num
   return {
     id,
     label,
-    hatches: VERDICT_HATCHES,
+    hatches: looks.hatches,
     options: canvas(width, stack.bottom, [
       ...above.marks,
       ...stack.marks,
       ...rows.years.flatMap((year, index) =>
-        barMarks(id, year, x, { y: stack.middles[index] ?? 0, left, right: width }),
+        barMarks(id, year, looks, x, { y: stack.middles[index] ?? 0, left, right: width }),
       ),
     ]),
   };
 }
 
-function total(segments: readonly ShareSegment[]): number {
-  return segments.reduce((all, { points }) => all + points, 0);
+function total(segments: readonly { readonly size: number }[]): number {
+  return segments.reduce((all, { size }) => all + size, 0);
 }
 
-function fillOf(id: string, kind: ShareKind): BoxFill {
-  if (kind === 'lost') return { fill: 'var(--bed)', stroke: 'var(--rule)', strokeWidth: 0.75 };
-  const stroke = verdictEdge(kind);
-  return { fill: verdictFill(id, kind), ...(stroke !== 'none' && { stroke, strokeWidth: 0.75 }) };
-}
-
-function barMarks(
+function barMarks<Kind extends string>(
   id: string,
-  { segments, absent = '未公布' }: ShareYear,
+  { segments, absent = '未公布' }: StackYear<Kind>,
+  looks: StackLooks<Kind>,
   x: Scale,
   { y, left, right }: { y: number; left: number; right: number },
 ): readonly Markish[] {
-  const shown = segments.filter(({ points }) => points > 0);
+  const shown = segments.filter(({ size }) => size > 0);
   if (shown.length === 0)
     return textMarks([{ x: left, y, text: absent, size: SIZE, anchor: 'start', fill: MUTED }]);
   const top = y - BAR / 2 + 8;
-  const boxes = shown.map(({ points }, index): Box => {
+  const boxes = shown.map(({ size }, index): Box => {
     const from = total(shown.slice(0, index));
-    return { left: x(from) + 0.5, right: x(from + points) - 0.5, top, bottom: top + BAR };
+    return { left: x(from) + 0.5, right: x(from + size) - 0.5, top, bottom: top + BAR };
   });
   const wanted = shown.map(({ label }, index) => {
     const box = boxes[index];
@@ -99,13 +108,13 @@ function barMarks(
   });
   const middles = spread(wanted, left, right);
   const labels = shown.map(({ label: text, kind }, index): Label => {
-    const fill = kind === 'overstated' || kind === 'understated' ? 'var(--cinnabar)' : INK;
+    const fill = looks.of[kind].isAlarming ? 'var(--cinnabar)' : INK;
     return { x: middles[index] ?? 0, y: top - 10, text, size: SIZE, anchor: 'middle', fill };
   });
   return [
     ...shown.flatMap(({ kind }, index) => {
       const box = boxes[index];
-      return box ? boxMark([box], fillOf(id, kind)) : [];
+      return box ? boxMark([box], looks.of[kind].fill(id)) : [];
     }),
     ...textMarks(labels),
   ];

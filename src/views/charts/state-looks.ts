@@ -1,0 +1,37 @@
+/** How the states of documents look in a chart: what is in time is calm, what is late is hatched in cinnabar. */
+import type { Mark } from '../../disclosure/standing.ts';
+import { hatch, type Hatch } from './render.ts';
+import type { StackLook, StackLooks } from './stack-bars.ts';
+
+const HATCHES: readonly Hatch[] = [
+  { id: 'open', token: '--hatch' },
+  { id: 'alarm', token: '--cinnabar' },
+];
+
+const edge = { strokeWidth: 0.75 } as const;
+const plain = (fill: string, stroke: string): StackLook => ({
+  fill: () => ({ fill, stroke, ...edge }),
+  isAlarming: false,
+});
+const hatched = (name: string, stroke: string): StackLook => ({
+  fill: (id) => ({ fill: hatch(id, name), stroke, ...edge }),
+  isAlarming: name === 'alarm',
+});
+const alarm = hatched('alarm', 'var(--cinnabar)');
+const open = hatched('open', 'var(--hatch)');
+
+export const STATE_LOOKS: StackLooks<Mark> = {
+  of: {
+    'in-time': plain('var(--blue)', 'var(--blue)'),
+    undated: plain('var(--light-blue)', 'var(--light-blue)'),
+    pending: plain('var(--paper)', 'var(--muted)'),
+    late: alarm,
+    overdue: { ...plain('var(--cinnabar)', 'var(--cinnabar)'), isAlarming: true },
+    withdrawn: alarm,
+    exempt: plain('var(--sand)', 'var(--sand-edge)'),
+    claimed: plain('var(--sand)', 'var(--sand-edge)'),
+    unseen: open,
+    unknown: open,
+  },
+  hatches: HATCHES,
+};

@@ -1,0 +1,87 @@
+/** 公开总表: every department by year and kind of document, latest year first. */
+import { existsIn } from '../../comparison/lineage.ts';
+import type { Jurisdiction } from '../../dataset/jurisdiction.ts';
+import { filterView, usefulFilters, type FilterView } from '../filter.ts';
+import type { Overview } from '../overview.ts';
+import { departmentDisclosuresPath, yearDisclosuresPath } from '../paths.ts';
+import { disclosureCell, type DisclosureCell } from './cell.ts';
+import { STATE_LEGEND, type StateMark } from './marks.ts';
+
+export interface DisclosureBoard {
+  readonly years: readonly { readonly year: string; readonly path: string }[];
+  readonly kinds: readonly string[];
+  readonly rows: readonly BoardRow[];
+  readonly legend: readonly StateMark[];
+  readonly filters: readonly FilterView[];
+}
+
+export interface BoardRow {
+  readonly department: string;
+  readonly path: string;
+  readonly category: string;
+  /** Every state in the row, parted by |. */
+  readonly states: string;
+  /** By year, then kind; a word where there is no record. */
+  readonly cells: readonly (DisclosureCell | string)[];
+}
+
+export function disclosureBoard(of: Jurisdiction, reports: readonly Overview[]): DisclosureBoard {
+  const years = [...new Set(reports.map(({ key }) => key.year))].sort().reverse();
+  const kinds = kindsOf(reports);
+  const rows = of.departments.flatMap((department): BoardRow[] => {
+    const own = reports.filter(({ key }) => key.department === department.id);
+    if (own.length === 0) return [];
+    const cells = years.flatMap((year) => {
+      const report = own.find(({ key }) => key.year === year);
+      const absent = existsIn(department, year) ? '没有记录' : '–';
+      return kinds.map((kind) => cellOf(report, kind) ?? absent);
+    });
+    return [
+      {
+        department: department.short,
+        path: departmentDisclosuresPath(of.id, department.id),
+        category: department.category,
+        states: [...new Set(cells.map(wordOf))].join('|'),
+        cells,
+      },
+    ];
+  });
+  return {
+    years: years.map((year) => ({ year, path: yearDisclosuresPath(of.id, year) })),
+    kinds,
+    rows,
+    legend: STATE_LEGEND.filter((mark) =>
+      rows.some(({ cells }) => cells.some((cell) => wordOf(cell) === mark.word)),
+    ),
+    filters: usefulFilters([
+      filterView(
+        'states',
+        '公开状态',
+        rows.flatMap(({ states }) => states.split('|')).filter(isWord),
+      ),
+      filterView(
+        'category',
+        '部门类别',
+        rows.map(({ category }) => category),
+      ),
+    ]),
+  };
+}
+
+/** Kinds that are judged, in the order of the rules. */
+export function kindsOf(reports: readonly Overview[]): readonly string[] {
+  return [...new Set(reports.flatMap((each) => each.standings.map(({ rule }) => rule.kind)))];
+}
+
+function cellOf(report: Overview | undefined, kind: string): DisclosureCell | undefined {
+  const standing = report?.standings.find(({ rule }) => rule.kind === kind);
+  return report && standing && disclosureCell(report, standing);
+}
+
+function wordOf(cell: DisclosureCell | string): string {
+  return typeof cell === 'string' ? cell : cell.mark.word;
+}
+
+function isWord(text: string): boolean {
+  return text !== '–';
+}

@@ -1,0 +1,32 @@
+/** One kind of document of one report, as a board, a list or a timeline shows it. */
+import type { Standing } from '../../disclosure/standing.ts';
+import type { Overview } from '../overview.ts';
+import { documentPath, yearDisclosuresPath } from '../paths.ts';
+import { dayText, isAlarming, STATE_MARKS, tablesCell, type StateMark } from './marks.ts';
+
+export interface DisclosureCell {
+  readonly kind: string;
+  readonly mark: StateMark;
+  readonly day: string;
+  readonly tables: string;
+  readonly isAlarming: boolean;
+  /** Of the version that stands, else of the last one known, else of the year's list. */
+  readonly path: string;
+  /** All of it in words. */
+  readonly label: string;
+}
+
+export function disclosureCell({ key, department }: Overview, standing: Standing): DisclosureCell {
+  const { rule, mark, documents, current, reasons, timing } = standing;
+  const shown = current ?? documents.at(-1);
+  const state = STATE_MARKS[mark];
+  return {
+    kind: rule.kind,
+    mark: state,
+    day: mark === 'unknown' || mark === 'exempt' ? '' : dayText(timing),
+    tables: tablesCell(standing),
+    isAlarming: isAlarming(standing),
+    path: shown ? documentPath(key, shown.id) : yearDisclosuresPath(key.jurisdiction, key.year),
+    label: `${department.short} ${key.year} 年度${rule.kind}：${state.word}；${reasons.join('；')}`,
+  };
+}

@@ -1,0 +1,97 @@
+/** 年度名单: every document of some reports, one row each, and what is missing. */
+import type { Standing } from '../../disclosure/standing.ts';
+import type { Disclosure } from '../../model/disclosure.ts';
+import { filterView, usefulFilters, type FilterView } from '../filter.ts';
+import type { Overview } from '../overview.ts';
+import { departmentDisclosuresPath, documentPath } from '../paths.ts';
+import { completenessWord, dayText, STATE_MARKS, tablesCell, type StateMark } from './marks.ts';
+import { fileLink, type FileLink } from './file.ts';
+
+export interface DocumentRow {
+  readonly department: string;
+  readonly departmentPath: string;
+  readonly category: string;
+  readonly year: string;
+  readonly kind: string;
+  readonly title: string;
+  /** '' where there is no document to read about. */
+  readonly path: string;
+  readonly documentNumber: string;
+  readonly mark: StateMark;
+  readonly approvedOn: string;
+  readonly publishedOn: string;
+  /** 第 12 日, and for sorting 12. */
+  readonly day: string;
+  readonly dayValue: string;
+  readonly tables: string;
+  readonly completeness: string;
+  readonly file: FileLink | undefined;
+}
+
+/** @returns the judged kinds first, each with its versions; then documents that are only listed */
+export function documentRows(report: Overview): readonly DocumentRow[] {
+  return report.standings.flatMap((standing) => {
+    const { documents } = standing;
+    if (documents.length === 0) return [rowOf(report, standing, undefined)];
+    return documents.map((document) => rowOf(report, standing, document));
+  });
+}
+
+function rowOf(
+  { key, department }: Overview,
+  standing: Standing,
+  document: Disclosure | undefined,
+): DocumentRow {
+  const { rule, timing, completeness } = standing;
+  const isCurrent = document === standing.current;
+  const isFirst = document?.publishedOn === timing.publishedOn || timing.publishedOn === '';
+  const isJudged = isFirst && standing.mark !== 'unknown' && standing.mark !== 'exempt';
+  return {
+    department: department.short,
+    departmentPath: departmentDisclosuresPath(key.jurisdiction, key.department),
+    category: department.category,
+    year: key.year,
+    kind: rule.kind,
+    title: document?.title ?? `${key.year} 年度${rule.kind}`,
+    path: document ? documentPath(key, document.id) : '',
+    documentNumber: document?.documentNumber ?? '',
+    mark: markOf(standing, document),
+    approvedOn: document?.approvedOn ?? '',
+    publishedOn: document?.publishedOn ?? '',
+    day: isJudged ? dayText(timing) : '',
+    dayValue: isJudged ? (timing.day?.toString() ?? '') : '',
+    tables: isCurrent ? tablesCell(standing) : '–',
+    completeness: isCurrent ? completenessWord(completeness, document !== undefined) : '–',
+    file: document && fileLink(key, department, document),
+  };
+}
+
+/** A version that was withdrawn is told as such beside the one that took its place. */
+function markOf({ mark }: Standing, document: Disclosure | undefined): StateMark {
+  return STATE_MARKS[document?.state === '已撤下' ? 'withdrawn' : mark];
+}
+
+export function listFilters(rows: readonly DocumentRow[]): readonly FilterView[] {
+  return usefulFilters([
+    filterView(
+      'kind',
+      '文件',
+      rows.map(({ kind }) => kind),
+    ),
+    filterView(
+      'state',
+      '公开状态',
+      rows.map(({ mark }) => mark.word),
+    ),
+    filterView(
+      'category',
+      '部门类别',
+      rows.map(({ category }) => category),
+    ),
+    filterView(
+      'completeness',
+      '表',
+      rows.map(({ completeness }) => completeness).filter((each) => each !== '–'),
+    ),
+  ]);
+}

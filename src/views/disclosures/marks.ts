@@ -1,0 +1,120 @@
+/** 公开状态 as word, shape and class: never told by colour alone. */
+import type { Completeness } from '../../disclosure/completeness.ts';
+import { MARKS, type Mark as State, type Standing } from '../../disclosure/standing.ts';
+import type { TableState } from '../../model/disclosure.ts';
+import type { Mark } from '../verdict.ts';
+
+export interface StateMark extends Mark {
+  /** As short as a cell of the board needs. */
+  readonly short: string;
+  readonly meaning: string;
+}
+
+export const STATE_MARKS: Readonly<Record<State, StateMark>> = {
+  'in-time': {
+    word: '按期公开',
+    short: '按期',
+    shape: '●',
+    tone: 'in-time',
+    meaning: '第一次公开在期限之内',
+  },
+  late: {
+    word: '逾期公开',
+    short: '逾期',
+    shape: '▲',
+    tone: 'late',
+    meaning: '第一次公开晚于期限',
+  },
+  undated: {
+    word: '已公开，期限不明',
+    short: '日期不详',
+    shape: '◐',
+    tone: 'undated',
+    meaning: '已经公开，批复或公开的日期不知道或有疑，不判断是否按期',
+  },
+  withdrawn: {
+    word: '已撤下',
+    short: '撤下',
+    shape: '◨',
+    tone: 'withdrawn',
+    meaning: '公开过，后来撤下，没有见到重新公开',
+  },
+  overdue: {
+    word: '逾期未见公开',
+    short: '未公开',
+    shape: '✕',
+    tone: 'overdue',
+    meaning: '期限过后去查看，没有见到公开',
+  },
+  pending: {
+    word: '未到期限',
+    short: '未到期',
+    shape: '○',
+    tone: 'pending',
+    meaning: '查看时还没有公开，也还没有到期',
+  },
+  unseen: {
+    word: '未见公开，期限不明',
+    short: '未见',
+    shape: '◇',
+    tone: 'unseen',
+    meaning: '查看时没有见到，批复日期不知道，不判断是否逾期',
+  },
+  exempt: {
+    word: '依规不公开',
+    short: '涉密',
+    shape: '▣',
+    tone: 'exempt',
+    meaning: '涉密，收录了不公开的依据',
+  },
+  claimed: {
+    word: '自称依规不公开',
+    short: '自称涉密',
+    shape: '▢',
+    tone: 'claimed',
+    meaning: '报告这样说，没有收录依据；不作不利的认定',
+  },
+  unknown: {
+    word: '未查明',
+    short: '未查明',
+    shape: '·',
+    tone: 'unknown',
+    meaning: '没有记录，或没有人去查看过',
+  },
+};
+
+export const STATE_LEGEND: readonly StateMark[] = MARKS.map((each) => STATE_MARKS[each]);
+
+export const TABLE_MARKS: Readonly<Record<TableState, Mark>> = {
+  已列: { word: '已列', shape: '●', tone: 'listed' },
+  空表并说明: { word: '空表并说明', shape: '○', tone: 'explained' },
+  空表未说明: { word: '空表未说明', shape: '▲', tone: 'unexplained' },
+  未列: { word: '未列', shape: '✕', tone: 'absent' },
+  依规不列: { word: '依规不列', shape: '▣', tone: 'exempt' },
+};
+
+export const TABLE_UNKNOWN: Mark = { word: '未查明', shape: '·', tone: 'unknown' };
+
+/** 8/8; “–” where nothing is public to hold a table. */
+export function tablesCell({ current, completeness }: Standing): string {
+  const { kind, found, required } = completeness;
+  if (!current || kind === 'not-required') return '–';
+  return kind === 'unknown' && found === 0 ? '表未查' : `${String(found)}/${String(required)} 表`;
+}
+
+export function completenessWord({ kind }: Completeness, isPublic: boolean): string {
+  if (!isPublic || kind === 'not-required') return '–';
+  return { complete: '齐全', deficient: '有缺', unknown: '未查全' }[kind];
+}
+
+/** 第 12 日; '' when no day is known. */
+export function dayText({ day }: Standing['timing']): string {
+  return day === undefined ? '' : `第 ${String(day)} 日`;
+}
+
+/** A 疑点 of the record: late, not published, withdrawn, or a table missing. */
+export function isAlarming({ mark, completeness, current }: Standing): boolean {
+  if (mark === 'claimed' || mark === 'exempt') return false;
+  const isLate = mark === 'late' || mark === 'overdue' || mark === 'withdrawn';
+  return isLate || (current !== undefined && completeness.kind === 'deficient');
+}

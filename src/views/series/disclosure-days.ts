@@ -1,0 +1,119 @@
+/** 公开用了几日: days from approval to publication, against the last day in time. */
+import type { Standing } from '../../disclosure/standing.ts';
+import { fullPicture, type ChartView, type TableView } from '../chart.ts';
+import { dayDots, type DayDot, type DayRow } from '../charts/day-dots.ts';
+import { roundHeights } from '../charts/domain.ts';
+import { disclosureCell } from '../disclosures/cell.ts';
+import { kindsOf } from '../disclosures/board.ts';
+import { dayText, STATE_MARKS } from '../disclosures/marks.ts';
+import { axisText } from '../format.ts';
+import type { Overview } from '../overview.ts';
+
+const STATES: Readonly<Partial<Record<Standing['mark'], DayDot['state']>>> = {
+  'in-time': 'in-time',
+  withdrawn: 'in-time',
+  late: 'late',
+  overdue: 'vain',
+  pending: 'pending',
+};
+
+export interface DaysContext {
+  /** What a row is called. */
+  readonly name: (report: Overview) => string;
+  readonly path: (report: Overview) => string;
+  readonly href: (path: string) => string;
+  /** Of the head of the first column of the table. */
+  readonly rowsAre: string;
+}
+
+/** @returns undefined when no document has a day */
+export function daysChart(
+  reports: readonly Overview[],
+  context: DaysContext,
+): ChartView | undefined {
+  const kinds = kindsOf(reports);
+  const rows = reports.map((report) => rowOf(report, kinds, context));
+  const days = rows.flatMap(({ dots }) => dots.map(({ day }) => day));
+  const limit = reports.flatMap(({ standings }) => standings)[0]?.timing.limit;
+  if (days.length === 0 || limit === undefined) return undefined;
+  const said = '从批复到公开的日数；批复的次日为第 1 日';
+  const chart = {
+    rows,
+    kinds,
+    limit: { height: limit, label: `第 ${String(limit)} 日` },
+    ticks: roundHeights([...days, limit], 'zero').map((height) => ({
+      height,
+      label: axisText(height),
+    })),
+  };
+  return {
+    id: 'days',
+    title: titleOf(reports, limit),
+    subtitle: `${said}；虚线是期限的最后一日，没有日期的写明原因`,
+    svgs: fullPicture((name, width) => dayDots(name, said, chart, width), 'days'),
+    summary: `${said}，逐份见表。`,
+    table: tableOf(reports, kinds, context),
+    full: true,
+  };
+}
+
+function rowOf(
+  report: Overview,
+  kinds: readonly string[],
+  { name, path, href }: DaysContext,
+): DayRow {
+  const dots = report.standings.flatMap((standing): DayDot[] => {
+    const { mark, rule, timing } = standing;
+    const state = STATES[mark];
+    if (state === undefined || timing.day === undefined) return [];
+    const cell = disclosureCell(report, standing);
+    const label = state === 'vain' ? `${rule.kind}未公开` : dayText(timing);
+    return [
+      {
+        kind: kinds.indexOf(rule.kind),
+        day: timing.day,
+        state,
+        label,
+        title: cell.label,
+        href: href(cell.path),
+      },
+    ];
+  });
+  const absent = report.standings
+    .map(({ rule, mark }) => `${rule.kind}${STATE_MARKS[mark].word}`)
+    .join('；');
+  return { name: name(report), href: href(path(report)), dots, absent };
+}
+
+function titleOf(reports: readonly Overview[], limit: number): string {
+  const standings = reports.flatMap((each) => each.standings);
+  const count = (...marks: readonly Standing['mark'][]): number =>
+    standings.filter(({ mark }) => marks.includes(mark)).length;
+  const [inTime, late, vain] = [count('in-time'), count('late'), count('overdue')];
+  const said = [
+    `${String(inTime)} 份在 ${String(limit)} 日之内公开`,
+    ...(late > 0 ? [`${String(late)} 份逾期`] : []),
+    ...(vain > 0 ? [`${String(vain)} 份过了期限仍未见`] : []),
+  ];
+  return said.join('，');
+}
+
+function tableOf(
+  reports: readonly Overview[],
+  kinds: readonly string[],
+  { name, rowsAre }: DaysContext,
+): TableView {
+  const cell = ({ standings }: Overview, kind: string): readonly string[] => {
+    const standing = standings.find(({ rule }) => rule.kind === kind);
+    if (!standing) return ['没有记录', '–'];
+    const { day } = standing.timing;
+    const isDay = day !== undefined && STATES[standing.mark] !== undefined;
+    return [STATE_MARKS[standing.mark].word, isDay ? String(day) : '–'];
+  };
+  return {
+    caption: '从批复到公开的日数',
+    head: [rowsAre, ...kinds.flatMap((kind) => [`${kind}状态`, `${kind}（日）`])],
+    rows: reports.map((report) => [name(report), ...kinds.flatMap((kind) => cell(report, kind))]),
+    numbersFrom: 2,
+  };
+}
