@@ -30,7 +30,7 @@ function clean(part: string): string {
     part
       .normalize('NFC')
       // Control, bidi and other invisible characters, lone surrogates, private and unassigned ones.
-      .replaceAll(/\p{C}/gu, (sign) => (/\s/.test(sign) ? ' ' : ''))
+      .replaceAll(/\p{C}/gu, (sign) => (/[\t-\r\x85]/.test(sign) ? ' ' : ''))
       .replaceAll(/[\s\p{Z}]+/gu, ' ')
       .replaceAll(UNSAFE, '-')
       // A dot in front hides a file, a hyphen makes it an option of a command; Windows drops dots and spaces at the end.

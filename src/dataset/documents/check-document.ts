@@ -1,6 +1,8 @@
 /** Checks one local file against its record. What is published under our address is what was recorded, or nothing. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { FileType } from '../../disclosure/rule.ts';
+import type { DocumentFile } from '../../model/disclosure.ts';
 import { quoted } from '../../model/problem.ts';
 import { bytesFaults, pagesFaults, sha256Faults, strayCells } from './claim.ts';
 import { contentFaults } from './content.ts';
@@ -10,9 +12,7 @@ import {
   placeLabel,
   type DocumentClaim,
   type DocumentFault,
-  type DocumentLimit,
   type DocumentPlace,
-  type VerifiedDocument,
 } from './document.ts';
 import { findDocument } from './find-document.ts';
 import { certainPages } from './pdf.ts';
@@ -24,9 +24,9 @@ import { certainPages } from './pdf.ts';
 export function checkDocument(
   place: DocumentPlace,
   claim: DocumentClaim,
-  limits: readonly DocumentLimit[],
+  limits: readonly FileType[],
   say: (fault: DocumentFault) => void,
-): VerifiedDocument | undefined {
+): DocumentFile | undefined {
   const faults = claim.file === '' ? strayCells(claim) : faultsOf(place, claim, limits);
   faults.forEach(say);
   if (claim.file === '' || faults.length > 0) return undefined;
@@ -41,31 +41,24 @@ export function checkDocument(
 function faultsOf(
   place: DocumentPlace,
   claim: DocumentClaim,
-  limits: readonly DocumentLimit[],
+  limits: readonly FileType[],
 ): readonly DocumentFault[] {
   const { file } = claim;
   const unsafe = unsafeName(file, placeLabel(place));
   const found = unsafe ? { kind: 'fault' as const, fault: unsafe } : findDocument(place, file);
   const unlisted = unlistedType(file, limits);
   const named = unlisted ? [unlisted] : [];
-  if (found.kind === 'fault')
-    return [
-      found.fault,
-      ...named,
-      ...sha256Faults(claim),
-      ...bytesFaults(claim),
-      ...pagesFaults(claim),
-    ];
-  const unfit = unfitSize(file, found.bytes, limits);
-  if (unfit)
-    return [
-      unfit,
-      ...named,
-      ...sha256Faults(claim),
-      ...bytesFaults(claim, found.bytes),
-      ...pagesFaults(claim),
-    ];
-  return [...named, ...readingFaults(claim, readFileSync(found.path))];
+  const size = found.kind === 'file' ? found.bytes : undefined;
+  const unread = found.kind === 'file' ? unfitSize(file, found.bytes, limits) : found.fault;
+  if (found.kind === 'file' && !unread)
+    return [...named, ...readingFaults(claim, readFileSync(found.path))];
+  return [
+    ...(unread ? [unread] : []),
+    ...named,
+    ...sha256Faults(claim),
+    ...bytesFaults(claim, size),
+    ...pagesFaults(claim),
+  ];
 }
 
 function readingFaults(claim: DocumentClaim, bytes: Uint8Array): readonly DocumentFault[] {
@@ -83,7 +76,7 @@ function readingFaults(claim: DocumentClaim, bytes: Uint8Array): readonly Docume
 function unfitSize(
   file: string,
   bytes: number,
-  limits: readonly DocumentLimit[],
+  limits: readonly FileType[],
 ): DocumentFault | undefined {
   const fault = (found: string, expected: string, action: string): DocumentFault => {
     return { column: 'file', found: `${found}的${quoted(file)}`, expected, action };

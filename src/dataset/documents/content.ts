@@ -1,6 +1,6 @@
 /** Whether a file's content is what its extension says, and fit to be published. */
 import { quoted } from '../../model/problem.ts';
-import { extensionOf, type DocumentFault } from './document.ts';
+import { extensionOf, visible, type DocumentFault } from './document.ts';
 import { hasEnd, hidesMarkup } from './pdf.ts';
 import { BROKEN_ZIP, DOCX, HTML, PDF, recognize, SVG, XLSX, ZIP } from './recognize.ts';
 import { macroNames, unsafeNames, zipNames } from './zip.ts';
@@ -78,12 +78,8 @@ function zipComplaints(bytes: Uint8Array, content: string): readonly Complaint[]
   ];
 }
 
-/** Signs that cannot be seen are written as their number, and only the first few names are told. */
+/** Only the first few: a package may hold thousands. */
 function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 3).map((name) => {
-    return quoted(
-      name.replaceAll(/\p{C}/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`),
-    );
-  });
+  const shown = names.slice(0, 3).map((name) => quoted(visible(name)));
   return names.length > 3 ? `${shown.join('、')}等 ${String(names.length)} 个` : shown.join('、');
 }

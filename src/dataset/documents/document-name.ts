@@ -1,7 +1,8 @@
 /** What is wrong with the name of a local file before the disk is asked: it becomes part of an address. */
+import type { FileType } from '../../disclosure/rule.ts';
 import { isReservedName } from '../../model/download-name.ts';
 import { quoted } from '../../model/problem.ts';
-import { extensionOf, type DocumentFault, type DocumentLimit } from './document.ts';
+import { extensionOf, visible, type DocumentFault } from './document.ts';
 import { isCheckable } from './content.ts';
 
 const SAFE = /^[a-z0-9][a-z0-9.-]*$/;
@@ -10,7 +11,7 @@ const SAFE = /^[a-z0-9][a-z0-9.-]*$/;
 export function unsafeName(file: string, folder: string): DocumentFault | undefined {
   const [expected, action] = complaint(file, folder) ?? [];
   if (expected === undefined || action === undefined) return undefined;
-  return { column: 'file', found: quoted(file), expected, action };
+  return { column: 'file', found: quoted(visible(file)), expected, action };
 }
 
 function complaint(file: string, folder: string): readonly [string, string] | undefined {
@@ -28,15 +29,12 @@ function complaint(file: string, folder: string): readonly [string, string] | un
 }
 
 /** A type that the rules list and that this program can tell from others. */
-export function unlistedType(
-  file: string,
-  limits: readonly DocumentLimit[],
-): DocumentFault | undefined {
+export function unlistedType(file: string, limits: readonly FileType[]): DocumentFault | undefined {
   const extensions = limits.map(({ extension }) => extension).filter(isCheckable);
   if (extensions.includes(extensionOf(file))) return undefined;
   return {
     column: 'file',
-    found: quoted(file),
+    found: quoted(visible(file)),
     expected: `扩展名 ${extensions.join('、')}`,
     action: '请换成这几种文件，或只登记 url；可以放的类型在 disclosure-rules.yaml 的 文件类型',
   };

@@ -18,28 +18,12 @@ export interface DocumentClaim {
   readonly pages: string;
 }
 
-/** 文件类型 of data/disclosure-rules.yaml. */
-export interface DocumentLimit {
-  /** Without the dot. */
-  readonly extension: string;
-  readonly maxBytes: number;
-}
-
 /** A problem of one cell; whoever reads the file adds its name and row. */
 export interface DocumentFault {
   readonly column: keyof DocumentClaim;
   readonly found: string;
   readonly expected: string;
   readonly action: string;
-}
-
-/** A file that is all that its record says. */
-export interface VerifiedDocument {
-  readonly name: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  /** Undefined where pages mean nothing, as in a workbook. */
-  readonly pages: number | undefined;
 }
 
 /** Below public/. */
@@ -62,4 +46,9 @@ export function placeFolder(place: DocumentPlace): string {
 /** What follows the last dot; '' where there is none. */
 export function extensionOf(file: string): string {
   return /\.([^.]*)$/.exec(file)?.[1] ?? '';
+}
+
+/** Signs that cannot be seen, or that turn a line around, written as their number: \u{202e}. */
+export function visible(name: string): string {
+  return name.replaceAll(/\p{C}/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 }

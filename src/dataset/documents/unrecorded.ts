@@ -20,7 +20,9 @@ export function unrecordedDocuments(
   jurisdictions: readonly string[],
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  walk('');
+  const root = entriesOf(publicRoot).find(({ name }) => name === DOCUMENT_FOLDER);
+  if (root?.isSymbolicLink()) return [link('')];
+  if (root?.isDirectory()) walk('');
   return problems;
 
   function walk(folder: string): void {
@@ -45,7 +47,7 @@ function list(path: string) {
 }
 
 function label(path: string): string {
-  return `public/${DOCUMENT_FOLDER}/${path}`;
+  return ['public', DOCUMENT_FOLDER, path].filter((each) => each !== '').join('/');
 }
 
 function loose(path: string): Problem {
