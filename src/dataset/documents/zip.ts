@@ -19,13 +19,15 @@ export function zipNames(bytes: Uint8Array): readonly string[] | undefined {
   return names.length > 0 ? names : undefined;
 }
 
-/** Names that lead out of the folder into which somebody unpacks, that hide, or that stand twice. */
+/** Names that lead out of the folder into which somebody unpacks, that hide what they are, or that stand twice. */
 export function unsafeNames(names: readonly string[]): readonly string[] {
-  const folded = names.map((name) => name.toLowerCase());
-  return names.filter((name, index) => {
-    const isTwice = folded.indexOf(name.toLowerCase()) !== index;
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const folded = name.toLowerCase();
+    const isTwice = seen.has(folded);
+    seen.add(folded);
     const leads = /^[/\\]|^[a-z]:/i.test(name) || name.split(/[/\\]/).includes('..');
-    return isTwice || leads || name.includes('\\') || /\p{C}/u.test(name);
+    return isTwice || leads || name.includes('\\') || /[\p{Cc}\p{Cf}]/u.test(name);
   });
 }
 
