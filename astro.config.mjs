@@ -1,12 +1,18 @@
 import { defineConfig } from 'astro/config';
 
-const { ASTRO_OUT_DIR = './dist', SITE_BASE = '/', SITE_URL } = process.env;
+const {
+  ASTRO_OUT_DIR = './dist',
+  PUBLIC_ROOT = './public',
+  SITE_BASE = '/',
+  SITE_URL,
+} = process.env;
 
 export default defineConfig({
   output: 'static',
   base: SITE_BASE,
   ...(SITE_URL ? { site: SITE_URL } : {}),
   outDir: ASTRO_OUT_DIR,
+  publicDir: PUBLIC_ROOT,
   // One address per page, the one that static hosts serve without a redirect.
   trailingSlash: 'always',
   // Nothing inline: the site must work under a content security policy without exceptions.

@@ -7,6 +7,10 @@ import { describeProblem } from '../src/model/problem.ts';
 export const DATA_ROOT =
   process.env['DATA_ROOT'] ?? fileURLToPath(new URL('../data', import.meta.url));
 
+/** What the site serves as it is; the local copies of documents lie in it. */
+export const PUBLIC_ROOT =
+  process.env['PUBLIC_ROOT'] ?? fileURLToPath(new URL('../public', import.meta.url));
+
 /**
  * Reads every report and hands over each publication in turn, so that none needs to be kept.
  * @param drafts hands over drafts too, after the reports; only a check wants them
@@ -16,14 +20,15 @@ export function readAll(
   use: (publication: Publication, dataset: Dataset, isDraft: boolean) => void = () => undefined,
   { drafts = false } = {},
 ): boolean {
-  const dataset = new Dataset(DATA_ROOT);
+  const dataset = new Dataset(DATA_ROOT, PUBLIC_ROOT);
   const { catalogue } = dataset;
   for (const key of [...catalogue.reports, ...(drafts ? catalogue.drafts : [])]) {
     const publication = publish(dataset, key);
     if (publication) use(publication, dataset, catalogue.drafts.includes(key));
   }
-  for (const problem of dataset.problems) console.error(describeProblem(problem));
-  if (dataset.problems.length > 0)
-    console.error(`共 ${String(dataset.problems.length)} 个问题，没有写出任何文件。`);
-  return dataset.problems.length === 0;
+  const problems = [...dataset.problems, ...dataset.unrecordedDocuments()];
+  for (const problem of problems) console.error(describeProblem(problem));
+  if (problems.length > 0)
+    console.error(`共 ${String(problems.length)} 个问题，没有写出任何文件。`);
+  return problems.length === 0;
 }

@@ -1,6 +1,5 @@
 /** Two states of the data, report by report; each pair is let go before the next is read. */
 import type { ReportKey } from '../../src/dataset/jurisdiction.ts';
-import { addresses } from '../../src/views/addresses.ts';
 import { isMoved, type Changes, type Line, type ReportChange } from './change.ts';
 import { compareDepartments } from './compare-departments.ts';
 import { findingsOf } from './compare-findings.ts';
@@ -14,7 +13,7 @@ export function compareData(before: Side, now: Side): Changes {
   const news = newEntries(before.changelog, now.changelog);
   const [old, current] = [before.catalogue.reports, now.catalogue.reports];
   const reports = compareReports(current.filter(before.has), before, now, news);
-  const [gone, come] = difference(addresses(before.catalogue), addresses(now.catalogue));
+  const [gone, come] = difference(before.addresses, now.addresses);
   return {
     between: [before.name, now.name],
     reports,

@@ -43,7 +43,11 @@ export function withRevision<Result>(
   const finishFirst = (): void => undefined;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, finishFirst);
   try {
-    git.checkOut(tree, temporary);
+    git.checkOut(tree, temporary, 'data');
+    // The local documents of that time: their records name them by hash.
+    const documents = `${commit}:${git.ask(['rev-parse', '--show-prefix']) ?? ''}../public/disclosures`;
+    const isKept = git.ask(['cat-file', '-t', normalTree(documents)]) === 'tree';
+    if (isKept) git.checkOut(normalTree(documents), temporary, 'public/disclosures');
     const changelog = git.ask(['show', `${commit}:./../CHANGELOG.md`]) ?? '';
     const beside = join(dirname(dataRoot), 'CHANGELOG.md');
     const changelogNow = existsSync(beside) ? readFileSync(beside, 'utf8') : '';
@@ -54,10 +58,16 @@ export function withRevision<Result>(
   }
 }
 
+/** git wants no `..` in the path of a tree: data/../public is public. */
+function normalTree(tree: string): string {
+  return tree.replace(/[^/:]+\/\.\.\//, '');
+}
+
 interface Git {
   /** Its answer without the last line break; undefined when it refuses. */
   readonly ask: (words: readonly string[]) => string | undefined;
-  readonly checkOut: (tree: string, folder: string) => void;
+  /** @param name of the folder inside the temporary one */
+  readonly checkOut: (tree: string, temporary: string, name: string) => void;
 }
 
 function gitIn(folder: string): Git {
@@ -78,11 +88,11 @@ function gitIn(folder: string): Git {
       return answer.status === 0 ? answer.stdout.replace(/\n$/, '') : undefined;
     },
     // An index of its own: the clerk's staged changes stay as they are.
-    checkOut: (tree, temporary) => {
+    checkOut: (tree, temporary, name) => {
       const index = join(temporary, 'index');
       for (const words of [
         ['read-tree', tree],
-        ['checkout-index', '--all', `--prefix=${join(temporary, 'data')}/`],
+        ['checkout-index', '--all', `--prefix=${join(temporary, name)}/`],
       ]) {
         const done = run(words, root, index);
         if (done.status !== 0) throw new CommandFault(`git ${words.join(' ')}：${done.stderr}`);

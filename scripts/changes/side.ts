@@ -3,6 +3,7 @@ import { publish, type Publication } from '../../src/dataset/publication.ts';
 import type { ReportKey } from '../../src/dataset/jurisdiction.ts';
 import { Dataset, type Catalogue } from '../../src/dataset/load.ts';
 import { describeProblem, type Problem } from '../../src/model/problem.ts';
+import { addresses } from '../../src/views/addresses.ts';
 import { CommandFault } from './command.ts';
 
 export interface Side {
@@ -10,6 +11,8 @@ export interface Side {
   readonly dataRoot: string;
   readonly catalogue: Catalogue;
   readonly changelog: string;
+  /** Of every page that the data give. */
+  readonly addresses: readonly string[];
   readonly has: (key: ReportKey) => boolean;
   /** Evaluated anew at each call, so that only one report is held at a time. */
   readonly publication: (key: ReportKey) => Publication;
@@ -26,6 +29,7 @@ export function openSide(dataRoot: string, name: string, changelog: string): Sid
     dataRoot,
     catalogue: dataset.catalogue,
     changelog,
+    addresses: addresses(dataset),
     has: (key) => known.has(nameOf(key)),
     publication: (key) => {
       const found = publish(dataset, key);

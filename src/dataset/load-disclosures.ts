@@ -1,10 +1,11 @@
 /** Reads a report's disclosures.csv and disclosed-tables.csv: which document was published when, and with what tables. */
 import { ruleOf } from '../disclosure/rule.ts';
 import { readTable, type Row } from '../model/csv.ts';
-import { DISCLOSURE_STATES, type Disclosure } from '../model/disclosure.ts';
+import { DISCLOSURE_STATES, type Disclosure, type DocumentFile } from '../model/disclosure.ts';
 import { quoted } from '../model/problem.ts';
 import { parseSpans } from '../model/source.ts';
 import { checkDates, DATE_COLUMNS } from './disclosure-dates.ts';
+import { checkDocument } from './documents/check-document.ts';
 import type { Folder } from './folder.ts';
 import type { Jurisdiction, ReportKey } from './jurisdiction.ts';
 import { loadListedTables } from './load-listed-tables.ts';
@@ -42,6 +43,8 @@ export interface DisclosurePlace {
   readonly key: ReportKey;
   readonly jurisdiction: Jurisdiction;
   readonly catalogue: Catalogue;
+  /** Path of public/, which holds the local copies. */
+  readonly publicRoot: string;
 }
 
 export function loadDisclosures(folder: Folder, place: DisclosurePlace): readonly Disclosure[] {
@@ -57,7 +60,15 @@ export function loadDisclosures(folder: Folder, place: DisclosurePlace): readonl
       folder.report({ file, row: row.line, column, found, expected, action });
     };
     checkRow(row, place, say);
-    return disclosure(row, listed.get(row.cells.id) ?? []);
+    const copy = checkDocument(
+      { publicRoot: place.publicRoot, ...place.key },
+      row.cells,
+      place.catalogue.disclosureRules.fileTypes,
+      (fault) => {
+        folder.report({ file, row: row.line, ...fault });
+      },
+    );
+    return disclosure(row, copy, listed.get(row.cells.id) ?? []);
   });
 }
 
@@ -87,7 +98,11 @@ function isWebAddress(text: string): boolean {
   return url !== null && url.hostname !== '' && url.username === '' && url.password === '';
 }
 
-function disclosure({ cells }: DisclosureRow, tables: Disclosure['tables']): Disclosure {
+function disclosure(
+  { cells }: DisclosureRow,
+  file: DocumentFile | undefined,
+  tables: Disclosure['tables'],
+): Disclosure {
   return {
     id: cells.id,
     kind: cells.kind,
@@ -99,11 +114,21 @@ function disclosure({ cells }: DisclosureRow, tables: Disclosure['tables']): Dis
     withdrawnOn: cells.withdrawn_on,
     checkedOn: cells.checked_on,
     url: cells.url,
-    file: undefined,
+    file,
     retrievedOn: cells.retrieved_on,
     exemption: cells.exemption,
     note: cells.note,
     lines: parseSpans(cells.line) ?? [],
     tables,
   };
+}
+
+/** Ids and local files of one report's documents as written, faulty rows included. */
+export function recordedDocuments(
+  folder: Folder,
+): readonly { readonly id: string; readonly file: string }[] {
+  if (!folder.has('disclosures.csv')) return [];
+  const bytes = folder.bytes('disclosures.csv') ?? new Uint8Array();
+  const rows = readTable(bytes, { file: '', columns: DISCLOSURE_COLUMNS }, () => undefined);
+  return rows.map(({ cells: { id, file } }) => ({ id, file }));
 }

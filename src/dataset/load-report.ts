@@ -16,6 +16,7 @@ export function loadReport(
   root: Folder,
   catalogue: Catalogue,
   key: ReportKey,
+  publicRoot: string,
 ): ReportRecord | undefined {
   const jurisdiction = catalogue.jurisdictions.find((each) => each.id === key.jurisdiction);
   const department = jurisdiction?.departments.find((each) => each.id === key.department);
@@ -34,7 +35,7 @@ export function loadReport(
     scores,
     ownChecks: loadOwnChecks(folder, catalogue),
     tables: loadTables(folder.sub('tables')),
-    disclosures: loadDisclosures(folder, { key, jurisdiction, catalogue }),
+    disclosures: loadDisclosures(folder, { key, jurisdiction, catalogue, publicRoot }),
     corrections: loadCorrections(folder, {
       glossary: catalogue.words.glossary,
       rubric: card.rubric,

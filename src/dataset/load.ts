@@ -2,6 +2,7 @@
  * Reads data/: the shared catalogue once, then one report at a time, so that memory does not grow with their number.
  * Every problem found is reported; what could not be read is left out, never half-read.
  */
+import { join } from 'node:path';
 import type { Check } from '../checks/check.ts';
 import { readChecks } from '../checks/read-checks.ts';
 import { NO_RULE, readPeerRule, type PeerRule } from '../comparison/peer-rule.ts';
@@ -17,7 +18,9 @@ import { Folder } from './folder.ts';
 import { loadDisclosureCatalogue, type DisclosureCatalogue } from './load-disclosure-rules.ts';
 import type { Jurisdiction, ReportKey, ReportRecord } from './jurisdiction.ts';
 import { loadJurisdiction } from './load-jurisdiction.ts';
-import { loadFigures, loadReport } from './load-report.ts';
+import { folderOf, loadFigures, loadReport } from './load-report.ts';
+import { recordedDocuments } from './load-disclosures.ts';
+import { recordedPath, unrecordedDocuments } from './documents/unrecorded.ts';
 import { loadCrosswalk, loadRubrics } from './load-rubrics.ts';
 import { remind, type Reminder } from './reminders.ts';
 import { reportFolders } from './report-folders.ts';
@@ -42,11 +45,16 @@ export class Dataset {
   readonly catalogue: Catalogue;
   readonly problems: Problem[] = [];
   readonly #path: string;
+  readonly #publicRoot: string;
   readonly #root: Folder;
 
-  /** @param root path of data/ */
-  constructor(root: string) {
+  /**
+   * @param root path of data/
+   * @param publicRoot path of public/, beside it unless given
+   */
+  constructor(root: string, publicRoot = join(root, '..', 'public')) {
     this.#path = root;
+    this.#publicRoot = publicRoot;
     this.#root = new Folder(root, (problem) => this.problems.push(problem));
     this.catalogue = loadCatalogue(this.#root);
   }
@@ -64,7 +72,24 @@ export class Dataset {
 
   /** @returns undefined when the report cannot be read at all; the reasons are among `problems` */
   report(key: ReportKey): ReportRecord | undefined {
-    return loadReport(this.#root, this.catalogue, key);
+    return loadReport(this.#root, this.catalogue, key, this.#publicRoot);
+  }
+
+  /** What a report's record names, without judging it: the addresses of its documents follow from it. */
+  documents(key: ReportKey): ReturnType<typeof recordedDocuments> {
+    return recordedDocuments(folderOf(new Folder(this.#path, () => undefined), key));
+  }
+
+  /** Local documents that no record names, of a report or a draft: they would be published all the same. */
+  unrecordedDocuments(): readonly Problem[] {
+    const { reports, drafts, jurisdictions } = this.catalogue;
+    const recorded = [...reports, ...drafts].flatMap((key) =>
+      this.documents(key).map(({ file }) =>
+        recordedPath({ publicRoot: this.#publicRoot, ...key }, file),
+      ),
+    );
+    const ids = jurisdictions.map(({ id }) => id);
+    return unrecordedDocuments(this.#publicRoot, new Set(recorded), ids);
   }
 }
 

@@ -12,7 +12,10 @@ let dataset: Dataset | undefined;
 const kept = new Map<string, Publication>();
 
 function data(): Dataset {
-  dataset ??= new Dataset(process.env['DATA_ROOT'] ?? join(process.cwd(), 'data'));
+  dataset ??= new Dataset(
+    process.env['DATA_ROOT'] ?? join(process.cwd(), 'data'),
+    process.env['PUBLIC_ROOT'] ?? join(process.cwd(), 'public'),
+  );
   return dataset;
 }
 
@@ -30,6 +33,13 @@ export function publication(key: ReportKey): Publication {
   const oldest = kept.keys().next().value;
   if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
   return known;
+}
+
+/** Ids of a report's documents: what its pages of documents are called. */
+export function documentIds(key: ReportKey): readonly string[] {
+  return data()
+    .documents(key)
+    .map(({ id }) => id);
 }
 
 export function jurisdiction(id: string): Jurisdiction {

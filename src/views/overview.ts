@@ -6,6 +6,7 @@ import type { CheckResult } from '../checks/check.ts';
 import type { Department, Jurisdiction, ReportKey } from '../dataset/jurisdiction.ts';
 import type { Publication } from '../dataset/publication.ts';
 import { publication, reportKeys } from '../dataset/site.ts';
+import type { Disclosure } from '../model/disclosure.ts';
 import type { Standing } from '../disclosure/standing.ts';
 import { sum, type Decimal } from '../model/decimal.ts';
 import { baseValue } from '../model/figure.ts';
@@ -44,6 +45,8 @@ export interface Overview {
   readonly checkCount: number;
   /** 公开认定, one for each kind of document that is judged. */
   readonly standings: readonly Standing[];
+  /** Every document on record, those that are only listed too. */
+  readonly disclosures: readonly Disclosure[];
   readonly summary: ReportSummary;
 }
 
@@ -83,6 +86,7 @@ export function makeOverview(published: Publication): Overview {
     numberCount: record.figures.filter((figure) => figure.number).length,
     checkCount: published.checks.filter(isRun).length,
     standings: published.standings,
+    disclosures: record.disclosures,
     summary: reportSummary(published),
   };
 }

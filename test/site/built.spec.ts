@@ -1,6 +1,6 @@
 /** The built site as a whole: valid HTML, links, sizes, no script where none is needed, a base path. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
@@ -108,7 +108,7 @@ test('the site works under a base path, and without the demonstration', async ({
   const environment = {
     ...process.env,
     SITE_BASE: '/x/',
-    DATA_ROOT: realData(join(root, 'data'), join(root, '.build/real-data')),
+    ...realData(root, join(root, '.build/real-data')),
     ASTRO_OUT_DIR: folder,
     ASTRO_TELEMETRY_DISABLED: '1',
   };
@@ -118,6 +118,7 @@ test('the site works under a base path, and without the demonstration', async ({
     folder,
     addressesOf(folder).map((path) => `${path}index.html`),
   );
+  expect(existsSync(join(root, folder, 'disclosures/demo'))).toBe(false);
   for (const file of filesOf(join(root, folder), ['.html', '.json']))
     expect(/demo|示例区/.exec(readFileSync(file, 'utf8'))?.[0], file).toBeUndefined();
   const site = await serve({ port: 0, base: '/x/', folder: join(root, folder) });

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { addresses } from '../../src/views/addresses.ts';
 import { dataset, PROJECT_ROOT } from '../helpers/data.ts';
 
-const listed = addresses(dataset.catalogue);
+const listed = addresses(dataset);
 
 /** /[jurisdiction]/[year]/ → a pattern for its addresses; a name in brackets stands for one part. */
 function patternOf(file: string): RegExp {

@@ -4,7 +4,8 @@ import type { Disclosure } from '../../model/disclosure.ts';
 import { filterView, usefulFilters, type FilterView } from '../filter.ts';
 import type { Overview } from '../overview.ts';
 import { departmentDisclosuresPath, documentPath } from '../paths.ts';
-import { completenessWord, dayText, STATE_MARKS, tablesCell, type StateMark } from './marks.ts';
+import { completenessWord, dayText, RECORD_MARKS, STATE_MARKS, tablesCell } from './marks.ts';
+import type { Mark } from '../verdict.ts';
 import { fileLink, type FileLink } from './file.ts';
 
 export interface DocumentRow {
@@ -17,7 +18,7 @@ export interface DocumentRow {
   /** '' where there is no document to read about. */
   readonly path: string;
   readonly documentNumber: string;
-  readonly mark: StateMark;
+  readonly mark: Mark;
   readonly approvedOn: string;
   readonly publishedOn: string;
   /** 第 12 日, and for sorting 12. */
@@ -30,15 +31,49 @@ export interface DocumentRow {
 
 /** @returns the judged kinds first, each with its versions; then documents that are only listed */
 export function documentRows(report: Overview): readonly DocumentRow[] {
-  return report.standings.flatMap((standing) => {
+  const judged = report.standings.flatMap((standing) => {
     const { documents } = standing;
     if (documents.length === 0) return [rowOf(report, standing, undefined)];
     return documents.map((document) => rowOf(report, standing, document));
   });
+  const kinds = report.standings.map(({ rule }) => rule.kind);
+  const others = report.disclosures.filter(({ kind }) => !kinds.includes(kind));
+  return [...judged, ...others.map((document) => listedRow(report, document))];
+}
+
+function listedRow({ key, department }: Overview, document: Disclosure): DocumentRow {
+  return {
+    ...baseOf({ key, department }, document, document.kind),
+    mark: RECORD_MARKS[document.state],
+    day: '',
+    dayValue: '',
+    tables: '–',
+    completeness: '–',
+  };
+}
+
+function baseOf(
+  { key, department }: Pick<Overview, 'key' | 'department'>,
+  document: Disclosure | undefined,
+  kind: string,
+) {
+  return {
+    department: department.short,
+    departmentPath: departmentDisclosuresPath(key.jurisdiction, key.department),
+    category: department.category,
+    year: key.year,
+    kind,
+    title: document?.title ?? `${key.year} 年度${kind}`,
+    path: document ? documentPath(key, document.id) : '',
+    documentNumber: document?.documentNumber ?? '',
+    approvedOn: document?.approvedOn ?? '',
+    publishedOn: document?.publishedOn ?? '',
+    file: document && fileLink(key, department, document),
+  };
 }
 
 function rowOf(
-  { key, department }: Overview,
+  report: Overview,
   standing: Standing,
   document: Disclosure | undefined,
 ): DocumentRow {
@@ -47,27 +82,17 @@ function rowOf(
   const isFirst = document?.publishedOn === timing.publishedOn || timing.publishedOn === '';
   const isJudged = isFirst && standing.mark !== 'unknown' && standing.mark !== 'exempt';
   return {
-    department: department.short,
-    departmentPath: departmentDisclosuresPath(key.jurisdiction, key.department),
-    category: department.category,
-    year: key.year,
-    kind: rule.kind,
-    title: document?.title ?? `${key.year} 年度${rule.kind}`,
-    path: document ? documentPath(key, document.id) : '',
-    documentNumber: document?.documentNumber ?? '',
+    ...baseOf(report, document, rule.kind),
     mark: markOf(standing, document),
-    approvedOn: document?.approvedOn ?? '',
-    publishedOn: document?.publishedOn ?? '',
     day: isJudged ? dayText(timing) : '',
     dayValue: isJudged ? (timing.day?.toString() ?? '') : '',
     tables: isCurrent ? tablesCell(standing) : '–',
     completeness: isCurrent ? completenessWord(completeness, document !== undefined) : '–',
-    file: document && fileLink(key, department, document),
   };
 }
 
 /** A version that was withdrawn is told as such beside the one that took its place. */
-function markOf({ mark }: Standing, document: Disclosure | undefined): StateMark {
+function markOf({ mark }: Standing, document: Disclosure | undefined): Mark {
   return STATE_MARKS[document?.state === '已撤下' ? 'withdrawn' : mark];
 }
 

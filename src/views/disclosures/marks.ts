@@ -1,7 +1,7 @@
 /** 公开状态 as word, shape and class: never told by colour alone. */
 import type { Completeness } from '../../disclosure/completeness.ts';
 import { MARKS, type Mark as State, type Standing } from '../../disclosure/standing.ts';
-import type { TableState } from '../../model/disclosure.ts';
+import type { DisclosureState, TableState } from '../../model/disclosure.ts';
 import type { Mark } from '../verdict.ts';
 
 export interface StateMark extends Mark {
@@ -81,6 +81,15 @@ export const STATE_MARKS: Readonly<Record<State, StateMark>> = {
     tone: 'unknown',
     meaning: '没有记录，或没有人去查看过',
   },
+};
+
+/** Of a document that no rule judges: only what the record says. */
+export const RECORD_MARKS: Readonly<Record<DisclosureState, Mark>> = {
+  已公开: { word: '已公开', shape: '●', tone: 'in-time' },
+  已撤下: STATE_MARKS.withdrawn,
+  未见公开: STATE_MARKS.unseen,
+  依规不公开: STATE_MARKS.exempt,
+  未查明: STATE_MARKS.unknown,
 };
 
 export const STATE_LEGEND: readonly StateMark[] = MARKS.map((each) => STATE_MARKS[each]);

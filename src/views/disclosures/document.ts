@@ -1,0 +1,176 @@
+/** 公开文件页: one document with its dates, its tables and where to read it. */
+import type { Disclosure, ListedTable } from '../../model/disclosure.ts';
+import type { Standing } from '../../disclosure/standing.ts';
+import type { ReportKey } from '../../dataset/jurisdiction.ts';
+import type { Publication } from '../../dataset/publication.ts';
+import type { DisclosureTable } from '../../disclosure/rule.ts';
+import type { Crumb } from '../crumb.ts';
+import { lines } from '../format.ts';
+import {
+  departmentDisclosuresPath,
+  disclosuresPath,
+  documentPath,
+  reportPath,
+  yearDisclosuresPath,
+} from '../paths.ts';
+import type { Mark } from '../verdict.ts';
+import { fileLink, type FileLink } from './file.ts';
+import { RECORD_MARKS, STATE_MARKS, TABLE_MARKS, TABLE_UNKNOWN } from './marks.ts';
+
+export interface DocumentView {
+  readonly title: string;
+  readonly standfirst: string;
+  readonly description: string;
+  readonly crumbs: readonly Crumb[];
+  readonly filters: Readonly<Record<string, string>>;
+  readonly fictional: boolean;
+  readonly mark: Mark;
+  readonly reasons: readonly string[];
+  readonly facts: readonly DocumentFact[];
+  readonly file: FileLink | undefined;
+  readonly url: string;
+  readonly tables: readonly ListedRow[];
+  readonly tablesSaid: string;
+  readonly others: readonly { readonly label: string; readonly path: string }[];
+  readonly timelinePath: string;
+}
+
+export interface DocumentFact {
+  readonly term: string;
+  readonly text: string;
+}
+
+export interface ListedRow {
+  readonly name: string;
+  readonly printed: string;
+  readonly mark: Mark;
+  readonly page: string;
+  readonly note: string;
+  /** Of the table on the page, '' when it was not entered. */
+  readonly anchor: string;
+}
+
+export function documentView(
+  publication: Publication,
+  id: string,
+  known: readonly DisclosureTable[],
+): DocumentView {
+  const { record, standings } = publication;
+  const { key, department, jurisdiction } = record;
+  const document = record.disclosures.find((each) => each.id === id);
+  if (!document) throw new Error(`no such document: ${reportPath(key)}${id}`);
+  const standing = standings.find(({ documents }) => documents.includes(document));
+  const title = `${department.name} ${key.year} 年度${document.kind}`;
+  return {
+    title:
+      record.disclosures.filter(({ kind }) => kind === document.kind).length > 1
+        ? `${title}（${versionOf(document)}）`
+        : title,
+    standfirst: document.title,
+    description: `${title}：${stateOf(document, standing)}，公开日期、应列的表与原文件`,
+    crumbs: [
+      { label: jurisdiction.name, path: `/${jurisdiction.id}/` },
+      { label: '预决算公开', path: disclosuresPath(jurisdiction.id) },
+      { label: `${key.year} 年度`, path: yearDisclosuresPath(jurisdiction.id, key.year) },
+      { label: `${department.short}${document.kind}` },
+    ],
+    filters: {
+      行政区: jurisdiction.short,
+      年度: key.year,
+      部门: department.short,
+      类型: '公开文件',
+    },
+    fictional: jurisdiction.fictional,
+    mark: markOf(document, standing),
+    reasons: standing?.reasons ?? [],
+    facts: factsOf(document, standing),
+    file: fileLink(key, department, document),
+    url: document.url,
+    tables: listedRows(publication, document, standing, known),
+    tablesSaid: saidOfTables(document, standing),
+    others: othersOf(key, record.disclosures, document),
+    timelinePath: departmentDisclosuresPath(jurisdiction.id, department.id),
+  };
+}
+
+function markOf({ state }: Disclosure, standing: Standing | undefined): Mark {
+  if (!standing) return RECORD_MARKS[state];
+  return STATE_MARKS[state === '已撤下' ? 'withdrawn' : standing.mark];
+}
+
+function versionOf({ publishedOn, state }: Disclosure): string {
+  return publishedOn === '' ? state : `${publishedOn} 公开`;
+}
+
+function stateOf({ state }: Disclosure, standing: Standing | undefined): string {
+  return standing ? STATE_MARKS[standing.mark].word : state;
+}
+
+function factsOf(document: Disclosure, standing: Standing | undefined): readonly DocumentFact[] {
+  const { state, approvedOn, publishedOn, withdrawnOn, checkedOn, retrievedOn, file } = document;
+  const due = standing?.timing.dueOn ?? '';
+  return [
+    { term: '文号', text: document.documentNumber },
+    { term: '记录', text: state },
+    { term: '批复日期', text: approvedOn || '没有公布' },
+    { term: '期限的最后一日', text: due },
+    { term: '公开日期', text: publishedOn || (state === '已公开' ? '没有公布' : '') },
+    { term: '撤下日期', text: withdrawnOn },
+    { term: '查看日期', text: checkedOn },
+    { term: '不公开的依据', text: document.exemption },
+    { term: '取得日期', text: retrievedOn },
+    { term: 'SHA-256', text: file?.sha256 ?? '' },
+    { term: '报告所述', text: [document.note, lines(document.lines)].filter(isSaid).join('；') },
+  ].filter(({ text }) => text !== '');
+}
+
+function isSaid(text: string): boolean {
+  return text !== '';
+}
+
+/** What must be listed, then what is listed besides. */
+function listedRows(
+  { record }: Publication,
+  document: Disclosure,
+  standing: Standing | undefined,
+  known: readonly DisclosureTable[],
+): readonly ListedRow[] {
+  const isCurrent = standing?.current === document;
+  const required = isCurrent ? standing.completeness.tables.map(({ table }) => table) : [];
+  const entered = record.tables.filter((each) => each.document === document.id);
+  const row = (table: DisclosureTable, listed: ListedTable | undefined): ListedRow => ({
+    name: table.name,
+    printed: listed && listed.name !== table.name ? listed.name : '',
+    mark: listed ? TABLE_MARKS[listed.state] : TABLE_UNKNOWN,
+    page: listed?.page ?? '',
+    note: listed?.note ?? '',
+    anchor: entered.some((each) => each.table === table.id) ? `#table-${table.id}` : '',
+  });
+  const find = (id: string): ListedTable | undefined =>
+    document.tables.find((each) => each.table === id);
+  const extra = document.tables.flatMap((listed) => {
+    const table = known.find((each) => each.id === listed.table);
+    return table && !required.includes(table) ? [row(table, listed)] : [];
+  });
+  return [...required.map((table) => row(table, find(table.id))), ...extra];
+}
+
+function saidOfTables(document: Disclosure, standing: Standing | undefined): string {
+  if (!standing || standing.current !== document) return '';
+  const { kind, found, required } = standing.completeness;
+  if (kind === 'not-required') return '没有规定应列的表';
+  return `应列 ${String(required)} 张，查到 ${String(found)} 张合乎要求`;
+}
+
+function othersOf(
+  key: ReportKey,
+  all: readonly Disclosure[],
+  document: Disclosure,
+): DocumentView['others'] {
+  return all
+    .filter((each) => each !== document)
+    .map((each) => ({
+      label: `${each.kind}${each.kind === document.kind ? `（${versionOf(each)}）` : ''}`,
+      path: documentPath(key, each.id),
+    }));
+}
