@@ -5,6 +5,7 @@ import type { Publication } from '../dataset/publication.ts';
 import type { ReportCard } from '../dataset/jurisdiction.ts';
 import type { ChartView, TableView } from './chart.ts';
 import type { Crumb } from './crumb.ts';
+import { reportDisclosures, type ReportDisclosures } from './disclosures/report-section.ts';
 import { reportFindings } from './findings.ts';
 import { bare, lines, pointsCell, pointsRange } from './format.ts';
 import {
@@ -47,7 +48,7 @@ export interface ReportView {
   readonly figureGroups: readonly FigureGroup[];
   readonly missing: readonly string[];
   readonly tables: readonly PublishedTableView[];
-  readonly disclosures: readonly (readonly string[])[];
+  readonly disclosures: ReportDisclosures;
   readonly corrections: readonly (readonly string[])[];
   readonly source: readonly {
     readonly term: string;
@@ -109,13 +110,7 @@ export function reportView(publication: Publication): ReportView {
       head: table.head,
       rows: table.rows,
     })),
-    disclosures: record.disclosures.map((each) => [
-      each.kind,
-      each.approvedOn || '未公布',
-      each.publishedOn || '未公布',
-      each.note || '—',
-      lines(each.lines) || '—',
-    ]),
+    disclosures: reportDisclosures(publication),
     corrections: record.corrections.map((each) => [
       each.date,
       each.kind,

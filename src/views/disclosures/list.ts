@@ -8,6 +8,9 @@ import { completenessWord, dayText, RECORD_MARKS, STATE_MARKS, tablesCell } from
 import type { Mark } from '../verdict.ts';
 import { fileLink, type FileLink } from './file.ts';
 
+/** What a list needs of a report; an overview has it. */
+export type Disclosed = Pick<Overview, 'key' | 'department' | 'standings' | 'disclosures'>;
+
 export interface DocumentRow {
   readonly department: string;
   readonly departmentPath: string;
@@ -30,7 +33,7 @@ export interface DocumentRow {
 }
 
 /** @returns the judged kinds first, each with its versions; then documents that are only listed */
-export function documentRows(report: Overview): readonly DocumentRow[] {
+export function documentRows(report: Disclosed): readonly DocumentRow[] {
   const judged = report.standings.flatMap((standing) => {
     const { documents } = standing;
     if (documents.length === 0) return [rowOf(report, standing, undefined)];
@@ -41,7 +44,7 @@ export function documentRows(report: Overview): readonly DocumentRow[] {
   return [...judged, ...others.map((document) => listedRow(report, document))];
 }
 
-function listedRow({ key, department }: Overview, document: Disclosure): DocumentRow {
+function listedRow({ key, department }: Disclosed, document: Disclosure): DocumentRow {
   return {
     ...baseOf({ key, department }, document, document.kind),
     mark: RECORD_MARKS[document.state],
@@ -53,7 +56,7 @@ function listedRow({ key, department }: Overview, document: Disclosure): Documen
 }
 
 function baseOf(
-  { key, department }: Pick<Overview, 'key' | 'department'>,
+  { key, department }: Pick<Disclosed, 'key' | 'department'>,
   document: Disclosure | undefined,
   kind: string,
 ) {
@@ -73,7 +76,7 @@ function baseOf(
 }
 
 function rowOf(
-  report: Overview,
+  report: Disclosed,
   standing: Standing,
   document: Disclosure | undefined,
 ): DocumentRow {

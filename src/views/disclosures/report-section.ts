@@ -1,0 +1,37 @@
+/** 报告页的预决算公开: what became of this report's documents, and why they are judged so. */
+import type { Publication } from '../../dataset/publication.ts';
+import { lines } from '../format.ts';
+import { departmentDisclosuresPath, disclosureRulesPath, yearDisclosuresPath } from '../paths.ts';
+import { documentRows, type DocumentRow } from './list.ts';
+import { STATE_MARKS } from './marks.ts';
+
+export interface ReportDisclosures {
+  readonly rows: readonly DocumentRow[];
+  /** 部门预算：按期公开；批复 …；应列的 8 张表都有 */
+  readonly reasons: readonly string[];
+  /** What the report itself says of its documents. */
+  readonly said: readonly string[];
+  readonly yearPath: string;
+  readonly timelinePath: string;
+  readonly rulesPath: string;
+}
+
+export function reportDisclosures({ record, standings }: Publication): ReportDisclosures {
+  const { key, department, disclosures } = record;
+  return {
+    rows: documentRows({ key, department, standings, disclosures }),
+    reasons: standings.map(
+      ({ rule, mark, reasons }) => `${rule.kind}：${STATE_MARKS[mark].word}。${reasons.join('；')}`,
+    ),
+    said: disclosures
+      .filter(({ note }) => note !== '')
+      .map((each) => `${each.kind}：${each.note}${placeOf(lines(each.lines))}`),
+    yearPath: yearDisclosuresPath(key.jurisdiction, key.year),
+    timelinePath: departmentDisclosuresPath(key.jurisdiction, key.department),
+    rulesPath: disclosureRulesPath(key.jurisdiction),
+  };
+}
+
+function placeOf(place: string): string {
+  return place === '' ? '' : `（${place}）`;
+}
