@@ -26,6 +26,18 @@ export function total(amounts: readonly Fen[]): Fen {
 }
 
 /**
+ * Parts in proportion to whole `weights`, together exactly the amount: each is a multiple of `step`, and the heaviest
+ * takes what rounding leaves.
+ */
+export function split(amount: Fen, weights: readonly number[], step: Fen): readonly Fen[] {
+  const all = BigInt(weights.reduce((sum, weight) => sum + weight, 0));
+  const parts = weights.map((weight) => ((amount * BigInt(weight)) / all / step) * step);
+  const left = amount - total(parts);
+  const heaviest = weights.indexOf(Math.max(...weights));
+  return parts.map((part, index) => (index === heaviest ? part + left : part));
+}
+
+/**
  * In 万元 with `places` decimals, halves away from zero, thousands separated: 41,581.76.
  * @param places 2 or 4
  */
