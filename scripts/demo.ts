@@ -13,6 +13,7 @@ import { generateDemo } from './demo/generate.ts';
 import { keyFile } from './demo/key.ts';
 import { clearYears, writeFiles } from './demo/write.ts';
 
+const DOCUMENTS = fileURLToPath(new URL('../public/disclosures', import.meta.url));
 const KEY = fileURLToPath(new URL('../test/demo', import.meta.url));
 
 const request = readRequest(process.argv.slice(2));
@@ -25,9 +26,15 @@ if (request.kind === 'wrong') {
 } else {
   const folder = join(DATA_ROOT, 'jurisdictions', DEMO_PLAN.jurisdiction);
   // Made whole before anything is removed: a report that cannot be made leaves the old ones.
-  const files = [...generateDemo(DEMO_PLAN, new Dataset(DATA_ROOT).catalogue)];
+  const documents = new Map<string, Uint8Array>();
+  const { catalogue } = new Dataset(DATA_ROOT);
+  const files = [
+    ...generateDemo(DEMO_PLAN, catalogue, (path, bytes) => documents.set(path, bytes)),
+  ];
+  const copies = join(DOCUMENTS, DEMO_PLAN.jurisdiction);
   clearYears(folder);
-  const count = writeFiles(folder, files);
+  clearYears(copies);
+  const count = writeFiles(folder, files) + writeFiles(copies, documents);
   writeFiles(KEY, [['planted.csv', keyFile(DEMO_PLAN.plants)]]);
   console.log(`写出 ${String(count)} 个文件：${folder}；答案在 ${join(KEY, 'planted.csv')}`);
 }

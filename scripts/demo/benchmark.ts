@@ -28,6 +28,8 @@ export function writeBenchmark(from: string, out: string, size: Size): number {
     plants: [],
     corrections: [],
     sparse: new Map(),
+    withTables: new Set(),
+    withPaper: new Set(),
   };
   const place = join('jurisdictions', plan.jurisdiction);
   for (const name of readdirSync(from))
@@ -35,7 +37,11 @@ export function writeBenchmark(from: string, out: string, size: Size): number {
   for (const name of ['jurisdiction.yaml', 'crosswalk.csv', 'rubrics'])
     cpSync(join(from, place, name), join(out, place, name), { recursive: true });
   stretchLastRubric(join(out, place, 'rubrics'), plan.lastYear);
-  writeFiles(join(out, place), generateDemo(plan, new Dataset(out).catalogue));
+  moveDataDate(join(out, place, 'jurisdiction.yaml'), plan.lastYear);
+  writeFiles(
+    join(out, place),
+    generateDemo(plan, new Dataset(out).catalogue, () => undefined),
+  );
   return size.departments * size.years;
 }
 
@@ -52,6 +58,12 @@ function stretchLastRubric(folder: string, lastYear: number): void {
   const published = readFileSync(join(folder, 'published.csv'), 'utf8');
   writeFileSync(join(folder, name), text);
   writeFileSync(join(folder, 'published.csv'), published.replace(hash(before), hash(text)));
+}
+
+/** To the autumn after the last year, when most of its final accounts are out. */
+function moveDataDate(file: string, lastYear: number): void {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(/^(数据截止: )\d{4}/m, `$1${String(lastYear + 1)}`));
 }
 
 function hash(text: string): string {

@@ -1,7 +1,7 @@
 /** Figures that were put right after publication: the files hold the new value, this list how the old one differed. */
 import { csvFile } from './csv.ts';
-import { shifted } from './edits.ts';
 import type { FigureRow } from './press.ts';
+import { shifted } from './shifted.ts';
 
 export interface DemoCorrection {
   readonly year: number;

@@ -18,5 +18,13 @@ export const DEMO_PLAN: DemoPlan = {
       ['departmentName', 'reportYear', 'initialBudget', 'executedAmount', 'fundedStaffCount'],
     ],
   ]),
-  made: '2026-11-24',
+  withTables: new Set(),
+  withPaper: new Set([
+    '2020/culture',
+    '2022/audit',
+    '2022/bluestone-subdistrict',
+    '2023/finance',
+    '2023/government-office',
+    '2024/science-technology',
+  ]),
 };

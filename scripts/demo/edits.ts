@@ -1,9 +1,12 @@
 /** What can be done to a sound report so that it errs as reports do. Each edit either changes something or throws. */
 import { Decimal, decimal } from '../../src/model/decimal.ts';
 import { readPrinted } from '../../src/model/printed.ts';
-import { dayAfter, type DisclosureRow } from './disclosures.ts';
+import type { DemoTable } from './disclosed-tables/table.ts';
 import type { FigureRow } from './press.ts';
+import type { DemoDisclosure } from './record/row.ts';
 import type { SelfGiven } from './scores.ts';
+import { shifted } from './shifted.ts';
+import { editTables, type TableEdit } from './table-edits.ts';
 
 export type Edit =
   /** Adds to the printed number, in its printed unit and precision. */
@@ -22,15 +25,16 @@ export type Edit =
   | { readonly do: 'score'; readonly indicator: string; readonly to: string }
   | { readonly do: 'nudge'; readonly indicator: string; readonly by: string }
   | { readonly do: 'total'; readonly by: string }
-  | { readonly do: 'publish'; readonly kind: DisclosureRow['kind']; readonly day: number }
-  /** Not published; somebody looked for it on the given day after approval. */
-  | { readonly do: 'withhold'; readonly kind: DisclosureRow['kind']; readonly looked: number }
-  | { readonly do: 'undate'; readonly kind: DisclosureRow['kind'] };
+  /** A choice is printed otherwise than it is. */
+  | { readonly do: 'claim'; readonly fact: string; readonly to: string }
+  | TableEdit;
 
 export interface Draft {
   readonly figures: readonly FigureRow[];
   readonly scores: readonly SelfGiven[];
-  readonly disclosures: readonly DisclosureRow[];
+  readonly record: readonly DemoDisclosure[];
+  /** The disclosed tables; none of a department that only published them. */
+  readonly tables: readonly DemoTable[];
   /** Points by which the printed total departs from the sum of the scores. */
   readonly totalOff: Decimal;
 }
@@ -51,23 +55,11 @@ export function apply(draft: Draft, edit: Edit): Draft {
       return onScore(draft, edit.indicator, (score) => score.plus(edit.by));
     case 'total':
       return { ...draft, totalOff: draft.totalOff.plus(edit.by) };
-    case 'publish':
-      return onDisclosure(draft, edit.kind, (row) => ({
-        ...row,
-        publishedOn: dayAfter(row.approvedOn, edit.day),
-      }));
-    case 'withhold':
-      return onDisclosure(draft, edit.kind, (row) => ({
-        ...row,
-        publishedOn: '',
-        checkedOn: dayAfter(row.approvedOn, edit.looked),
-      }));
-    case 'undate':
-      return onDisclosure(draft, edit.kind, (row) => ({
-        ...row,
-        approvedOn: '',
-        note: '报告没有写批复日期',
-      }));
+    case 'claim':
+      return onFigure(draft, edit.fact, (row) => [claimed(row, edit.to)]);
+    case 'cell':
+    case 'table-unit':
+      return { ...draft, tables: editTables(draft.tables, edit) };
   }
 }
 
@@ -92,15 +84,6 @@ function onScore(draft: Draft, indicator: string, change: (score: Decimal) => De
   };
 }
 
-function onDisclosure(
-  draft: Draft,
-  kind: DisclosureRow['kind'],
-  change: (row: DisclosureRow) => DisclosureRow,
-): Draft {
-  const disclosures = draft.disclosures.map((each) => (each.kind === kind ? change(each) : each));
-  return { ...draft, disclosures };
-}
-
 function printed({ figures }: Draft, id: string): FigureRow {
   const row = figures.find(({ fact, status }) => fact.id === id && status === '已公布');
   if (!row) throw new Error(`not printed, so it cannot err: ${id}`);
@@ -113,16 +96,9 @@ function numberOf({ value }: FigureRow): Decimal {
   return number.value;
 }
 
-/** As printed, with thousands separators, moved by `by`. */
-export function shifted(value: string, by: string): string {
-  const number = readPrinted(value, []);
-  if (!number) throw new Error(`cannot be moved: ${value}`);
-  const moved = number.value.plus(by);
-  if (decimal(by).decimalPlaces() > number.decimals || moved.eq(number.value))
-    throw new Error(`${value} is not printed finely enough to be moved by ${by}`);
-  const [whole = '', fraction] = moved.abs().toFixed(number.decimals).split('.');
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${moved.isNegative() ? '-' : ''}${digits}${fraction === undefined ? '' : `.${fraction}`}`;
+function claimed(row: FigureRow, value: string): FigureRow {
+  if (row.value === value) throw new Error(`${row.fact.id} is ${value} already`);
+  return { ...row, value };
 }
 
 function misprinted(row: FigureRow, unit: string): FigureRow {

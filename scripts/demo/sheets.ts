@@ -1,5 +1,4 @@
 /** The CSV files of one invented report. */
-import { DISCLOSURE_COLUMNS } from '../../src/dataset/load-disclosures.ts';
 import { FIGURE_COLUMNS } from '../../src/model/read-figures.ts';
 import type { Rubric } from '../../src/rubric/rubric.ts';
 import { csvFile } from './csv.ts';
@@ -44,22 +43,4 @@ export function scoreFile({ scores }: Draft, press: Press): string {
     return [indicator, name, '', score.toString(), '', page, ''];
   });
   return csvFile([['indicator', 'name', 'item', 'score', 'line', 'page', 'note'], ...rows]);
-}
-
-export function disclosureFile({ disclosures }: Draft): string {
-  const rows = disclosures.map((each) => [
-    each.kind === '部门预算' ? 'budget' : 'final-accounts',
-    each.kind,
-    each.title,
-    each.documentNumber,
-    each.publishedOn !== '' ? '已公开' : each.checkedOn !== '' ? '未见公开' : '未查明',
-    each.approvedOn,
-    each.publishedOn,
-    '',
-    each.publishedOn === '' ? each.checkedOn : '',
-    ...Array.from({ length: 7 }, () => ''),
-    each.note,
-    '',
-  ]);
-  return csvFile([[...DISCLOSURE_COLUMNS], ...rows]);
 }

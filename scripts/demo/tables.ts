@@ -1,5 +1,7 @@
 /** 表 1 of an invented report, from the figures as it prints them. */
+import { TABLE_COLUMNS } from '../../src/dataset/load-tables.ts';
 import { csvFile } from './csv.ts';
+import type { DemoTable } from './disclosed-tables/table.ts';
 import type { FigureRow } from './press.ts';
 import { FICTION } from './texts.ts';
 
@@ -44,11 +46,21 @@ export function accountsTable(figures: readonly FigureRow[]): string {
   return csvFile([['分项', '年初预算', '调整预算', '实际支出', '执行率'], ...rows]);
 }
 
-/** The list of a report's tables: only 表 1. */
-export function tableList(year: number): string {
-  const title = `表 1 ${String(year)} 年度财政拨款支出情况`;
-  return csvFile([
-    ['file', 'title', 'unit', 'line', 'note'],
-    ['income-and-expenditure.csv', title, '万元', '', FICTION],
-  ]);
+/** The list of a report's tables: 表 1 of its own, then those of its budget and final accounts. */
+export function tableList(year: number, disclosed: readonly DemoTable[]): string {
+  const own = {
+    file: 'income-and-expenditure.csv',
+    title: `表 1 ${String(year)} 年度财政拨款支出情况`,
+    unit: '万元',
+    head_rows: '1',
+    note: FICTION,
+  };
+  const rows = disclosed.map(({ id, name, unit, headRows, document, note, page }) => {
+    const head_rows = String(headRows);
+    return { file: `${id}.csv`, title: name, unit, head_rows, document, table: id, page, note };
+  });
+  const cells = [own, ...rows].map((row: Partial<Record<string, string>>) =>
+    TABLE_COLUMNS.map((column) => row[column] ?? ''),
+  );
+  return csvFile([[...TABLE_COLUMNS], ...cells]);
 }

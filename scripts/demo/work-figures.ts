@@ -68,14 +68,7 @@ function duties(press: Press, { department, year }: Accounts, work: Work): reado
       ? press.notApplicable('economicBenefitAttainmentRate', '本部门没有设经济效益目标')
       : press.rate('economicBenefitAttainmentRate', economic, 1000),
     press.rate('ecologicalBenefitAttainmentRate', ecological, 1000),
-    press.said('budgetDisclosureState', published(work.published[0])),
-    press.said('finalAccountsDisclosureState', published(work.published[1])),
-    press.said('secrecyExemption', '否'),
     press.said('irregularSpendingFinding', '无'),
     press.said('specialFundEvaluationGrade', year % 2 === 0 ? '良' : '优'),
   ];
-}
-
-function published(asAsked: boolean): string {
-  return asAsked ? '按规定公开' : '公开但有不符';
 }

@@ -27,8 +27,6 @@ export interface Work {
   readonly petitions: { readonly all: number; readonly replied: number; readonly inTime: number };
   /** Attainment of the social, economic and ecological target, in tenths of a percent. */
   readonly targets: readonly [number, number, number];
-  /** Whether the budget and the final accounts were published as the rules ask. */
-  readonly published: readonly [boolean, boolean];
   readonly guests: { readonly batches: number; readonly persons: number };
 }
 
@@ -58,7 +56,6 @@ export function work(seed: string, accounts: Accounts): Work {
       inTime: roll.oneIn(4) ? replied - roll.between(0, Math.ceil(replied / 35)) : replied,
     },
     targets: [target(roll), target(roll), target(roll)],
-    published: [!roll.oneIn(14), !roll.oneIn(14)],
     guests: { batches, persons: batches * 7 + roll.between(0, batches * 3) },
   };
 }

@@ -1,14 +1,17 @@
 /** Puts generated files on the disk. */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** @returns how many files were written */
-export function writeFiles(folder: string, files: Iterable<readonly [string, string]>): number {
+export function writeFiles(
+  folder: string,
+  files: Iterable<readonly [string, string | Uint8Array]>,
+): number {
   let count = 0;
-  for (const [name, text] of files) {
+  for (const [name, content] of files) {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeFileSync(path, content);
     count += 1;
   }
   return count;
@@ -16,6 +19,7 @@ export function writeFiles(folder: string, files: Iterable<readonly [string, str
 
 /** Removes the years of a jurisdiction's folder; what is written by hand stays. */
 export function clearYears(folder: string): void {
+  if (!existsSync(folder)) return;
   for (const name of readdirSync(folder))
     if (/^\d{4}$/.test(name)) rmSync(join(folder, name), { recursive: true });
 }

@@ -18,6 +18,7 @@ const TABLE: DemoTable = {
     ['本年预算数', '1,131.12', '', '105.67'],
   ],
   note: '',
+  page: '2',
 };
 
 const pdf = paperWithTables(TITLE, [TABLE, { ...TABLE, id: 'budget-fund', note: '本表为空表' }]);

@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { isDoubt } from '../../src/checks/check.ts';
 import { Dataset } from '../../src/dataset/load.ts';
@@ -10,19 +11,26 @@ import { describeProblem } from '../../src/model/problem.ts';
 import { readRequest } from '../../scripts/demo/arguments.ts';
 import { writeBenchmark } from '../../scripts/demo/benchmark.ts';
 import { DEMO_PLAN } from '../../scripts/demo/demo-plan.ts';
-import { generateDemo } from '../../scripts/demo/generate.ts';
+import { generateDemo, type Keep } from '../../scripts/demo/generate.ts';
 import { keyFile } from '../../scripts/demo/key.ts';
 import { DATA_ROOT, dataset } from '../helpers/data.ts';
 
 const FOLDER = join(DATA_ROOT, 'jurisdictions', DEMO_PLAN.jurisdiction);
+const PUBLIC = fileURLToPath(new URL('../../public', import.meta.url));
+const COPIES = join(PUBLIC, 'disclosures', DEMO_PLAN.jurisdiction);
 /** Written by hand beside the generated files. */
 const BY_HAND = /^(jurisdiction\.yaml|crosswalk\.csv|rubrics\/.+)$/;
 
-function filesBelow(folder: string): ReadonlyMap<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+function pathsBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name));
-  return new Map(files.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]));
+    .map((file) => relative(folder, join(file.parentPath, file.name)));
+}
+
+function filesBelow(folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    pathsBelow(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+  );
 }
 
 function emptyFolder(): string {
@@ -39,7 +47,9 @@ const AGAIN = '请运行 npm run demo，并提交它写出的文件';
 const isHere = existsSync(FOLDER);
 
 describe.skipIf(!isHere)('示例区', () => {
-  const generated = new Map(isHere ? generateDemo(DEMO_PLAN, dataset.catalogue) : []);
+  const documents = new Map<string, Uint8Array>();
+  const keep: Keep = (path, bytes) => documents.set(path, bytes);
+  const generated = new Map(isHere ? generateDemo(DEMO_PLAN, dataset.catalogue, keep) : []);
 
   test('every generated file is committed as it is, and no other is', () => {
     const committed = new Map([...filesBelow(FOLDER)].filter(([name]) => !BY_HAND.test(name)));
@@ -49,18 +59,32 @@ describe.skipIf(!isHere)('示例区', () => {
     expect(generated.size).toBeGreaterThan(900);
   });
 
+  test('every local document is committed as it is, and no other is', () => {
+    const committed = pathsBelow(COPIES);
+    const names = new Set([...documents.keys(), ...committed]);
+    const different = [...names].filter((name) => {
+      const bytes = documents.get(name);
+      return !bytes || !committed.includes(name) || !readFileSync(join(COPIES, name)).equals(bytes);
+    });
+    expect(different, AGAIN).toEqual([]);
+    expect(documents.size).toBeGreaterThan(5);
+  });
+
   test('the key of the planted errors is committed as it is', () => {
     const committed = readFileSync(new URL('planted.csv', import.meta.url), 'utf8');
     expect(committed, AGAIN).toBe(keyFile(DEMO_PLAN.plants));
   });
 
   test('the same plan gives the same files, another seed gives others', () => {
-    const again = new Map(generateDemo(DEMO_PLAN, dataset.catalogue));
-    expect(again).toEqual(generated);
+    const copies = new Map<string, Uint8Array>();
+    const take: Keep = (path, bytes) => copies.set(path, bytes);
+    expect(new Map(generateDemo(DEMO_PLAN, dataset.catalogue, take))).toEqual(generated);
+    expect(copies).toEqual(documents);
     const { plants, corrections, ...rest } = DEMO_PLAN;
     expect(plants.length + corrections.length).toBeGreaterThan(0);
     const plain = { ...rest, plants: [], corrections: [] };
-    const other = new Map(generateDemo({ ...plain, seed: 'other' }, dataset.catalogue));
+    const otherPlan = { ...plain, seed: 'other' };
+    const other = new Map(generateDemo(otherPlan, dataset.catalogue, () => undefined));
     const name = '2019/education/figures.csv';
     expect(other.get(name)).not.toBe(generated.get(name));
   });

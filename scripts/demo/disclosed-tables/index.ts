@@ -40,12 +40,14 @@ export function discloseTables(
     finalGeneral.stateCapital(),
   ];
   return [
-    ...budget.map((table) => ({ note: '', ...table, document: 'budget' as const, unit })),
+    ...budget.map((table) => ({ ...REST, ...table, document: 'budget' as const, unit })),
     ...finalAccounts.map((table) => {
-      return { note: '', ...table, document: 'final-accounts' as const, unit };
+      return { ...REST, ...table, document: 'final-accounts' as const, unit };
     }),
   ];
 }
+
+const REST = { note: '', page: '' } as const;
 
 export function tableFile({ rows }: DemoTable): string {
   return csvFile(rows);

@@ -7,6 +7,7 @@ export type TableUnit = '万元' | '元';
 export interface DemoTable {
   /** Of data/disclosure-tables.csv, such as budget-income; also the name of its file. */
   readonly id: string;
+  /** Id of its document in disclosures.csv. */
   readonly document: DocumentId;
   readonly name: string;
   readonly unit: TableUnit;
@@ -14,6 +15,8 @@ export interface DemoTable {
   /** The head first; ← and ↑ are cells merged into their neighbour. */
   readonly rows: readonly (readonly string[])[];
   readonly note: string;
+  /** Of the local copy; '' in a workbook, or where there is none. */
+  readonly page: string;
 }
 
 export type TableBody = Pick<DemoTable, 'id' | 'name' | 'headRows' | 'rows'> & {

@@ -1,6 +1,8 @@
 /** Every planted error, by kind. */
+import { CLAIM_PLANTS } from './claims.ts';
 import { DISCLOSURE_PLANTS } from './disclosures.ts';
 import type { Plant } from './plant.ts';
+import { QUIET_DISCLOSURES } from './quiet-disclosures.ts';
 import { RATE_PLANTS } from './rates.ts';
 import { SCORE_PLANTS } from './scores.ts';
 import { SUM_PLANTS } from './sums.ts';
@@ -14,4 +16,6 @@ export const PLANTS: readonly Plant[] = [
   ...RATE_PLANTS,
   ...YEAR_PLANTS,
   ...DISCLOSURE_PLANTS,
+  ...CLAIM_PLANTS,
+  ...QUIET_DISCLOSURES,
 ];

@@ -1,5 +1,6 @@
 /** 植入的差错: what is changed in a sound report, and everything that must be found because of it. */
 import type { Edit } from '../edits.ts';
+import type { RecordEvent } from '../record/events.ts';
 
 export interface Plant {
   readonly id: string;
@@ -8,6 +9,8 @@ export interface Plant {
   /** What went wrong, in Chinese, for the key. */
   readonly what: string;
   readonly edits: readonly Edit[];
+  /** What befell its documents; the department knows it, and scores itself by it. */
+  readonly events?: readonly RecordEvent[];
   /** Check ids, or an indicator and its verdict; empty where nothing may be raised. */
   readonly findings: readonly string[];
   /** What it makes of the report of the year after. */
@@ -24,6 +27,18 @@ export function plant(
   findings: readonly string[],
 ): Plant {
   return { id, year, department, what, edits, findings };
+}
+
+/** Documents that something befell; what the report says of them is true. */
+export function befallen(
+  id: string,
+  year: number,
+  department: string,
+  what: string,
+  events: readonly RecordEvent[],
+  findings: readonly string[],
+): Plant {
+  return { id, year, department, what, edits: [], events, findings };
 }
 
 export const overstated = (indicator: string): string => `${indicator} 高报`;
