@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import type { DemoTable } from '../../scripts/demo/disclosed-tables/table.ts';
 import { pageOfTable, paperWithTables, paperWithText } from '../../scripts/demo/documents/paper.ts';
 import { workbookOf } from '../../scripts/demo/documents/workbook.ts';
+import { contentFaults } from '../../src/dataset/documents/content.ts';
+import { certainPages } from '../../src/dataset/documents/pdf.ts';
 
 const TITLE = '2021 年度示例区财政局部门预算';
 const TABLE: DemoTable = {
@@ -48,6 +50,12 @@ test('the table of a PDF says where each object begins, and it ends as a PDF doe
     expect(text.slice(at, at + 12)).toMatch(new RegExp(`^${String(index + 1)} 0 obj\n`));
   const [, table = ''] = /startxref\n(\d+)\n/.exec(text) ?? [];
   expect(text.slice(Number(table), Number(table) + 5)).toBe('xref\n');
+});
+
+test('both are what their extension says', () => {
+  expect(contentFaults('budget.pdf', pdf)).toEqual([]);
+  expect(certainPages(pdf)).toBe(3);
+  expect(contentFaults('budget.xlsx', workbookOf(TITLE, [TABLE]))).toEqual([]);
 });
 
 test('every page says that it is invented; each table is on the page that the list names', () => {
