@@ -22,6 +22,31 @@ export const PAGE_TYPES: readonly PageType[] = [
     heading: /^深圳市福田区科技创新局$/,
   },
   {
+    file: '[jurisdiction]/disclosures/index.astro',
+    path: './demo/disclosures/',
+    heading: /^示例区预决算公开/,
+  },
+  {
+    file: '[jurisdiction]/disclosures/rules.astro',
+    path: './futian/disclosures/rules/',
+    heading: /公开要求/,
+  },
+  {
+    file: '[jurisdiction]/[year]/disclosures.astro',
+    path: './demo/2022/disclosures/',
+    heading: /2022 年度预决算公开/,
+  },
+  {
+    file: '[jurisdiction]/[year]/[department]/[document].astro',
+    path: './futian/2020/science-innovation/budget/',
+    heading: /2020 年度部门预算/,
+  },
+  {
+    file: '[jurisdiction]/departments/[department]/disclosures.astro',
+    path: './demo/departments/finance/disclosures/',
+    heading: /财政局预决算公开/,
+  },
+  {
     file: '[jurisdiction]/indicators/index.astro',
     path: './futian/indicators/',
     heading: /评价指标/,

@@ -41,6 +41,7 @@ const ROW = 24;
 const SIZE = 12;
 const HEAD = 22;
 const RADIUS = 4.5;
+const STEP = 5;
 const SYMBOLS = ['circle', 'square', 'diamond'] as const;
 
 export function dayDots(id: string, label: string, chart: DayDots, width: number): ChartSpec {
@@ -123,19 +124,34 @@ function rowMarks(
       textAnchor: 'start',
     }),
     ...ruleMark([line], { stroke: 'var(--rule)', strokeWidth: 0.5 }),
-    ...dots.flatMap((dot) => dotMarks(dot, { x: x(dot.day), y })),
-    ...textMarks(dots.length === 0 ? [none] : lateLabels(dots, x, y)),
+    ...dots.flatMap((dot, index) =>
+      dotMarks(dot, { x: x(dot.day), y: y + sideStep(dots, index, x) }),
+    ),
+    ...textMarks(dots.length === 0 ? [none] : lateLabels(dots, x, { y, right })),
   ];
 }
 
+/** Two documents of nearly the same day stand one above the other. */
+function sideStep(dots: readonly DayDot[], index: number, x: Scale): number {
+  const own = dots[index];
+  const others = dots.filter((each) => each !== own);
+  const isClose = others.some(({ day }) => own && Math.abs(x(day) - x(own.day)) < 2 * RADIUS + 1);
+  return isClose ? (index === 0 ? -STEP : STEP) : 0;
+}
+
 /** Only what is late is named: the others stand where they should. Two that would overlap stand apart. */
-function lateLabels(dots: readonly DayDot[], x: Scale, y: number): readonly Label[] {
+function lateLabels(
+  dots: readonly DayDot[],
+  x: Scale,
+  { y, right }: { y: number; right: number },
+): readonly Label[] {
   const late = dots
     .filter(({ state }) => state === 'late' || state === 'vain')
     .sort((a, b) => a.day - b.day);
   return late.map(({ day, label }, index) => {
     const next = late[index + 1];
-    const isTight = next !== undefined && x(next.day) - x(day) < textWidth(label, SIZE) + 16;
+    const room = (next === undefined ? right : x(next.day) - 9) - x(day) - 9;
+    const isTight = room < textWidth(label, SIZE);
     return {
       x: x(day) + (isTight ? -9 : 9),
       y,

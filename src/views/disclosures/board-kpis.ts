@@ -3,27 +3,35 @@ import type { Mark, Standing } from '../../disclosure/standing.ts';
 import type { Kpi } from '../kpi.ts';
 import type { Overview } from '../overview.ts';
 import { completeOf } from '../series/disclosure-states.ts';
-import type { Due } from './due.ts';
 
-export function boardKpis(reports: readonly Overview[], due?: Due): readonly Kpi[] {
+export function boardKpis(reports: readonly Overview[]): readonly Kpi[] {
   const standings = reports.flatMap((each) => each.standings);
-  const late = count(standings, 'late');
-  const overdue = count(standings, 'overdue');
-  const judged = count(standings, 'in-time') + late + overdue;
-  return [
-    {
-      label: '按期公开',
-      value: String(count(standings, 'in-time')),
-      unit: `/ ${String(judged)} 份能判断的`,
-      alarm: false,
-    },
-    { label: '逾期公开', value: String(late), unit: '份', alarm: late > 0 },
-    { label: '过期限仍未见', value: String(overdue), unit: '份', alarm: overdue > 0 },
-    { label: '表齐全', value: completeOf(standings), unit: '', alarm: false },
-    ...(due && due.dataDate !== ''
-      ? [{ label: '接下来到期', value: String(due.next.length), unit: '份', alarm: false }]
-      : []),
+  const [inTime, late, overdue] = [
+    count(standings, 'in-time'),
+    count(standings, 'late'),
+    count(standings, 'overdue'),
   ];
+  const judged = inTime + late + overdue;
+  const tables = completeOf(standings);
+  return [
+    judged === 0
+      ? { label: '按期公开', value: '—', unit: '没有能判断的', alarm: false }
+      : kpi('按期公开', inTime, `/ ${String(judged)} 份能判断的`, false),
+    kpi('逾期公开', late, '份', late > 0),
+    kpi('过期限仍未见公开', overdue, '份', overdue > 0),
+    tables
+      ? {
+          label: '应列的表齐全',
+          value: tables.complete,
+          unit: `/ ${tables.settled} 份查全的`,
+          alarm: false,
+        }
+      : { label: '应列的表齐全', value: '—', unit: '没有查全的', alarm: false },
+  ];
+}
+
+function kpi(label: string, value: number, unit: string, alarm: boolean): Kpi {
+  return { label, value: String(value), unit, alarm };
 }
 
 function count(standings: readonly Standing[], mark: Mark): number {

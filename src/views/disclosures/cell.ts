@@ -9,6 +9,7 @@ export interface DisclosureCell {
   readonly mark: StateMark;
   readonly day: string;
   readonly tables: string;
+  readonly isDeficient: boolean;
   readonly isAlarming: boolean;
   /** Of the version that stands, else of the last one known, else of the year's list. */
   readonly path: string;
@@ -17,13 +18,14 @@ export interface DisclosureCell {
 }
 
 export function disclosureCell({ key, department }: Overview, standing: Standing): DisclosureCell {
-  const { rule, mark, documents, current, reasons, timing } = standing;
+  const { rule, mark, documents, current, reasons, timing, completeness } = standing;
   const shown = current ?? documents.at(-1);
   const state = STATE_MARKS[mark];
   return {
     kind: rule.kind,
     mark: state,
     day: mark === 'unknown' || mark === 'exempt' ? '' : dayText(timing),
+    isDeficient: completeness.kind === 'deficient' && current !== undefined,
     tables: tablesCell(standing),
     isAlarming: isAlarming(standing),
     path: shown ? documentPath(key, shown.id) : yearDisclosuresPath(key.jurisdiction, key.year),

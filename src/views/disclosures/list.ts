@@ -3,7 +3,7 @@ import type { Standing } from '../../disclosure/standing.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import { filterView, usefulFilters, type FilterView } from '../filter.ts';
 import type { Overview } from '../overview.ts';
-import { departmentDisclosuresPath, documentPath } from '../paths.ts';
+import { departmentDisclosuresPath, documentPath, reportPath } from '../paths.ts';
 import { completenessWord, dayText, RECORD_MARKS, STATE_MARKS, tablesCell } from './marks.ts';
 import type { Mark } from '../verdict.ts';
 import { fileLink, type FileLink } from './file.ts';
@@ -14,6 +14,7 @@ export type Disclosed = Pick<Overview, 'key' | 'department' | 'standings' | 'dis
 export interface DocumentRow {
   readonly department: string;
   readonly departmentPath: string;
+  readonly reportPath: string;
   readonly category: string;
   readonly year: string;
   readonly kind: string;
@@ -63,6 +64,7 @@ function baseOf(
   return {
     department: department.short,
     departmentPath: departmentDisclosuresPath(key.jurisdiction, key.department),
+    reportPath: reportPath(key),
     category: department.category,
     year: key.year,
     kind,

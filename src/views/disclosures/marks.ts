@@ -35,14 +35,14 @@ export const STATE_MARKS: Readonly<Record<State, StateMark>> = {
   withdrawn: {
     word: '已撤下',
     short: '撤下',
-    shape: '◨',
+    shape: '▽',
     tone: 'withdrawn',
     meaning: '公开过，后来撤下，没有见到重新公开',
   },
   overdue: {
     word: '逾期未见公开',
     short: '未公开',
-    shape: '✕',
+    shape: '×',
     tone: 'overdue',
     meaning: '期限过后去查看，没有见到公开',
   },
@@ -63,14 +63,14 @@ export const STATE_MARKS: Readonly<Record<State, StateMark>> = {
   exempt: {
     word: '依规不公开',
     short: '涉密',
-    shape: '▣',
+    shape: '■',
     tone: 'exempt',
     meaning: '涉密，收录了不公开的依据',
   },
   claimed: {
     word: '自称依规不公开',
     short: '自称涉密',
-    shape: '▢',
+    shape: '□',
     tone: 'claimed',
     meaning: '报告这样说，没有收录依据；不作不利的认定',
   },
@@ -98,17 +98,19 @@ export const TABLE_MARKS: Readonly<Record<TableState, Mark>> = {
   已列: { word: '已列', shape: '●', tone: 'listed' },
   空表并说明: { word: '空表并说明', shape: '○', tone: 'explained' },
   空表未说明: { word: '空表未说明', shape: '▲', tone: 'unexplained' },
-  未列: { word: '未列', shape: '✕', tone: 'absent' },
-  依规不列: { word: '依规不列', shape: '▣', tone: 'exempt' },
+  未列: { word: '未列', shape: '×', tone: 'absent' },
+  依规不列: { word: '依规不列', shape: '■', tone: 'exempt' },
 };
 
 export const TABLE_UNKNOWN: Mark = { word: '未查明', shape: '·', tone: 'unknown' };
 
-/** 8/8; “–” where nothing is public to hold a table. */
+/** 8/8, or 7/8 有缺; “–” where nothing is public to hold a table. */
 export function tablesCell({ current, completeness }: Standing): string {
   const { kind, found, required } = completeness;
   if (!current || kind === 'not-required') return '–';
-  return kind === 'unknown' && found === 0 ? '表未查' : `${String(found)}/${String(required)} 表`;
+  if (kind === 'unknown' && found === 0) return '表未查';
+  const counted = `${String(found)}/${String(required)}`;
+  return kind === 'complete' ? counted : `${counted} ${kind === 'deficient' ? '有缺' : '未查全'}`;
 }
 
 export function completenessWord({ kind }: Completeness, isPublic: boolean): string {

@@ -50,11 +50,16 @@ function stateChart(id: string, kind: string, reports: readonly Overview[]): Cha
       rows: years.map(({ year, standings }) => [
         year,
         ...marks.map((mark) => String(count(standings, mark))),
-        completeOf(standings),
+        completeText(standings),
       ]),
       numbersFrom: 1,
     },
   };
+}
+
+function completeText(standings: readonly Standing[]): string {
+  const tables = completeOf(standings);
+  return tables ? `${tables.complete} / ${tables.settled}` : '没有查全的';
 }
 
 function ofYear(reports: readonly Overview[], year: string, kind: string): readonly Standing[] {
@@ -64,13 +69,14 @@ function ofYear(reports: readonly Overview[], year: string, kind: string): reado
 }
 
 /** Of the documents whose tables are settled. */
-export function completeOf(standings: readonly Standing[]): string {
+export function completeOf(
+  standings: readonly Standing[],
+): { readonly complete: string; readonly settled: string } | undefined {
   const count = (kind: Standing['completeness']['kind']): number =>
     standings.filter(({ current, completeness }) => current && completeness.kind === kind).length;
   const [complete, deficient] = [count('complete'), count('deficient')];
-  return complete + deficient === 0
-    ? '没有查全的'
-    : `${String(complete)} / ${String(complete + deficient)}`;
+  if (complete + deficient === 0) return undefined;
+  return { complete: String(complete), settled: String(complete + deficient) };
 }
 
 function titleOf(
