@@ -6,6 +6,12 @@ import { quoted } from '../model/problem.ts';
 import type { Folder } from './folder.ts';
 import type { Department, Jurisdiction } from './jurisdiction.ts';
 
+/** Ids are parts of addresses: these are taken by pages and folders of the site itself. */
+const RESERVED: Readonly<Record<'jurisdictions' | 'departments', readonly string[]>> = {
+  jurisdictions: ['about', 'compare', 'disclosures', 'methodology', 'pagefind', 'search'],
+  departments: ['disclosures'],
+};
+
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** @returns one jurisdiction, or none when its card cannot be read */
@@ -13,6 +19,14 @@ export function loadJurisdiction(folder: Folder, id: string): readonly Jurisdict
   const entry = folder.yaml('jurisdiction.yaml');
   if (!entry) return [];
   const named = entry.text('标识');
+  if (RESERVED.jurisdictions.includes(id))
+    entry
+      .at('标识')
+      .problem(
+        quoted(id),
+        '与网站其他网址不同的标识',
+        `请改名；已用的有 ${RESERVED.jurisdictions.join('、')}`,
+      );
   if (named !== id)
     entry.at('标识').problem(quoted(named), `文件夹名 ${quoted(id)}`, '请让两者一致');
   const code = entry.text('行政区划代码');
@@ -83,6 +97,8 @@ function checkDepartment(row: DepartmentRow, rows: readonly DepartmentRow[], say
   const { cells } = row;
   const isYear = (text: string): boolean => text === '' || /^\d{4}$/.test(text);
   if (!ID.test(cells.id)) say('id', '小写英文加连字符');
+  if (RESERVED.departments.includes(cells.id))
+    say('id', `不是 ${RESERVED.departments.join('、')}（网站另有用处的网址）`);
   if (cells.name === '') say('name', '部门全称');
   if (cells.category === '') say('category', '部门类别');
   if (!isYear(cells.valid_from)) say('valid_from', '空或四位年份');

@@ -36,6 +36,7 @@ function partOf(kind: string, text: string): Part {
 }
 
 const FUNCTIONS: Readonly<Record<string, (input: string) => string>> = {
+  bytesText: (input) => format.bytesText(Number(input)),
   'grouped 0': (input) => format.grouped(decimal(input), 0),
   'grouped 2': (input) => format.grouped(decimal(input), 2),
   wan: (input) => format.wan(decimal(input)),

@@ -42,6 +42,8 @@ const SIZE = 12;
 const HEAD = 22;
 const RADIUS = 4.5;
 const STEP = 5;
+/** From a dot to its label. */
+const GAP = 9;
 const SYMBOLS = ['circle', 'square', 'diamond'] as const;
 
 export function dayDots(id: string, label: string, chart: DayDots, width: number): ChartSpec {
@@ -139,29 +141,25 @@ function sideStep(dots: readonly DayDot[], index: number, x: Scale): number {
   return isClose ? (index === 0 ? -STEP : STEP) : 0;
 }
 
-/** Only what is late is named: the others stand where they should. Two that would overlap stand apart. */
+/** Only what is late is named: the others stand where they should. From the right, each on the side that is free. */
 function lateLabels(
   dots: readonly DayDot[],
   x: Scale,
   { y, right }: { y: number; right: number },
 ): readonly Label[] {
-  const late = dots
+  let free = right;
+  return dots
     .filter(({ state }) => state === 'late' || state === 'vain')
-    .sort((a, b) => a.day - b.day);
-  return late.map(({ day, label }, index) => {
-    const next = late[index + 1];
-    const room = (next === undefined ? right : x(next.day) - 9) - x(day) - 9;
-    const isTight = room < textWidth(label, SIZE);
-    return {
-      x: x(day) + (isTight ? -9 : 9),
-      y,
-      text: label,
-      size: SIZE,
-      anchor: isTight ? 'end' : 'start',
-      fill: 'var(--cinnabar)',
-      rim: true,
-    };
-  });
+    .sort((a, b) => b.day - a.day)
+    .map(({ day, label: text }) => {
+      const at = x(day);
+      const isRight = at + GAP + textWidth(text, SIZE) <= free;
+      free = at - GAP - (isRight ? 0 : textWidth(text, SIZE));
+      const style = { y, text, size: SIZE, fill: 'var(--cinnabar)', rim: true } as const;
+      return isRight
+        ? { ...style, x: at + GAP, anchor: 'start' }
+        : { ...style, x: at - GAP, anchor: 'end' };
+    });
 }
 
 function dotMarks({ kind, state, title, href }: DayDot, spot: Spot): readonly Plot.Markish[] {
