@@ -1,4 +1,5 @@
 /** What every script needs first: the data, read and judged whole. */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Dataset } from '../src/dataset/load.ts';
 import { publish, type Publication } from '../src/dataset/publication.ts';
@@ -7,9 +8,8 @@ import { describeProblem } from '../src/model/problem.ts';
 export const DATA_ROOT =
   process.env['DATA_ROOT'] ?? fileURLToPath(new URL('../data', import.meta.url));
 
-/** What the site serves as it is; the local copies of documents lie in it. */
-export const PUBLIC_ROOT =
-  process.env['PUBLIC_ROOT'] ?? fileURLToPath(new URL('../public', import.meta.url));
+/** public/: what the site serves as it is, with the local copies of documents; beside data/ unless told otherwise. */
+export const PUBLIC_ROOT = process.env['PUBLIC_ROOT'] ?? join(DATA_ROOT, '..', 'public');
 
 /**
  * Reads every report and hands over each publication in turn, so that none needs to be kept.

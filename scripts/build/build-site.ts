@@ -1,7 +1,7 @@
 /** 构建: from data/ to dist/ in five steps. Whatever fails leaves dist/ as it was. */
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { writeIndex } from '../../src/search/write-index.ts';
-import { readAll } from '../data.ts';
+import { PUBLIC_ROOT, readAll } from '../data.ts';
 import { BuildFailure } from './failure.ts';
 import { generatePages } from './generate.ts';
 import { takeLock } from './lock.ts';
@@ -41,6 +41,10 @@ async function runSteps(): Promise<void> {
 
   await step(1, '检查数据', () => {
     let reports = 0;
+    if (!existsSync(PUBLIC_ROOT))
+      throw new BuildFailure([
+        `没有 ${PUBLIC_ROOT}：请把 public/ 放在 data/ 旁边，或用 PUBLIC_ROOT 指明。`,
+      ]);
     if (!readAll(() => (reports += 1))) throw new BuildFailure(['请先改正 data/ 中的问题。']);
     return `${reports} 份报告`;
   });

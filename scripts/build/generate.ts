@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { PUBLIC_ROOT } from '../data.ts';
 import { BuildFailure } from './failure.ts';
 
 /** Long builds show that they move. */
@@ -20,6 +21,8 @@ export async function generatePages(folder: string, say: (line: string) => void)
     env: {
       ...process.env,
       ASTRO_OUT_DIR: `./${folder}`,
+      // The documents that were checked are those that are published.
+      PUBLIC_ROOT,
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
     },

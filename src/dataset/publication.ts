@@ -2,11 +2,10 @@
 import type { CheckResult, Previous } from '../checks/check.ts';
 import { runChecks } from '../checks/run.ts';
 import { predecessor } from '../comparison/lineage.ts';
-import { determine } from '../disclosure/determine.ts';
-import { ruleOf } from '../disclosure/rule.ts';
-import { standings, type Standing } from '../disclosure/standing.ts';
-import { Figures, type Determined } from '../model/figure.ts';
+import type { Standing } from '../disclosure/standing.ts';
+import { Figures } from '../model/figure.ts';
 import { evaluate, type Evaluation } from '../rubric/total.ts';
+import { disclosedOf } from './disclosed.ts';
 import type { Department, ReportKey, ReportRecord } from './jurisdiction.ts';
 import type { Dataset } from './load.ts';
 
@@ -23,7 +22,7 @@ export interface Publication {
 export function publish(dataset: Dataset, key: ReportKey): Publication | undefined {
   const record = dataset.report(key);
   if (!record) return undefined;
-  const disclosed = disclosedOf(dataset, record);
+  const disclosed = disclosedOf(dataset.catalogue, record);
   const figures = new Figures(record.figures, disclosed.determined);
   const evaluation = evaluate(record.rubric, figures, record.scores);
   const checks = runChecks(dataset.catalogue.checks, record.ownChecks, {
@@ -33,24 +32,6 @@ export function publish(dataset: Dataset, key: ReportKey): Publication | undefin
     previous: previousOf(dataset, record),
   });
   return { record, figures, evaluation, checks, standings: disclosed.standings };
-}
-
-/** What the record of documents makes of the facts that the rubric scores. */
-function disclosedOf(
-  { catalogue }: Dataset,
-  { key, figures, disclosures }: ReportRecord,
-): { standings: readonly Standing[]; determined: ReadonlyMap<string, Determined> } {
-  const rule = ruleOf(catalogue.disclosureRules, key.jurisdiction, key.year);
-  if (!rule) return { standings: [], determined: new Map() };
-  const { exemption } = rule;
-  const said = exemption && new Figures(figures).said(exemption.fact);
-  const found = standings(rule, {
-    year: key.year,
-    disclosures,
-    calendar: catalogue.workdays,
-    claimsExemption: said?.kind === 'known' && said.figure.printed === exemption?.yes,
-  });
-  return { standings: found, determined: determine(rule, found) };
 }
 
 function previousOf(dataset: Dataset, { key, department, jurisdiction }: ReportRecord): Previous {

@@ -9,6 +9,7 @@ import { DRAFT_FILE, isDraft } from './draft.ts';
 import type { Folder } from './folder.ts';
 import type { ReportCard, ReportRecord } from './jurisdiction.ts';
 import { appliesTo } from './load-card.ts';
+import { remindOfDisclosures } from './remind-disclosures.ts';
 import { folderOf } from './load-report.ts';
 import type { Catalogue } from './load.ts';
 import { factsOfRubric } from './needed-facts.ts';
@@ -19,7 +20,11 @@ export interface Reminder {
   readonly problem: Problem;
 }
 
-type Remind = (file: string, problem: Omit<Problem, 'file'>, kind?: Reminder['kind']) => void;
+export type Remind = (
+  file: string,
+  problem: Omit<Problem, 'file'>,
+  kind?: Reminder['kind'],
+) => void;
 
 /** @param root data/, without a listener: what is wrong in it was told when the report was read */
 export function remind(
@@ -42,6 +47,7 @@ export function remind(
   remindOfCard(record, draft, say);
   remindOfFigures(figureRows(folder), record, catalogue, draft, say);
   remindOfScores(scoreRows(folder), record, draft, say);
+  remindOfDisclosures(record, catalogue, say);
   if (record.summary.length === 0)
     say('summary.md', { found: '没有简介', expected: '250 到 400 字', action: '请用自己的话写' });
   return reminders;

@@ -48,8 +48,11 @@ test('the other way round, what came has gone', () => {
     'jurisdictions/futian/departments.csv: 经济发展,,,,, → 经济发展,,,,,\\nb,乙局,,示例,,,,,',
   );
   const changes = compareData(openSide(root, '甲', ''), before);
-  expect(summary(changes)).toBe('改动：0 个数，0 项得分，0 处疑点，1 页，1 处部门或行政区');
-  expect(changes.pages).toEqual([{ text: '消失 /futian/departments/b/' }]);
+  expect(summary(changes)).toBe('改动：0 个数，0 项得分，0 处疑点，2 页，1 处部门或行政区');
+  expect(changes.pages).toEqual([
+    { text: '消失 /futian/departments/b/' },
+    { text: '消失 /futian/departments/b/disclosures/' },
+  ]);
 });
 
 test('a score that moves with its rubric needs a line in the CHANGELOG naming year and indicator', () => {

@@ -64,6 +64,8 @@ test('the folder passes the check, is not published, and says what is to be done
     ['figures.csv', undefined, expect.stringMatching(/^\d+ 行 未公布$/)],
     ['scores.csv', undefined, '23 行没有自评得分'],
     ['summary.md', undefined, '没有简介'],
+    ['disclosures.csv', undefined, '部门预算是否公开未查明'],
+    ['disclosures.csv', undefined, '部门决算是否公开未查明'],
   ]);
   expect(stdout).toContain('深圳市福田区科技创新局 2021：草稿，不公布');
   const { reports, drafts } = new Dataset(root).catalogue;

@@ -74,12 +74,13 @@ test('加一个部门', () => {
   clerk.layOut('futian', '2020', 'new-bureau');
   const report = 'jurisdictions/futian/2020/new-bureau';
   expect(clerk.changes().lines).toEqual([
-    '改动：0 个数，0 项得分，0 处疑点，1 页，1 处部门或行政区',
+    '改动：0 个数，0 项得分，0 处疑点，2 页，1 处部门或行政区',
     '对照：修订 → 工作区',
     '行政区与部门',
     '  新增 futian/new-bureau 深圳市福田区示例局',
     '网页',
     '  新增 /futian/departments/new-bureau/',
+    '  新增 /futian/departments/new-bureau/disclosures/',
     '草稿（不公布，不计入以上）',
     '  futian/2020/new-bureau',
   ]);
@@ -87,7 +88,7 @@ test('加一个部门', () => {
   expect(clerk.changes()).toEqual({
     open: [],
     lines: [
-      '改动：0 个数，0 项得分，0 处疑点，2 页，新增 1 份报告，1 处部门或行政区',
+      '改动：0 个数，0 项得分，0 处疑点，5 页，新增 1 份报告，1 处部门或行政区',
       '对照：修订 → 工作区',
       '新增的报告',
       '  futian/2020/new-bureau 深圳市福田区示例局 2020 年度：1 个数，1 项自评得分，0 处疑点',
@@ -95,7 +96,10 @@ test('加一个部门', () => {
       '  新增 futian/new-bureau 深圳市福田区示例局',
       '网页',
       '  新增 /futian/departments/new-bureau/',
+      '  新增 /futian/departments/new-bureau/disclosures/',
       '  新增 /futian/2020/new-bureau/',
+      '  新增 /futian/2020/new-bureau/budget/',
+      '  新增 /futian/2020/new-bureau/final-accounts/',
     ],
   });
 });
@@ -114,7 +118,7 @@ test('加一个年度', () => {
   expect(clerk.changes()).toEqual({
     open: [],
     lines: [
-      '改动：0 个数，0 项得分，0 处疑点，2 页，新增 1 份报告，2 个共用文件',
+      '改动：0 个数，0 项得分，0 处疑点，5 页，新增 1 份报告，2 个共用文件',
       '对照：修订 → 工作区',
       '新增的报告',
       '  futian/2021/science-innovation 深圳市福田区科技创新局 2021 年度：1 个数，1 项自评得分，0 处疑点',
@@ -123,7 +127,10 @@ test('加一个年度', () => {
       '  改了 data/rubrics/published.csv；没有报告的得分或疑点变动',
       '网页',
       '  新增 /futian/2021/',
+      '  新增 /futian/2021/disclosures/',
       '  新增 /futian/2021/science-innovation/',
+      '  新增 /futian/2021/science-innovation/budget/',
+      '  新增 /futian/2021/science-innovation/final-accounts/',
     ],
   });
 });
@@ -183,13 +190,14 @@ test('部门更名', () => {
   expect(clerk.changes()).toEqual({
     open: [],
     lines: [
-      '改动：0 个数，0 项得分，0 处疑点，1 页，2 处部门或行政区',
+      '改动：0 个数，0 项得分，0 处疑点，2 页，2 处部门或行政区',
       '对照：修订 → 工作区',
       '行政区与部门',
       '  futian/science-innovation 深圳市福田区科技创新局：valid_to 空 → “2020”；successor 空 → “technology”；change 空 → “更名”',
       '  新增 futian/technology 深圳市福田区示例科技局',
       '网页',
       '  新增 /futian/departments/technology/',
+      '  新增 /futian/departments/technology/disclosures/',
     ],
   });
 });

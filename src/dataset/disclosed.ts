@@ -1,0 +1,25 @@
+/** 公开认定 of one report, from its record and the rules in force. */
+import { determine } from '../disclosure/determine.ts';
+import { ruleOf } from '../disclosure/rule.ts';
+import { standings, type Standing } from '../disclosure/standing.ts';
+import { Figures, type Determined } from '../model/figure.ts';
+import type { ReportRecord } from './jurisdiction.ts';
+import type { DisclosureCatalogue } from './load-disclosure-rules.ts';
+
+/** What the record of documents makes of the facts that the rubric scores. */
+export function disclosedOf(
+  catalogue: DisclosureCatalogue,
+  { key, figures, disclosures }: ReportRecord,
+): { standings: readonly Standing[]; determined: ReadonlyMap<string, Determined> } {
+  const rule = ruleOf(catalogue.disclosureRules, key.jurisdiction, key.year);
+  if (!rule) return { standings: [], determined: new Map() };
+  const { exemption } = rule;
+  const said = exemption && new Figures(figures).said(exemption.fact);
+  const found = standings(rule, {
+    year: key.year,
+    disclosures,
+    calendar: catalogue.workdays,
+    claimsExemption: said?.kind === 'known' && said.figure.printed === exemption?.yes,
+  });
+  return { standings: found, determined: determine(rule, found) };
+}
