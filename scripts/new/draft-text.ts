@@ -33,7 +33,11 @@ const SCORES: Hints<typeof SCORE_COLUMNS> = {
 const TABLES: Hints<typeof TABLE_COLUMNS> = {
   file: '同一文件夹里的表格文件名，如 budget.csv',
   title: '报告里的表名',
-  unit: '表上印的单位',
+  unit: '表上印的单位；没有印就留空',
+  head_rows: '表头的行数；表头里并入左边的格写 ←，并入上面的写 ↑',
+  document: '报告自己的表留空；预算、决算文件里的表写 disclosures.csv 的 id',
+  table: '预决算公开的表写 data/disclosure-tables.csv 的 id，其余留空',
+  page: '表所在的页',
   line: '表所在的行号',
   note: '要交代的话',
 };

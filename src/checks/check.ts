@@ -2,12 +2,15 @@
 import type { Decimal } from '../model/decimal.ts';
 import type { Standing } from '../disclosure/standing.ts';
 import type { Entry } from '../model/entry.ts';
-import type { Figure, Figures } from '../model/figure.ts';
+import type { DisclosureTable } from '../disclosure/rule.ts';
+import type { Figure } from '../model/figure.ts';
 import type { Fact, Glossary } from '../model/glossary.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Source } from '../model/source.ts';
+import type { CellPlace } from '../model/table.ts';
 import type { Units } from '../model/unit.ts';
 import type { Evaluation } from '../rubric/total.ts';
+import type { Given } from './quantity.ts';
 
 /** 勾稽 an identity that must hold; 口径矛盾 the same thing printed twice; 得分矛盾 the same fact scored two ways; 公开 a document published late or not at all; 推算 only derived; 提示 not necessarily wrong; 文字 noted by a reader. */
 export const CATEGORIES = ['勾稽', '口径矛盾', '得分矛盾', '公开', '推算', '提示', '文字'] as const;
@@ -39,6 +42,8 @@ export interface CheckResult {
   /** What it comes to, in one sentence. */
   readonly message: Phrase;
   readonly used: readonly Figure[];
+  /** Cells of this report's tables that it compared, so that a page can mark them there. */
+  readonly cells: readonly CellPlace[];
   readonly missing: readonly Fact[];
   readonly source: Source;
   /** Points of the score at stake, where the check is about a score. */
@@ -49,18 +54,17 @@ export interface CheckResult {
 
 /** Last year's report of the same department, or why there is none to compare with. */
 export type Previous =
-  | { readonly kind: 'known'; readonly figures: Figures; readonly title: string }
+  | ({ readonly kind: 'known'; readonly title: string } & Given)
   | { readonly kind: 'none'; readonly reason: string };
 
-export interface CheckSubject {
-  readonly figures: Figures;
+export interface CheckSubject extends Given {
   readonly evaluation: Evaluation;
   /** 公开认定, one for each kind of document that is judged. */
   readonly standings: readonly Standing[];
   readonly previous: Previous;
 }
 
-export interface CheckBody extends Omit<CheckResult, 'check'> {
+export interface CheckBody extends Omit<CheckResult, 'check' | 'cells'> {
   /** Of a check that finds several things: which one this is. */
   readonly part?: { readonly id: string; readonly name: string };
 }
@@ -79,6 +83,8 @@ export interface Check {
 export interface CheckWords {
   readonly glossary: Glossary;
   readonly units: Units;
+  /** data/disclosure-tables.csv */
+  readonly tables: readonly DisclosureTable[];
   /** A fact whose 按 is passed over, so that an identity can be tried with the unit as printed. */
   readonly asPrinted?: Fact;
 }

@@ -4,7 +4,7 @@ import type { Figure } from '../model/figure.ts';
 import { differenceOf, phrase, printed, quantity, type Phrase } from '../model/phrase.ts';
 import { joinSources } from '../model/source.ts';
 import type { CheckBody, CheckOutcome } from './check.ts';
-import type { Known } from './quantity.ts';
+import type { Known } from './known.ts';
 import { joinUnknown, sayUnknown, type Unknown } from './unknown.ts';
 
 const NOTHING = {

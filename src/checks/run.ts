@@ -14,6 +14,7 @@ export function runChecks(
 }
 
 function named(check: Check, { part, ...body }: CheckBody): CheckResult {
-  if (!part) return { check, ...body };
-  return { check: { ...check, id: `${check.id}-${part.id}`, name: part.name }, ...body };
+  const cells = body.used.flatMap(({ cell }) => cell ?? []);
+  if (!part) return { check, cells, ...body };
+  return { check: { ...check, id: `${check.id}-${part.id}`, name: part.name }, cells, ...body };
 }

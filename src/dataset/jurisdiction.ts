@@ -4,7 +4,7 @@ import type { Member } from '../comparison/lineage.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import type { Figure } from '../model/figure.ts';
 import type { SelfScore } from '../model/read-scores.ts';
-import type { Span } from '../model/source.ts';
+import type { PublishedTable } from '../model/table.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 
 export interface Jurisdiction {
@@ -45,16 +45,6 @@ export interface ReportCard {
   readonly url: string;
   readonly retrieved: string;
   readonly note: string;
-}
-
-export interface PublishedTable {
-  readonly id: string;
-  readonly title: string;
-  readonly unit: string;
-  readonly lines: readonly Span[];
-  readonly note: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
 }
 
 /** 抄录更正: we had copied it wrongly. 报告修订: the department published the report anew with another figure. */

@@ -43,8 +43,8 @@ export interface DisclosurePlace {
   readonly key: ReportKey;
   readonly jurisdiction: Jurisdiction;
   readonly catalogue: Catalogue;
-  /** Path of public/, which holds the local copies. */
-  readonly publicRoot: string;
+  /** Path of public/, which holds the local copies; where it is left out, nobody asks for them. */
+  readonly publicRoot?: string;
 }
 
 export function loadDisclosures(folder: Folder, place: DisclosurePlace): readonly Disclosure[] {
@@ -60,15 +60,20 @@ export function loadDisclosures(folder: Folder, place: DisclosurePlace): readonl
       folder.report({ file, row: row.line, column, found, expected, action });
     };
     checkRow(row, place, say);
-    const copy = checkDocument(
-      { publicRoot: place.publicRoot, ...place.key },
-      row.cells,
-      place.catalogue.disclosureRules.fileTypes,
-      (fault) => {
-        folder.report({ file, row: row.line, ...fault });
-      },
-    );
-    return disclosure(row, copy, listed.get(row.cells.id) ?? []);
+    return disclosure(row, copyOf(row, place, folder), listed.get(row.cells.id) ?? []);
+  });
+}
+
+function copyOf(
+  { line, cells }: DisclosureRow,
+  { key, catalogue, publicRoot }: DisclosurePlace,
+  folder: Folder,
+): DocumentFile | undefined {
+  if (publicRoot === undefined) return undefined;
+  const file = folder.label('disclosures.csv');
+  const { fileTypes } = catalogue.disclosureRules;
+  return checkDocument({ publicRoot, ...key }, cells, fileTypes, (fault) => {
+    folder.report({ file, row: line, ...fault });
   });
 }
 

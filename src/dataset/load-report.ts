@@ -1,8 +1,11 @@
 /** Reads one report's folder. */
+import type { Given } from '../checks/quantity.ts';
 import { readOwnChecks, type OwnChecks } from '../checks/read-checks.ts';
-import type { Figure } from '../model/figure.ts';
+import type { Disclosure } from '../model/disclosure.ts';
+import { Figures, type Figure } from '../model/figure.ts';
 import { readFigures } from '../model/read-figures.ts';
 import { readScores, type SelfScore } from '../model/read-scores.ts';
+import type { PublishedTable } from '../model/table.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Folder } from './folder.ts';
 import type { ReportKey, ReportRecord } from './jurisdiction.ts';
@@ -10,6 +13,7 @@ import { loadCard } from './load-card.ts';
 import { loadCorrections } from './load-corrections.ts';
 import { loadDisclosures } from './load-disclosures.ts';
 import { loadTables } from './load-tables.ts';
+import { standingTables } from './standing-tables.ts';
 import type { Catalogue } from './load.ts';
 
 export function loadReport(
@@ -25,6 +29,7 @@ export function loadReport(
   if (!jurisdiction || !department || !card) return undefined;
   const figures = loadFigures(root, catalogue, key);
   const scores = loadScores(folder, card.rubric);
+  const disclosures = loadDisclosures(folder, { key, jurisdiction, catalogue, publicRoot });
   return {
     key,
     jurisdiction,
@@ -34,8 +39,8 @@ export function loadReport(
     figures,
     scores,
     ownChecks: loadOwnChecks(folder, catalogue),
-    tables: loadTables(folder.sub('tables')),
-    disclosures: loadDisclosures(folder, { key, jurisdiction, catalogue, publicRoot }),
+    tables: loadReportTables(folder, catalogue, disclosures),
+    disclosures,
     corrections: loadCorrections(folder, {
       glossary: catalogue.words.glossary,
       rubric: card.rubric,
@@ -46,10 +51,29 @@ export function loadReport(
   };
 }
 
-export function loadFigures(root: Folder, { words }: Catalogue, key: ReportKey): readonly Figure[] {
+function loadFigures(root: Folder, { words }: Catalogue, key: ReportKey): readonly Figure[] {
   const folder = folderOf(root, key);
   const bytes = folder.bytes('figures.csv');
   return bytes ? readFigures(bytes, folder.label('figures.csv'), words, folder.report) : [];
+}
+
+function loadReportTables(
+  folder: Folder,
+  { words, disclosureTables }: Catalogue,
+  documents: readonly Disclosure[],
+): readonly PublishedTable[] {
+  return loadTables(folder.sub('tables'), { words, known: disclosureTables, documents });
+}
+
+/** 公布数 and 公开的表 alone, as another year's checks need them. */
+export function loadGiven(root: Folder, catalogue: Catalogue, key: ReportKey): Given {
+  const folder = folderOf(root, key);
+  const jurisdiction = catalogue.jurisdictions.find((each) => each.id === key.jurisdiction);
+  const disclosures = jurisdiction ? loadDisclosures(folder, { key, jurisdiction, catalogue }) : [];
+  return {
+    figures: new Figures(loadFigures(root, catalogue, key)),
+    tables: standingTables(loadReportTables(folder, catalogue, disclosures), disclosures),
+  };
 }
 
 export function folderOf(root: Folder, { jurisdiction, year, department }: ReportKey): Folder {
@@ -65,7 +89,7 @@ function loadScores(folder: Folder, { indicators }: Rubric): readonly SelfScore[
 function loadOwnChecks(folder: Folder, catalogue: Catalogue): OwnChecks {
   const entry = folder.has('checks.yaml') ? folder.yaml('checks.yaml') : undefined;
   return entry
-    ? readOwnChecks(entry, catalogue.words, catalogue.checks)
+    ? readOwnChecks(entry, catalogue.checkWords, catalogue.checks)
     : { checks: [], adopted: new Set() };
 }
 

@@ -1,42 +1,100 @@
-/** Reads the published tables of a report, cell by cell as printed. */
-import { readTable } from '../model/csv.ts';
-import { readText } from '../model/text.ts';
+/** Reads the published tables of a report, its own and those of its budget and final accounts, as printed. */
+import type { DisclosureTable } from '../disclosure/rule.ts';
+import { readTable, type Row } from '../model/csv.ts';
 import { quoted } from '../model/problem.ts';
+import type { Vocabulary } from '../model/read-figures.ts';
+import { readTableBody } from '../model/read-table.ts';
 import { parseSpans } from '../model/source.ts';
-import { csvParseRows } from 'd3-dsv';
+import type { PublishedTable } from '../model/table.ts';
 import type { Folder } from './folder.ts';
-import type { PublishedTable } from './jurisdiction.ts';
 
-export const TABLE_COLUMNS = ['file', 'title', 'unit', 'line', 'note'] as const;
+export const TABLE_COLUMNS = [
+  'file',
+  'title',
+  'unit',
+  'head_rows',
+  'document',
+  'table',
+  'page',
+  'line',
+  'note',
+] as const;
+type TableRow = Row<(typeof TABLE_COLUMNS)[number]>;
 
-export function loadTables(folder: Folder): readonly PublishedTable[] {
+export interface TablePlace {
+  readonly words: Pick<Vocabulary, 'units' | 'zeroWords'>;
+  /** data/disclosure-tables.csv */
+  readonly known: readonly DisclosureTable[];
+  /** Of disclosures.csv in the same report. */
+  readonly documents: readonly { readonly id: string; readonly kind: string }[];
+}
+
+type Say = (column: (typeof TABLE_COLUMNS)[number], expected: string, action?: string) => void;
+
+/** @param folder `tables` in the report's folder */
+export function loadTables(folder: Folder, place: TablePlace): readonly PublishedTable[] {
   if (!folder.has('tables.csv')) return [];
   const file = folder.label('tables.csv');
   const bytes = folder.bytes('tables.csv') ?? new Uint8Array();
-  const rows = readTable(bytes, { file, columns: TABLE_COLUMNS, key: ['file'] }, folder.report);
-  return rows.flatMap(({ line, cells }): PublishedTable[] => {
-    const lines = parseSpans(cells.line);
-    if (!lines || !folder.has(cells.file)) {
-      const column = lines ? 'file' : 'line';
-      const expected = lines ? '本文件夹里的文件' : '行号，如 183-188';
+  const spec = { file, columns: TABLE_COLUMNS, key: ['file'] as const };
+  const rows = readTable(bytes, spec, folder.report);
+  const kinds = new Map<string, number>();
+  return rows.flatMap((row): PublishedTable[] => {
+    const { line, cells } = row;
+    const faults: string[] = [];
+    const say: Say = (column, expected, action = '请改正') => {
+      faults.push(column);
       const found = quoted(cells[column]);
-      folder.report({ file, row: line, column, found, expected, action: '请改正' });
-      return [];
-    }
-    const [head, ...body] = loadCells(folder, cells.file);
-    if (!head) return [];
-    const { title, unit, note } = cells;
-    return [{ id: cells.file.replace(/\.csv$/, ''), title, unit, lines, note, head, rows: body }];
+      folder.report({ file, row: line, column, found, expected, action });
+    };
+    checkRow(row, folder, place, say);
+    checkKind(row, place, kinds, say);
+    return faults.length === 0 ? readOne(row, folder, place) : [];
   });
 }
 
-/** The columns are the table's own: the head is read first and then holds for every row. */
-function loadCells(folder: Folder, name: string): readonly (readonly string[])[] {
-  const bytes = folder.bytes(name) ?? new Uint8Array();
-  const file = folder.label(name);
-  const text = readText(bytes, file, folder.report);
-  const head = text === undefined ? undefined : csvParseRows(text)[0];
-  if (!head) return [];
-  const rows = readTable(bytes, { file, columns: head }, folder.report);
-  return [head, ...rows.map((row) => head.map((column) => row.cells[column] ?? ''))];
+function checkRow({ cells }: TableRow, folder: Folder, { words }: TablePlace, say: Say): void {
+  if (!/^[a-z0-9][a-z0-9-]*\.csv$/.test(cells.file) || !folder.has(cells.file))
+    say('file', '本文件夹里的 .csv 文件，名字用小写英文、数字和连字符');
+  if (cells.unit !== '' && !words.units.has(cells.unit))
+    say('unit', 'units.csv 中的单位，表上没有印就留空');
+  if (!/^[1-9]$/.test(cells.head_rows)) say('head_rows', '表头的行数，1 到 9');
+  if (parseSpans(cells.line) === undefined) say('line', '行号，如 183-188');
+  if (parseSpans(cells.page) === undefined) say('page', '页码，如 12 或 12-13');
+}
+
+/** @param kinds lines of the file by document and kind of table */
+function checkKind(
+  { line, cells: { document, table } }: TableRow,
+  { known, documents }: TablePlace,
+  kinds: Map<string, number>,
+  say: Say,
+): void {
+  const owner = documents.find((each) => each.id === document);
+  const kind = known.find((each) => each.id === table);
+  if (document !== '' && !owner)
+    say('document', '空（自评报告自己的表），或 disclosures.csv 中的 id');
+  if (table === '') return;
+  const wanted = owner ? owner.kind : '';
+  if (!kind || (owner && kind.kind !== owner.kind))
+    say('table', `空，或 disclosure-tables.csv 中${wanted}的 id`);
+  const key = `${document} ${table}`;
+  const earlier = kinds.get(key);
+  if (earlier !== undefined)
+    say('table', `一份文件里不重复的表（第${String(earlier)}行已有）`, '请改正其中一行，或删去');
+  else kinds.set(key, line);
+}
+
+function readOne({ cells }: TableRow, folder: Folder, { words }: TablePlace): PublishedTable[] {
+  const { file, title, unit, document, table, note } = cells;
+  const form = {
+    file: folder.label(file),
+    headRows: Number.parseInt(cells.head_rows, 10),
+    zeroWords: words.zeroWords,
+  };
+  const body = readTableBody(folder.bytes(file) ?? new Uint8Array(), form, folder.report);
+  if (!body) return [];
+  const id = file.replace(/\.csv$/, '');
+  const source = { lines: parseSpans(cells.line) ?? [], pages: parseSpans(cells.page) ?? [] };
+  return [{ id, title, unit: words.units.get(unit), document, table, source, note, ...body }];
 }

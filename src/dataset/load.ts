@@ -3,11 +3,11 @@
  * Every problem found is reported; what could not be read is left out, never half-read.
  */
 import { join } from 'node:path';
-import type { Check } from '../checks/check.ts';
+import type { Check, CheckWords } from '../checks/check.ts';
+import type { Given } from '../checks/quantity.ts';
 import { readChecks } from '../checks/read-checks.ts';
 import { NO_RULE, readPeerRule, type PeerRule } from '../comparison/peer-rule.ts';
 import { decimalOrPercent, type Decimal } from '../model/decimal.ts';
-import { Figures } from '../model/figure.ts';
 import { quoted, type Problem } from '../model/problem.ts';
 import { Glossary } from '../model/glossary.ts';
 import type { Vocabulary } from '../model/read-figures.ts';
@@ -18,7 +18,7 @@ import { Folder } from './folder.ts';
 import { loadDisclosureCatalogue, type DisclosureCatalogue } from './load-disclosure-rules.ts';
 import type { Jurisdiction, ReportKey, ReportRecord } from './jurisdiction.ts';
 import { loadJurisdiction } from './load-jurisdiction.ts';
-import { folderOf, loadFigures, loadReport } from './load-report.ts';
+import { folderOf, loadGiven, loadReport } from './load-report.ts';
 import { recordedDocuments } from './load-disclosures.ts';
 import { recordedPath, unrecordedDocuments } from './documents/unrecorded.ts';
 import { loadCrosswalk, loadRubrics } from './load-rubrics.ts';
@@ -32,6 +32,7 @@ export interface Catalogue extends DisclosureCatalogue {
   readonly rubrics: readonly Rubric[];
   /** 指标对照 of every jurisdiction: each row names the two versions. */
   readonly crosswalk: readonly Correspondence[];
+  readonly checkWords: CheckWords;
   readonly checks: readonly Check[];
   readonly peerRule: PeerRule;
   readonly jurisdictions: readonly Jurisdiction[];
@@ -59,10 +60,9 @@ export class Dataset {
     this.catalogue = loadCatalogue(this.#root);
   }
 
-  /** 公布数 of a report alone, as another year's checks need them; its problems are told when it is read itself. */
-  figures(key: ReportKey): Figures {
-    const silent = new Folder(this.#path, () => undefined);
-    return new Figures(loadFigures(silent, this.catalogue, key));
+  /** What a report publishes, as another year's checks need it; its problems are told when it is read itself. */
+  given(key: ReportKey): Given {
+    return loadGiven(new Folder(this.#path, () => undefined), this.catalogue, key);
   }
 
   /** 待办 and 提醒 of a report or draft that was read. */
@@ -101,6 +101,8 @@ function loadCatalogue(root: Folder): Catalogue {
     .folders()
     .flatMap((id) => loadJurisdiction(jurisdictions.sub(id), id));
   const checks = root.yaml('checks.yaml');
+  const disclosure = loadDisclosureCatalogue(root, words.glossary);
+  const checkWords = { ...words, tables: disclosure.disclosureTables };
   const peers = root.yaml('peers.yaml');
   const rubrics = loadRubrics(
     [root, ...loaded.map(({ id }) => jurisdictions.sub(id))].map((each) => each.sub('rubrics')),
@@ -112,8 +114,9 @@ function loadCatalogue(root: Folder): Catalogue {
     unitReminder: terms.unitReminder,
     rubrics,
     crosswalk: loaded.flatMap(({ id }) => loadCrosswalk(jurisdictions.sub(id), rubrics)),
-    checks: checks ? readChecks(checks, words) : [],
-    ...loadDisclosureCatalogue(root, words.glossary),
+    checkWords,
+    checks: checks ? readChecks(checks, checkWords) : [],
+    ...disclosure,
     peerRule: peers ? readPeerRule(peers, words.units) : NO_RULE,
     jurisdictions: loaded,
     reports: keys.filter((each) => !each.draft).map((each) => each.key),

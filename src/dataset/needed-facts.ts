@@ -1,5 +1,6 @@
 /** 要用的事实: what a report must say, or say that it does not, for its rubric and the general checks. */
 import type { Check } from '../checks/check.ts';
+import { NO_TABLES } from '../checks/tables/tables.ts';
 import { Figures, type Said } from '../model/figure.ts';
 import type { Fact } from '../model/glossary.ts';
 import type { Rubric } from '../rubric/rubric.ts';
@@ -29,9 +30,10 @@ function factsOfChecks(checks: readonly Check[], rubric: Rubric): readonly Fact[
 /** A check is a function: what it reads, of this year or of last, shows when it runs on a report that publishes nothing. */
 export function factsOfCheck(check: Check, rubric: Rubric): ReadonlySet<Fact> {
   const figures = new AskedFigures();
-  const previous = { kind: 'known', figures, title: '' } as const;
+  const previous = { kind: 'known', figures, tables: NO_TABLES, title: '' } as const;
   check.run({
     figures,
+    tables: NO_TABLES,
     // Evaluated only for a check that asks for it: the rubric's facts are not those of every check.
     get evaluation() {
       return evaluate(rubric, figures, []);

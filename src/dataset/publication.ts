@@ -8,6 +8,7 @@ import { evaluate, type Evaluation } from '../rubric/total.ts';
 import { disclosedOf } from './disclosed.ts';
 import type { Department, ReportKey, ReportRecord } from './jurisdiction.ts';
 import type { Dataset } from './load.ts';
+import { standingTables } from './standing-tables.ts';
 
 export interface Publication {
   readonly record: ReportRecord;
@@ -27,6 +28,7 @@ export function publish(dataset: Dataset, key: ReportKey): Publication | undefin
   const evaluation = evaluate(record.rubric, figures, record.scores);
   const checks = runChecks(dataset.catalogue.checks, record.ownChecks, {
     figures,
+    tables: standingTables(record.tables, record.disclosures),
     evaluation,
     standings: disclosed.standings,
     previous: previousOf(dataset, record),
@@ -45,7 +47,7 @@ function previousOf(dataset: Dataset, { key, department, jurisdiction }: ReportR
   if (!isReported(dataset, earlier)) return { kind: 'none', reason: `没有收录 ${year} 年度的报告` };
   return {
     kind: 'known',
-    figures: dataset.figures(earlier),
+    ...dataset.given(earlier),
     title: title(member, department, year),
   };
 }

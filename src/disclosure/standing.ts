@@ -6,6 +6,7 @@ import type { Disclosure } from '../model/disclosure.ts';
 import { joinSources, type Source } from '../model/source.ts';
 import { completeness, sayDeficiencies, type Completeness } from './completeness.ts';
 import type { Workdays } from './count-days.ts';
+import { currentVersion } from './current.ts';
 import {
   requiredTables,
   type DisclosureRule,
@@ -74,10 +75,7 @@ function standing(
   { year, disclosures, calendar, claimsExemption }: DisclosureRecord,
 ): Standing {
   const documents = disclosures.filter((each) => each.kind === document.kind);
-  const current = documents
-    .filter(({ state }) => state === '已公开')
-    .sort(byPublication)
-    .at(-1);
+  const current = currentVersion(documents, document.kind);
   const when = timing(documents, rule.term, calendar);
   const counted = rule.deficiencies.map(({ kind }) => kind);
   const tables = completeness(current, requiredTables(document, year), counted);
@@ -100,11 +98,6 @@ function standing(
 }
 
 const CLAIMED = '报告称依规不公开，没有收录它的依据';
-
-/** Undated versions count as the earliest; versions of the same day keep their order in the file. */
-function byPublication(a: Disclosure, b: Disclosure): number {
-  return a.publishedOn < b.publishedOn ? -1 : a.publishedOn > b.publishedOn ? 1 : 0;
-}
 
 function markOf(
   documents: readonly Disclosure[],

@@ -4,6 +4,7 @@ import type { Fact } from './glossary.ts';
 import type { PrintedNumber } from './printed.ts';
 import type { Phrase } from './phrase.ts';
 import type { Source } from './source.ts';
+import type { CellPlace } from './table.ts';
 import type { Unit } from './unit.ts';
 
 /** 已公布 / 未公布 / 不适用 / 冲突: four states that never turn into one another. */
@@ -21,6 +22,8 @@ export interface Figure {
   readonly note: string;
   /** The number in the printed unit; undefined for texts and for figures without a value. */
   readonly number: PrintedNumber | undefined;
+  /** Of a number that stands in a published table, not in the report's text. */
+  readonly cell?: CellPlace;
 }
 
 /** The figure's value in base units (元, 1, 分). Throws for a figure without a number: ask `number` first. */

@@ -5,6 +5,8 @@ import { CHECK_MARKS, HINT_MARK, type Mark } from './verdict.ts';
 
 export interface CheckRow {
   readonly id: string;
+  /** Of the row on its page: check-T05. */
+  readonly anchor: string;
   readonly name: string;
   readonly category: string;
   readonly mark: Mark;
@@ -18,14 +20,23 @@ export function checkRow(result: CheckResult): CheckRow {
   const { check } = result;
   return {
     id: check.id,
+    anchor: `check-${check.id}`,
     name: check.name,
     category: check.category,
     mark: markOf(result),
     text: sentence(result.message),
     difference: differenceText(result),
     guidance: check.guidance,
-    place: place(result.source),
+    place: checkPlace(result),
   };
+}
+
+/** Lines and pages of the report; of numbers in a published table, which table they stand in. */
+export function checkPlace({ source, cells }: CheckResult): string {
+  const tables = [...new Set(cells.map(({ table }) => table))].map((table) =>
+    [table.title, place(table.source)].filter((each) => each !== '').join(' '),
+  );
+  return [place(source), ...tables].filter((each) => each !== '').join('；');
 }
 
 function markOf({ check, outcome }: CheckResult): Mark {

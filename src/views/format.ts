@@ -2,6 +2,7 @@
 import { Decimal } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Part, Phrase } from '../model/phrase.ts';
+import type { PrintedNumber } from '../model/printed.ts';
 import type { Source, Span } from '../model/source.ts';
 
 const YUAN_PER_WAN = 10000;
@@ -94,6 +95,11 @@ export function printedText(figure: Figure, withUnit: boolean, verbatim = false)
 function withZeroUnit(figure: Figure, withUnit: boolean): string {
   const unit = withUnit && figure.unit ? ` ${figure.unit.id}` : '';
   return `0${unit}`.replace(' %', '%');
+}
+
+/** A printed number as plain digits for machines, with the places that it was printed with: 41，581.70 → 41581.70. */
+export function plainPrinted({ value, decimals }: PrintedNumber): string {
+  return value.toFixed(decimals);
 }
 
 /** 第330、332行, or 第4、6页; '' when there is no place. */

@@ -1,6 +1,7 @@
 /** 核对 of a report, grouped by what a reader must do with them: doubts first, what holds last. */
 import { isDoubt, type CheckResult } from '../checks/check.ts';
 import { checkRow, type CheckRow } from './check-row.ts';
+import { sentence } from './format.ts';
 
 export interface CheckCategory {
   readonly id: string;
@@ -68,9 +69,26 @@ const GROUPS: readonly (Omit<CheckCategory, 'rows'> & { has: (result: CheckResul
     },
   ];
 
+/**
+ * What could not be checked for one and the same reason is told once: a report whose tables nobody has copied would
+ * else repeat it for each of them.
+ */
+function joinAlike(checks: readonly CheckResult[]): readonly CheckRow[] {
+  const alike = Map.groupBy(checks, ({ outcome, check, message }) =>
+    outcome === 'not-run' ? sentence(message) : check.id,
+  );
+  return [...alike.values()].flatMap((same) => {
+    const [first, ...others] = same.map(checkRow);
+    if (!first) return [];
+    if (others.length === 0) return [first];
+    const id = [first, ...others].map((each) => each.id).join('、');
+    return [{ ...first, id, name: `${first.name}等 ${String(same.length)} 项`, guidance: '' }];
+  });
+}
+
 export function groupChecks(checks: readonly CheckResult[]): readonly CheckCategory[] {
   return GROUPS.map(({ has, ...group }) => ({
     ...group,
-    rows: checks.filter(has).map((result) => checkRow(result)),
+    rows: joinAlike(checks.filter(has)),
   })).filter((group) => group.rows.length > 0);
 }

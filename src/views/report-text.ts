@@ -2,10 +2,9 @@
 import type { Publication } from '../dataset/publication.ts';
 import type { IndicatorOutcome } from '../rubric/outcome.ts';
 import type { CheckResult } from '../checks/check.ts';
-import { joinSources } from '../model/source.ts';
-import { differenceText } from './check-row.ts';
+import { checkPlace, differenceText } from './check-row.ts';
 import { flagsOn, itemLines, remarks } from './explanation.ts';
-import { place, pointsCell, pointsRange, sentence } from './format.ts';
+import { pointsCell, pointsRange, sentence } from './format.ts';
 import { CHECK_MARKS, VERDICT_MARKS } from './verdict.ts';
 
 export function reportText(publication: Publication): string {
@@ -43,7 +42,7 @@ function indicatorText(
 function checkText(result: CheckResult): string {
   const { check, outcome } = result;
   const mark = CHECK_MARKS[outcome];
-  const where = place(joinSources([result.source]));
+  const where = checkPlace(result);
   const difference = differenceText(result);
   const gap = difference === '' ? '' : `  差 ${difference}`;
   return `${check.id.padEnd(4)} ${mark.shape} ${mark.word}  ${check.name}：${sentence(result.message)}${where === '' ? '' : `（${where}）`}${gap}`;

@@ -5,9 +5,10 @@ import type { Publication } from '../dataset/publication.ts';
 import type { ReportCard } from '../dataset/jurisdiction.ts';
 import type { ChartView, TableView } from './chart.ts';
 import type { Crumb } from './crumb.ts';
+import { disclosedTables, type DisclosedTableView } from './disclosed-table.ts';
 import { reportDisclosures, type ReportDisclosures } from './disclosures/report-section.ts';
 import { reportFindings } from './findings.ts';
-import { bare, lines, pointsCell, pointsRange } from './format.ts';
+import { bare, pointsCell, pointsRange } from './format.ts';
 import {
   barHeading,
   barPictures,
@@ -47,7 +48,7 @@ export interface ReportView {
   readonly doubtCount: string;
   readonly figureGroups: readonly FigureGroup[];
   readonly missing: readonly string[];
-  readonly tables: readonly PublishedTableView[];
+  readonly tables: readonly DisclosedTableView[];
   readonly disclosures: ReportDisclosures;
   readonly corrections: readonly (readonly string[])[];
   readonly source: readonly {
@@ -56,14 +57,6 @@ export interface ReportView {
     readonly href?: string;
   }[];
   readonly citation: string;
-}
-
-export interface PublishedTableView {
-  readonly id: string;
-  readonly caption: string;
-  readonly note: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
 }
 
 export function reportView(publication: Publication): ReportView {
@@ -103,13 +96,7 @@ export function reportView(publication: Publication): ReportView {
     doubtCount: String(doubts),
     figureGroups: figureGroups(publication),
     missing: missingFacts(publication),
-    tables: record.tables.map((table) => ({
-      id: table.id,
-      caption: table.title + (table.unit === '' ? '' : `（单位：${table.unit}）`),
-      note: [lines(table.lines), table.note].filter((each) => each !== '').join('；'),
-      head: table.head,
-      rows: table.rows,
-    })),
+    tables: disclosedTables(publication, ''),
     disclosures: reportDisclosures(publication),
     corrections: record.corrections.map((each) => [
       each.date,

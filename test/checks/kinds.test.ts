@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import type { CheckOutcome, CheckResult, Previous } from '../../src/checks/check.ts';
+import type { CheckBody, CheckOutcome, Previous } from '../../src/checks/check.ts';
 import { repeatedKind } from '../../src/checks/kinds/repeated.ts';
 import { runChecks } from '../../src/checks/run.ts';
+import { NO_TABLES } from '../../src/checks/tables/tables.ts';
 import { CHECK_KINDS } from '../../src/checks/kinds/index.ts';
 import type { Disclosure } from '../../src/model/disclosure.ts';
 import { evaluate } from '../../src/rubric/total.ts';
 import { sentence } from '../../src/views/format.ts';
 import { readCases } from '../helpers/cases.ts';
-import { words } from '../helpers/data.ts';
+import { checkWords } from '../helpers/data.ts';
 import { disclosure, standingsOf } from '../helpers/disclosures.ts';
 import { entriesOf, entryOf, given } from '../helpers/given.ts';
 import { selfScores, smallRubric } from '../helpers/small-rubric.ts';
@@ -25,8 +26,6 @@ const COLUMNS = [
 ] as const;
 const cases = readCases('checks.csv', COLUMNS);
 
-type Body = Omit<CheckResult, 'check'>;
-
 interface Given {
   readonly facts: string;
   readonly scores?: string;
@@ -34,7 +33,10 @@ interface Given {
   readonly disclosures?: string;
 }
 
-function run(name: string, { facts, scores = '', previous = '', disclosures = '' }: Given): Body {
+function run(
+  name: string,
+  { facts, scores = '', previous = '', disclosures = '' }: Given,
+): CheckBody {
   const entry = checks.get(name);
   const kind = CHECK_KINDS.find((each) => entry?.has(each.key));
   const rubric = smallRubric();
@@ -44,9 +46,10 @@ function run(name: string, { facts, scores = '', previous = '', disclosures = ''
   const [body, ...more] = [
     kind.read(
       entry.at(kind.key),
-      words,
+      checkWords,
     )({
       figures,
+      tables: NO_TABLES,
       evaluation,
       previous: lastYear(previous),
       standings: standingsOf(documents(disclosures), figures),
@@ -59,7 +62,7 @@ function run(name: string, { facts, scores = '', previous = '', disclosures = ''
 function lastYear(text: string): Previous {
   return text === ''
     ? { kind: 'none', reason: '没有收录 2019 年度的报告' }
-    : { kind: 'known', figures: given(text), title: '2019 年度报告' };
+    : { kind: 'known', figures: given(text), tables: NO_TABLES, title: '2019 年度报告' };
 }
 
 /** Reads `部门预算 2021-03-01 2021-03-21 2021-04-01; …`: approved, published, looked for; `-` is unknown. */
@@ -114,9 +117,9 @@ test('each fact with two values is a result of its own', () => {
   const rubric = smallRubric();
   if (!rubric) throw new Error('no rubric');
   const check = { id: 'T33', name: '', category: '口径矛盾', guidance: '' } as const;
-  const subject = { figures, standings: [], previous: lastYear('') };
+  const subject = { figures, tables: NO_TABLES, standings: [], previous: lastYear('') };
   const results = runChecks(
-    [{ ...check, run: repeatedKind.read(entryOf('{}'), words) }],
+    [{ ...check, run: repeatedKind.read(entryOf('{}'), checkWords) }],
     { checks: [], adopted: new Set() },
     { ...subject, evaluation: evaluate(rubric, figures, []) },
   );
@@ -128,7 +131,8 @@ test('each fact with two values is a result of its own', () => {
 
 test('every kind of check has a case', () => {
   const keys = cases.flatMap((each) => checks.get(each.check)?.keys() ?? []);
-  expect(new Set(keys)).toEqual(new Set(CHECK_KINDS.map((kind) => kind.key)));
+  const onTables = ['列合计', '级次合计']; // in table-kinds.test.ts
+  expect(new Set([...keys, ...onTables])).toEqual(new Set(CHECK_KINDS.map((kind) => kind.key)));
 });
 
 test('every outcome has a case', () => {

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import type { CheckBody, CheckKind } from '../../src/checks/check.ts';
 import { repeatedKind } from '../../src/checks/kinds/repeated.ts';
 import { yearOnYearKind } from '../../src/checks/kinds/year-on-year.ts';
+import { NO_TABLES } from '../../src/checks/tables/tables.ts';
 import { Figures } from '../../src/model/figure.ts';
 import { evaluate } from '../../src/rubric/total.ts';
 import { sentence } from '../../src/views/format.ts';
-import { words } from '../helpers/data.ts';
+import { checkWords } from '../helpers/data.ts';
 import { entryOf, given } from '../helpers/given.ts';
 import { smallRubric } from '../helpers/small-rubric.ts';
 
@@ -23,12 +24,13 @@ function printedAt(facts: string, lines: readonly number[]): Figures {
 function run(kind: CheckKind, text: string, now: Figures, then = new Figures([])): CheckBody {
   const rubric = smallRubric();
   if (!rubric) throw new Error('no rubric');
-  const check = kind.read(entryOf(text), words);
+  const check = kind.read(entryOf(text), checkWords);
   const [body] = [
     check({
       figures: now,
+      tables: NO_TABLES,
       evaluation: evaluate(rubric, now, []),
-      previous: { kind: 'known', figures: then, title: '2019 年度报告' },
+      previous: { kind: 'known', figures: then, tables: NO_TABLES, title: '2019 年度报告' },
       standings: [],
     }),
   ].flat();

@@ -1,9 +1,9 @@
 import { readOwnChecks } from '../../src/checks/read-checks.ts';
 import { readYaml } from '../../src/model/entry.ts';
 import { testProblems } from '../helpers/cases.ts';
-import { dataset, words } from '../helpers/data.ts';
+import { checkWords, dataset } from '../helpers/data.ts';
 
 testProblems('checks.txt', (input, report) => {
   const entry = readYaml(input, 'checks.yaml', report);
-  if (entry) readOwnChecks(entry, words, dataset.catalogue.checks);
+  if (entry) readOwnChecks(entry, checkWords, dataset.catalogue.checks);
 });

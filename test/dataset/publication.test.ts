@@ -112,6 +112,8 @@ test('general checks that lack a figure are not run, never counted as holding', 
     [
       ...['T08', 'T17', 'T18', 'T21', 'T22', 'T23', 'T24', 'T28', 'T29', 'T30', 'T31', 'T32'],
       ...['T34', 'T35', 'T36', 'T37'],
+      // Nobody has copied the tables of its budget and final accounts.
+      ...Array.from({ length: 53 }, (_, index) => `T${String(40 + index)}`),
     ].map((id) => `${id} not-run`),
   );
 });

@@ -30,7 +30,7 @@ interface ProblemCase {
 }
 
 /** Sections of `=== title`, the input, `---`, and the messages, one a line. */
-function readProblemCases(name: string): readonly ProblemCase[] {
+export function readProblemCases(name: string): readonly ProblemCase[] {
   const [, ...sections] = caseText(`problems/${name}`).split(/^=== /m);
   return sections.map((section) => {
     const match = /^(.+)\n([^]*?)^---\n([^]*)$/m.exec(section);

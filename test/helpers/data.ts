@@ -8,7 +8,7 @@ export const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const DATA_ROOT = fileURLToPath(new URL('../../data', import.meta.url));
 
 export const dataset = new Dataset(DATA_ROOT);
-export const { words } = dataset.catalogue;
+export const { words, checkWords } = dataset.catalogue;
 
 /** Real reports, which are few; the demonstration has tests of its own. */
 export function publications(): readonly Publication[] {

@@ -21,7 +21,7 @@ export interface Run {
   readonly err: string;
 }
 
-export const CHANGELOG = '# Changelog\n\n- 2020 年的旧条目：T90、政府采购执行情况。\n';
+export const CHANGELOG = '# Changelog\n\n- 2020 年的旧条目：T990、政府采购执行情况。\n';
 
 /** @param changes made to the copy before its first commit, as `copiedData` reads them */
 export function repository(changes = ''): Repository {

@@ -13,21 +13,21 @@ test('the command: without a change, without a reason, with one', SLOW, () => {
   expect(unchanged.out.split('\n')[0]).toBe('改动：0 个数，0 项得分，0 处疑点，0 页');
   const checks = join(dataRoot, 'checks.yaml');
   const more =
-    '- { 编号: T90, 名称: 实际支出不超过年初预算数, 类别: 勾稽, 上限: { 值: 实际支出, 不超过: 年初预算数 } }\n';
+    '- { 编号: T990, 名称: 实际支出不超过年初预算数, 类别: 勾稽, 上限: { 值: 实际支出, 不超过: 年初预算数 } }\n';
   writeFileSync(checks, `${readFileSync(checks, 'utf8')}${more}`);
   const out = join(dirname(dataRoot), 'report.md');
   const changed = run('changes', 'HEAD', '--out', out);
-  // The CHANGELOG names T90 and 2020, but did so before.
+  // The CHANGELOG names T990 and 2020, but did so before.
   expect(changed).toMatchObject({ status: 1, err: '' });
-  expect(changed.out).toContain('疑点 新增 T90 实际支出不超过年初预算数');
+  expect(changed.out).toContain('疑点 新增 T990 实际支出不超过年初预算数');
   const markdown = readFileSync(out, 'utf8');
   expect(markdown).toMatch(/^## 改动：0 个数，0 项得分，1 处疑点，0 页，1 个共用文件\n/);
-  expect(markdown).toMatch(/^- 疑点 新增 T90 .+（没有说明）$/m);
+  expect(markdown).toMatch(/^- 疑点 新增 T990 .+（没有说明）$/m);
   const changelog = join(dirname(dataRoot), 'CHANGELOG.md');
-  appendFileSync(changelog, '- 新增核对 T90，福田区 2020 年多一处疑点。\n');
+  appendFileSync(changelog, '- 新增核对 T990，福田区 2020 年多一处疑点。\n');
   const told = run('changes', 'HEAD', '--markdown');
   expect(told).toMatchObject({ status: 0, err: '' });
-  expect(told.out).toContain('（CHANGELOG：新增核对 T90，福田区 2020 年多一处疑点。）');
+  expect(told.out).toContain('（CHANGELOG：新增核对 T990，福田区 2020 年多一处疑点。）');
   expect(readdirSync(temporary)).toEqual([]);
   // What the clerk has staged, and what is not committed, stay as they are.
   expect(git('status', '--short', 'data')).toBe('M data/checks.yaml');

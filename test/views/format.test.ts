@@ -3,6 +3,7 @@ import { Decimal, decimal } from '../../src/model/decimal.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import { pointsRange as rangePart, type Part } from '../../src/model/phrase.ts';
 import { parseSpans, type Source } from '../../src/model/source.ts';
+import { readPrinted } from '../../src/model/printed.ts';
 import * as format from '../../src/views/format.ts';
 import { readCases } from '../helpers/cases.ts';
 import { given } from '../helpers/given.ts';
@@ -50,6 +51,10 @@ const FUNCTIONS: Readonly<Record<string, (input: string) => string>> = {
   bare: (input) => format.bare(decimal(input)),
   pointsRange: (input) => format.pointsRange(...two(input)),
   plainPercent: (input) => format.plainPercent(decimal(input)),
+  plainPrinted: (input) => {
+    const number = readPrinted(input, []);
+    return number ? format.plainPrinted(number) : '';
+  },
   axisText: (input) => format.axisText(Number(input)),
   times: (input) => format.times(decimal(input)),
   lines: (input) => format.lines(source(input).lines),

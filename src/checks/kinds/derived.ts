@@ -9,6 +9,6 @@ export const derivedKind: CheckKind = {
     const left = readSum(body, words);
     body.optionalText('单位');
     body.done();
-    return ({ figures }) => whenKnown([left(figures)], (known) => derive(known));
+    return (given) => whenKnown([left(given)], (known) => derive(known));
   },
 };

@@ -1,8 +1,10 @@
 /** The closed list of kinds of checks: a new one is a new file and a line here. */
 import type { CheckKind } from '../check.ts';
+import { columnSumsKind } from './column-sums.ts';
 import { derivedKind } from './derived.ts';
 import { disclosureContentKind } from './disclosure-content.ts';
 import { disclosureTermKind } from './disclosure-term.ts';
+import { levelSumsKind } from './level-sums.ts';
 import { limitKind } from './limit.ts';
 import { listKind } from './list.ts';
 import { passagesKind } from './passages.ts';
@@ -23,6 +25,8 @@ export const CHECK_KINDS: readonly CheckKind[] = [
   unitKind,
   repeatedKind,
   yearOnYearKind,
+  columnSumsKind,
+  levelSumsKind,
   disclosureTermKind,
   disclosureContentKind,
   selfTotalKind,

@@ -3,7 +3,8 @@ import { phrase, quantity } from '../../model/phrase.ts';
 import { joinSources } from '../../model/source.ts';
 import type { CheckBody, CheckKind } from '../check.ts';
 import { whenKnown, worked } from '../compare.ts';
-import { readQuantity, type Known } from '../quantity.ts';
+import type { Known } from '../known.ts';
+import { readQuantity } from '../quantity.ts';
 
 export const limitKind: CheckKind = {
   key: '上限',
@@ -11,7 +12,7 @@ export const limitKind: CheckKind = {
     const value = readQuantity(body.at('值'), words);
     const limit = readQuantity(body.at('不超过'), words);
     body.done();
-    return ({ figures }) => whenKnown([value(figures), limit(figures)], within);
+    return (given) => whenKnown([value(given), limit(given)], within);
   },
 };
 

@@ -5,7 +5,8 @@ import { joinSources } from '../../model/source.ts';
 import { readLines } from '../../rubric/read-rubric.ts';
 import type { CheckBody, CheckKind } from '../check.ts';
 import { judge, whenKnown } from '../compare.ts';
-import { readQuantity, type Known } from '../quantity.ts';
+import type { Known } from '../known.ts';
+import { readQuantity } from '../quantity.ts';
 
 export const listKind: CheckKind = {
   key: '列名',
@@ -35,6 +36,6 @@ export const listKind: CheckKind = {
         indicator: undefined,
       };
     };
-    return ({ figures }) => whenKnown([count(figures)], compare);
+    return (given) => whenKnown([count(given)], compare);
   },
 };

@@ -4,7 +4,8 @@ import { percent, phrase, withUnits, type Phrase } from '../../model/phrase.ts';
 import { joinSources } from '../../model/source.ts';
 import type { CheckBody, CheckKind } from '../check.ts';
 import { derive, tail, whenKnown } from '../compare.ts';
-import { readQuantity, type Known } from '../quantity.ts';
+import type { Known } from '../known.ts';
+import { readQuantity } from '../quantity.ts';
 
 export const ratioKind: CheckKind = {
   key: '比率',
@@ -14,11 +15,10 @@ export const ratioKind: CheckKind = {
     const expected = body.maybe('应等于');
     const printedRate = expected && readQuantity(expected, words);
     body.done();
-    return ({ figures }) =>
+    const parts = [numerator, denominator, ...(printedRate ? [printedRate] : [])];
+    return (given) =>
       whenKnown(
-        [numerator, denominator, ...(printedRate ? [printedRate] : [])].map((each) =>
-          each(figures),
-        ),
+        parts.map((each) => each(given)),
         compareRatio,
       );
   },

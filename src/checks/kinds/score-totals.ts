@@ -12,8 +12,9 @@ export const selfTotalKind: CheckKind = {
   read(body, words) {
     const printedTotal = readQuantity(body.at('应等于'), words);
     body.done();
-    return ({ figures, evaluation }) =>
-      whenKnown([printedTotal(figures)], (known) => {
+    return (subject) =>
+      whenKnown([printedTotal(subject)], (known) => {
+        const { evaluation } = subject;
         const scores = evaluation.outcomes.flatMap((each) => (each.self ? [each.self] : []));
         if (!evaluation.selfTotal) return notRun([], known.used);
         const count = String(scores.length);

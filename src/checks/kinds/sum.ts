@@ -9,6 +9,6 @@ export const sumKind: CheckKind = {
     const left = readSum(body, words);
     const right = readQuantity(body.at('应等于'), words);
     body.done();
-    return ({ figures }) => whenKnown([left(figures), right(figures)], compareEqual);
+    return (given) => whenKnown([left(given), right(given)], compareEqual);
   },
 };

@@ -3,18 +3,18 @@
  * same report fails with the printed unit and holds with the other: a large number alone proves nothing.
  */
 import type { Entry } from '../../model/entry.ts';
-import type { Figure, Figures } from '../../model/figure.ts';
+import type { Figure } from '../../model/figure.ts';
 import { baseValue } from '../../model/figure.ts';
 import { phrase, plain, printed } from '../../model/phrase.ts';
 import { quoted } from '../../model/problem.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { CheckBody, CheckKind, CheckWords } from '../check.ts';
 import { compareEqual, notRun, whenKnown } from '../compare.ts';
-import { readQuantity, readSum } from '../quantity.ts';
+import { readQuantity, readSum, type Given } from '../quantity.ts';
 import { whyUnknown } from '../unknown.ts';
 import { compareRatio } from './ratio.ts';
 
-type Evidence = (figures: Figures) => CheckBody;
+type Evidence = (given: Given) => CheckBody;
 
 export const unitKind: CheckKind = {
   key: '单位',
@@ -28,14 +28,14 @@ export const unitKind: CheckKind = {
     const evidence = readEvidence(body.at('佐证'), words);
     const opposite = fact && readEvidence(body.at('佐证'), { ...words, asPrinted: fact });
     body.done();
-    return ({ figures }) => {
+    return (given) => {
       if (!fact || !unit || !opposite) return notRun([], []);
-      const knowledge = figures.said(fact);
+      const knowledge = given.figures.said(fact);
       if (knowledge.kind !== 'known') {
         const why = whyUnknown(knowledge);
         return notRun([why], why.used);
       }
-      return compareUnits(knowledge.figure, unit, evidence(figures), opposite(figures));
+      return compareUnits(knowledge.figure, unit, evidence(given), opposite(given));
     };
   },
 };
@@ -44,16 +44,16 @@ function readEvidence(entry: Entry, words: CheckWords): Evidence {
   if (entry.has('分子')) {
     const parts = ['分子', '分母', '应等于'].map((key) => readQuantity(entry.at(key), words));
     entry.done();
-    return (figures) =>
+    return (given) =>
       whenKnown(
-        parts.map((part) => part(figures)),
+        parts.map((part) => part(given)),
         compareRatio,
       );
   }
   const left = readSum(entry, words);
   const right = readQuantity(entry.at('应等于'), words);
   entry.done();
-  return (figures) => whenKnown([left(figures), right(figures)], compareEqual);
+  return (given) => whenKnown([left(given), right(given)], compareEqual);
 }
 
 /** @param opposite the same identity with the figure read in its printed unit */

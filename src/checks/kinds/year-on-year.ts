@@ -3,7 +3,8 @@ import { phrase, sourced, type Part } from '../../model/phrase.ts';
 import { joinSources } from '../../model/source.ts';
 import type { CheckBody, CheckKind, Previous } from '../check.ts';
 import { compareEqual, notRun, tail, worked } from '../compare.ts';
-import { readQuantity, type Known } from '../quantity.ts';
+import type { Known } from '../known.ts';
+import { readQuantity } from '../quantity.ts';
 import { because, sayUnknown } from '../unknown.ts';
 
 export const yearOnYearKind: CheckKind = {
@@ -12,9 +13,10 @@ export const yearOnYearKind: CheckKind = {
     const now = readQuantity(body.at('本年'), words);
     const then = readQuantity(body.at('上年'), words);
     body.done();
-    return ({ figures, previous }) => {
+    return (subject) => {
+      const { previous } = subject;
       if (previous.kind === 'none') return notRun([because(previous.reason)], []);
-      const [left, right] = [now(figures), then(previous.figures)];
+      const [left, right] = [now(subject), then(previous)];
       if (left.kind === 'known' && right.kind === 'known')
         return compareYears(left, right, previous);
       const why = [

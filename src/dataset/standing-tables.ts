@@ -1,0 +1,26 @@
+/** 公开的表 of the versions that stand: what the checks of a year compare. */
+import { Tables } from '../checks/tables/tables.ts';
+import { currentVersion } from '../disclosure/current.ts';
+import type { Disclosure } from '../model/disclosure.ts';
+import type { PublishedTable } from '../model/table.ts';
+
+/**
+ * Tables of a version that was withdrawn count only while no other version of its kind is public. Of several public
+ * versions the one published last stands.
+ */
+export function standingTables(
+  tables: readonly PublishedTable[],
+  disclosures: readonly Disclosure[],
+): Tables {
+  const recorded = disclosures.filter(({ id }) => tables.some(({ document }) => document === id));
+  const stands = ({ id, kind }: Disclosure): boolean => {
+    const current = currentVersion(disclosures, kind);
+    return current === undefined || current.id === id;
+  };
+  const standing = recorded.filter(stands);
+  const ids = new Set(['', ...standing.map(({ id }) => id)]);
+  return new Tables(
+    tables.filter(({ document }) => ids.has(document)),
+    standing.map(({ kind }) => kind),
+  );
+}

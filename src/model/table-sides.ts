@@ -1,0 +1,52 @@
+/** 半边: a two-sided table prints income beside spending; each side has labels and, to their right, its amounts. */
+import type { PublishedTable, TableCell } from './table.ts';
+
+export interface Side {
+  /** Columns that say what a row is: its code and its name; none where a table has amounts only. */
+  readonly labels: readonly number[];
+  /** The one of them with the name. */
+  readonly label: number | undefined;
+  /** Columns to the right of the labels. */
+  readonly amounts: readonly number[];
+}
+
+/** A table that is not two-sided has one side. */
+export function sidesOf(table: PublishedTable): readonly Side[] {
+  const kinds = table.columns.map(({ index }) => kindOf(table, index));
+  const isLabel = (column: number): boolean => kinds[column] === 'text' || kinds[column] === 'code';
+  const starts = kinds.flatMap((_, column) =>
+    isLabel(column) && (column === 0 || !isLabel(column - 1)) ? [column] : [],
+  );
+  // Amounts before the first label belong to it all the same.
+  const bounds = starts.length === 0 ? [0] : [0, ...starts.slice(1)];
+  return bounds.map((from, index) => {
+    const to = bounds[index + 1] ?? kinds.length;
+    const columns = kinds.map((_, column) => column).slice(from, to);
+    const labels = columns.filter(isLabel);
+    return {
+      labels,
+      label: labels.at(-1),
+      amounts: columns.filter((each) => !isLabel(each)),
+    };
+  });
+}
+
+/** A column in which nothing but words stands is text; codes are digits, so only their head tells them from amounts. */
+function kindOf({ columns, rows }: PublishedTable, column: number): 'text' | 'code' | 'amount' {
+  const cells = rows.flatMap((row) => row[column] ?? []).filter((cell) => !isBlank(cell));
+  if (cells.length === 0) return 'amount';
+  if (cells.every(isWord)) return 'text';
+  return CODE_HEAD.test(columns[column]?.path.at(-1) ?? '') ? 'code' : 'amount';
+}
+
+const CODE_HEAD = /编码|代码/;
+
+/** 100.00% is no word either. */
+function isWord({ text, number }: TableCell): boolean {
+  return number === undefined && !/\d\s*[%％]$/.test(text);
+}
+
+/** A blank or a dash: nothing was printed, which is not zero. */
+export function isBlank({ text }: TableCell): boolean {
+  return /^[-–—－]*$/.test(text);
+}
