@@ -13,6 +13,8 @@ import {
   reportPath,
   yearDisclosuresPath,
 } from '../paths.ts';
+import { disclosedTables, type DisclosedTableView } from '../disclosed-table.ts';
+import type { PublishedTable } from '../../model/table.ts';
 import type { Mark } from '../verdict.ts';
 import { fileLink, type FileLink } from './file.ts';
 import { RECORD_MARKS, STATE_MARKS, TABLE_MARKS, TABLE_UNKNOWN } from './marks.ts';
@@ -31,6 +33,9 @@ export interface DocumentView {
   readonly url: string;
   readonly tables: readonly ListedRow[];
   readonly tablesSaid: string;
+  /** The tables themselves, as printed. */
+  readonly entered: readonly DisclosedTableView[];
+  readonly faultsSaid: string;
   readonly others: readonly { readonly label: string; readonly path: string }[];
   readonly timelinePath: string;
 }
@@ -61,6 +66,7 @@ export function documentView(
   if (!document) throw new Error(`no such document: ${reportPath(key)}${id}`);
   const standing = standings.find(({ documents }) => documents.includes(document));
   const title = `${department.name} ${key.year} 年度${document.kind}`;
+  const entered = disclosedTables(publication, document.id);
   return {
     title:
       record.disclosures.filter(({ kind }) => kind === document.kind).length > 1
@@ -88,6 +94,8 @@ export function documentView(
     url: document.url,
     tables: listedRows(publication, document, standing, known),
     tablesSaid: saidOfTables(document, standing),
+    entered,
+    faultsSaid: sayFaults(entered),
     others: othersOf(key, record.disclosures, document),
     timelinePath: departmentDisclosuresPath(jurisdiction.id, department.id),
   };
@@ -144,7 +152,7 @@ function listedRows(
     mark: listed ? TABLE_MARKS[listed.state] : TABLE_UNKNOWN,
     page: listed?.page ?? '',
     note: listed?.note ?? '',
-    anchor: entered.some((each) => each.table === table.id) ? `#table-${table.id}` : '',
+    anchor: anchorOf(entered.find((each) => each.table === table.id)),
   });
   const find = (id: string): ListedTable | undefined =>
     document.tables.find((each) => each.table === id);
@@ -153,6 +161,21 @@ function listedRows(
     return table && !required.includes(table) ? [row(table, listed)] : [];
   });
   return [...required.map((table) => row(table, find(table.id))), ...extra];
+}
+
+/** One check may mark cells of several tables. */
+function sayFaults(entered: readonly DisclosedTableView[]): string {
+  const checks = new Set(
+    entered.flatMap(({ faults }) => faults.map(({ check, text }) => check + text)),
+  );
+  if (entered.length === 0) return '';
+  return checks.size === 0
+    ? '逐表核对，没有发现合不上的数。'
+    : `逐表核对，有 ${String(checks.size)} 处合不上，已在格内标出；合不上不等于违规。`;
+}
+
+function anchorOf(table: PublishedTable | undefined): string {
+  return table ? `#table-${table.id}` : '';
 }
 
 function saidOfTables(document: Disclosure, standing: Standing | undefined): string {
