@@ -18,7 +18,11 @@ export const DEMO_PLAN: DemoPlan = {
       ['departmentName', 'reportYear', 'initialBudget', 'executedAmount', 'fundedStaffCount'],
     ],
   ]),
-  withTables: new Set(),
+  withTables: new Set(
+    ['finance', 'education', 'health', 'housing-construction'].flatMap((department) =>
+      [2021, 2022, 2023].map((year) => `${String(year)}/${department}`),
+    ),
+  ),
   withPaper: new Set([
     '2020/culture',
     '2022/audit',

@@ -6,7 +6,7 @@ export type TableEdit =
   | {
       readonly do: 'cell';
       readonly table: string;
-      /** A label or a code, without indent and item number; '' is the only row of a table. */
+      /** A label or a code, without indent and item number; '' is the only row of a table without labels. */
       readonly row: string;
       /** The end of a column's heads from above, joined by /: 决算数/合计. */
       readonly column: string;
@@ -30,30 +30,39 @@ function moved(
   table: DemoTable,
   { row, column, by }: { row: string; column: string; by: string },
 ): DemoTable {
-  const { line, label } = placeOf(table, row);
-  const heads = headsOf(table);
-  // In a two-sided table a label speaks for the columns to its right.
-  const at = heads.findIndex((head, index) => index >= label && `/${head}`.endsWith(`/${column}`));
-  if (at < 0) throw new Error(`no column ${column} in ${table.id}`);
+  const { line, at } = placeOf(table, row, column);
   const rows = table.rows.map((cells, index) =>
     index === line ? cells.map((cell, place) => (place === at ? shifted(cell, by) : cell)) : cells,
   );
   return { ...table, rows };
 }
 
-function placeOf(
-  { id, rows, headRows }: DemoTable,
-  label: string,
-): { line: number; label: number } {
-  const found = rows.flatMap((cells, line) =>
+interface Place {
+  readonly line: number;
+  readonly at: number;
+  /** Columns from the label to the cell. */
+  readonly distance: number;
+}
+
+/** In a two-sided table a label speaks for the columns next to it. */
+function placeOf({ id, rows, headRows }: DemoTable, row: string, column: string): Place {
+  const heads = headsOf(rows.slice(0, headRows));
+  const columns = heads.flatMap((head, at) => (`/${head}`.endsWith(`/${column}`) ? [at] : []));
+  const labels = rows.flatMap((cells, line) =>
     cells.flatMap((cell, index) =>
-      line >= headRows && (label === '' || bare(cell) === label) ? [{ line, label: index }] : [],
+      line >= headRows && (row === '' ? index === 0 : bare(cell) === row) ? [{ line, index }] : [],
     ),
   );
-  const [first] = found;
-  if (!first || (label !== '' && found.length > 1))
-    throw new Error(`${id} has ${String(found.length)} rows ${label}`);
-  return first;
+  const places = labels
+    .flatMap(({ line, index }): Place[] =>
+      columns.map((at) => ({ line, at, distance: at - index })),
+    )
+    .filter(({ distance }) => distance >= 0)
+    .sort((one, other) => one.distance - other.distance);
+  const [nearest, next] = places;
+  if (!nearest || nearest.distance === next?.distance)
+    throw new Error(`${id} has ${nearest ? 'several cells' : 'no cell'} ${row}, ${column}`);
+  return nearest;
 }
 
 function bare(cell: string): string {
@@ -61,13 +70,11 @@ function bare(cell: string): string {
 }
 
 /** Each column's heads from above; a cell that spans columns is the head of each of them. */
-function headsOf({ rows, headRows }: DemoTable): readonly string[] {
-  const spread = rows
-    .slice(0, headRows)
-    .map((cells) =>
-      cells.map((_, index) => cells.slice(0, index + 1).findLast((cell) => cell !== '←') ?? ''),
-    );
-  const first = spread[0] ?? [];
+function headsOf(head: readonly (readonly string[])[]): readonly string[] {
+  const spread = head.map((cells) =>
+    cells.map((_, index) => cells.slice(0, index + 1).findLast((cell) => cell !== '←') ?? ''),
+  );
+  const [first = []] = spread;
   return first.map((_, index) =>
     spread
       .map((cells) => cells[index] ?? '')

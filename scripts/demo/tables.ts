@@ -55,10 +55,16 @@ export function tableList(year: number, disclosed: readonly DemoTable[]): string
     head_rows: '1',
     note: FICTION,
   };
-  const rows = disclosed.map(({ id, name, unit, headRows, document, note, page }) => {
-    const head_rows = String(headRows);
-    return { file: `${id}.csv`, title: name, unit, head_rows, document, table: id, page, note };
-  });
+  const rows = disclosed.map(({ id, name, unit, headRows, document, note, page }) => ({
+    file: `${id}.csv`,
+    title: name,
+    unit,
+    head_rows: String(headRows),
+    document,
+    table: id,
+    page,
+    note: note === '' ? FICTION : `${FICTION}；${note}`,
+  }));
   const cells = [own, ...rows].map((row: Partial<Record<string, string>>) =>
     TABLE_COLUMNS.map((column) => row[column] ?? ''),
   );

@@ -46,6 +46,7 @@ test.for([
   ['tree', '教育支出', '上年预算数', [3, 2], '5.01'],
   ['tree', '205', '小计', [3, 3], '6.01'],
   ['tree', '205', '本年预算数/基本支出/人员经费', [3, 4], '7.01'],
+  ['summary', '总计', '支出/预算数', [4, 3], '4.01'],
   ['row', '', '决算数/合计', [2, 2], '3.01'],
 ] as const)('%s: row %s, column %s', ([table, row, column, [line, place], value]) => {
   const edited = editTables(TABLES, { do: 'cell', table, row, column, by: '0.01' });
@@ -58,9 +59,9 @@ test.for([
 
 test.for([
   ['other', '205', '小计', '0.01', 'no such table'],
-  ['tree', '206', '小计', '0.01', '0 rows 206'],
-  ['tree', '205', '合计', '0.01', 'no column 合计'],
-  ['summary', '总计', '预算数', '0.01', '2 rows 总计'],
+  ['tree', '206', '小计', '0.01', 'no cell 206'],
+  ['tree', '205', '合计', '0.01', 'no cell 205, 合计'],
+  ['summary', '总计', '预算数', '0.01', 'several cells 总计'],
   ['row', '', '决算数/接待费', '0.01', 'cannot be moved'],
   ['tree', '205', '小计', '0.001', 'not printed finely enough'],
   ['tree', '205', '小计', '0', 'not printed finely enough'],

@@ -46,4 +46,17 @@ export const understated = (indicator: string): string => `${indicator} 低报`;
 
 export const score = (indicator: string, to: string): Edit => ({ do: 'score', indicator, to });
 export const shift = (fact: string, by: string): Edit => ({ do: 'shift', fact, by });
+/** Moves one cell of a disclosed table. */
+export const cell = (table: string, row: string, column: string, by: string): Edit => ({
+  do: 'cell',
+  table,
+  row,
+  column,
+  by,
+});
+export const misprinted = (table: string, unit: '元' | '万元'): Edit => ({
+  do: 'table-unit',
+  table,
+  unit,
+});
 export const inUnit = (fact: string, unit: string): Edit => ({ do: 'unit', fact, unit });

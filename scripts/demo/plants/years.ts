@@ -16,7 +16,7 @@ export const YEAR_PLANTS: readonly Plant[] = [
     'education',
     '年初结转比上年年末少 0.05 万元',
     [shift('openingCarryoverAmount', '-0.05')],
-    ['T30'],
+    ['T30', 'T87'],
   ),
   plant(
     'Y03',

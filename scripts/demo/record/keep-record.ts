@@ -36,7 +36,7 @@ export function keepRecord(
     { id: 'final-accounts', kind: '部门决算', base: `${String(year + 1)}-08-16`, spread: 26 },
   ];
   // A department prints its tables under the same names every year.
-  const usesAliases = dice(`${seed}|${department.id}|names`).oneIn(3);
+  const usesAliases = dice(`${seed}|${department.id}|table-names`).oneIn(3);
   return documents.map((document): DemoDisclosure => {
     const row = disclose(roll, document, `${String(year)} 年度${department.name}`, dataDate);
     const { kind } = document;

@@ -1,0 +1,176 @@
+/** Errors in the tables of budgets: each with every check that must notice it. */
+import { cell, misprinted, plant, type Plant } from './plant.ts';
+
+const INCOME = 'budget-income';
+const SUMMARY = 'budget-summary';
+const FISCAL = 'budget-fiscal-summary';
+const SPENDING = 'budget-expenditure';
+const GENERAL = 'budget-general-expenditure';
+const BASIC = 'budget-general-basic';
+const TRAVEL = 'budget-three-public';
+
+export const BUDGET_TABLE_PLANTS: readonly Plant[] = [
+  plant(
+    'E01',
+    2021,
+    'education',
+    '部门收支总表的收入总计多印 100 万元，与支出总计不等',
+    [cell(SUMMARY, '收入总计', '预算数', '100.00')],
+    ['T40', 'T43', 'T55'],
+  ),
+  plant(
+    'E02',
+    2022,
+    'education',
+    '部门收支总表的教育支出多印 3 万元',
+    [cell(SUMMARY, '教育支出', '预算数', '3.00')],
+    ['T42'],
+  ),
+  plant(
+    'E03',
+    2023,
+    'education',
+    '部门收支总表的结转下年多印 5 万元，支出总计没有跟着变',
+    [cell(SUMMARY, '结转下年', '预算数', '5.00')],
+    ['T44'],
+  ),
+  plant(
+    'E04',
+    2021,
+    'health',
+    '部门收支总表的其他收入多印 1 万元',
+    [cell(SUMMARY, '其他收入', '预算数', '1.00')],
+    ['T41'],
+  ),
+  plant(
+    'E05',
+    2022,
+    'health',
+    '部门收支总表的本年支出合计多印 2 万元，与部门支出总表也不同',
+    [cell(SUMMARY, '本年支出合计', '预算数', '2.00')],
+    ['T42', 'T44', 'T56'],
+  ),
+  plant(
+    'E06',
+    2023,
+    'health',
+    '财政拨款收支总表的收入总计少印 7 万元',
+    [cell(FISCAL, '收入总计', '预算数', '-7.00')],
+    ['T45'],
+  ),
+  plant(
+    'E07',
+    2021,
+    'housing-construction',
+    '财政拨款收支总表的一行：合计不等于两本预算之和',
+    [cell(FISCAL, '社会保障和就业支出', '政府性基金预算', '1.00')],
+    ['T46-1'],
+  ),
+  plant(
+    'E08',
+    2022,
+    'housing-construction',
+    '财政拨款收支总表的本年支出合计多印 4 万元，与一般公共预算支出表不同',
+    [
+      cell(FISCAL, '本年支出合计', '合计', '4.00'),
+      cell(FISCAL, '本年支出合计', '一般公共预算', '4.00'),
+    ],
+    ['T57'],
+  ),
+  plant(
+    'E09',
+    2023,
+    'housing-construction',
+    '部门收入总表的一项多印其他收入 6 万元：这一行和上一级都合不上',
+    [cell(INCOME, '2210106', '其他收入', '6.00')],
+    ['T47-19', 'T54-budget-income-18-8'],
+  ),
+  plant(
+    'E10',
+    2021,
+    'finance',
+    '部门支出总表的财政事务（款）差 0.01 元；以元印刷，没有尾差',
+    [cell(SPENDING, '20106', '基本支出', '0.01')],
+    ['T48-budget-expenditure-3', 'T54-budget-expenditure-2-4'],
+  ),
+  plant(
+    'E11',
+    2022,
+    'finance',
+    '一般公共预算支出表的财政事务（款）多印项目支出 1,000 元',
+    [cell(GENERAL, '20106', '项目支出', '1000.00')],
+    ['T49-3', 'T54-budget-general-expenditure-2-8'],
+  ),
+  plant(
+    'E12',
+    2023,
+    'finance',
+    '一般公共预算支出表的一项少印人员经费 2,000 元；上一级有空格，不能加',
+    [cell(GENERAL, '2010601', '人员经费', '-2000.00')],
+    ['T50-4'],
+  ),
+  plant(
+    'E13',
+    2021,
+    'education',
+    '基本支出表的奖金多印 1 万元',
+    [cell(BASIC, '30103', '人员经费', '1.00')],
+    ['T51-5', 'T54-budget-general-basic-2-4'],
+  ),
+  plant(
+    'E14',
+    2022,
+    'health',
+    '“三公”经费预算表的公务接待费多印 0.3 万元，合计没有跟着变',
+    [cell(TRAVEL, '本年预算数', '公务接待费', '0.30')],
+    ['T52-2'],
+  ),
+  plant(
+    'E15',
+    2021,
+    'housing-construction',
+    '“三公”经费预算表的购置费多印 2 万元，小计没有跟着变',
+    [cell(TRAVEL, '本年预算数', '公务用车购置费', '2.00')],
+    ['T53-2'],
+  ),
+  plant(
+    'E16',
+    2022,
+    'education',
+    '基本支出表的人员经费合计多印 2 万元，与一般公共预算支出表不同',
+    [cell(BASIC, '合计', '合计', '2.00'), cell(BASIC, '合计', '人员经费', '2.00')],
+    ['T54-budget-general-basic-1-3', 'T54-budget-general-basic-1-4', 'T58', 'T59'],
+  ),
+  plant(
+    'E17',
+    2023,
+    'education',
+    '基本支出表的公用经费合计少印 1 万元，与一般公共预算支出表不同',
+    [cell(BASIC, '合计', '合计', '-1.00'), cell(BASIC, '合计', '公用经费', '-1.00')],
+    ['T54-budget-general-basic-1-3', 'T54-budget-general-basic-1-5', 'T58', 'T60'],
+  ),
+  plant(
+    'E18',
+    2021,
+    'housing-construction',
+    '部门支出总表的万元印成元：与收支总表、与报告正文都差一万倍',
+    [misprinted(SPENDING, '元')],
+    ['T56', 'T83', 'T84', 'T85'],
+  ),
+  plant(
+    'E19',
+    2023,
+    'finance',
+    '“三公”经费预算表的元印成万元：与报告正文、与上年的表都差一万倍',
+    [misprinted(TRAVEL, '万元')],
+    ['T81', 'T91'],
+  ),
+  plant(
+    'E20',
+    2023,
+    'housing-construction',
+    '一般公共预算支出表的上年预算数多印 50 万元，与上年公开的预算不同',
+    [cell(GENERAL, '合计', '上年预算数', '50.00')],
+    ['T54-budget-general-expenditure-1-3', 'T90'],
+  ),
+];
