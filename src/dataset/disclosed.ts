@@ -9,7 +9,7 @@ import type { DisclosureCatalogue } from './load-disclosure-rules.ts';
 /** What the record of documents makes of the facts that the rubric scores. */
 export function disclosedOf(
   catalogue: DisclosureCatalogue,
-  { key, figures, disclosures }: ReportRecord,
+  { key, jurisdiction, figures, disclosures }: ReportRecord,
 ): { standings: readonly Standing[]; determined: ReadonlyMap<string, Determined> } {
   const rule = ruleOf(catalogue.disclosureRules, key.jurisdiction, key.year);
   if (!rule) return { standings: [], determined: new Map() };
@@ -19,6 +19,7 @@ export function disclosedOf(
     year: key.year,
     disclosures,
     calendar: catalogue.workdays,
+    dataDate: jurisdiction.dataDate,
     claimsExemption: said?.kind === 'known' && said.figure.printed === exemption?.yes,
   });
   return { standings: found, determined: determine(rule, found) };

@@ -9,16 +9,11 @@ import type { Remind } from './reminders.ts';
 const FILE = 'disclosures.csv';
 
 export function remindOfDisclosures(record: ReportRecord, catalogue: Catalogue, say: Remind): void {
-  for (const standing of disclosedOf(catalogue, record).standings)
-    remindOfStanding(standing, record.jurisdiction.dataDate, say);
+  for (const standing of disclosedOf(catalogue, record).standings) remindOfStanding(standing, say);
   remindOfNames(record, catalogue, say);
 }
 
-function remindOfStanding(
-  { rule, documents, mark, timing }: Standing,
-  dataDate: string,
-  say: Remind,
-): void {
+function remindOfStanding({ rule, documents, mark, timing }: Standing, say: Remind): void {
   const { kind } = rule;
   if (documents.length === 0)
     say(FILE, {
@@ -36,7 +31,7 @@ function remindOfStanding(
       },
       '提醒',
     );
-  else if (mark === 'pending' && dataDate !== '' && timing.dueOn < dataDate)
+  else if (mark === 'unseen' && timing.kind === 'pending')
     say(
       FILE,
       {

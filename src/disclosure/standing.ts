@@ -30,7 +30,7 @@ export const MARKS = [
 ] as const;
 /**
  * How a document stands, for boards: 按期公开, 逾期公开, 已公开（日期不详）, 已撤下, 逾期未公开, 未到期限,
- * 未见公开（期限不明）, 依规不公开, 自称涉密（未见依据）, 未查明.
+ * 未见公开（待查）, 依规不公开, 自称涉密（未见依据）, 未查明.
  */
 export type Mark = (typeof MARKS)[number];
 
@@ -60,6 +60,8 @@ export interface DisclosureRecord {
   readonly calendar: Workdays;
   /** The report says that the department is exempt; without a basis on record that is its word, not refuted here. */
   readonly claimsExemption: boolean;
+  /** 数据截止: a look before the last day says nothing once that day is over; '' when unknown. */
+  readonly dataDate: string;
 }
 
 /** @returns one standing for each kind of document that the rule judges */
@@ -72,14 +74,14 @@ export function standings(rule: DisclosureRule, record: DisclosureRecord): reado
 function standing(
   rule: DisclosureRule,
   document: DocumentRule,
-  { year, disclosures, calendar, claimsExemption }: DisclosureRecord,
+  { year, disclosures, calendar, claimsExemption, dataDate }: DisclosureRecord,
 ): Standing {
   const documents = disclosures.filter((each) => each.kind === document.kind);
   const current = currentVersion(documents, document.kind);
   const when = timing(documents, rule.term, calendar);
   const counted = rule.deficiencies.map(({ kind }) => kind);
   const tables = completeness(current, requiredTables(document, year), counted);
-  const found = markOf(documents, current, when);
+  const found = markOf(documents, current, when, dataDate);
   const isClaimed = claimsExemption && found !== 'exempt' && found !== 'in-time';
   const mark = isClaimed ? 'claimed' : found;
   return {
@@ -102,7 +104,8 @@ const CLAIMED = '报告称依规不公开，没有收录它的依据';
 function markOf(
   documents: readonly Disclosure[],
   current: Disclosure | undefined,
-  { kind }: Timing,
+  { kind, dueOn }: Timing,
+  dataDate: string,
 ): Mark {
   const has = (state: Disclosure['state']): boolean =>
     documents.some((each) => each.state === state);
@@ -112,7 +115,8 @@ function markOf(
   if (documents.some((each) => each.state === '依规不公开' && each.exemption !== ''))
     return 'exempt';
   if (!has('未见公开')) return 'unknown';
-  return kind === 'overdue' || kind === 'pending' ? kind : 'unseen';
+  if (kind === 'overdue') return kind;
+  return kind === 'pending' && !(dataDate > dueOn) ? kind : 'unseen';
 }
 
 function optionsOf(

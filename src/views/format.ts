@@ -20,8 +20,10 @@ export function wan(value: Decimal): string {
   return grouped(value.div(YUAN_PER_WAN), 2);
 }
 
+/** What two decimals of 万元 would show as nothing is told in 元: 0.01 元 is not 0.00 万元. */
 export function money(value: Decimal): string {
-  return `${wan(value)} 万元`;
+  const isLost = !value.isZero() && value.div(YUAN_PER_WAN).toDecimalPlaces(2).isZero();
+  return isLost ? `${grouped(value, 2)} 元` : `${wan(value)} 万元`;
 }
 
 /** Money in 元 as plain 万元 with every digit, for machines: 1234567.8 → 123.45678. */

@@ -11,7 +11,16 @@ import {
 import { readCases } from '../helpers/cases.ts';
 import { disclosure, nationalRule } from '../helpers/disclosures.ts';
 
-const COLUMNS = ['what', 'documents', 'claims', 'mark', 'day', 'options', 'reasons'] as const;
+const COLUMNS = [
+  'what',
+  'documents',
+  'asOf',
+  'claims',
+  'mark',
+  'day',
+  'options',
+  'reasons',
+] as const;
 const WORDS: Readonly<Record<Option, string>> = {
   asRequired: '按规定',
   deficient: '有不符',
@@ -66,6 +75,7 @@ test.for(readCases('disclosure-standings.csv', COLUMNS))('row $line: $what', (ea
     year: '2021',
     disclosures: read(each.documents),
     calendar: NO_WORKDAYS,
+    dataDate: each.asOf,
     claimsExemption: each.claims === '是',
   });
   expect({

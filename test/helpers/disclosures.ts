@@ -39,6 +39,7 @@ export function nationalRule(): DisclosureRule {
 export function standingsOf(
   disclosures: readonly Disclosure[],
   figures: Figures,
+  dataDate = '',
 ): readonly Standing[] {
   const rule = nationalRule();
   const said = rule.exemption && figures.said(rule.exemption.fact);
@@ -46,6 +47,7 @@ export function standingsOf(
     year: '2021',
     disclosures,
     calendar: NO_WORKDAYS,
+    dataDate,
     claimsExemption: said?.kind === 'known' && said.figure.printed === rule.exemption?.yes,
   });
 }

@@ -54,7 +54,7 @@ test('the folder passes the check, is not published, and says what is to be done
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const lines = stdout.split('\n').filter((line) => line.includes('/2021/science-innovation/'));
   const found = lines.map((line) =>
-    /^待办 \S+\/([a-z.]+)(「.+?」)?：读到(.+?)，应为/.exec(line)?.slice(1),
+    /^(?:待办|提醒) \S+\/([a-z.]+)(「.+?」)?：读到(.+?)，应为/.exec(line)?.slice(1),
   );
   expect(found).toEqual([
     ['draft.md', undefined, '草稿的标记'],
@@ -63,9 +63,9 @@ test('the folder passes the check, is not published, and says what is to be done
     ['report.yaml', '「文件」', '名称、形式、sha256、网址、取得日期为空'],
     ['figures.csv', undefined, expect.stringMatching(/^\d+ 行 未公布$/)],
     ['scores.csv', undefined, '23 行没有自评得分'],
-    ['summary.md', undefined, '没有简介'],
     ['disclosures.csv', undefined, '部门预算是否公开未查明'],
     ['disclosures.csv', undefined, '部门决算是否公开未查明'],
+    ['summary.md', undefined, '没有简介'],
   ]);
   expect(stdout).toContain('深圳市福田区科技创新局 2021：草稿，不公布');
   const { reports, drafts } = new Dataset(root).catalogue;

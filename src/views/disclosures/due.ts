@@ -22,6 +22,8 @@ export interface Due {
   readonly toCheck: readonly DueRow[];
 }
 
+const OPEN: readonly Standing['mark'][] = ['pending', 'unseen', 'unknown'];
+
 export function dueOf({ dataDate }: Jurisdiction, reports: readonly Overview[]): Due {
   const all = reports.flatMap((report) =>
     report.standings.map((standing) => ({ report, standing, left: left(dataDate, standing) })),
@@ -34,7 +36,7 @@ export function dueOf({ dataDate }: Jurisdiction, reports: readonly Overview[]):
       .filter((each) => fits(each.standing, each.left))
       .sort((a, b) => (a.left ?? 0) - (b.left ?? 0))
       .map((each) => row(each.report, each.standing, say(each.standing, each.left)));
-  const isOpen = ({ mark }: Standing): boolean => mark === 'pending' || mark === 'unknown';
+  const isOpen = ({ mark }: Standing): boolean => OPEN.includes(mark);
   return {
     dataDate,
     overdue: rows(

@@ -54,11 +54,11 @@ export const STATE_MARKS: Readonly<Record<State, StateMark>> = {
     meaning: '查看时还没有公开，也还没有到期',
   },
   unseen: {
-    word: '未见公开，期限不明',
-    short: '未见',
+    word: '未见公开，待查',
+    short: '待查',
     shape: '◇',
     tone: 'unseen',
-    meaning: '查看时没有见到，批复日期不知道，不判断是否逾期',
+    meaning: '查看时没有见到；批复日期不知道，或到期以后没有再查，不判断是否逾期',
   },
   exempt: {
     word: '依规不公开',
@@ -87,7 +87,7 @@ export const STATE_MARKS: Readonly<Record<State, StateMark>> = {
 export const RECORD_MARKS: Readonly<Record<DisclosureState, Mark>> = {
   已公开: { word: '已公开', shape: '●', tone: 'in-time' },
   已撤下: STATE_MARKS.withdrawn,
-  未见公开: STATE_MARKS.unseen,
+  未见公开: { ...STATE_MARKS.unseen, word: '未见公开' },
   依规不公开: STATE_MARKS.exempt,
   未查明: STATE_MARKS.unknown,
 };
