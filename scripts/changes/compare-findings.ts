@@ -7,7 +7,7 @@ import { VERDICT_MARKS } from '../../src/views/verdict.ts';
 import type { Line } from './change.ts';
 import { demandEntry, entryNaming, whereOf } from './changelog.ts';
 import { basisOf, type Basis, type Reasons } from './reasons.ts';
-import { BY_RECORD, recordMoved } from './recorded.ts';
+import { BY_NEW_TABLE, BY_RECORD, recordMoved, restsOnNewTable } from './recorded.ts';
 
 interface Finding {
   readonly text: string;
@@ -32,6 +32,7 @@ export function compareFindings(
     const [check] = checks;
     if (!check) return [{ text }];
     if (check.check.category === '公开' && disclosed) return [{ text, ...BY_RECORD }];
+    if (is?.check && restsOnNewTable(before, is.check)) return [{ text, ...BY_NEW_TABLE }];
     return [{ text, ...explain(text, checks, now.record, reasons, selves) }];
   });
 }

@@ -1,6 +1,16 @@
 /** 公开记录: scores and findings move with it by themselves; its own dates are the reason. */
+import type { CheckResult } from '../../src/checks/check.ts';
 import type { Publication } from '../../src/dataset/publication.ts';
 import type { Basis } from './reasons.ts';
+
+/** 新录入的表: what is found in a table that was not there before comes with it. */
+export const BY_NEW_TABLE: Basis = { reason: '随新录入的表' };
+
+/** Whether a check compared a cell of a table that nobody had copied before. */
+export function restsOnNewTable(before: Publication, { cells }: CheckResult): boolean {
+  const known = new Set(before.record.tables.map(({ id }) => id));
+  return cells.some(({ table }) => !known.has(table.id));
+}
 
 export const BY_RECORD: Basis = { reason: '随 disclosures.csv 的改动' };
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Check, CheckWords } from '../checks/check.ts';
 import type { Given } from '../checks/quantity.ts';
 import { readChecks } from '../checks/read-checks.ts';
+import { readComparison, type ComparedItem } from '../checks/tables/comparison.ts';
 import { NO_RULE, readPeerRule, type PeerRule } from '../comparison/peer-rule.ts';
 import { decimalOrPercent, type Decimal } from '../model/decimal.ts';
 import { quoted, type Problem } from '../model/problem.ts';
@@ -34,6 +35,8 @@ export interface Catalogue extends DisclosureCatalogue {
   readonly crosswalk: readonly Correspondence[];
   readonly checkWords: CheckWords;
   readonly checks: readonly Check[];
+  /** 预算与决算对照: the items, in their order. */
+  readonly comparison: readonly ComparedItem[];
   readonly peerRule: PeerRule;
   readonly jurisdictions: readonly Jurisdiction[];
   /** Every report there is, by jurisdiction, year (latest last) and the order of the department list. */
@@ -103,6 +106,7 @@ function loadCatalogue(root: Folder): Catalogue {
   const checks = root.yaml('checks.yaml');
   const disclosure = loadDisclosureCatalogue(root, words.glossary);
   const checkWords = { ...words, tables: disclosure.disclosureTables };
+  const comparison = root.yaml('disclosure-comparison.yaml');
   const peers = root.yaml('peers.yaml');
   const rubrics = loadRubrics(
     [root, ...loaded.map(({ id }) => jurisdictions.sub(id))].map((each) => each.sub('rubrics')),
@@ -115,6 +119,7 @@ function loadCatalogue(root: Folder): Catalogue {
     rubrics,
     crosswalk: loaded.flatMap(({ id }) => loadCrosswalk(jurisdictions.sub(id), rubrics)),
     checkWords,
+    comparison: comparison ? readComparison(comparison, checkWords) : [],
     checks: checks ? readChecks(checks, checkWords) : [],
     ...disclosure,
     peerRule: peers ? readPeerRule(peers, words.units) : NO_RULE,

@@ -1,6 +1,7 @@
 /** 发布: load, evaluate and check one report: everything the site shows of it. */
 import type { CheckResult, Previous } from '../checks/check.ts';
 import { runChecks } from '../checks/run.ts';
+import type { Tables } from '../checks/tables/tables.ts';
 import { predecessor } from '../comparison/lineage.ts';
 import type { Standing } from '../disclosure/standing.ts';
 import { Figures } from '../model/figure.ts';
@@ -13,6 +14,8 @@ import { standingTables } from './standing-tables.ts';
 export interface Publication {
   readonly record: ReportRecord;
   readonly figures: Figures;
+  /** 公开的表 of the versions that stand. */
+  readonly tables: Tables;
   readonly evaluation: Evaluation;
   readonly checks: readonly CheckResult[];
   /** 公开认定 of each kind of document that is judged; none where no rule covers the year. */
@@ -26,14 +29,15 @@ export function publish(dataset: Dataset, key: ReportKey): Publication | undefin
   const disclosed = disclosedOf(dataset.catalogue, record);
   const figures = new Figures(record.figures, disclosed.determined);
   const evaluation = evaluate(record.rubric, figures, record.scores);
+  const tables = standingTables(record.tables, record.disclosures);
   const checks = runChecks(dataset.catalogue.checks, record.ownChecks, {
     figures,
-    tables: standingTables(record.tables, record.disclosures),
+    tables,
     evaluation,
     standings: disclosed.standings,
     previous: previousOf(dataset, record),
   });
-  return { record, figures, evaluation, checks, standings: disclosed.standings };
+  return { record, figures, tables, evaluation, checks, standings: disclosed.standings };
 }
 
 function previousOf(dataset: Dataset, { key, department, jurisdiction }: ReportRecord): Previous {

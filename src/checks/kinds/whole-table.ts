@@ -5,7 +5,7 @@ import type { PublishedTable } from '../../model/table.ts';
 import type { CheckBody, CheckWords } from '../check.ts';
 import { compareEqual, notRun } from '../compare.ts';
 import type { Known } from '../known.ts';
-import { readTableName } from '../tables/cell-quantity.ts';
+import { readTableName } from '../tables/cell-reference.ts';
 import type { Tables } from '../tables/tables.ts';
 import { because, joinUnknown, sayUnknown, type Unknown } from '../unknown.ts';
 

@@ -1,7 +1,5 @@
 /** 量 from a published table: one cell, or the rows that a total stands under. */
-import type { DisclosureTable } from '../../disclosure/rule.ts';
 import type { Entry } from '../../model/entry.ts';
-import { quoted } from '../../model/problem.ts';
 import { isBlank, type Side } from '../../model/table-sides.ts';
 import { cellAt, type CellPlace, type PublishedTable } from '../../model/table.ts';
 import type { CheckWords } from '../check.ts';
@@ -9,6 +7,7 @@ import { knownFigure, total, type Known } from '../known.ts';
 import { because, joinUnknown, type Unknown } from '../unknown.ts';
 import { findPlace, rowsNamed, type FoundPlace } from './address.ts';
 import { cellFigure } from './cell-figure.ts';
+import { readTableName } from './cell-reference.ts';
 import type { Tables } from './tables.ts';
 
 type FromTables = (tables: Tables) => Known | Unknown;
@@ -29,13 +28,6 @@ export function readCellQuantity(entry: Entry, words: CheckWords): FromTables {
     const found = kind ? tables.find(kind) : joinUnknown([], []);
     return found.kind === 'table' ? place(found.table) : found;
   };
-}
-
-export function readTableName(entry: Entry, words: CheckWords): DisclosureTable | undefined {
-  const kind = words.tables.find(({ name }) => name === entry.value);
-  if (!kind)
-    entry.problem(quoted(entry.value), 'disclosure-tables.csv 中的 name', '请改正或先登记');
-  return kind;
 }
 
 function knownPlace(found: FoundPlace): Known | Unknown {

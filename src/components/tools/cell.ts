@@ -22,6 +22,10 @@ const NO_VALUE: ReadonlySet<string> = new Set([
   '未设此部门',
   '本年无此项',
   '评分标准无此项',
+  '未录入',
+  '表中没有',
+  '没有数',
+  '次年不列',
 ]);
 
 export interface Cell {

@@ -1,0 +1,113 @@
+/** A published table as its page shows it. */
+import { expect, test } from 'vitest';
+import type { Publication } from '../../src/dataset/publication.ts';
+import { runChecks } from '../../src/checks/run.ts';
+import { disclosedTable, type DisclosedTableView } from '../../src/views/disclosed-table.ts';
+import { dataset, futian2020 } from '../helpers/data.ts';
+import { invented, publishedTable } from '../helpers/tables.ts';
+
+/** The real report with the invented tables in place of its own. */
+function publication(edits: string): Publication {
+  const real = futian2020();
+  const tables = invented('2022', edits);
+  const checks = runChecks(
+    dataset.catalogue.checks,
+    { checks: [], adopted: new Set() },
+    { ...real, tables, previous: { kind: 'none', reason: '没有上年的报告' } },
+  );
+  return { ...real, tables, checks, record: { ...real.record, tables: tables.all } };
+}
+
+function view(id: string, edits = ''): DisclosedTableView {
+  const published = publication(edits);
+  const table = published.tables.all.find((each) => each.id === id);
+  if (!table) throw new Error(`no such table: ${id}`);
+  return disclosedTable(published, table);
+}
+
+test('heads keep their spans; a head over several columns of the top row heads a group', () => {
+  const { head, columnGroups } = view('budget-general-expenditure');
+  expect(columnGroups).toEqual([1, 1, 1, 5]);
+  expect(head[0]?.map(({ text, scope }) => `${text} ${scope}`)).toEqual([
+    '科目编码 col',
+    '科目名称 col',
+    '上年预算数 col',
+    '本年预算数 colgroup',
+  ]);
+  const names = head.flatMap((row) => row.map(({ csvName }) => csvName)).filter(Boolean);
+  expect(names).toEqual([
+    '科目编码',
+    '科目名称',
+    '上年预算数（万元）',
+    '本年预算数/合计（万元）',
+    '本年预算数/项目支出（万元）',
+    '本年预算数/基本支出/小计（万元）',
+    '本年预算数/基本支出/人员经费（万元）',
+    '本年预算数/基本支出/公用经费（万元）',
+  ]);
+});
+
+test('codes, names and numbers are told apart; a blank is none of them', () => {
+  const [total, first, second] = view('budget-expenditure').rows;
+  expect(total?.map(({ kind }) => kind)).toEqual(['blank', 'label', 'number', 'number', 'number']);
+  expect(first?.[0]).toMatchObject({ kind: 'code', text: '208', value: '' });
+  expect(second?.[1]).toMatchObject({ kind: 'label', indent: 1, isSticky: true });
+  expect(second?.[2]).toMatchObject({ text: '5,312.16', value: '5312.16' });
+});
+
+test('in a two-sided table no label stays in sight beside the other side’s amounts', () => {
+  const cells = view('budget-summary').rows.flat();
+  expect(cells.filter(({ kind }) => kind === 'label').length).toBeGreaterThan(12);
+  expect(cells.some(({ isSticky }) => isSticky)).toBe(false);
+});
+
+test('a sound table has no marks', () => {
+  const { faults, rows } = view('budget-summary');
+  expect(faults).toEqual([]);
+  expect(rows.flat().some(({ isInDoubt, faults: marks }) => isInDoubt || marks.length > 0)).toBe(
+    false,
+  );
+});
+
+test('what does not add up is marked in its cells and spelt out below', () => {
+  const { faults, rows } = view('budget-summary', 'budget-summary: 结转下年,0.00 → 结转下年,20.00');
+  expect(faults).toEqual([
+    {
+      number: '1',
+      anchor: 'table-budget-summary-fault-1',
+      mark: { word: '不符', shape: '▲', tone: 'fails' },
+      name: '部门收支总表：支出总计 = 本年支出合计 + 结转下年',
+      text: '125,035.58 + 20.00 = 125,055.58 万元 ≠ 125,035.58 万元，差 20.00 万元',
+      check: 'T44',
+      path: '/futian/2020/science-innovation/#check-T44',
+    },
+  ]);
+  const marked = rows.flat().filter(({ isInDoubt }) => isInDoubt);
+  expect(marked.map(({ text, faults: marks }) => [text, marks])).toEqual([
+    ['125,035.58', []],
+    ['20.00', []],
+    ['125,035.58', ['1']],
+  ]);
+});
+
+test('a failure across two tables is told under both', () => {
+  const edits =
+    'budget-income: ,合计,"125,035.58","1,875.42","123,160.16" → ,合计,"125,000.58","1,840.42","123,160.16"';
+  const ids = (id: string): readonly string[] => view(id, edits).faults.map(({ check }) => check);
+  expect(ids('budget-summary')).toEqual(['T55']);
+  expect(ids('budget-income')).toEqual(['T54-budget-income-1-3', 'T54-budget-income-1-4', 'T55']);
+});
+
+test('an empty table says so, and one without a unit names none', () => {
+  expect(view('budget-fund')).toMatchObject({ rows: [], empty: '表里没有数据行' });
+  const kind = { id: 'own', kind: '', name: '甲表' };
+  const table = publishedTable(kind, '名称,比例,数\n甲,50.00%,-\n', { unit: '' });
+  const shown = disclosedTable(publication(''), table);
+  expect(shown.caption).toBe('甲表');
+  expect(shown.head[0]?.map(({ csvName }) => csvName)).toEqual(['名称', '比例', '数']);
+  expect(shown.rows[0]?.map(({ text, value }) => [text, value])).toEqual([
+    ['甲', ''],
+    ['50.00%', ''],
+    ['-', ''],
+  ]);
+});
