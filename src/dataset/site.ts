@@ -1,5 +1,6 @@
 /** The data as pages ask for it: the catalogue once, each report read when its page is made. */
 import { join } from 'node:path';
+import { predecessor } from '../comparison/lineage.ts';
 import type { Department, Jurisdiction, ReportKey } from './jurisdiction.ts';
 import { Dataset, type Catalogue } from './load.ts';
 import type { Rubric } from '../rubric/rubric.ts';
@@ -33,6 +34,19 @@ export function publication(key: ReportKey): Publication {
   const oldest = kept.keys().next().value;
   if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
   return known;
+}
+
+/** The report of the year after, under a later name of the department too; undefined when there is none to compare. */
+export function nextPublication({ record }: Publication): Publication | undefined {
+  const { key, department, jurisdiction } = record;
+  const year = String(Number.parseInt(key.year, 10) + 1);
+  const next = reportKeys(jurisdiction, { year }).find((each) => {
+    const member = jurisdiction.departments.find(({ id }) => id === each.department);
+    const before = member && predecessor(member, key.year, jurisdiction.departments);
+    if (before?.kind !== 'same' && before?.kind !== 'renamed') return false;
+    return before.member.id === department.id;
+  });
+  return next && publication(next);
 }
 
 /** Ids of a report's documents: what its pages of documents are called. */

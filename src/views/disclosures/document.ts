@@ -4,6 +4,8 @@ import type { Standing } from '../../disclosure/standing.ts';
 import type { ReportKey } from '../../dataset/jurisdiction.ts';
 import type { Publication } from '../../dataset/publication.ts';
 import type { DisclosureTable } from '../../disclosure/rule.ts';
+import type { Catalogue } from '../../dataset/load.ts';
+import { budgetAndFinal, type BudgetAndFinalView } from '../budget-and-final.ts';
 import type { Crumb } from '../crumb.ts';
 import { lines } from '../format.ts';
 import {
@@ -36,6 +38,8 @@ export interface DocumentView {
   /** The tables themselves, as printed. */
   readonly entered: readonly DisclosedTableView[];
   readonly faultsSaid: string;
+  /** Undefined where no table was entered. */
+  readonly comparison: BudgetAndFinalView | undefined;
   readonly others: readonly { readonly label: string; readonly path: string }[];
   readonly timelinePath: string;
 }
@@ -58,7 +62,8 @@ export interface ListedRow {
 export function documentView(
   publication: Publication,
   id: string,
-  known: readonly DisclosureTable[],
+  { disclosureTables, comparison }: Pick<Catalogue, 'disclosureTables' | 'comparison'>,
+  next: Publication | undefined,
 ): DocumentView {
   const { record, standings } = publication;
   const { key, department, jurisdiction } = record;
@@ -92,10 +97,18 @@ export function documentView(
     facts: factsOf(document, standing),
     file: fileLink(key, department, document),
     url: document.url,
-    tables: listedRows(publication, document, standing, known),
+    tables: listedRows(publication, document, standing, disclosureTables),
     tablesSaid: saidOfTables(document, standing),
     entered,
     faultsSaid: sayFaults(entered),
+    comparison:
+      entered.length === 0
+        ? undefined
+        : budgetAndFinal(comparison, {
+            year: key.year,
+            tables: publication.tables,
+            next: next?.tables,
+          }),
     others: othersOf(key, record.disclosures, document),
     timelinePath: departmentDisclosuresPath(jurisdiction.id, department.id),
   };
