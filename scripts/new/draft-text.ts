@@ -46,7 +46,7 @@ const DISCLOSURES: Hints<typeof DISCLOSURE_COLUMNS> = {
   kind: '部门预算 或 部门决算，已填',
   title: '公开文件的标题，按实际的改',
   document_number: '文号',
-  state: '已公开、已撤下、未见公开（查看过，没有）、依规不公开、未查明',
+  state: '已公开、据称公开（只有报告这样说）、已撤下、未见公开（查看过，没有）、依规不公开、未查明',
   approved_on: '财政部门批复的日期，如 2021-02-10；不知道就留空',
   published_on: '公开的日期；还没有公开就留空',
   withdrawn_on: '撤下的日期，只在 已撤下 时填',

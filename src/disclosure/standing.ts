@@ -20,6 +20,7 @@ export const MARKS = [
   'in-time',
   'late',
   'undated',
+  'said',
   'withdrawn',
   'overdue',
   'pending',
@@ -29,7 +30,7 @@ export const MARKS = [
   'unknown',
 ] as const;
 /**
- * How a document stands, for boards: 按期公开, 逾期公开, 已公开（日期不详）, 已撤下, 逾期未公开, 未到期限,
+ * How a document stands, for boards: 按期公开, 逾期公开, 已公开（日期不详）, 报告称已公开, 已撤下, 逾期未公开, 未到期限,
  * 未见公开（待查）, 依规不公开, 自称涉密（未见依据）, 未查明.
  */
 export type Mark = (typeof MARKS)[number];
@@ -114,7 +115,7 @@ function markOf(
   // Without its basis an exemption is a claim.
   if (documents.some((each) => each.state === '依规不公开' && each.exemption !== ''))
     return 'exempt';
-  if (!has('未见公开')) return 'unknown';
+  if (!has('未见公开')) return has('据称公开') ? 'said' : 'unknown';
   if (kind === 'overdue') return kind;
   return kind === 'pending' && !(dataDate > dueOn) ? kind : 'unseen';
 }
@@ -129,6 +130,8 @@ function optionsOf(
       return ['asRequired'];
     case 'overdue':
       return ['unpublished'];
+    case 'said':
+      return ['asRequired', 'deficient'];
     case 'withdrawn':
       return ['deficient', 'unpublished'];
     case 'pending':
@@ -157,7 +160,7 @@ function reasonsOf(
 ): readonly string[] {
   if (documents.length === 0) return ['没有公开记录'];
   // Where nothing need be, or may have been, published, its term says nothing.
-  const isMoot = mark === 'exempt' || mark === 'unknown';
+  const isMoot = mark === 'exempt' || mark === 'said' || mark === 'unknown';
   return [...sayState(documents, mark), ...(isMoot ? [] : [when.reason]), ...tables];
 }
 
@@ -165,6 +168,8 @@ function sayState(documents: readonly Disclosure[], mark: Mark): readonly string
   const exempt = documents.find(({ state }) => state === '依规不公开');
   if (mark === 'exempt') return [`依规不公开，依据：${exempt?.exemption ?? ''}`];
   if (mark === 'unknown') return ['没有查明是否公开'];
+  if (mark === 'said')
+    return ['报告称已经公开，没有见到文件，批复和公开的日期、应列的表都没有查明'];
   if (mark === 'undated') return ['已经公开'];
   const withdrawn = documents.filter(({ state }) => state === '已撤下');
   const said = withdrawn.map(({ withdrawnOn }) => `${withdrawnOn || '日期不详'}撤下`);

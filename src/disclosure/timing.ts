@@ -34,7 +34,7 @@ export function timing(documents: readonly Disclosure[], term: Term, calendar: W
   const base = { limit: term.days, approvedOn, publishedOn, checkedOn, dueOn };
   const count = (on: string): number | undefined => dayOfTerm(approvedOn, on, term, calendar);
   if (approvals.size > 1) return { ...base, ...unknown('几份文件的批复日期不同，无从判断') };
-  if (approvedOn === '') return { ...base, ...unknown('没有公布批复日期') };
+  if (approvedOn === '') return { ...base, ...unknown('没有查到批复日期') };
   if (dueOn === '')
     return { ...base, ...unknown(`没有收录 ${approvedOn.slice(0, 4)} 年的工作日历`) };
   if (published.length === 0) return { ...base, ...notOut(base, count(checkedOn)) };
@@ -61,6 +61,7 @@ function notOut({ limit, approvedOn, checkedOn }: Base, day: number | undefined)
   if (checkedOn === '') return unknown('没有人查看过是否公开');
   const said = `批复 ${approvedOn}，到 ${checkedOn}`;
   if (day === undefined) return unknown(`${said}，没有收录这些年的工作日历`);
+  if (day < 0) return unknown(`批复 ${approvedOn}，最近一次查看 ${checkedOn} 还在批复之前`);
   const nth = `${said}（第 ${String(day)} 日）查看时未见公开`;
   return day > limit
     ? { kind: 'overdue', day, reason: `${nth}，超过 ${String(limit)} 日` }
@@ -81,7 +82,7 @@ function bounded(
       day: undefined,
       reason: `批复 ${approvedOn}，不晚于 ${seen}（第 ${String(by)} 日）公开，在 ${String(limit)} 日之内`,
     };
-  return unknown('没有公布公开日期');
+  return unknown('没有查到公开日期');
 }
 
 function unknown(reason: string): Judged {

@@ -2,10 +2,17 @@
 import type { Span } from './source.ts';
 
 /**
- * 已公开; 已撤下 and not put back under this row; 未见公开 by somebody who looked on `checkedOn`;
+ * 已公开; 据称公开 when only the report says so and nobody has seen the document; 已撤下 and not put back under this row; 未见公开 by somebody who looked on `checkedOn`;
  * 依规不公开 with its basis; 未查明 when nobody looked. None of these turns into another by default.
  */
-export const DISCLOSURE_STATES = ['已公开', '已撤下', '未见公开', '依规不公开', '未查明'] as const;
+export const DISCLOSURE_STATES = [
+  '已公开',
+  '据称公开',
+  '已撤下',
+  '未见公开',
+  '依规不公开',
+  '未查明',
+] as const;
 export type DisclosureState = (typeof DISCLOSURE_STATES)[number];
 
 /** 已列; an empty table with and without a word why; 未列; 依规不列 with its basis. No entry means unknown. */

@@ -45,11 +45,14 @@ async function searchParts(
   wanted: readonly Phrase[],
   filters: Filters,
 ): Promise<Results> {
-  const holds = async (phrase: Phrase): Promise<boolean> =>
-    (await pagefind.search(`"${phrase.join(' ')}"`, { filters })).results.length > 0;
+  const holders = async (phrase: Phrase): Promise<ReadonlySet<string>> => {
+    const { results: pages } = await pagefind.search(`"${phrase.join(' ')}"`, { filters });
+    return new Set(pages.map(({ id }) => id));
+  };
   const parts: Phrase[] = [];
   for (const phrase of wanted) {
-    const own = (await holds(phrase)) ? [phrase] : await split(phrase, holds);
+    const isHeld = (await holders(phrase)).size > 0;
+    const own = isHeld ? [phrase] : await split(phrase, holders);
     if (!own) return results([], wanted, []);
     parts.push(...own);
   }

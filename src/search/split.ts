@@ -1,6 +1,7 @@
 /**
- * 拆句: readers run two names together (科技创新局预算执行率) that no page prints side by side. Such a phrase is cut,
- * from its beginning, into the longest parts that pages do hold; a page must then hold every part.
+ * 拆句: readers run two names together (科技创新局预算执行率) that no page prints side by side. Such a phrase is cut in
+ * two where most pages hold both parts, which is between the names; else, from its beginning, into the longest parts that
+ * pages do hold. A page must then hold every part.
  */
 import type { Phrase } from './query.ts';
 
@@ -10,15 +11,35 @@ const MOST_PARTS = 4;
 /** Each cut costs a search; a longer phrase is a sentence, not a name. */
 const LONGEST = 30;
 
-/**
- * @param holds whether any page holds the phrase
- * @returns two parts or more; undefined when the phrase cannot be cut so
- */
+/** Ids of the pages that hold a phrase. */
+type Holders = (phrase: Phrase) => Promise<ReadonlySet<string>>;
+
+/** @returns two parts or more; undefined when the phrase cannot be cut so */
 export async function split(
+  phrase: Phrase,
+  holders: Holders,
+): Promise<readonly Phrase[] | undefined> {
+  if (phrase.length > LONGEST) return undefined;
+  const holds = async (part: Phrase): Promise<boolean> => (await holders(part)).size > 0;
+  return (await bestPair(phrase, holders)) ?? (await longestParts(phrase, holds));
+}
+
+/** Of two cuts with as many pages the later one: its first part says more. */
+async function bestPair(phrase: Phrase, holders: Holders): Promise<readonly Phrase[] | undefined> {
+  let best: { readonly parts: readonly Phrase[]; readonly count: number } | undefined;
+  for (let length = SHORTEST; length <= phrase.length - SHORTEST; length++) {
+    const parts = [phrase.slice(0, length), phrase.slice(length)] as const;
+    const [first, second] = await Promise.all([holders(parts[0]), holders(parts[1])]);
+    const count = [...first].filter((page) => second.has(page)).length;
+    if (count > 0 && count >= (best?.count ?? 0)) best = { parts, count };
+  }
+  return best?.parts;
+}
+
+async function longestParts(
   phrase: Phrase,
   holds: (phrase: Phrase) => Promise<boolean>,
 ): Promise<readonly Phrase[] | undefined> {
-  if (phrase.length > LONGEST) return undefined;
   const parts: Phrase[] = [];
   let rest = phrase;
   while (rest.length > 0) {

@@ -11,6 +11,7 @@ import { readCases } from '../helpers/cases.ts';
 const PAGES: Readonly<Record<string, string>> = {
   'index.html': '<h1>明账</h1><p>部门绩效自评，逐项复算。</p>',
   'performance/index.html': `<h1>绩效</h1><p>怎样评价${'，详细说明'.repeat(50)}。</p>`,
+  'disclosures/index.html': '<h1>科技创新局预决算公开</h1><p>何时公开。</p>',
   'futian/2020/science/index.html':
     '<span data-pagefind-filter="行政区:福田区"></span><span data-pagefind-filter="年度:2020"></span>' +
     '<h1>科技创新局</h1><h2 id="figures">数字</h2><table><tr><th>年初预算数</th><td>133,246.22</td><td>万元</td></tr>' +
@@ -38,7 +39,7 @@ beforeAll(async () => {
     );
   }
   writeFileSync(join(folder, '404.html'), '<html lang="en"><body>不在索引里</body></html>');
-  expect(await writeIndex(folder, [...Object.keys(PAGES), '404.html'])).toBe(4);
+  expect(await writeIndex(folder, [...Object.keys(PAGES), '404.html'])).toBe(5);
   pagefind = await openIndex(folder);
 });
 

@@ -70,6 +70,7 @@ test('no page carries style or script of its own', () => {
 test('every address leads to its page and place, and every page can be reached', async ({
   baseURL,
 }) => {
+  test.setTimeout(120_000);
   const { pages, faults } = await crawl(baseURL ?? '');
   expect(faults).toEqual([]);
   expect(pages).toEqual(addressesOf(join(root, 'dist')));

@@ -35,7 +35,7 @@ test('what is due is so as of the data date', async ({ page }) => {
   expect(dates.length).toBeGreaterThan(3);
   for (const date of dates) expect(date >= '2025-09-12', date).toBe(true);
   const overdue = await due
-    .getByRole('table', { name: '过了期限仍未见公开' })
+    .getByRole('table', { name: '逾期未见公开' })
     .locator('tbody td:nth-child(4)')
     .allInnerTexts();
   for (const date of overdue) expect(date < '2025-09-12', date).toBe(true);
@@ -86,11 +86,11 @@ test('the real report: budget published on an unknown day, final accounts not lo
   await page.goto('./futian/disclosures/');
   const row = cells(page).first();
   await expect(row).toContainText('科技创新局');
-  await expect(row.locator('.state-undated')).toContainText('日期不详');
+  await expect(row.locator('.state-said')).toContainText('据称公开');
   await expect(row.locator('.state-unknown')).toContainText('未查明');
   await row.locator('a').nth(1).click();
   await expect(page.locator('h1')).toHaveText('深圳市福田区科技创新局 2020 年度部门预算');
-  await expect(page.locator('#state')).toContainText('没有公布批复日期');
+  await expect(page.locator('#state')).toContainText('报告称已经公开，没有见到文件');
   await page.goto('./futian/2020/science-innovation/#disclosures');
   await expect(page.locator('#disclosures')).toContainText('按这里的公开记录复算');
   await expect(page.locator('#disclosures')).toContainText('353–355');

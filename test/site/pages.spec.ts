@@ -54,6 +54,8 @@ for (const { path, heading, status = 200 } of PAGE_TYPES) {
   });
 
   test(`${path} passes axe, light and dark`, async ({ page }) => {
+    // Twice the largest tables, on a machine that may be busy.
+    test.setTimeout(90_000);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(path, { waitUntil: 'networkidle' });

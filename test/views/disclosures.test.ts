@@ -101,13 +101,13 @@ test('key figures say that nothing could be judged rather than show a zero of ze
   const [inTime, late, , tables] = boardKpis([report('甲', [])]);
   expect([inTime?.value, inTime?.unit, late?.value, tables?.value]).toEqual([
     '—',
-    '没有能判断的',
-    '0',
+    '没有可判断的',
+    '—',
     '—',
   ]);
   expect(boardKpis([report('甲', [IN_TIME]), report('乙', [LATE])])[0]).toMatchObject({
     value: '1',
-    unit: '/ 2 份能判断的',
+    unit: '/ 2 份可判断',
   });
 });
 
@@ -155,7 +155,7 @@ describe('charts', () => {
       [report('甲', [IN_TIME]), report('乙', [LATE]), report('丙', [VAIN]), report('丁', [])],
       context,
     );
-    expect(chart?.title).toBe('1 份在 20 日之内公开，1 份逾期，1 份过了期限仍未见');
+    expect(chart?.title).toBe('1 份在 20 日之内公开，1 份逾期，1 份逾期未见');
     expect(chart?.table.rows.map((row) => row.slice(0, 3))).toEqual([
       ['甲', '按期公开', '10'],
       ['乙', '逾期公开', '28'],
@@ -171,7 +171,7 @@ describe('charts', () => {
       ['部门预算'],
     );
     expect(none).toBeUndefined();
-    expect(budget?.title).toBe('2021–2023 年度有 1 份部门预算逾期公开或过期未见');
+    expect(budget?.title).toBe('2021–2023 年度有 1 份部门预算逾期公开或逾期未见');
     expect(budget?.table.head).toEqual(['年度', '按期公开', '逾期公开', '表齐全 / 查全的']);
     expect(budget?.table.rows).toEqual([
       ['2021', '1', '0', '没有查全的'],

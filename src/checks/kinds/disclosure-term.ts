@@ -17,11 +17,13 @@ export const disclosureTermKind: CheckKind = {
   },
 };
 
+/** Nothing is known to have been published, or nothing needs to be. */
+const MOOT: readonly Standing['mark'][] = ['exempt', 'claimed', 'said', 'unknown'];
+
 function judge(standing: Standing): CheckBody {
   const { mark, timing, reasons, source } = standing;
   const { kind, day, limit, reason } = timing;
-  if (mark === 'exempt' || mark === 'claimed' || mark === 'unknown')
-    return { ...notRun([because(reasons.join('；'))], []), source };
+  if (MOOT.includes(mark)) return { ...notRun([because(reasons.join('；'))], []), source };
   if (kind === 'unknown' || kind === 'pending') return { ...notRun([because(reason)], []), source };
   const isLate = kind === 'late' || kind === 'overdue';
   const beyond = isLate && day !== undefined ? day - limit : 0;

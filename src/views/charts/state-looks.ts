@@ -24,6 +24,7 @@ export const STATE_LOOKS: StackLooks<Mark> = {
   of: {
     'in-time': plain('var(--blue)', 'var(--blue)'),
     undated: plain('var(--light-blue)', 'var(--light-blue)'),
+    said: plain('var(--band)', 'var(--light-blue)'),
     pending: plain('var(--paper)', 'var(--muted)'),
     late: alarm,
     overdue: { ...plain('var(--cinnabar)', 'var(--cinnabar)'), isAlarming: true },

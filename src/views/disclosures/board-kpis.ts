@@ -13,21 +13,30 @@ export function boardKpis(reports: readonly Overview[]): readonly Kpi[] {
   ];
   const judged = inTime + late + overdue;
   const tables = completeOf(standings);
-  return [
+  const timed: readonly Kpi[] =
     judged === 0
-      ? { label: '按期公开', value: '—', unit: '没有能判断的', alarm: false }
-      : kpi('按期公开', inTime, `/ ${String(judged)} 份能判断的`, false),
-    kpi('逾期公开', late, '份', late > 0),
-    kpi('过期限仍未见公开', overdue, '份', overdue > 0),
+      ? ['按期公开', '逾期公开', '逾期未见公开'].map(unjudged)
+      : [
+          kpi('按期公开', inTime, `/ ${String(judged)} 份可判断`, false),
+          kpi('逾期公开', late, '份', late > 0),
+          kpi('逾期未见公开', overdue, '份', overdue > 0),
+        ];
+  return [
+    ...timed,
     tables
       ? {
           label: '应列的表齐全',
           value: tables.complete,
-          unit: `/ ${tables.settled} 份查全的`,
+          unit: `/ ${tables.settled} 份已查全`,
           alarm: false,
         }
-      : { label: '应列的表齐全', value: '—', unit: '没有查全的', alarm: false },
+      : { label: '应列的表齐全', value: '—', unit: '没有已查全的', alarm: false },
   ];
+}
+
+/** Nothing judged is no zero. */
+function unjudged(label: string): Kpi {
+  return { label, value: '—', unit: '没有可判断的', alarm: false };
 }
 
 function kpi(label: string, value: number, unit: string, alarm: boolean): Kpi {

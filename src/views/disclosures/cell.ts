@@ -24,7 +24,7 @@ export function disclosureCell({ key, department }: Overview, standing: Standing
   return {
     kind: rule.kind,
     mark: state,
-    day: mark === 'unknown' || mark === 'exempt' ? '' : dayText(timing),
+    day: mark === 'unknown' || mark === 'exempt' || mark === 'said' ? '' : dayText(timing),
     isDeficient: completeness.kind === 'deficient' && current !== undefined,
     tables: tablesCell(standing),
     isAlarming: isAlarming(standing),

@@ -130,12 +130,13 @@ function stateOf({ state }: Disclosure, standing: Standing | undefined): string 
 function factsOf(document: Disclosure, standing: Standing | undefined): readonly DocumentFact[] {
   const { state, approvedOn, publishedOn, withdrawnOn, checkedOn, retrievedOn, file } = document;
   const due = standing?.timing.dueOn ?? '';
+  const unknown = state === '依规不公开' ? '' : '没有查到';
   return [
     { term: '文号', text: document.documentNumber },
     { term: '记录', text: state },
-    { term: '批复日期', text: approvedOn || '没有公布' },
+    { term: '批复日期', text: approvedOn || unknown },
     { term: '期限的最后一日', text: due },
-    { term: '公开日期', text: publishedOn || (state === '已公开' ? '没有公布' : '') },
+    { term: '公开日期', text: publishedOn || (state === '已公开' ? unknown : '') },
     { term: '撤下日期', text: withdrawnOn },
     { term: '查看日期', text: checkedOn },
     { term: '不公开的依据', text: document.exemption },
@@ -193,9 +194,14 @@ function anchorOf(table: PublishedTable | undefined): string {
 
 function saidOfTables(document: Disclosure, standing: Standing | undefined): string {
   if (!standing || standing.current !== document) return '';
-  const { kind, found, required } = standing.completeness;
+  const { kind, found, required, tables } = standing.completeness;
   if (kind === 'not-required') return '没有规定应列的表';
-  return `应列 ${String(required)} 张，查到 ${String(found)} 张合乎要求`;
+  const open = tables.filter(({ listed }) => !listed).length;
+  const parts = [
+    ...(found > 0 || open < required ? [`${String(found)} 张合乎要求`] : []),
+    ...(open > 0 ? [`${String(open)} 张没有查明`] : []),
+  ];
+  return `应列 ${String(required)} 张，${parts.join('，')}`;
 }
 
 function othersOf(

@@ -16,6 +16,8 @@ export interface DueRow {
 
 export interface Due {
   readonly dataDate: string;
+  /** Whether any document has a last day: else nothing can be due. */
+  readonly isDated: boolean;
   readonly overdue: readonly DueRow[];
   readonly next: readonly DueRow[];
   /** The term has run out since somebody last looked: nothing is known. */
@@ -39,6 +41,7 @@ export function dueOf({ dataDate }: Jurisdiction, reports: readonly Overview[]):
   const isOpen = ({ mark }: Standing): boolean => OPEN.includes(mark);
   return {
     dataDate,
+    isDated: all.some(({ standing }) => standing.timing.dueOn !== ''),
     overdue: rows(
       ({ mark }) => mark === 'overdue',
       ({ timing }) => `到 ${timing.checkedOn} 未见公开，第 ${String(timing.day ?? '')} 日`,

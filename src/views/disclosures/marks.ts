@@ -32,6 +32,13 @@ export const STATE_MARKS: Readonly<Record<State, StateMark>> = {
     tone: 'undated',
     meaning: '已经公开，批复或公开的日期不知道或有疑，不判断是否按期',
   },
+  said: {
+    word: '报告称已公开',
+    short: '据称公开',
+    shape: '◔',
+    tone: 'said',
+    meaning: '部门在报告里这样说，没有见到文件，日期和表都没有查明',
+  },
   withdrawn: {
     word: '已撤下',
     short: '撤下',
@@ -41,7 +48,7 @@ export const STATE_MARKS: Readonly<Record<State, StateMark>> = {
   },
   overdue: {
     word: '逾期未见公开',
-    short: '未公开',
+    short: '逾期未见',
     shape: '×',
     tone: 'overdue',
     meaning: '期限过后去查看，没有见到公开',
@@ -86,6 +93,7 @@ export const STATE_MARKS: Readonly<Record<State, StateMark>> = {
 /** Of a document that no rule judges: only what the record says. */
 export const RECORD_MARKS: Readonly<Record<DisclosureState, Mark>> = {
   已公开: { word: '已公开', shape: '●', tone: 'in-time' },
+  据称公开: STATE_MARKS.said,
   已撤下: STATE_MARKS.withdrawn,
   未见公开: { ...STATE_MARKS.unseen, word: '未见公开' },
   依规不公开: STATE_MARKS.exempt,
@@ -108,7 +116,7 @@ export const TABLE_UNKNOWN: Mark = { word: '未查明', shape: '·', tone: 'unkn
 export function tablesCell({ current, completeness }: Standing): string {
   const { kind, found, required } = completeness;
   if (!current || kind === 'not-required') return '–';
-  if (kind === 'unknown' && found === 0) return '表未查';
+  if (kind === 'unknown' && found === 0) return '未查';
   const counted = `${String(found)}/${String(required)}`;
   return kind === 'complete' ? counted : `${counted} ${kind === 'deficient' ? '有缺' : '未查全'}`;
 }

@@ -3,7 +3,6 @@ import type { Publication } from '../../dataset/publication.ts';
 import { lines } from '../format.ts';
 import { departmentDisclosuresPath, disclosureRulesPath, yearDisclosuresPath } from '../paths.ts';
 import { documentRows, type DocumentRow } from './list.ts';
-import { STATE_MARKS } from './marks.ts';
 
 export interface ReportDisclosures {
   readonly rows: readonly DocumentRow[];
@@ -20,9 +19,7 @@ export function reportDisclosures({ record, standings }: Publication): ReportDis
   const { key, department, disclosures } = record;
   return {
     rows: documentRows({ key, department, standings, disclosures }),
-    reasons: standings.map(
-      ({ rule, mark, reasons }) => `${rule.kind}：${STATE_MARKS[mark].word}。${reasons.join('；')}`,
-    ),
+    reasons: standings.map(({ rule, reasons }) => `${rule.kind}：${reasons.join('；')}。`),
     said: disclosures
       .filter(({ note }) => note !== '')
       .map((each) => `${each.kind}：${each.note}${placeOf(lines(each.lines))}`),

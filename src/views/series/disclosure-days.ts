@@ -67,7 +67,7 @@ function rowOf(
     const state = STATES[mark];
     if (state === undefined || timing.day === undefined) return [];
     const cell = disclosureCell(report, standing);
-    const label = state === 'vain' ? `${rule.kind}未公开` : dayText(timing);
+    const label = state === 'vain' ? `${rule.kind}未见` : dayText(timing);
     return [
       {
         kind: kinds.indexOf(rule.kind),
@@ -93,7 +93,7 @@ function titleOf(reports: readonly Overview[], limit: number): string {
   const said = [
     `${String(inTime)} 份在 ${String(limit)} 日之内公开`,
     ...(late > 0 ? [`${String(late)} 份逾期`] : []),
-    ...(vain > 0 ? [`${String(vain)} 份过了期限仍未见`] : []),
+    ...(vain > 0 ? [`${String(vain)} 份逾期未见`] : []),
   ];
   return said.join('，');
 }

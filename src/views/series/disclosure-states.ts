@@ -90,5 +90,5 @@ function titleOf(
   const when = first === last ? `${first} 年度` : `${first}–${last} 年度`;
   return late === 0
     ? `${when}的${kind}没有逾期的记录`
-    : `${when}有 ${String(late)} 份${kind}逾期公开或过期未见`;
+    : `${when}有 ${String(late)} 份${kind}逾期公开或逾期未见`;
 }
