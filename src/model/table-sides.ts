@@ -10,8 +10,17 @@ export interface Side {
   readonly amounts: readonly number[];
 }
 
+/** Every cell of a check asks for the sides of its table. */
+const known = new WeakMap<PublishedTable, readonly Side[]>();
+
 /** A table that is not two-sided has one side. */
 export function sidesOf(table: PublishedTable): readonly Side[] {
+  const sides = known.get(table) ?? findSides(table);
+  known.set(table, sides);
+  return sides;
+}
+
+function findSides(table: PublishedTable): readonly Side[] {
   const kinds = table.columns.map(({ index }) => kindOf(table, index));
   const isLabel = (column: number): boolean => kinds[column] === 'text' || kinds[column] === 'code';
   const starts = kinds.flatMap((_, column) =>

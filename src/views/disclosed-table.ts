@@ -34,6 +34,8 @@ export interface HeadCellView {
   readonly rowSpan: number;
   readonly scope: 'col' | 'colgroup';
   readonly isNumber: boolean;
+  /** Over the names of rows that stay in sight. */
+  readonly isSticky: boolean;
   /** Name of the column in the CSV, all heads joined, with the unit; '' for heads over several columns. */
   readonly csvName: string;
 }
@@ -115,7 +117,8 @@ function fault(
 }
 
 function headRows(table: PublishedTable, unit: string): DisclosedTableView['head'] {
-  const labels = new Set(sidesOf(table).flatMap((side) => side.labels));
+  const sides = sidesOf(table);
+  const labels = new Set(sides.flatMap((side) => side.labels));
   return table.head.map((cells) =>
     cells.map((cell): HeadCellView => {
       const { text, row, column, rowSpan, colSpan } = cell;
@@ -128,6 +131,7 @@ function headRows(table: PublishedTable, unit: string): DisclosedTableView['head
         rowSpan,
         scope: colSpan > 1 && row === 0 ? 'colgroup' : 'col',
         isNumber: isNumber && isLowest(table, cell),
+        isSticky: colSpan === 1 && sides.length === 1 && column === sides[0]?.label,
         csvName: name !== '' && isNumber && unit !== '' ? `${name}（${unit}）` : name,
       };
     }),

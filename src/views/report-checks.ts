@@ -1,6 +1,6 @@
 /** 核对 of a report, grouped by what a reader must do with them: doubts first, what holds last. */
 import { isDoubt, type CheckResult } from '../checks/check.ts';
-import { checkRow, type CheckRow } from './check-row.ts';
+import { checkPlace, checkRow, type CheckRow } from './check-row.ts';
 import { sentence } from './format.ts';
 
 export interface CheckCategory {
@@ -74,8 +74,10 @@ const GROUPS: readonly (Omit<CheckCategory, 'rows'> & { has: (result: CheckResul
  * else repeat it for each of them.
  */
 function joinAlike(checks: readonly CheckResult[]): readonly CheckRow[] {
-  const alike = Map.groupBy(checks, ({ outcome, check, message }) =>
-    outcome === 'not-run' ? sentence(message) : check.id,
+  const alike = Map.groupBy(checks, (result) =>
+    result.outcome === 'not-run'
+      ? `${sentence(result.message)}${checkPlace(result)}`
+      : result.check.id,
   );
   return [...alike.values()].flatMap((same) => {
     const [first, ...others] = same.map(checkRow);

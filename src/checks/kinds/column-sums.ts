@@ -1,4 +1,6 @@
 /** 列合计: in every row of a table, columns add up to another: 合计 = 基本支出 + 项目支出. */
+import type { Entry } from '../../model/entry.ts';
+import { quoted } from '../../model/problem.ts';
 import { plainLabel } from '../../model/table-labels.ts';
 import { isBlank, sidesOf } from '../../model/table-sides.ts';
 import { cellAt, type PublishedTable } from '../../model/table.ts';
@@ -35,7 +37,7 @@ export const columnSumsKind: CheckKind = {
         .items()
         .map((each) => each.value),
       optional: body.list('可有').map((each) => each.value),
-      all: body.optionalText('全部') === '是',
+      all: readAll(body),
     };
     body.done();
     const sets = under.length === 0 ? [names] : under.map((head) => below(head, names));
@@ -47,6 +49,13 @@ export const columnSumsKind: CheckKind = {
     return ({ tables }) => compareTables(kinds, tables, compare);
   },
 };
+
+function readAll(body: Entry): boolean {
+  const said = body.maybe('全部');
+  if (said && said.value !== '是' && said.value !== '否')
+    said.problem(quoted(said.value), '是 或 否', '请改正');
+  return said?.value === '是';
+}
 
 /** 在: the same columns stand under several heads (预算数, 决算数). */
 function below(head: string, { whole, parts, optional, all }: Columns): Columns {

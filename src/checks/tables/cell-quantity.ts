@@ -20,6 +20,10 @@ export function readCellQuantity(entry: Entry, words: CheckWords): FromTables {
   const from = entry.optionalText('起');
   const row = entry.optionalText('行');
   entry.done();
+  if (below !== '' && row !== '')
+    entry.problem('「行」和「以上」', '其中一个', '一格写「行」，某行以上各行之和写「以上」');
+  if (below === '' && from !== '')
+    entry.problem('只有「起」', '「以上」和「起」', '请补上「以上」，或删去「起」');
   const place = (table: PublishedTable): Known | Unknown =>
     below === ''
       ? knownPlace(findPlace(table, row, column))
