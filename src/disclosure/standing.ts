@@ -111,13 +111,17 @@ function markOf(
   const has = (state: Disclosure['state']): boolean =>
     documents.some((each) => each.state === state);
   if (current) return kind === 'late' || kind === 'in-time' ? kind : 'undated';
+  // Before withdrawn: what was taken down because it must not be public is not held against a department.
+  if (documents.some(isExempt)) return 'exempt';
   if (has('已撤下')) return 'withdrawn';
-  // Without its basis an exemption is a claim.
-  if (documents.some((each) => each.state === '依规不公开' && each.exemption !== ''))
-    return 'exempt';
   if (!has('未见公开')) return has('据称公开') ? 'said' : 'unknown';
   if (kind === 'overdue') return kind;
   return kind === 'pending' && !(dataDate > dueOn) ? kind : 'unseen';
+}
+
+/** Without its basis an exemption is a claim. */
+function isExempt({ state, exemption }: Disclosure): boolean {
+  return state === '依规不公开' && exemption !== '';
 }
 
 function optionsOf(
@@ -165,7 +169,7 @@ function reasonsOf(
 }
 
 function sayState(documents: readonly Disclosure[], mark: Mark): readonly string[] {
-  const exempt = documents.find(({ state }) => state === '依规不公开');
+  const exempt = documents.find(isExempt);
   if (mark === 'exempt') return [`依规不公开，依据：${exempt?.exemption ?? ''}`];
   if (mark === 'unknown') return ['没有查明是否公开'];
   if (mark === 'said')
