@@ -19,7 +19,9 @@ export const disclosureContentKind: CheckKind = {
 
 function judge({ mark, current, completeness, reasons, source }: Standing): CheckBody {
   if (mark === 'withdrawn') return { ...settled('fails', reasons[0] ?? ''), source };
-  if (mark === 'claimed') return { ...notRun([because(reasons.join('；'))], []), source };
+  // Nobody looked, or there is nothing to look for: that is not a document looked for in vain.
+  if (mark === 'claimed' || mark === 'exempt' || mark === 'unknown')
+    return { ...notRun([because(reasons.join('；'))], []), source };
   if (!current) return { ...notRun([because('没有见到公开的文件')], []), source };
   const { kind, required } = completeness;
   if (kind === 'deficient')
