@@ -12,7 +12,7 @@ export function restsOnNewTable(before: Publication, { cells }: CheckResult): bo
   return cells.some(({ table }) => !known.has(table.id));
 }
 
-export const BY_RECORD: Basis = { reason: '随 disclosures.csv 的改动' };
+export const BY_RECORD: Basis = { reason: '随公开记录的改动' };
 
 export function recordMoved(before: Publication, now: Publication): boolean {
   return JSON.stringify(before.record.disclosures) !== JSON.stringify(now.record.disclosures);

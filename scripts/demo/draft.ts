@@ -25,7 +25,7 @@ export function soundDraft(plan: ReportPlan, press: Press): Draft {
   const { accounts, rubric, rule, seed, only } = plan;
   const { department, year } = accounts;
   const record = recordOf(plan);
-  const claims = claim(press, rule, year, record);
+  const claims = claim(press, rule, { year, record, dataDate: plan.dataDate });
   const known = [
     ...moneyFigures(press, accounts),
     ...workFigures(press, accounts, work(seed, accounts)),

@@ -52,7 +52,12 @@ const MISPLACED: Readonly<Record<DateColumn, (cells: Cells) => string>> = {
     if (state !== '已撤下') return '空，因为 state 不是 已撤下';
     return withdrawn_on < published_on ? `不早于公开日期 ${published_on}` : '';
   },
-  checked_on: ({ state }) => (isPublic(state) ? '空，因为文件已经公开' : ''),
+  checked_on: ({ state, checked_on, withdrawn_on }) => {
+    if (state === '已公开') return '空，因为文件已经公开';
+    if (state === '已撤下' && checked_on < withdrawn_on)
+      return `不早于撤下日期 ${withdrawn_on}，是撤下以后再去查看的日期`;
+    return '';
+  },
   retrieved_on: ({ state, retrieved_on, published_on }) => {
     if (!isPublic(state)) return '空，因为没有公开的文件无从取得';
     return retrieved_on < published_on ? `不早于公开日期 ${published_on}` : '';

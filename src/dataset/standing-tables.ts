@@ -1,6 +1,6 @@
 /** 公开的表 of the versions that stand: what the checks of a year compare. */
 import { Tables } from '../checks/tables/tables.ts';
-import { currentVersion } from '../disclosure/current.ts';
+import { standingVersions } from '../disclosure/current.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import type { PublishedTable } from '../model/table.ts';
 
@@ -14,8 +14,9 @@ export function standingTables(
 ): Tables {
   const recorded = disclosures.filter(({ id }) => tables.some(({ document }) => document === id));
   const stands = ({ id, kind }: Disclosure): boolean => {
-    const current = currentVersion(disclosures, kind);
-    return current === undefined || current.id === id;
+    const versions = standingVersions(disclosures, kind);
+    // Of versions whose order is not known none is taken for the one that stands.
+    return versions.length === 0 || (versions.length === 1 && versions[0]?.id === id);
   };
   const standing = recorded.filter(stands);
   const ids = new Set(['', ...standing.map(({ id }) => id)]);

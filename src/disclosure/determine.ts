@@ -25,22 +25,30 @@ function say({ rule, reasons, source }: Standing): Phrase {
 }
 
 /**
- * A department that publishes nothing by rule is exempt; one that published is not. Of the others the record says
- * nothing, and the report's own word stands.
+ * A department that publishes nothing by rule is exempt; one that published is not; one that only claims to be may be.
+ * Of the others the record says nothing, and the report's own word stands.
  */
 function exemption(
   { exemption: rule }: DisclosureRule,
   standings: readonly Standing[],
 ): readonly Determined[] {
   if (!rule || standings.length === 0) return [];
-  const isExempt = standings.every(({ mark }) => mark === 'exempt');
-  const isPublic = standings.some(({ current, mark }) => current && mark !== 'claimed');
-  if (!isExempt && !isPublic) return [];
-  const said = isExempt ? rule.yes : rule.no;
   const source = sourced(joinSources(standings.map((each) => each.source)));
-  const why = standings.flatMap((each) => (isExempt ? each.reasons.slice(0, 1) : []));
-  const text = isExempt ? [...new Set(why)].join('；') : '预决算已经公开，不是涉密豁免的部门';
-  return [
-    { kind: 'determined', fact: rule.fact, options: [said], phrase: phrase`${text}${source}` },
+  const say = (options: readonly string[], why: readonly string[]): readonly Determined[] => [
+    {
+      kind: 'determined',
+      fact: rule.fact,
+      options,
+      phrase: phrase`${[...new Set(why)].join('；')}${source}`,
+    },
   ];
+  const open = standings.filter(({ current }) => current);
+  if (open.length > 0) {
+    const kinds = open.map((each) => each.rule.kind).join('、');
+    return say([rule.no], [`${kinds}已经公开，不是涉密豁免的部门`]);
+  }
+  const first = standings.map(({ reasons }) => reasons[0] ?? '');
+  if (standings.every(({ mark }) => mark === 'exempt')) return say([rule.yes], first);
+  const isClaimed = standings.some(({ mark }) => mark === 'claimed');
+  return isClaimed ? say([rule.yes, rule.no], first) : [];
 }

@@ -136,11 +136,12 @@ function readTables(entry: Entry, kind: string, words: RuleWords): RequiredTable
   const tables = entry.list('表').flatMap((each) => {
     const name = each.text('表');
     const from = each.has('年度从') ? readYear(each, '年度从') : '';
+    const isCertain = !each.has('核实') || choose(each, '核实', CERTAINTIES) !== '待核实';
     const table = words.tables.find((known) => known.name === name && known.kind === kind);
     if (!table)
       each.at('表').problem(quoted(name), `disclosure-tables.csv 中${kind}的表`, '请改正或先登记');
     each.done();
-    return table ? [{ table, from }] : [];
+    return table ? [{ table, from, isCertain }] : [];
   });
   const required = { tables, ...readGrounds(entry) };
   entry.done();

@@ -4,7 +4,7 @@ import type { Fact } from '../model/glossary.ts';
 /** 见公开页 read on a public page; 行业通行 common knowledge, not compared word by word; 待核实. */
 export const CERTAINTIES = ['见公开页', '行业通行', '待核实'] as const;
 
-export const DEFICIENCIES = ['逾期公开', '缺少应列的表', '空表没有说明'] as const;
+export const DEFICIENCIES = ['逾期公开', '缺少应列的表', '空表没有说明', '撤下没有恢复'] as const;
 export type DeficiencyKind = (typeof DEFICIENCIES)[number];
 
 export const DAY_COUNTS = ['日历日', '工作日'] as const;
@@ -59,6 +59,8 @@ export interface RequiredTable {
   readonly table: DisclosureTable;
   /** First year in which it is required; '' for every year of the rule. */
   readonly from: string;
+  /** 待核实: that it is missing is told, and settles nothing. */
+  readonly isCertain: boolean;
 }
 
 /** One table of the list of tables that departments publish. Source: data/disclosure-tables.csv. */
@@ -113,7 +115,7 @@ export function ruleOf(
 }
 
 /** The tables that a year's document must hold. */
-export function requiredTables({ tables }: DocumentRule, year: string): readonly DisclosureTable[] {
+export function requiredTables({ tables }: DocumentRule, year: string): readonly RequiredTable[] {
   const all = tables?.tables ?? [];
-  return all.filter(({ from }) => from === '' || from <= year).map(({ table }) => table);
+  return all.filter(({ from }) => from === '' || from <= year);
 }

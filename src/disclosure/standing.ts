@@ -4,9 +4,9 @@
  */
 import type { Disclosure } from '../model/disclosure.ts';
 import { joinSources, type Source } from '../model/source.ts';
-import { completeness, sayDeficiencies, type Completeness } from './completeness.ts';
+import { completeness, joinVersions, sayTables, type Completeness } from './completeness.ts';
 import type { Workdays } from './count-days.ts';
-import { currentVersion } from './current.ts';
+import { standingVersions } from './current.ts';
 import {
   requiredTables,
   type DisclosureRule,
@@ -14,6 +14,7 @@ import {
   type DeficiencyKind,
   type Finding,
 } from './rule.ts';
+import { sayState } from './say-state.ts';
 import { timing, type Timing } from './timing.ts';
 
 export const MARKS = [
@@ -49,6 +50,8 @@ export interface Standing {
   readonly completeness: Completeness;
   /** Findings that the record leaves possible, best first. */
   readonly options: readonly Option[];
+  /** 撤下没有恢复, seen by somebody who looked and counted by the rules. */
+  readonly isGone: boolean;
   /** Why, one sentence a reason. */
   readonly reasons: readonly string[];
   readonly source: Source;
@@ -78,29 +81,39 @@ function standing(
   { year, disclosures, calendar, claimsExemption, dataDate }: DisclosureRecord,
 ): Standing {
   const documents = disclosures.filter((each) => each.kind === document.kind);
-  const current = currentVersion(documents, document.kind);
+  const versions = standingVersions(documents, document.kind);
+  const current = versions.at(-1);
   const when = timing(documents, rule.term, calendar);
   const counted = rule.deficiencies.map(({ kind }) => kind);
-  const tables = completeness(current, requiredTables(document, year), counted);
+  const required = requiredTables(document, year);
+  const tables = completeness(current, required, counted);
+  const each = versions.map((version) => completeness(version, required, counted));
+  const kind = versions.length > 1 ? joinVersions(each) : tables.kind;
   const found = markOf(documents, current, when, dataDate);
-  const isClaimed = claimsExemption && found !== 'exempt' && found !== 'in-time';
-  const mark = isClaimed ? 'claimed' : found;
+  // What is on record is judged by it; where nothing is, the department's word is not held to be false.
+  const mark = claimsExemption && ABSENT.includes(found) ? 'claimed' : found;
+  const isGone = mark === 'withdrawn' && counted.includes('撤下没有恢复') && isLookedFor(documents);
+  const isRecent = dataDate !== '' && when.checkedOn === dataDate;
   return {
     rule: document,
     documents,
     current,
     mark,
     timing: when,
-    completeness: tables,
-    options: optionsOf(mark, tables, counted),
-    reasons: isClaimed
-      ? [CLAIMED]
-      : reasonsOf(documents, mark, when, current ? sayTables(tables) : []),
+    completeness: { ...tables, kind },
+    options: optionsOf({ mark, kind, timing: when, counted, isGone, isRecent }),
+    isGone,
+    reasons: reasonsOf(documents, mark, when, current ? sayVersions(versions, tables) : []),
     source: joinSources(documents.map(({ lines }) => ({ lines, pages: [] }))),
   };
 }
 
-const CLAIMED = '报告称依规不公开，没有收录它的依据';
+const ABSENT: readonly Mark[] = ['overdue', 'pending', 'unseen', 'said', 'unknown'];
+
+function sayVersions(versions: readonly Disclosure[], tables: Completeness): readonly string[] {
+  if (versions.length < 2) return sayTables(tables);
+  return ['有几份公开的文件，哪一份在后没有查明'];
+}
 
 function markOf(
   documents: readonly Disclosure[],
@@ -116,44 +129,60 @@ function markOf(
   if (has('已撤下')) return 'withdrawn';
   if (!has('未见公开')) return has('据称公开') ? 'said' : 'unknown';
   if (kind === 'overdue') return kind;
-  return kind === 'pending' && !(dataDate > dueOn) ? kind : 'unseen';
+  return kind === 'pending' && dataDate !== '' && dataDate <= dueOn ? kind : 'unseen';
 }
 
 /** Without its basis an exemption is a claim. */
-function isExempt({ state, exemption }: Disclosure): boolean {
+export function isExempt({ state, exemption }: Disclosure): boolean {
   return state === '依规不公开' && exemption !== '';
 }
 
-function optionsOf(
-  mark: Mark,
-  { kind }: Completeness,
-  counted: readonly DeficiencyKind[],
-): readonly Option[] {
+interface Weighed {
+  readonly mark: Mark;
+  readonly kind: Completeness['kind'];
+  readonly timing: Timing;
+  readonly counted: readonly DeficiencyKind[];
+  readonly isGone: boolean;
+  /** The last look was on the data date itself. */
+  readonly isRecent: boolean;
+}
+
+function optionsOf(weighed: Weighed): readonly Option[] {
+  const { mark, isRecent } = weighed;
   switch (mark) {
     case 'exempt':
       return ['asRequired'];
     case 'overdue':
-      return ['unpublished'];
+      // It may have come out since, late.
+      return isRecent ? ['unpublished'] : ['deficient', 'unpublished'];
     case 'said':
       return ['asRequired', 'deficient'];
-    case 'withdrawn':
-      return ['deficient', 'unpublished'];
     case 'pending':
     case 'unseen':
     case 'claimed':
     case 'unknown':
       return OPTIONS;
+    case 'withdrawn':
     case 'late':
     case 'in-time':
     case 'undated':
-      return ofPublished(mark === 'late' && counted.includes('逾期公开'), mark, kind);
+      return ofPublished(weighed);
   }
 }
 
-function ofPublished(isLate: boolean, mark: Mark, kind: Completeness['kind']): readonly Option[] {
-  if (isLate || kind === 'deficient') return ['deficient'];
-  const isSettled = mark !== 'undated' && kind !== 'unknown';
+function ofPublished({ mark, kind, timing: when, counted, isGone }: Weighed): readonly Option[] {
+  const isLate = when.kind === 'late' && counted.includes('逾期公开');
+  if (isLate || isGone || kind === 'deficient') return ['deficient'];
+  const isSettled = when.kind === 'in-time' && mark !== 'withdrawn' && kind !== 'unknown';
   return isSettled ? ['asRequired'] : ['asRequired', 'deficient'];
+}
+
+/** Somebody looked after it was taken down, and it was not back. */
+function isLookedFor(documents: readonly Disclosure[]): boolean {
+  return documents.some(
+    ({ state, withdrawnOn, checkedOn }) =>
+      state === '已撤下' && withdrawnOn !== '' && checkedOn >= withdrawnOn,
+  );
 }
 
 function reasonsOf(
@@ -162,30 +191,8 @@ function reasonsOf(
   when: Timing,
   tables: readonly string[],
 ): readonly string[] {
-  if (documents.length === 0) return ['没有公开记录'];
+  if (documents.length === 0 && mark !== 'claimed') return ['没有公开记录'];
   // Where nothing need be, or may have been, published, its term says nothing.
-  const isMoot = mark === 'exempt' || mark === 'said' || mark === 'unknown';
+  const isMoot = ['exempt', 'claimed', 'said', 'unknown'].includes(mark);
   return [...sayState(documents, mark), ...(isMoot ? [] : [when.reason]), ...tables];
-}
-
-function sayState(documents: readonly Disclosure[], mark: Mark): readonly string[] {
-  const exempt = documents.find(isExempt);
-  if (mark === 'exempt') return [`依规不公开，依据：${exempt?.exemption ?? ''}`];
-  if (mark === 'unknown') return ['没有查明是否公开'];
-  if (mark === 'said')
-    return ['报告称已经公开，没有见到文件，批复和公开的日期、应列的表都没有查明'];
-  if (mark === 'undated') return ['已经公开'];
-  const withdrawn = documents.filter(({ state }) => state === '已撤下');
-  const said = withdrawn.map(({ withdrawnOn }) => `${withdrawnOn || '日期不详'}撤下`);
-  const isBack = documents.some((each) => each.state === '已公开');
-  if (said.length === 0) return [];
-  return [`${said.join('、')}，${isBack ? '后又公开' : '没有见到重新公开'}`];
-}
-
-function sayTables(tables: Completeness): readonly string[] {
-  const said = sayDeficiencies(tables);
-  if (said.length > 0) return said;
-  if (tables.kind === 'complete') return [`应列的 ${String(tables.required)} 张表都有`];
-  if (tables.kind !== 'unknown') return [];
-  return [`应列的 ${String(tables.required)} 张表没有查全`];
 }

@@ -26,10 +26,10 @@ export interface Timing {
 /** @param documents of one kind; a document published twice counts from its first publication */
 export function timing(documents: readonly Disclosure[], term: Term, calendar: Workdays): Timing {
   const approvals = new Set(known(documents.map((each) => each.approvedOn)));
-  const [approvedOn = ''] = approvals.size === 1 ? approvals : [];
+  const approvedOn = approvals.size === 1 ? approvalOf(documents) : '';
   const published = documents.filter(isOut);
   const publishedOn = earliest(published.map((each) => each.publishedOn));
-  const checkedOn = latest(documents.filter((each) => !isOut(each)).map((each) => each.checkedOn));
+  const checkedOn = latest(documents.map((each) => each.checkedOn));
   const dueOn = (approvedOn && lastDay(approvedOn, term, calendar)) ?? '';
   const base = { limit: term.days, approvedOn, publishedOn, checkedOn, dueOn };
   const count = (on: string): number | undefined => dayOfTerm(approvedOn, on, term, calendar);
@@ -74,7 +74,9 @@ function bounded(
   { limit, approvedOn }: Base,
   count: (on: string) => number | undefined,
 ): Judged {
-  const seen = earliest(published.flatMap((each) => [each.publishedOn, each.retrievedOn]));
+  const seen = earliest(
+    published.flatMap((each) => [each.publishedOn, each.retrievedOn, each.withdrawnOn]),
+  );
   const by = seen === '' ? undefined : count(seen);
   if (by !== undefined && by >= 0 && by <= limit)
     return {
@@ -87,6 +89,14 @@ function bounded(
 
 function unknown(reason: string): Judged {
   return { kind: 'unknown', day: undefined, reason };
+}
+
+/** Of the version published first, else of the one looked for: another version's approval may be of a later change. */
+function approvalOf(documents: readonly Disclosure[]): string {
+  const out = documents.filter(isOut);
+  const first = [...out].sort((a, b) => (a.publishedOn < b.publishedOn ? -1 : 1))[0];
+  if (first) return first.approvedOn;
+  return documents.find(({ approvedOn }) => approvedOn !== '')?.approvedOn ?? '';
 }
 
 export function isOut({ state }: Disclosure): boolean {

@@ -39,7 +39,7 @@ const LAST: Readonly<Record<string, TableState>> = {
 function tables(text: string): readonly ListedTable[] {
   const document = nationalRule().documents.find((each) => each.kind === '部门预算');
   const required = document ? requiredTables(document, '2021') : [];
-  const all = required.map(({ id, name }): ListedTable => {
+  const all = required.map(({ table: { id, name } }): ListedTable => {
     return { table: id, state: '已列', name, page: '', note: '' };
   });
   const last = all.at(-1);

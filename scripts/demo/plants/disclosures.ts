@@ -73,12 +73,12 @@ export const DISCLOSURE_PLANTS: readonly Plant[] = [
     ['T37'],
   ),
   befallen(
-    'D09',
+    'N21',
     2021,
     'health',
-    '部门决算没有列国有资本经营预算的空表',
+    '部门决算没有列国有资本经营预算的空表；是否要求待核实，不认定',
     [unlisted(FINAL, 'final-state-capital')],
-    ['T37'],
+    [],
   ),
   befallen(
     'D10',

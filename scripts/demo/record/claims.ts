@@ -17,16 +17,14 @@ export interface Claims {
 export function claim(
   press: Press,
   rule: DisclosureRule,
-  year: number,
-  record: readonly DemoDisclosure[],
+  { year, record, dataDate }: { year: number; record: readonly DemoDisclosure[]; dataDate: string },
 ): Claims {
   const found = standings(rule, {
     year: String(year),
     disclosures: record.map(asRead),
     calendar: NO_WORKDAYS,
     claimsExemption: false,
-    // A look before the last day leaves the same findings open on whatever day it is read.
-    dataDate: '',
+    dataDate,
   });
   const { exemption } = rule;
   const isExempt = found.length > 0 && found.every(({ mark }) => mark === 'exempt');

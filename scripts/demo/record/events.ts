@@ -87,6 +87,9 @@ function exempt(row: DemoDisclosure, basis: string): DemoDisclosure {
   return { ...hidden, documentNumber: '', approvedOn: '', exemption: basis };
 }
 
+/** Days after it was taken down on which somebody looked whether it was back. */
+const LOOKED_AFTER = 30;
+
 function withdrawn(
   row: DemoDisclosure,
   after: number,
@@ -94,7 +97,7 @@ function withdrawn(
 ): readonly DemoDisclosure[] {
   const withdrawnOn = dayAfter(row.publishedOn, after);
   const old = { ...row, state: '已撤下' as const, withdrawnOn, note: '网页已打不开' };
-  if (back === undefined) return [old];
+  if (back === undefined) return [{ ...old, checkedOn: dayAfter(withdrawnOn, LOOKED_AFTER) }];
   const again = {
     ...row,
     id: `${row.id}-republished`,

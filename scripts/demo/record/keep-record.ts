@@ -43,7 +43,7 @@ export function keepRecord(
     const required = rule.documents.find((each) => each.kind === kind);
     if (!required || row.state !== '已公开') return row;
     const tables = requiredTables(required, String(year));
-    return { ...row, tables: tables.map((table) => listed(table, usesAliases)) };
+    return { ...row, tables: tables.map(({ table }) => listed(table, usesAliases)) };
   });
 }
 

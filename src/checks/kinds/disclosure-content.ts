@@ -1,6 +1,6 @@
 /** 公开内容: the public version of a document lists every table that it must, and stays public. */
 import type { Standing } from '../../disclosure/standing.ts';
-import { sayDeficiencies } from '../../disclosure/completeness.ts';
+import { sayTables } from '../../disclosure/completeness.ts';
 import type { CheckBody, CheckKind } from '../check.ts';
 import { notRun } from '../compare.ts';
 import { because } from '../unknown.ts';
@@ -17,19 +17,22 @@ export const disclosureContentKind: CheckKind = {
   },
 };
 
-function judge({ mark, current, completeness, reasons, source }: Standing): CheckBody {
-  if (mark === 'withdrawn') return { ...settled('fails', reasons[0] ?? ''), source };
-  // Nobody looked, or there is nothing to look for: that is not a document looked for in vain.
-  if (mark === 'claimed' || mark === 'exempt' || mark === 'unknown')
-    return { ...notRun([because(reasons.join('；'))], []), source };
-  if (!current) return { ...notRun([because('没有见到公开的文件')], []), source };
-  const { kind, required } = completeness;
-  if (kind === 'deficient')
-    return { ...settled('fails', sayDeficiencies(completeness).join('；')), source };
-  if (kind === 'complete')
-    return { ...settled('holds', `应列的 ${String(required)} 张表都有`), source };
-  const why = kind === 'not-required' ? '没有规定应列的表' : '应列的表没有查全';
-  return { ...notRun([because(why)], []), source };
+/** Nobody looked, or there is nothing to look for: that is not a document looked for in vain. */
+const MOOT: readonly Standing['mark'][] = ['claimed', 'exempt', 'said', 'unknown'];
+
+function judge(standing: Standing): CheckBody {
+  const { mark, current, completeness, reasons, isGone, source } = standing;
+  const open = (why: string): CheckBody => ({ ...notRun([because(why)], []), source });
+  if (MOOT.includes(mark)) return open(reasons.join('；'));
+  if (mark === 'withdrawn') {
+    const said = reasons[0] ?? '';
+    return isGone ? { ...settled('fails', said), source } : open(said);
+  }
+  if (!current) return open('没有见到公开的文件');
+  const said = sayTables(completeness).join('；');
+  if (completeness.kind === 'deficient') return { ...settled('fails', said), source };
+  if (completeness.kind === 'complete') return { ...settled('holds', said), source };
+  return open(completeness.kind === 'not-required' ? '没有规定应列的表' : said);
 }
 
 function settled(outcome: 'holds' | 'fails', said: string): CheckBody {
