@@ -1,8 +1,13 @@
 /** Documents and what the national rules make of them. */
 import { NO_WORKDAYS } from '../../src/disclosure/count-days.ts';
-import { ruleOf, type DisclosureRule } from '../../src/disclosure/rule.ts';
+import { requiredTables, ruleOf, type DisclosureRule } from '../../src/disclosure/rule.ts';
 import { standings, type Standing } from '../../src/disclosure/standing.ts';
-import type { Disclosure } from '../../src/model/disclosure.ts';
+import {
+  DISCLOSURE_STATES,
+  type Disclosure,
+  type ListedTable,
+  type TableState,
+} from '../../src/model/disclosure.ts';
 import type { Figures } from '../../src/model/figure.ts';
 import { dataset } from './data.ts';
 
@@ -49,5 +54,49 @@ export function standingsOf(
     calendar: NO_WORKDAYS,
     dataDate,
     claimsExemption: said?.kind === 'known' && said.figure.printed === rule.exemption?.yes,
+  });
+}
+
+/** What becomes of the last table of the list; the others are there. */
+const LAST: Readonly<Record<string, TableState>> = {
+  all: '已列',
+  absent: '未列',
+  unexplained: '空表未说明',
+  explained: '空表并说明',
+  exempt: '依规不列',
+};
+
+function tables(text: string, kind: string): readonly ListedTable[] {
+  const document = nationalRule().documents.find((each) => each.kind === kind);
+  const required = document ? requiredTables(document, '2021') : [];
+  const all = required.map(({ table: { id, name } }): ListedTable => {
+    return { table: id, state: '已列', name, page: '', note: '' };
+  });
+  const last = all.at(-1);
+  if (text === '' || !last) return [];
+  const state = LAST[text];
+  return state ? [...all.slice(0, -1), { ...last, state }] : all.slice(0, Number(text));
+}
+
+/** Reads `state=已公开 approved=2021-02-10 published=2021-02-20 tables=all; …`. */
+export function readDisclosures(text: string, usual: string): readonly Disclosure[] {
+  return text.split('; ').flatMap((each): Disclosure[] => {
+    const given = new Map(each.split(' ').map((part) => part.split('=') as [string, string]));
+    const of = (name: string): string => given.get(name) ?? '';
+    const state = DISCLOSURE_STATES.find((known) => known === of('state'));
+    if (!state) return [];
+    return [
+      disclosure({
+        kind: of('kind') || usual,
+        state,
+        approvedOn: of('approved'),
+        publishedOn: of('published'),
+        withdrawnOn: of('withdrawn'),
+        checkedOn: of('checked'),
+        retrievedOn: of('retrieved'),
+        exemption: of('exemption'),
+        tables: tables(of('tables'), of('kind') || usual),
+      }),
+    ];
   });
 }
