@@ -72,7 +72,10 @@ export interface CheckBody extends Omit<CheckResult, 'check' | 'cells'> {
 export type RunCheck = (subject: CheckSubject) => CheckBody | readonly CheckBody[];
 
 export interface Check {
+  /** Unique in a report: T54, or T54-budget-income-1-3 for one of the things that a check found. */
   readonly id: string;
+  /** 编号, as a reader knows the check: T54. */
+  readonly number: string;
   readonly name: string;
   readonly category: Category;
   /** What a reader should ask when it does not hold. */

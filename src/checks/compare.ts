@@ -1,5 +1,5 @@
 /** Two sides set against each other, with the slack that rounding of the printed numbers allows. */
-import type { Decimal } from '../model/decimal.ts';
+import { Decimal } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import { differenceOf, phrase, printed, quantity, type Phrase } from '../model/phrase.ts';
 import { joinSources } from '../model/source.ts';
@@ -70,7 +70,8 @@ export function compareEqual(left: Known, right: Known): CheckBody {
   const used = [...left.used, ...right.used];
   const relation = outcome === 'holds' ? '=' : outcome === 'rounding' ? '≈' : '≠';
   const isShort = outcome === 'holds' && right.figure !== undefined && left.figure === undefined;
-  const said = phrase`${isShort ? left.phrase : worked(left)} ${relation} ${worked(right)}`;
+  const [one, other] = workedBoth(left, right);
+  const said = phrase`${isShort ? left.phrase : one} ${relation} ${other}`;
   return {
     outcome,
     left: { value: left.value, phrase: left.phrase },
@@ -92,6 +93,27 @@ export function worked(side: Known): Phrase {
   return side.figure
     ? [printed(side.figure, true)]
     : phrase`${side.phrase} = ${quantity(side.value, side.unitKind, side.countUnit)}`;
+}
+
+/** 元. What is nearer than 0.01 万元 looks the same once it is converted. */
+const CONVERTED_FROM = new Decimal(100);
+
+/** The two sides of a comparison; where they are told in two units of money, both in 万元 too. */
+export function workedBoth(left: Known, right: Known): readonly [Phrase, Phrase] {
+  const isMixed = left.unitKind === 'money' && moneyUnit(left) !== moneyUnit(right);
+  const isFar = left.value.minus(right.value).abs().gte(CONVERTED_FROM);
+  const told = (side: Known): Phrase =>
+    isMixed && isFar && moneyUnit(side) !== SUM_UNIT
+      ? phrase`${worked(side)} = ${quantity(side.value, side.unitKind)}`
+      : worked(side);
+  return [told(left), told(right)];
+}
+
+/** What sums of money are told in. */
+const SUM_UNIT = '万元';
+
+function moneyUnit({ figure }: Known): string {
+  return figure ? (figure.unit?.id ?? '') : SUM_UNIT;
 }
 
 export function judge(difference: Decimal, tolerance: Decimal): CheckOutcome {

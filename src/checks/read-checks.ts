@@ -49,7 +49,7 @@ function adopt(
   entry.done();
   if (!check) entry.problem(quoted(name), 'data/checks.yaml 里的编号', '请改正「采用」');
   adopted.add(name);
-  return check && { ...check, id, guidance: guidance || check.guidance };
+  return check && { ...check, id, number: id, guidance: guidance || check.guidance };
 }
 
 function readCheck(id: string, entry: Entry, words: CheckWords): Check | undefined {
@@ -71,6 +71,7 @@ function readCheck(id: string, entry: Entry, words: CheckWords): Check | undefin
   }
   const check = {
     id,
+    number: id,
     name: entry.text('名称'),
     category,
     guidance: entry.optionalText('说明'),

@@ -4,6 +4,7 @@ import { bare, money, percentagePointsText, place, points, sentence } from './fo
 import { CHECK_MARKS, HINT_MARK, type Mark } from './verdict.ts';
 
 export interface CheckRow {
+  /** Number of the check; several, joined by 、, where one row tells of several checks. */
   readonly id: string;
   /** Of the row on its page: check-T05. */
   readonly anchor: string;
@@ -19,7 +20,7 @@ export interface CheckRow {
 export function checkRow(result: CheckResult): CheckRow {
   const { check } = result;
   return {
-    id: check.id,
+    id: check.number,
     anchor: `check-${check.id}`,
     name: check.name,
     category: check.category,

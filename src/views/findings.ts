@@ -12,7 +12,7 @@ import { reportPath } from './paths.ts';
 import { VERDICT_MARKS, type Mark } from './verdict.ts';
 
 export interface Finding {
-  /** T05, or the indicator's id with its verdict. */
+  /** Of the result of a check, or the indicator's id with its verdict. */
   readonly id: string;
   readonly year: string;
   readonly department: string;
@@ -94,7 +94,7 @@ function checkFinding(publication: Publication, result: CheckResult): RankedFind
   const difference = result.unitKind === 'money' ? result.difference : undefined;
   const finding = {
     ...head(publication),
-    id: row.id,
+    id: result.check.id,
     kind: row.category,
     name: row.name,
     mark: row.mark,
@@ -106,7 +106,7 @@ function checkFinding(publication: Publication, result: CheckResult): RankedFind
     pointsValue: result.marks?.toString() ?? '',
     amountValue: difference ? exactWan(difference) : '',
     amountSize: difference ? exactWan(difference.abs()) : '',
-    path: `${reportPath(publication.record.key)}#check-${row.id}`,
+    path: `${reportPath(publication.record.key)}#${row.anchor}`,
   };
   return { finding, marks: result.marks ?? ZERO, amount: difference?.abs() ?? ZERO };
 }

@@ -2,7 +2,7 @@
 import { phrase, sourced, type Part } from '../../model/phrase.ts';
 import { joinSources } from '../../model/source.ts';
 import type { CheckBody, CheckKind, Previous } from '../check.ts';
-import { compareEqual, notRun, tail, worked } from '../compare.ts';
+import { compareEqual, notRun, tail, workedBoth } from '../compare.ts';
 import type { Known } from '../known.ts';
 import { readQuantity } from '../quantity.ts';
 import { because, sayUnknown } from '../unknown.ts';
@@ -37,7 +37,8 @@ function compareYears(
   const body = compareEqual(left, right);
   const { outcome, difference } = body;
   const relation = outcome === 'holds' ? '=' : outcome === 'rounding' ? '≈' : '≠';
-  const said = phrase`本年报告 ${worked(left)} ${relation} ${previous.title} ${worked(right)}${placeOf(right)}`;
+  const [now, then] = workedBoth(left, right);
+  const said = phrase`本年报告 ${now} ${relation} ${previous.title} ${then}${placeOf(right)}`;
   return {
     ...body,
     message: difference ? phrase`${said}${tail(outcome, difference, left)}` : said,
