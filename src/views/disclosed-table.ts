@@ -2,13 +2,8 @@
 import type { CheckResult } from '../checks/check.ts';
 import type { Publication } from '../dataset/publication.ts';
 import { isBlank, sidesOf } from '../model/table-sides.ts';
-import {
-  columnName,
-  type CellPlace,
-  type HeadCell,
-  type PublishedTable,
-  type TableCell,
-} from '../model/table.ts';
+import type { CellPlace, PublishedTable, TableCell } from '../model/table.ts';
+import { headRows, sideStarts, type HeadCellView } from './disclosed-table-head.ts';
 import { place, plainPrinted, sentence } from './format.ts';
 import { reportPath } from './paths.ts';
 import { CHECK_MARKS, HINT_MARK, type Mark } from './verdict.ts';
@@ -17,6 +12,10 @@ export interface DisclosedTableView {
   /** Of the table element. */
   readonly id: string;
   readonly caption: string;
+  /** How many columns it has. */
+  readonly width: number;
+  /** So few that the width of the page would only pull them apart. */
+  readonly isNarrow: boolean;
   /** Columns under each head of the top row: what scope=colgroup refers to. */
   readonly columnGroups: readonly number[];
   readonly head: readonly (readonly HeadCellView[])[];
@@ -25,19 +24,8 @@ export interface DisclosedTableView {
   readonly empty: string;
   /** Where it is printed, and what is to be known of it. */
   readonly note: string;
+  /** Told under the table, each under its number. */
   readonly faults: readonly TableFault[];
-}
-
-export interface HeadCellView {
-  readonly text: string;
-  readonly colSpan: number;
-  readonly rowSpan: number;
-  readonly scope: 'col' | 'colgroup';
-  readonly isNumber: boolean;
-  /** Over the names of rows that stay in sight. */
-  readonly isSticky: boolean;
-  /** Name of the column in the CSV, all heads joined, with the unit; '' for heads over several columns. */
-  readonly csvName: string;
 }
 
 export interface BodyCellView {
@@ -47,6 +35,7 @@ export interface BodyCellView {
   readonly indent: number;
   /** The name of the row stays in sight when the table scrolls; not in a two-sided table, where it would mislead. */
   readonly isSticky: boolean;
+  readonly isSide: boolean;
   /** Plain digits for the CSV, '' where there is no number. */
   readonly value: string;
   /** Takes part in what does not add up. */
@@ -61,10 +50,13 @@ export interface TableFault {
   readonly mark: Mark;
   readonly name: string;
   readonly text: string;
+  /** 编号 of the check. */
   readonly check: string;
-  /** The check on the report's page. */
+  /** The result on the report's page. */
   readonly path: string;
 }
+
+const FEW_COLUMNS = 4;
 
 /** @param document id of disclosures.csv; '' for the tables of the report itself */
 export function disclosedTables(
@@ -89,8 +81,10 @@ export function disclosedTable(
   return {
     id,
     caption: table.title + (unit === '' ? '' : `（单位：${unit}）`),
+    width: table.columns.length,
+    isNarrow: table.columns.length <= FEW_COLUMNS,
     columnGroups: (table.head[0] ?? []).map(({ colSpan }) => colSpan),
-    head: headRows(table, unit),
+    head: headRows(table),
     rows: bodyRows(table, failing),
     empty: table.rows.length === 0 ? '表里没有数据行' : '',
     note: [place(table.source), table.note].filter((each) => each !== '').join('；'),
@@ -111,36 +105,9 @@ function fault(
     mark: check.category === '提示' ? HINT_MARK : CHECK_MARKS.fails,
     name: check.name,
     text: sentence(message),
-    check: check.id,
+    check: check.number,
     path: `${report}#check-${check.id}`,
   };
-}
-
-function headRows(table: PublishedTable, unit: string): DisclosedTableView['head'] {
-  const sides = sidesOf(table);
-  const labels = new Set(sides.flatMap((side) => side.labels));
-  return table.head.map((cells) =>
-    cells.map((cell): HeadCellView => {
-      const { text, row, column, rowSpan, colSpan } = cell;
-      const isNumber = !labels.has(column);
-      const head = table.columns[column];
-      const name = head && isLowest(table, cell) ? columnName(head) : '';
-      return {
-        text,
-        colSpan,
-        rowSpan,
-        scope: colSpan > 1 && row === 0 ? 'colgroup' : 'col',
-        isNumber: isNumber && isLowest(table, cell),
-        isSticky: colSpan === 1 && sides.length === 1 && column === sides[0]?.label,
-        csvName: name !== '' && isNumber && unit !== '' ? `${name}（${unit}）` : name,
-      };
-    }),
-  );
-}
-
-/** Nothing of the head stands between it and the body. */
-function isLowest({ head }: PublishedTable, { row, rowSpan }: HeadCell): boolean {
-  return row + rowSpan === head.length;
 }
 
 const DEEPEST = 6;
@@ -150,6 +117,7 @@ function bodyRows(
   failing: readonly CheckResult[],
 ): DisclosedTableView['rows'] {
   const sides = sidesOf(table);
+  const starts = sideStarts(sides);
   const names = new Set(sides.flatMap(({ label }) => label ?? []));
   const codes = new Set(
     sides.flatMap(({ labels, label }) => labels.filter((each) => each !== label)),
@@ -163,6 +131,7 @@ function bodyRows(
         kind: cell.text === '' ? 'blank' : kind,
         indent: Math.min(cell.indent, DEEPEST),
         isSticky: kind === 'label' && sides.length === 1,
+        isSide: starts.has(column),
         value: kind === 'number' ? valueOf(cell) : '',
         isInDoubt: failing.some((result) => result.cells.some((each) => isSame(each, here))),
         faults: failing.flatMap((result, index) =>

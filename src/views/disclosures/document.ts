@@ -180,7 +180,7 @@ function listedRows(
 /** One check may mark cells of several tables. */
 function sayFaults(entered: readonly DisclosedTableView[]): string {
   const checks = new Set(
-    entered.flatMap(({ faults }) => faults.map(({ check, text }) => check + text)),
+    entered.flatMap(({ faults }) => faults.map(({ path }) => path)),
   );
   if (entered.length === 0) return '';
   return checks.size === 0
