@@ -4,23 +4,45 @@ import type { ComparedItem } from '../checks/tables/comparison.ts';
 import type { Tables } from '../checks/tables/tables.ts';
 import { sayUnknown } from '../checks/unknown.ts';
 import { percentCell, sentence, wan } from './format.ts';
-import { worked } from '../checks/compare.ts';
+import { workedBoth } from '../checks/compare.ts';
+
+/** Of the table on the page. */
+const TABLE = 'budget-and-final';
 
 export interface BudgetAndFinalView {
+  /** Of the table element. */
+  readonly id: string;
   readonly caption: string;
   readonly head: readonly string[];
   readonly rows: readonly BudgetAndFinalRow[];
   /** Index of the first column that holds numbers. */
   readonly numbersFrom: number;
-  /** What next year's budget prints otherwise, and why a number is not there; one sentence each. */
-  readonly notes: readonly string[];
+  /** What next year's budget prints otherwise. */
+  readonly faults: readonly ComparedFault[];
+  /** Why numbers are not there, in one sentence; '' where all are. */
+  readonly gaps: string;
 }
 
 export interface BudgetAndFinalRow {
   readonly name: string;
   readonly level: 1 | 2;
   /** As in `head`, without the name. */
-  readonly cells: readonly string[];
+  readonly cells: readonly ComparedCell[];
+}
+
+export interface ComparedCell {
+  readonly text: string;
+  /** Otherwise a word that says why there is none. */
+  readonly isNumber: boolean;
+  /** Number of the fault that tells what contradicts it; '' where nothing does. */
+  readonly fault: string;
+}
+
+export interface ComparedFault {
+  readonly number: string;
+  readonly anchor: string;
+  readonly name: string;
+  readonly text: string;
 }
 
 export interface BudgetAndFinalYears {
@@ -35,7 +57,7 @@ const HEAD = [
   '年初预算（万元）',
   '决算（万元）',
   '决算 − 预算（万元）',
-  '决算为预算的（%）',
+  '决算占预算（%）',
   '次年预算所列上年数（万元）',
 ];
 
@@ -46,12 +68,15 @@ export function budgetAndFinal(
 ): BudgetAndFinalView | undefined {
   const looked = items.map((item) => lookAt(item, years));
   if (!looked.some(({ budget, final }) => 'known' in budget || 'known' in final)) return undefined;
+  const contradicted = looked.filter(isContradicted);
   return {
+    id: TABLE,
     caption: `${years.year} 年度公开的预算与决算`,
     head: HEAD,
-    rows: looked.map(row),
+    rows: looked.map((each) => row(each, contradicted)),
     numbersFrom: 1,
-    notes: [...new Set(looked.flatMap(notes))],
+    faults: contradicted.flatMap(fault),
+    gaps: gaps(looked),
   };
 }
 
@@ -73,8 +98,10 @@ function lookAt(item: ComparedItem, { tables, next }: BudgetAndFinalYears): Look
   };
 }
 
-function row({ item, budget, final, repeated }: LookedItem): BudgetAndFinalRow {
+function row(looked: LookedItem, contradicted: readonly LookedItem[]): BudgetAndFinalRow {
+  const { item, budget, final, repeated } = looked;
   const missing = item.repeated ? '未收录报告' : '次年不列';
+  const fault = contradicted.indexOf(looked) + 1;
   return {
     name: item.name,
     level: item.level,
@@ -82,30 +109,65 @@ function row({ item, budget, final, repeated }: LookedItem): BudgetAndFinalRow {
       cell(budget),
       cell(final),
       ...change(budget, final),
-      repeated ? cell(repeated) : missing,
+      {
+        ...(repeated ? cell(repeated) : word(missing)),
+        fault: fault === 0 ? '' : String(fault),
+      },
     ],
   };
 }
 
-const ABSENT = { table: '未录入', cell: '表中没有', number: '没有数' } as const;
+const ABSENT = {
+  table: '未录入',
+  cell: '表中没有',
+  blank: '空格',
+  number: '没有数',
+} as const;
 
-function cell(looked: Looked): string {
-  return 'known' in looked ? wan(looked.known.value) : ABSENT[looked.absence];
+function cell(looked: Looked): ComparedCell {
+  return 'known' in looked ? number(wan(looked.known.value)) : word(ABSENT[looked.absence]);
 }
 
-function change(budget: Looked, final: Looked): readonly [string, string] {
-  if (!('known' in budget) || !('known' in final)) return ['无法计算', '无法计算'];
+function number(text: string): ComparedCell {
+  return { text, isNumber: true, fault: '' };
+}
+
+function word(text: string): ComparedCell {
+  return { text, isNumber: false, fault: '' };
+}
+
+function change(budget: Looked, final: Looked): readonly [ComparedCell, ComparedCell] {
+  const unknown = word('无法计算');
+  if (!('known' in budget) || !('known' in final)) return [unknown, unknown];
   const [planned, spent] = [budget.known.value, final.known.value];
-  const share = planned.isZero() ? '无法计算' : percentCell(spent.div(planned));
-  return [wan(spent.minus(planned)), share];
+  const share = planned.isZero() ? unknown : number(percentCell(spent.div(planned)));
+  return [number(wan(spent.minus(planned))), share];
 }
 
-function notes({ item, budget, final, repeated }: LookedItem): readonly string[] {
-  const absent = [budget, final].flatMap((each) => ('known' in each ? [] : [sayUnknown(each.why)]));
-  if (!repeated || !('known' in repeated) || !('known' in budget)) return absent;
+/** Next year's budget prints another number, further off than rounding explains. */
+function isContradicted({ budget, repeated }: LookedItem): boolean {
+  if (!repeated || !('known' in repeated) || !('known' in budget)) return false;
   const [now, then] = [budget.known, repeated.known];
-  const gap = now.value.minus(then.value).abs();
-  if (gap.lte(now.slack.plus(then.slack))) return absent;
-  const told = `${item.name}：本年预算表印的是 ${sentence(worked(now))}，次年预算表所列的上年数是 ${sentence(worked(then))}`;
-  return [...absent, told];
+  return now.value.minus(then.value).abs().gt(now.slack.plus(then.slack));
+}
+
+function fault({ item, budget, repeated }: LookedItem, index: number): readonly ComparedFault[] {
+  if (!repeated || !('known' in repeated) || !('known' in budget)) return [];
+  const [now, then] = workedBoth(budget.known, repeated.known).map(sentence);
+  return [
+    {
+      number: String(index + 1),
+      anchor: `${TABLE}-fault-${String(index + 1)}`,
+      name: item.name,
+      text: `本年预算表印的是 ${now ?? ''}，次年预算表所列的上年数是 ${then ?? ''}`,
+    },
+  ];
+}
+
+/** Why numbers are not there, in one sentence; '' where all are. */
+function gaps(looked: readonly LookedItem[]): string {
+  const absent = looked
+    .flatMap(({ budget, final }) => [budget, final])
+    .flatMap((each) => ('known' in each ? [] : [sayUnknown(each.why)]));
+  return absent.length === 0 ? '' : `${[...new Set(absent)].join('；')}。`;
 }

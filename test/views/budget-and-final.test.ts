@@ -14,16 +14,21 @@ function view(edits: string, next?: Tables): BudgetAndFinalView {
 }
 
 function row(shown: BudgetAndFinalView, name: string): string {
-  return shown.rows.find((each) => each.name === name)?.cells.join(' | ') ?? '';
+  return (
+    shown.rows
+      .find((each) => each.name === name)
+      ?.cells.map(({ text }) => text)
+      .join(' | ') ?? ''
+  );
 }
 
 test('every item of the list stands in the tables of a sound year', () => {
   const shown = view('');
   expect(shown.rows.map(({ name }) => name)).toEqual(comparison.map(({ name }) => name));
   const numbers = shown.rows.flatMap(({ cells }) => cells.slice(0, 3));
-  expect(numbers.filter((each) => !/^[−\d]/.test(each))).toEqual([]);
+  expect(numbers.filter(({ text, isNumber }) => !isNumber || !/^[−\d]/.test(text))).toEqual([]);
   expect(shown.rows.every(({ cells }) => cells.length === shown.head.length - 1)).toBe(true);
-  expect(shown.notes).toEqual([]);
+  expect(shown).toMatchObject({ faults: [], gaps: '' });
 });
 
 test.for([
@@ -36,6 +41,11 @@ test.for([
     '没有数 | 23.76 | 无法计算 | 无法计算 | 未收录报告',
   ],
   [
+    'budget-three-public: 25.45 → ',
+    '公务接待费',
+    '空格 | 23.76 | 无法计算 | 无法计算 | 未收录报告',
+  ],
+  [
     'budget-three-public: 公务接待费 → 接待费',
     '公务接待费',
     '表中没有 | 23.76 | 无法计算 | 无法计算 | 未收录报告',
@@ -45,9 +55,9 @@ test.for([
 });
 
 test('a cell that is not there is explained below', () => {
-  expect(view('budget-three-public: 25.45 → -').notes).toEqual([
-    '一般公共预算“三公”经费支出情况表「本年预算数」公务接待费印的是“-”',
-  ]);
+  expect(view('budget-three-public: 25.45 → -').gaps).toBe(
+    '一般公共预算“三公”经费支出情况表「本年预算数」公务接待费印的是“-”。',
+  );
 });
 
 test('a table that nobody has copied', () => {
@@ -60,7 +70,7 @@ test('a table that nobody has copied', () => {
   expect(shown && row(shown, '部门本年支出')).toBe(
     '125,035.58 | 未录入 | 无法计算 | 无法计算 | 次年不列',
   );
-  expect(shown?.notes).toEqual(['没有录入部门决算的表']);
+  expect(shown?.gaps).toBe('没有录入部门决算的表。');
 });
 
 test('without any table there is nothing to show', () => {
@@ -80,11 +90,16 @@ test('next year’s budget that prints another number is told; one that rounds i
     return shown;
   };
   const differs = (edits: string): readonly string[] =>
-    of2021(edits).notes.filter((each) => each.includes('次年预算表'));
+    of2021(edits).faults.map(({ number, name, text }) => `${number} ${name}：${text}`);
   expect(row(of2021(''), '“三公”经费')).toBe('146.76 | 未录入 | 无法计算 | 无法计算 | 146.76');
   expect(differs('')).toEqual([]);
   expect(differs('budget-three-public: 本年预算数,146.76 → 本年预算数,146.77')).toEqual([]);
   expect(differs('budget-three-public: 本年预算数,146.76 → 本年预算数,146.67')).toEqual([
-    '“三公”经费：本年预算表印的是 146.67 万元，次年预算表所列的上年数是 146.76 万元',
+    '1 “三公”经费：本年预算表印的是 146.67 万元，次年预算表所列的上年数是 146.76 万元',
   ]);
+  const wrong = of2021('budget-three-public: 本年预算数,146.76 → 本年预算数,146.67');
+  const marked = wrong.rows.flatMap(({ name, cells }) =>
+    cells.flatMap(({ text, fault }, column) => (fault === '' ? [] : [[fault, name, column, text]])),
+  );
+  expect(marked).toEqual([['1', '“三公”经费', 4, '146.76']]);
 });

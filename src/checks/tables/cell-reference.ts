@@ -2,6 +2,7 @@
 import type { DisclosureTable } from '../../disclosure/rule.ts';
 import type { Entry } from '../../model/entry.ts';
 import { quoted } from '../../model/problem.ts';
+import { cellAt } from '../../model/table.ts';
 import type { CheckWords } from '../check.ts';
 import { knownFigure, type Known } from '../known.ts';
 import { joinUnknown, type Unknown } from '../unknown.ts';
@@ -31,8 +32,8 @@ export function readTableName(entry: Entry, words: CheckWords): DisclosureTable 
   return kind;
 }
 
-/** What is not there, in a word for a table: the whole table, the cell in it, or a number in the cell. */
-export type Absence = 'table' | 'cell' | 'number';
+/** What is not there, in a word for a table: the whole table, the cell in it, anything in the cell, or a number there. */
+export type Absence = 'table' | 'cell' | 'blank' | 'number';
 export type Looked =
   { readonly known: Known } | { readonly absence: Absence; readonly why: Unknown };
 
@@ -42,6 +43,7 @@ export function lookUp({ kind, row, column }: CellReference, tables: Tables): Lo
   const place = findPlace(table.table, row, column);
   if (place.kind === 'unknown') return { absence: 'cell', why: place };
   const figure = cellFigure(place.place);
-  if (figure.kind === 'unknown') return { absence: 'number', why: figure };
+  if (figure.kind === 'unknown')
+    return { absence: cellAt(place.place)?.text === '' ? 'blank' : 'number', why: figure };
   return { known: knownFigure(figure.figure) };
 }

@@ -25,6 +25,7 @@ const NO_VALUE: ReadonlySet<string> = new Set([
   '未录入',
   '表中没有',
   '没有数',
+  '空格',
   '次年不列',
 ]);
 

@@ -1,13 +1,11 @@
 /** 公开文件页: one document with its dates, its tables and where to read it. */
-import type { Disclosure, ListedTable } from '../../model/disclosure.ts';
+import type { Disclosure } from '../../model/disclosure.ts';
 import type { Standing } from '../../disclosure/standing.ts';
 import type { ReportKey } from '../../dataset/jurisdiction.ts';
 import type { Publication } from '../../dataset/publication.ts';
-import type { DisclosureTable } from '../../disclosure/rule.ts';
 import type { Catalogue } from '../../dataset/load.ts';
 import { budgetAndFinal, type BudgetAndFinalView } from '../budget-and-final.ts';
 import type { Crumb } from '../crumb.ts';
-import { lines } from '../format.ts';
 import {
   departmentDisclosuresPath,
   disclosuresPath,
@@ -16,10 +14,11 @@ import {
   yearDisclosuresPath,
 } from '../paths.ts';
 import { disclosedTables, type DisclosedTableView } from '../disclosed-table.ts';
-import type { PublishedTable } from '../../model/table.ts';
 import type { Mark } from '../verdict.ts';
+import { factsOf, standfirstOf, type DocumentFact } from './facts.ts';
 import { fileLink, type FileLink } from './file.ts';
-import { RECORD_MARKS, STATE_MARKS, TABLE_MARKS, TABLE_UNKNOWN } from './marks.ts';
+import { listedRows, saidOfTables, type ListedRow } from './listed.ts';
+import { RECORD_MARKS, STATE_MARKS } from './marks.ts';
 
 export interface DocumentView {
   readonly title: string;
@@ -40,23 +39,10 @@ export interface DocumentView {
   readonly faultsSaid: string;
   /** Undefined where no table was entered. */
   readonly comparison: BudgetAndFinalView | undefined;
+  /** Parts of the page, in order. */
+  readonly contents: readonly { readonly anchor: string; readonly label: string }[];
   readonly others: readonly { readonly label: string; readonly path: string }[];
   readonly timelinePath: string;
-}
-
-export interface DocumentFact {
-  readonly term: string;
-  readonly text: string;
-}
-
-export interface ListedRow {
-  readonly name: string;
-  readonly printed: string;
-  readonly mark: Mark;
-  readonly page: string;
-  readonly note: string;
-  /** Of the table on the page, '' when it was not entered. */
-  readonly anchor: string;
 }
 
 export function documentView(
@@ -72,12 +58,22 @@ export function documentView(
   const standing = standings.find(({ documents }) => documents.includes(document));
   const title = `${department.name} ${key.year} 年度${document.kind}`;
   const entered = disclosedTables(publication, document.id);
+  const mark = markOf(document, standing);
+  const tables = listedRows(publication, document, standing, disclosureTables);
+  const compared =
+    entered.length === 0
+      ? undefined
+      : budgetAndFinal(comparison, {
+          year: key.year,
+          tables: publication.tables,
+          next: next?.tables,
+        });
   return {
     title:
       record.disclosures.filter(({ kind }) => kind === document.kind).length > 1
         ? `${title}（${versionOf(document)}）`
         : title,
-    standfirst: document.title,
+    standfirst: standfirstOf(document),
     description: `${title}：${stateOf(document, standing)}，公开日期、应列的表与原文件`,
     crumbs: [
       { label: jurisdiction.name, path: `/${jurisdiction.id}/` },
@@ -92,23 +88,22 @@ export function documentView(
       类型: '公开文件',
     },
     fictional: jurisdiction.fictional,
-    mark: markOf(document, standing),
+    mark,
     reasons: standing?.reasons ?? [],
-    facts: factsOf(document, standing),
+    facts: factsOf(document, standing, mark),
     file: fileLink(key, department, document),
     url: document.url,
-    tables: listedRows(publication, document, standing, disclosureTables),
+    tables,
     tablesSaid: saidOfTables(document, standing),
     entered,
     faultsSaid: sayFaults(entered),
-    comparison:
-      entered.length === 0
-        ? undefined
-        : budgetAndFinal(comparison, {
-            year: key.year,
-            tables: publication.tables,
-            next: next?.tables,
-          }),
+    comparison: compared,
+    contents: [
+      ...(tables.length > 0 ? [{ anchor: '#listed', label: '应列的表' }] : []),
+      ...(compared ? [{ anchor: '#comparison', label: '预算与决算对照' }] : []),
+      ...(entered.length > 0 ? [{ anchor: '#tables', label: tablesLabel(entered) }] : []),
+      { anchor: '#record', label: '公开记录' },
+    ],
     others: othersOf(key, record.disclosures, document),
     timelinePath: departmentDisclosuresPath(jurisdiction.id, department.id),
   };
@@ -127,81 +122,23 @@ function stateOf({ state }: Disclosure, standing: Standing | undefined): string 
   return standing ? STATE_MARKS[standing.mark].word : state;
 }
 
-function factsOf(document: Disclosure, standing: Standing | undefined): readonly DocumentFact[] {
-  const { state, approvedOn, publishedOn, withdrawnOn, checkedOn, retrievedOn, file } = document;
-  const due = standing?.timing.dueOn ?? '';
-  const unknown = state === '依规不公开' ? '' : '没有查到';
-  return [
-    { term: '文号', text: document.documentNumber },
-    { term: '记录', text: state },
-    { term: '批复日期', text: approvedOn || unknown },
-    { term: '期限的最后一日', text: due },
-    { term: '公开日期', text: publishedOn || (state === '已公开' ? unknown : '') },
-    { term: '撤下日期', text: withdrawnOn },
-    { term: '查看日期', text: checkedOn },
-    { term: '不公开的依据', text: document.exemption },
-    { term: '取得日期', text: retrievedOn },
-    { term: 'SHA-256', text: file?.sha256 ?? '' },
-    { term: '报告所述', text: [document.note, lines(document.lines)].filter(isSaid).join('；') },
-  ].filter(({ text }) => text !== '');
-}
-
-function isSaid(text: string): boolean {
-  return text !== '';
-}
-
-/** What must be listed, then what is listed besides. */
-function listedRows(
-  { record }: Publication,
-  document: Disclosure,
-  standing: Standing | undefined,
-  known: readonly DisclosureTable[],
-): readonly ListedRow[] {
-  const isCurrent = standing?.current === document;
-  const required = isCurrent ? standing.completeness.tables.map(({ table }) => table) : [];
-  const entered = record.tables.filter((each) => each.document === document.id);
-  const row = (table: DisclosureTable, listed: ListedTable | undefined): ListedRow => ({
-    name: table.name,
-    printed: listed && listed.name !== table.name ? listed.name : '',
-    mark: listed ? TABLE_MARKS[listed.state] : TABLE_UNKNOWN,
-    page: listed?.page ?? '',
-    note: listed?.note ?? '',
-    anchor: anchorOf(entered.find((each) => each.table === table.id)),
-  });
-  const find = (id: string): ListedTable | undefined =>
-    document.tables.find((each) => each.table === id);
-  const extra = document.tables.flatMap((listed) => {
-    const table = known.find((each) => each.id === listed.table);
-    return table && !required.includes(table) ? [row(table, listed)] : [];
-  });
-  return [...required.map((table) => row(table, find(table.id))), ...extra];
-}
-
 /** One check may mark cells of several tables. */
+function countFaults(entered: readonly DisclosedTableView[]): number {
+  return new Set(entered.flatMap(({ faults }) => faults.map(({ path }) => path))).size;
+}
+
 function sayFaults(entered: readonly DisclosedTableView[]): string {
-  const checks = new Set(
-    entered.flatMap(({ faults }) => faults.map(({ path }) => path)),
-  );
+  const count = countFaults(entered);
   if (entered.length === 0) return '';
-  return checks.size === 0
+  return count === 0
     ? '逐表核对，没有发现合不上的数。'
-    : `逐表核对，有 ${String(checks.size)} 处合不上，已在格内标出；合不上不等于违规。`;
+    : `逐表核对，有 ${String(count)} 处合不上，已在格内标出；合不上不等于违规。`;
 }
 
-function anchorOf(table: PublishedTable | undefined): string {
-  return table ? `#table-${table.id}` : '';
-}
-
-function saidOfTables(document: Disclosure, standing: Standing | undefined): string {
-  if (!standing || standing.current !== document) return '';
-  const { kind, found, required, tables } = standing.completeness;
-  if (kind === 'not-required') return '没有规定应列的表';
-  const open = tables.filter(({ listed }) => !listed).length;
-  const parts = [
-    ...(found > 0 || open < required ? [`${String(found)} 张合乎要求`] : []),
-    ...(open > 0 ? [`${String(open)} 张没有查明`] : []),
-  ];
-  return `应列 ${String(required)} 张，${parts.join('，')}`;
+function tablesLabel(entered: readonly DisclosedTableView[]): string {
+  const count = countFaults(entered);
+  const found = count === 0 ? '' : `，${String(count)} 处合不上`;
+  return `公开的表（${String(entered.length)} 张${found}）`;
 }
 
 function othersOf(
