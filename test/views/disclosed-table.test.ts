@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Publication } from '../../src/dataset/publication.ts';
 import { runChecks } from '../../src/checks/run.ts';
+import { headParts } from '../../src/views/head-breaks.ts';
 import { disclosedTable, type DisclosedTableView } from '../../src/views/disclosed-table.ts';
 import { dataset, futian2020 } from '../helpers/data.ts';
 import { invented, publishedTable } from '../helpers/tables.ts';
@@ -101,6 +102,30 @@ test('a failure across two tables is told under both', () => {
     'T54 T54-budget-income-1-4',
     'T55 T55',
   ]);
+});
+
+test('long heads part between words, and joined they are as printed', () => {
+  expect(headParts('公务用车购置及运行费')).toEqual(['公务用车', '购置及', '运行费']);
+  expect(headParts('因公出国（境）费')).toEqual(['因公出国', '（境）费']);
+  expect(headParts('财政拨款收入')).toEqual(['财政拨款', '收入']);
+  expect(headParts('购置费')).toEqual(['购置费']);
+});
+
+test('the second side of a two-sided table is told from the first', () => {
+  const { head, rows } = view('budget-summary');
+  const heads = head.flat().filter(({ isSide }) => isSide);
+  expect(heads.map(({ parts }) => parts.join(''))).toEqual(['支出', '项目']);
+  expect(rows.every((row) => row.findIndex(({ isSide }) => isSide) === 2)).toBe(true);
+  expect(
+    view('budget-expenditure')
+      .rows.flat()
+      .some(({ isSide }) => isSide),
+  ).toBe(false);
+});
+
+test('heads over words of a table without rows stand over words', () => {
+  const [row] = view('budget-fund').head;
+  expect(row?.map(({ isNumber }) => isNumber)).toEqual([false, false, true, true, true]);
 });
 
 test('an empty table says so, and one without a unit names none', () => {
