@@ -58,6 +58,15 @@ export function documentPath(key: ReportKey, document: string): string {
   return `${reportPath(key)}${document}/`;
 }
 
+/**
+ * Whether a page belongs to 预决算公开: a list of documents, their rules, or a document itself, whose address has three
+ * parts below the jurisdiction's.
+ * @param rest of the address, below the jurisdiction's, e.g. 2021/education/budget/
+ */
+export function isOfDisclosures(rest: string): boolean {
+  return /(^|\/)disclosures\//.test(rest) || /^([^/]+\/){3}$/.test(rest);
+}
+
 /** A local copy of a document, under public/. */
 export function documentFilePath(key: ReportKey, file: string): string {
   return `/disclosures${reportPath(key)}${file}`;

@@ -41,8 +41,11 @@ function isNumberColumn(
   return bodyRows(table).some((row) => row.cells[index]?.dataset['value'] !== undefined);
 }
 
+/** Without a row that only parts the others, as one between two names of a department. */
 export function bodyRows(table: HTMLTableElement): readonly HTMLTableRowElement[] {
-  return [...(table.tBodies[0]?.rows ?? [])];
+  return [...(table.tBodies[0]?.rows ?? [])].filter(
+    ({ classList }) => !classList.contains('interlude'),
+  );
 }
 
 export function shownRows(table: HTMLTableElement): readonly HTMLTableRowElement[] {

@@ -5,14 +5,26 @@ import { filterView, usefulFilters, type FilterView } from '../filter.ts';
 import type { Overview } from '../overview.ts';
 import { departmentDisclosuresPath, yearDisclosuresPath } from '../paths.ts';
 import { disclosureCell, type DisclosureCell } from './cell.ts';
+import { boardTerms, NO_RECORD, NOT_THERE, type BoardTerm } from './board-terms.ts';
 import { STATE_LEGEND, type StateMark } from './marks.ts';
 
 export interface DisclosureBoard {
   readonly years: readonly { readonly year: string; readonly path: string }[];
   readonly kinds: readonly string[];
+  /** Of the cells, from left to right. */
+  readonly columns: readonly BoardColumn[];
   readonly rows: readonly BoardRow[];
   readonly legend: readonly StateMark[];
+  /** What else stands in cells, explained. */
+  readonly terms: readonly BoardTerm[];
   readonly filters: readonly FilterView[];
+}
+
+export interface BoardColumn {
+  readonly year: string;
+  readonly kind: string;
+  /** The first one of its year. */
+  readonly isFirst: boolean;
 }
 
 export interface BoardRow {
@@ -33,7 +45,7 @@ export function disclosureBoard(of: Jurisdiction, reports: readonly Overview[]):
     if (own.length === 0) return [];
     const cells = years.flatMap((year) => {
       const report = own.find(({ key }) => key.year === year);
-      const absent = existsIn(department, year) ? '没有记录' : '–';
+      const absent = existsIn(department, year) ? NO_RECORD : NOT_THERE;
       return kinds.map((kind) => cellOf(report, kind) ?? absent);
     });
     return [
@@ -49,10 +61,14 @@ export function disclosureBoard(of: Jurisdiction, reports: readonly Overview[]):
   return {
     years: years.map((year) => ({ year, path: yearDisclosuresPath(of.id, year) })),
     kinds,
+    columns: years.flatMap((year) =>
+      kinds.map((kind, index) => ({ year, kind, isFirst: index === 0 })),
+    ),
     rows,
     legend: STATE_LEGEND.filter((mark) =>
       rows.some(({ cells }) => cells.some((cell) => wordOf(cell) === mark.word)),
     ),
+    terms: boardTerms(rows.flatMap(({ cells }) => cells)),
     filters: usefulFilters([
       filterView(
         'states',
@@ -83,5 +99,5 @@ function wordOf(cell: DisclosureCell | string): string {
 }
 
 function isWord(text: string): boolean {
-  return text !== '–';
+  return text !== NOT_THERE;
 }

@@ -2,7 +2,14 @@
 import type { Standing } from '../../disclosure/standing.ts';
 import type { Overview } from '../overview.ts';
 import { documentPath, yearDisclosuresPath } from '../paths.ts';
-import { dayText, isAlarming, STATE_MARKS, tablesCell, type StateMark } from './marks.ts';
+import {
+  dayText,
+  isAlarming,
+  isDeficient,
+  STATE_MARKS,
+  tablesCell,
+  type StateMark,
+} from './marks.ts';
 
 export interface DisclosureCell {
   readonly kind: string;
@@ -18,14 +25,14 @@ export interface DisclosureCell {
 }
 
 export function disclosureCell({ key, department }: Overview, standing: Standing): DisclosureCell {
-  const { rule, mark, documents, current, reasons, timing, completeness } = standing;
+  const { rule, mark, documents, current, reasons, timing } = standing;
   const shown = current ?? documents.at(-1);
   const state = STATE_MARKS[mark];
   return {
     kind: rule.kind,
     mark: state,
     day: mark === 'unknown' || mark === 'exempt' || mark === 'said' ? '' : dayText(timing),
-    isDeficient: completeness.kind === 'deficient' && current !== undefined,
+    isDeficient: isDeficient(standing),
     tables: tablesCell(standing),
     isAlarming: isAlarming(standing),
     path: shown ? documentPath(key, shown.id) : yearDisclosuresPath(key.jurisdiction, key.year),

@@ -4,7 +4,14 @@ import type { Disclosure } from '../../model/disclosure.ts';
 import { filterView, usefulFilters, type FilterView } from '../filter.ts';
 import type { Overview } from '../overview.ts';
 import { departmentDisclosuresPath, documentPath, reportPath } from '../paths.ts';
-import { completenessWord, dayText, RECORD_MARKS, STATE_MARKS, tablesCell } from './marks.ts';
+import {
+  completenessWord,
+  dayText,
+  isDeficient,
+  RECORD_MARKS,
+  STATE_MARKS,
+  tablesCell,
+} from './marks.ts';
 import type { Mark } from '../verdict.ts';
 import { fileLink, type FileLink } from './file.ts';
 
@@ -28,7 +35,11 @@ export interface DocumentRow {
   /** 第 12 日, and for sorting 12. */
   readonly day: string;
   readonly dayValue: string;
+  /** 8/8, and as a list says it: 8/8 齐全. */
   readonly tables: string;
+  readonly tablesText: string;
+  /** A table that is required is missing. */
+  readonly isDeficient: boolean;
   readonly completeness: string;
   readonly file: FileLink | undefined;
 }
@@ -52,6 +63,8 @@ function listedRow({ key, department }: Disclosed, document: Disclosure): Docume
     day: '',
     dayValue: '',
     tables: '–',
+    tablesText: '–',
+    isDeficient: false,
     completeness: '–',
   };
 }
@@ -85,13 +98,17 @@ function rowOf(
   const { rule, timing, completeness } = standing;
   const isCurrent = document === standing.current;
   const isFirst = document?.publishedOn === timing.publishedOn || timing.publishedOn === '';
+  const tables = isCurrent ? tablesCell(standing) : '–';
+  const isComplete = isCurrent && completeness.kind === 'complete';
   const isJudged = isFirst && standing.mark !== 'unknown' && standing.mark !== 'exempt';
   return {
     ...baseOf(report, document, rule.kind),
     mark: markOf(standing, document),
     day: isJudged ? dayText(timing) : '',
     dayValue: isJudged ? (timing.day?.toString() ?? '') : '',
-    tables: isCurrent ? tablesCell(standing) : '–',
+    tables,
+    tablesText: isComplete ? `${tables} 齐全` : tables,
+    isDeficient: isCurrent && isDeficient(standing),
     completeness: isCurrent ? completenessWord(completeness, document !== undefined) : '–',
   };
 }

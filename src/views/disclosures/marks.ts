@@ -27,7 +27,7 @@ export const STATE_MARKS: Readonly<Record<State, StateMark>> = {
   },
   undated: {
     word: '已公开，期限不明',
-    short: '日期不详',
+    short: '已公开',
     shape: '◐',
     tone: 'undated',
     meaning: '已经公开，批复或公开的日期不知道或有疑，不判断是否按期',
@@ -41,14 +41,14 @@ export const STATE_MARKS: Readonly<Record<State, StateMark>> = {
   },
   withdrawn: {
     word: '已撤下',
-    short: '撤下',
+    short: '已撤下',
     shape: '▽',
     tone: 'withdrawn',
     meaning: '公开过，后来撤下，没有见到重新公开',
   },
   overdue: {
     word: '逾期未见公开',
-    short: '逾期未见',
+    short: '未见',
     shape: '×',
     tone: 'overdue',
     meaning: '期限过后去查看，没有见到公开',
@@ -121,6 +121,11 @@ export function tablesCell({ current, completeness }: Standing): string {
   return kind === 'complete' ? counted : `${counted} ${kind === 'deficient' ? '有缺' : '未查全'}`;
 }
 
+/** What is public lacks a table that is required. */
+export function isDeficient({ current, completeness }: Standing): boolean {
+  return current !== undefined && completeness.kind === 'deficient';
+}
+
 export function completenessWord({ kind }: Completeness, isPublic: boolean): string {
   if (!isPublic || kind === 'not-required') return '–';
   return { complete: '齐全', deficient: '有缺', unknown: '未查全' }[kind];
@@ -132,8 +137,9 @@ export function dayText({ day }: Standing['timing']): string {
 }
 
 /** A 疑点 of the record: late, not published, withdrawn, or a table missing. */
-export function isAlarming({ mark, completeness, current }: Standing): boolean {
+export function isAlarming(standing: Standing): boolean {
+  const { mark } = standing;
   if (mark === 'claimed' || mark === 'exempt') return false;
   const isLate = mark === 'late' || mark === 'overdue' || mark === 'withdrawn';
-  return isLate || (current !== undefined && completeness.kind === 'deficient');
+  return isLate || isDeficient(standing);
 }

@@ -65,7 +65,7 @@ function listsOf({ documents }: DisclosureRule): RuleView['lists'] {
         grounds: `依据：${tables.basis}；核实：${tables.certainty}`,
         table: {
           caption: `${kind}应列的表`,
-          head: ['表', '何时起', '各地的叫法', '名称的来源', '备注'],
+          head: ['表', '何时起', '各地所用名称', '名称的来源', '备注'],
           rows: tables.tables.map(({ table, from }) => [
             table.name,
             from === '' ? '各年度' : `${from} 年度起`,

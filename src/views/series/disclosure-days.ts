@@ -24,6 +24,8 @@ export interface DaysContext {
   readonly href: (path: string) => string;
   /** Of the head of the first column of the table. */
   readonly rowsAre: string;
+  /** What to say over a row, given the one before it. */
+  readonly above?: (report: Overview, before: Overview | undefined) => string;
 }
 
 /** @returns undefined when no document has a day */
@@ -32,7 +34,10 @@ export function daysChart(
   context: DaysContext,
 ): ChartView | undefined {
   const kinds = kindsOf(reports);
-  const rows = reports.map((report) => rowOf(report, kinds, context));
+  const rows = reports.map((report, index) => ({
+    ...rowOf(report, kinds, context),
+    above: context.above?.(report, reports[index - 1]) ?? '',
+  }));
   const days = rows.flatMap(({ dots }) => dots.map(({ day }) => day));
   const limit = reports.flatMap(({ standings }) => standings)[0]?.timing.limit;
   if (days.length === 0 || limit === undefined) return undefined;
@@ -61,7 +66,7 @@ function rowOf(
   report: Overview,
   kinds: readonly string[],
   { name, path, href }: DaysContext,
-): DayRow {
+): Omit<DayRow, 'above'> {
   const dots = report.standings.flatMap((standing): DayDot[] => {
     const { mark, rule, timing } = standing;
     const state = STATES[mark];
@@ -79,10 +84,26 @@ function rowOf(
       },
     ];
   });
-  const absent = report.standings
-    .map(({ rule, mark }) => `${rule.kind}${STATE_MARKS[mark].word}`)
-    .join('；');
-  return { name: name(report), href: href(path(report)), dots, absent };
+  const without = report.standings.filter(
+    ({ mark, timing }) => STATES[mark] === undefined || timing.day === undefined,
+  );
+  return { name: name(report), href: href(path(report)), dots, absent: absentTexts(without) };
+}
+
+/** 部门预算未查明；部门决算依规不公开, then shorter; 预算、决算均依规不公开 where all stand alike. */
+function absentTexts(standings: readonly Standing[]): readonly string[] {
+  if (standings.length === 0) return [];
+  const words = standings.map(({ rule, mark }) => {
+    return { kind: rule.kind, brief: rule.kind.replace(/^部门/, ''), ...STATE_MARKS[mark] };
+  });
+  const [first] = words;
+  if (first && words.length > 1 && words.every(({ word }) => word === first.word))
+    return [`${words.map(({ brief }) => brief).join('、')}均${first.word}`];
+  return [
+    words.map(({ kind, word }) => `${kind}${word}`).join('；'),
+    words.map(({ brief, word }) => `${brief}${word}`).join('；'),
+    words.map(({ brief, short }) => `${brief}${short}`).join('；'),
+  ];
 }
 
 function titleOf(reports: readonly Overview[], limit: number): string {
@@ -93,7 +114,7 @@ function titleOf(reports: readonly Overview[], limit: number): string {
   const said = [
     `${String(inTime)} 份在 ${String(limit)} 日之内公开`,
     ...(late > 0 ? [`${String(late)} 份逾期`] : []),
-    ...(vain > 0 ? [`${String(vain)} 份逾期未见`] : []),
+    ...(vain > 0 ? [`${String(vain)} 份逾期未见公开`] : []),
   ];
   return said.join('，');
 }

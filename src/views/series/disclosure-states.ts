@@ -14,14 +14,26 @@ export function stateCharts(
   kinds: readonly string[],
 ): readonly ChartView[] {
   if (reports.length < 2) return [];
-  return kinds.map((kind, index) => stateChart(`states-${String(index)}`, kind, reports));
+  // One key for all of them, so that charts beside one another begin at the same height.
+  const named = marksOf(
+    reports.flatMap(({ standings }) => standings).filter(({ rule }) => kinds.includes(rule.kind)),
+  );
+  return kinds.map((kind, index) => stateChart(`states-${String(index)}`, kind, reports, named));
 }
 
-function stateChart(id: string, kind: string, reports: readonly Overview[]): ChartView {
+/** Those that occur, in their order. */
+function marksOf(standings: readonly Standing[]): readonly Mark[] {
+  return MARKS.filter((mark) => standings.some((each) => each.mark === mark));
+}
+
+function stateChart(
+  id: string,
+  kind: string,
+  reports: readonly Overview[],
+  named: readonly Mark[],
+): ChartView {
   const years = yearSpan(reports).map((year) => ({ year, standings: ofYear(reports, year, kind) }));
-  const marks = MARKS.filter((mark) =>
-    years.some(({ standings }) => standings.some((each) => each.mark === mark)),
-  );
+  const marks = marksOf(years.flatMap(({ standings }) => standings));
   const count = (standings: readonly Standing[], mark: Mark): number =>
     standings.filter((each) => each.mark === mark).length;
   const rows = {
@@ -34,7 +46,7 @@ function stateChart(id: string, kind: string, reports: readonly Overview[]): Cha
       }),
       absent: '没有记录',
     })),
-    names: marks.map((kindOf) => ({ kind: kindOf, text: STATE_MARKS[kindOf].word })),
+    names: named.map((kindOf) => ({ kind: kindOf, text: STATE_MARKS[kindOf].word })),
     breaks: [],
   };
   const said = `各年度${kind}按公开状态的份数`;
@@ -90,5 +102,5 @@ function titleOf(
   const when = first === last ? `${first} 年度` : `${first}–${last} 年度`;
   return late === 0
     ? `${when}的${kind}没有逾期的记录`
-    : `${when}有 ${String(late)} 份${kind}逾期公开或逾期未见`;
+    : `${when}有 ${String(late)} 份${kind}逾期公开或逾期未见公开`;
 }
