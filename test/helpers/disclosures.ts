@@ -8,8 +8,10 @@ import {
   type ListedTable,
   type TableState,
 } from '../../src/model/disclosure.ts';
-import type { Figures } from '../../src/model/figure.ts';
+import { Figures } from '../../src/model/figure.ts';
+import type { Overview } from '../../src/views/overview.ts';
 import { dataset } from './data.ts';
+import { overviewOf } from './overviews.ts';
 
 /** A document of which only this is recorded; its state follows from its dates unless it is given. */
 export function disclosure(given: Partial<Disclosure>): Disclosure {
@@ -99,4 +101,23 @@ export function readDisclosures(text: string, usual: string): readonly Disclosur
       }),
     ];
   });
+}
+
+/** Budgets approved on the same day: published on day 10, on day 28, not found on day 28. */
+export const IN_TIME = disclosure({
+  id: 'budget',
+  approvedOn: '2021-02-10',
+  publishedOn: '2021-02-20',
+});
+export const LATE = { ...IN_TIME, publishedOn: '2021-03-10' };
+export const VAIN = disclosure({ id: 'budget', approvedOn: '2021-02-10', checkedOn: '2021-03-10' });
+
+/** An invented report of a department that has these documents on record. */
+export function disclosedReport(
+  name: string,
+  disclosures: readonly Disclosure[],
+  year = '2021',
+): Overview {
+  const standings = standingsOf(disclosures, new Figures([]));
+  return { ...overviewOf(`${name} 社会民生`, year), disclosures, standings };
 }

@@ -1,0 +1,180 @@
+/** What charts of disclosures make of standings, and what their drawings hold. */
+import { describe, expect, test } from 'vitest';
+import { dayDots, type DayDots } from '../../src/views/charts/day-dots.ts';
+import { STATE_LOOKS } from '../../src/views/charts/state-looks.ts';
+import { boxOf } from '../../src/views/charts/text.ts';
+import type { Overview } from '../../src/views/overview.ts';
+import { daysChart } from '../../src/views/series/disclosure-days.ts';
+import { stateCharts } from '../../src/views/series/disclosure-states.ts';
+import { LONG_NAME, WIDTHS } from '../helpers/chart-rows.ts';
+import { draw, expectSound } from '../helpers/chart-svg.ts';
+import { disclosedReport as report, IN_TIME, LATE, VAIN } from '../helpers/disclosures.ts';
+
+/** Middles of the dots that lead to a document; those of the key lead nowhere. */
+function spotsOf(element: Element): readonly { readonly x: number; readonly y: number }[] {
+  return [...element.querySelectorAll('a circle, a path[transform]')].map((each) => {
+    const [, moved = '', down = ''] =
+      /translate\(([-\d.]+),([-\d.]+)\)/.exec(each.getAttribute('transform') ?? '') ?? [];
+    return {
+      x: Number(each.getAttribute('cx') ?? moved),
+      y: Number(each.getAttribute('cy') ?? down),
+    };
+  });
+}
+
+describe('charts', () => {
+  const context = {
+    name: ({ department }: Overview) => department.short,
+    path: () => '/',
+    href: (path: string) => path,
+    rowsAre: '部门',
+  };
+
+  test('days are told for what is in time, late and looked for in vain', () => {
+    const chart = daysChart(
+      [report('甲', [IN_TIME]), report('乙', [LATE]), report('丙', [VAIN]), report('丁', [])],
+      context,
+    );
+    expect(chart?.title).toBe('1 份在 20 日之内公开，1 份逾期，1 份逾期未见公开');
+    expect(chart?.table.rows.map((row) => row.slice(0, 3))).toEqual([
+      ['甲', '按期公开', '10'],
+      ['乙', '逾期公开', '28'],
+      ['丙', '逾期未见公开', '28'],
+      ['丁', '未查明', '–'],
+    ]);
+    expect(daysChart([report('丁', [])], context)).toBeUndefined();
+  });
+
+  test('states are counted by year, and a year without a record is no zero', () => {
+    const [budget, none] = stateCharts(
+      [report('甲', [IN_TIME], '2021'), report('甲', [LATE], '2023')],
+      ['部门预算'],
+    );
+    expect(none).toBeUndefined();
+    expect(budget?.title).toBe('2021–2023 年度有 1 份部门预算逾期公开或逾期未见公开');
+    expect(budget?.table.head).toEqual(['年度', '按期公开', '逾期公开', '表齐全 / 查全的']);
+    expect(budget?.table.rows).toEqual([
+      ['2021', '1', '0', '没有查全的'],
+      ['2022', '0', '0', '没有查全的'],
+      ['2023', '0', '1', '没有查全的'],
+    ]);
+  });
+
+  test('no two states look alike', () => {
+    const looks = Object.values(STATE_LOOKS.of).map((look) => JSON.stringify(look.fill('x')));
+    const alike = looks.filter((each, index) => looks.indexOf(each) !== index);
+    // What nobody looked for stands for one thing only; the others are told apart by word as well.
+    expect(alike).toEqual([]);
+  });
+
+  const dot = { href: '/', title: '', label: '第 21 日' };
+  const DOTS: DayDots = {
+    kinds: ['部门预算', '部门决算'],
+    limit: { height: 20, label: '第 20 日' },
+    ticks: [0, 20, 40, 60].map((height) => ({ height, label: String(height) })),
+    rows: [
+      {
+        name: LONG_NAME,
+        href: '/',
+        absent: [],
+        above: '',
+        dots: [
+          { ...dot, kind: 0, day: 21, state: 'late' },
+          { ...dot, kind: 1, day: 62, state: 'vain', label: '部门决算未公开' },
+        ],
+      },
+      {
+        name: '财政局',
+        href: '/',
+        absent: [],
+        above: '以前为经济贸易局',
+        dots: [
+          { ...dot, kind: 0, day: 12, state: 'in-time' },
+          { ...dot, kind: 1, day: 12, state: 'pending' },
+        ],
+      },
+      {
+        name: '审计局',
+        href: '/',
+        absent: ['部门预算未查明；部门决算依规不公开', '预算未查明；决算涉密'],
+        above: '',
+        dots: [],
+      },
+    ],
+  };
+
+  test.for(WIDTHS)('at %i pixels no label of the days is cut off or overprinted', (width) => {
+    expectSound(draw(dayDots('days', '日数', DOTS, width)), width);
+  });
+
+  test.for(WIDTHS)('at %i pixels no label covers a dot of its row', (width) => {
+    const rows = [
+      ...DOTS.rows,
+      // The right-most one is late, and the other one is where its label would stand.
+      {
+        name: '商务局',
+        href: '/',
+        absent: [],
+        above: '',
+        dots: [
+          { ...dot, kind: 0, day: 55, state: 'in-time' as const },
+          { ...dot, kind: 1, day: 62, state: 'vain' as const, label: '部门决算未见' },
+        ],
+      },
+      {
+        name: '民政局',
+        href: '/',
+        absent: ['部门预算已公开，期限不明', '预算已公开'],
+        above: '',
+        dots: [{ ...dot, kind: 1, day: 40, state: 'in-time' as const }],
+      },
+    ];
+    const drawing = draw(dayDots('days', '日数', { ...DOTS, rows }, width));
+    expectSound(drawing, width);
+    expect(drawing.texts.filter((text) => text === '部门决算未见')).toHaveLength(1);
+    const spots = spotsOf(drawing.element);
+    expect(spots).toHaveLength(7);
+    for (const label of drawing.labels) {
+      const box = boxOf(label);
+      const covered = spots.filter(
+        ({ x, y }) => x > box.left - 2 && x < box.right + 2 && y > box.top && y < box.bottom,
+      );
+      expect(covered, label.text).toEqual([]);
+    }
+  });
+
+  test('what has no day is said at the right end of a row, as long as there is room', () => {
+    const absent = ['部门预算已公开，期限不明', '预算已公开'];
+    const said = (day: number): readonly string[] => {
+      const rows = [
+        {
+          name: '民政局',
+          href: '/',
+          absent,
+          above: '',
+          dots: [{ ...dot, kind: 1, day, state: 'in-time' as const }],
+        },
+      ];
+      const { texts } = draw(dayDots('days', '日数', { ...DOTS, rows }, 358));
+      return texts.filter((text) => absent.includes(text));
+    };
+    expect([said(0), said(45), said(60)]).toEqual([[absent[0]], [absent[1]], []]);
+  });
+
+  test('a row under an earlier name is parted from those above it', () => {
+    const drawing = draw(dayDots('days', '日数', DOTS, 1120));
+    expect(drawing.texts).toContain('以前为经济贸易局');
+    const plain = DOTS.rows.map((row) => ({ ...row, above: '' }));
+    const { height } = draw(dayDots('days', '日数', { ...DOTS, rows: plain }, 1120));
+    expect(drawing.height - height).toBe(22);
+  });
+
+  test('two documents of one day stand apart, and a look in vain is a cross', () => {
+    const drawing = draw(dayDots('days', '日数', DOTS, 1120));
+    expect(drawing.texts).toContain('部门决算未公开');
+    const same = [...drawing.element.querySelectorAll('[transform]')].map((each) =>
+      each.getAttribute('transform'),
+    );
+    expect(new Set(same).size).toBe(same.length);
+  });
+});
