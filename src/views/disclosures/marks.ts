@@ -35,7 +35,7 @@ export const STATE_MARKS: Readonly<Record<State, StateMark>> = {
   said: {
     word: '报告称已公开',
     short: '据称公开',
-    shape: '◔',
+    shape: '◎',
     tone: 'said',
     meaning: '部门在报告里这样说，没有见到文件，日期和表都没有查明',
   },
