@@ -5,10 +5,17 @@ import { STATE_LOOKS } from '../../src/views/charts/state-looks.ts';
 import { boxOf } from '../../src/views/charts/text.ts';
 import type { Overview } from '../../src/views/overview.ts';
 import { daysChart } from '../../src/views/series/disclosure-days.ts';
+import { completenessCharts } from '../../src/views/series/disclosure-completeness.ts';
 import { stateCharts } from '../../src/views/series/disclosure-states.ts';
 import { LONG_NAME, WIDTHS } from '../helpers/chart-rows.ts';
 import { draw, expectSound } from '../helpers/chart-svg.ts';
-import { disclosedReport as report, IN_TIME, LATE, VAIN } from '../helpers/disclosures.ts';
+import {
+  disclosedReport as report,
+  IN_TIME,
+  LATE,
+  readDisclosures,
+  VAIN,
+} from '../helpers/disclosures.ts';
 
 /** Middles of the dots that lead to a document; those of the key lead nowhere. */
 function spotsOf(element: Element): readonly { readonly x: number; readonly y: number }[] {
@@ -58,6 +65,34 @@ describe('charts', () => {
       ['2022', '0', '0', '没有查全的'],
       ['2023', '0', '1', '没有查全的'],
     ]);
+  });
+
+  test('complete, deficient and unseen tables are counted by year', () => {
+    const [tables = ''] = ['部门预算'];
+    const absent = readDisclosures(
+      'state=已公开 approved=2021-02-10 published=2021-02-20 tables=absent',
+      tables,
+    );
+    const all = readDisclosures(
+      'state=已公开 approved=2021-02-10 published=2021-02-20 tables=all',
+      tables,
+    );
+    const [chart] = completenessCharts(
+      [
+        report('甲', all),
+        report('乙', absent),
+        report('丙', [VAIN]),
+        report('甲', [IN_TIME], '2022'),
+      ],
+      [tables],
+    );
+    expect(chart?.title).toBe('1 份部门预算缺了应列的表');
+    expect(chart?.table.head).toEqual(['年度', '齐全', '有缺', '没有查全', '没有见到文件']);
+    expect(chart?.table.rows).toEqual([
+      ['2021', '1', '1', '0', '1'],
+      ['2022', '0', '0', '1', '0'],
+    ]);
+    expect(completenessCharts([report('甲', all)], [tables])).toEqual([]);
   });
 
   test('no two states look alike', () => {

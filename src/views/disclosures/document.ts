@@ -18,7 +18,7 @@ import type { Mark } from '../verdict.ts';
 import { factsOf, standfirstOf, type DocumentFact } from './facts.ts';
 import { fileLink, type FileLink } from './file.ts';
 import { listedRows, saidOfTables, type ListedRow } from './listed.ts';
-import { RECORD_MARKS, STATE_MARKS } from './marks.ts';
+import { RECORD_MARKS, STATE_MARKS, versionMark } from './marks.ts';
 
 export interface DocumentView {
   readonly title: string;
@@ -109,9 +109,8 @@ export function documentView(
   };
 }
 
-function markOf({ state }: Disclosure, standing: Standing | undefined): Mark {
-  if (!standing) return RECORD_MARKS[state];
-  return STATE_MARKS[state === '已撤下' ? 'withdrawn' : standing.mark];
+function markOf(document: Disclosure, standing: Standing | undefined): Mark {
+  return standing ? versionMark(standing, document) : RECORD_MARKS[document.state];
 }
 
 function versionOf({ publishedOn, state }: Disclosure): string {

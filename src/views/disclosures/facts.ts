@@ -41,7 +41,7 @@ export function factsOf(
     { term: '不公开的依据', text: document.exemption },
     { term: '取得日期', text: retrievedOn },
     { term: 'SHA-256', text: file?.sha256 ?? '' },
-    { term: '报告所述', text: [document.note, lines(document.lines)].filter(isSaid).join('；') },
+    { term: '备注', text: [document.note, lines(document.lines)].filter(isSaid).join('；') },
   ].filter(({ text }) => text !== '');
 }
 

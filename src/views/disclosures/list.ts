@@ -11,6 +11,7 @@ import {
   RECORD_MARKS,
   STATE_MARKS,
   tablesCell,
+  versionMark,
 } from './marks.ts';
 import type { Mark } from '../verdict.ts';
 import { fileLink, type FileLink } from './file.ts';
@@ -114,8 +115,8 @@ function rowOf(
 }
 
 /** A version that was withdrawn is told as such beside the one that took its place. */
-function markOf({ mark }: Standing, document: Disclosure | undefined): Mark {
-  return STATE_MARKS[document?.state === '已撤下' ? 'withdrawn' : mark];
+function markOf(standing: Standing, document: Disclosure | undefined): Mark {
+  return document ? versionMark(standing, document) : STATE_MARKS[standing.mark];
 }
 
 export function listFilters(rows: readonly DocumentRow[]): readonly FilterView[] {

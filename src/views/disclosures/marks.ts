@@ -1,7 +1,7 @@
 /** 公开状态 as word, shape and class: never told by colour alone. */
 import type { Completeness } from '../../disclosure/completeness.ts';
 import { MARKS, type Mark as State, type Standing } from '../../disclosure/standing.ts';
-import type { DisclosureState, TableState } from '../../model/disclosure.ts';
+import type { Disclosure, DisclosureState, TableState } from '../../model/disclosure.ts';
 import type { Mark } from '../verdict.ts';
 
 export interface StateMark extends Mark {
@@ -99,6 +99,12 @@ export const RECORD_MARKS: Readonly<Record<DisclosureState, Mark>> = {
   依规不公开: STATE_MARKS.exempt,
   未查明: STATE_MARKS.unknown,
 };
+
+/** The version that stands for its kind has the standing's mark; any other only what its own row says. */
+export function versionMark({ mark, current, documents }: Standing, document: Disclosure): Mark {
+  const shown = current ?? documents.at(-1);
+  return document === shown ? STATE_MARKS[mark] : RECORD_MARKS[document.state];
+}
 
 export const STATE_LEGEND: readonly StateMark[] = MARKS.map((each) => STATE_MARKS[each]);
 

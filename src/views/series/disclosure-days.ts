@@ -9,13 +9,19 @@ import { dayText, STATE_MARKS } from '../disclosures/marks.ts';
 import { axisText } from '../format.ts';
 import type { Overview } from '../overview.ts';
 
-const STATES: Readonly<Partial<Record<Standing['mark'], DayDot['state']>>> = {
+const STATES: Readonly<Partial<Record<Standing['timing']['kind'], DayDot['state']>>> = {
   'in-time': 'in-time',
-  withdrawn: 'in-time',
   late: 'late',
   overdue: 'vain',
   pending: 'pending',
 };
+
+/** Of these the day would say what nobody holds against them, or nothing. */
+const DAYLESS: readonly Standing['mark'][] = ['exempt', 'claimed', 'said', 'unseen', 'unknown'];
+
+function stateOf({ mark, timing }: Standing): DayDot['state'] | undefined {
+  return DAYLESS.includes(mark) ? undefined : STATES[timing.kind];
+}
 
 export interface DaysContext {
   /** What a row is called. */
@@ -68,8 +74,8 @@ function rowOf(
   { name, path, href }: DaysContext,
 ): Omit<DayRow, 'above'> {
   const dots = report.standings.flatMap((standing): DayDot[] => {
-    const { mark, rule, timing } = standing;
-    const state = STATES[mark];
+    const { rule, timing } = standing;
+    const state = stateOf(standing);
     if (state === undefined || timing.day === undefined) return [];
     const cell = disclosureCell(report, standing);
     const label = state === 'vain' ? `${rule.kind}未见` : dayText(timing);
@@ -85,7 +91,7 @@ function rowOf(
     ];
   });
   const without = report.standings.filter(
-    ({ mark, timing }) => STATES[mark] === undefined || timing.day === undefined,
+    (each) => stateOf(each) === undefined || each.timing.day === undefined,
   );
   return { name: name(report), href: href(path(report)), dots, absent: absentTexts(without) };
 }
@@ -107,10 +113,9 @@ function absentTexts(standings: readonly Standing[]): readonly string[] {
 }
 
 function titleOf(reports: readonly Overview[], limit: number): string {
-  const standings = reports.flatMap((each) => each.standings);
-  const count = (...marks: readonly Standing['mark'][]): number =>
-    standings.filter(({ mark }) => marks.includes(mark)).length;
-  const [inTime, late, vain] = [count('in-time'), count('late'), count('overdue')];
+  const states = reports.flatMap(({ standings }) => standings.map(stateOf));
+  const count = (state: DayDot['state']): number => states.filter((each) => each === state).length;
+  const [inTime, late, vain] = [count('in-time'), count('late'), count('vain')];
   const said = [
     `${String(inTime)} 份在 ${String(limit)} 日之内公开`,
     ...(late > 0 ? [`${String(late)} 份逾期`] : []),
@@ -128,7 +133,7 @@ function tableOf(
     const standing = standings.find(({ rule }) => rule.kind === kind);
     if (!standing) return ['没有记录', '–'];
     const { day } = standing.timing;
-    const isDay = day !== undefined && STATES[standing.mark] !== undefined;
+    const isDay = day !== undefined && stateOf(standing) !== undefined;
     return [STATE_MARKS[standing.mark].word, isDay ? String(day) : '–'];
   };
   return {
