@@ -7,6 +7,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Fact, Glossary } from '../model/glossary.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Source } from '../model/source.ts';
+import type { TableWords } from '../model/table-words.ts';
 import type { CellPlace } from '../model/table.ts';
 import type { Units } from '../model/unit.ts';
 import type { Evaluation } from '../rubric/total.ts';
@@ -54,6 +55,7 @@ export interface CheckResult {
 
 /** Last year's report of the same department, or why there is none to compare with. */
 export type Previous =
+  /** title: 2019 年度, with the department's name where it was another. */
   | ({ readonly kind: 'known'; readonly title: string } & Given)
   | { readonly kind: 'none'; readonly reason: string };
 
@@ -88,6 +90,7 @@ export interface CheckWords {
   readonly units: Units;
   /** data/disclosure-tables.csv */
   readonly tables: readonly DisclosureTable[];
+  readonly tableWords: TableWords;
   /** A fact whose 按 is passed over, so that an identity can be tried with the unit as printed. */
   readonly asPrinted?: Fact;
 }

@@ -2,10 +2,11 @@
 import type { DisclosureTable } from '../disclosure/rule.ts';
 import { readTable, type Row } from '../model/csv.ts';
 import { quoted } from '../model/problem.ts';
+import type { Disclosure, ListedTable } from '../model/disclosure.ts';
 import type { Vocabulary } from '../model/read-figures.ts';
 import { readTableBody } from '../model/read-table.ts';
 import { parseSpans } from '../model/source.ts';
-import type { PublishedTable } from '../model/table.ts';
+import { dataRows, type PublishedTable } from '../model/table.ts';
 import type { Folder } from './folder.ts';
 
 export const TABLE_COLUMNS = [
@@ -22,11 +23,11 @@ export const TABLE_COLUMNS = [
 type TableRow = Row<(typeof TABLE_COLUMNS)[number]>;
 
 export interface TablePlace {
-  readonly words: Pick<Vocabulary, 'units' | 'zeroWords'>;
+  readonly words: Pick<Vocabulary, 'units' | 'zeroWords' | 'tableWords'>;
   /** data/disclosure-tables.csv */
   readonly known: readonly DisclosureTable[];
   /** Of disclosures.csv in the same report. */
-  readonly documents: readonly { readonly id: string; readonly kind: string }[];
+  readonly documents: readonly Pick<Disclosure, 'id' | 'kind' | 'tables'>[];
 }
 
 type Say = (column: (typeof TABLE_COLUMNS)[number], expected: string, action?: string) => void;
@@ -49,7 +50,9 @@ export function loadTables(folder: Folder, place: TablePlace): readonly Publishe
     };
     checkRow(row, folder, place, say);
     checkKind(row, place, kinds, say);
-    return faults.length === 0 ? readOne(row, folder, place) : [];
+    const tables = faults.length === 0 ? readOne(row, folder, place) : [];
+    for (const table of tables) checkListed(table, place, say);
+    return tables;
   });
 }
 
@@ -85,12 +88,39 @@ function checkKind(
   else kinds.set(key, line);
 }
 
+/** disclosed-tables.csv says what a document holds; a table copied from it says so too. */
+function checkListed(table: PublishedTable, { documents }: TablePlace, say: Say): void {
+  const owner = documents.find(({ id }) => id === table.document);
+  const listed = owner?.tables.find((each) => each.table === table.table);
+  const told = listed ? contradiction(listed, table) : '';
+  if (!listed || told === '') return;
+  const expected = `与 disclosed-tables.csv 相符：那里写“${listed.state}”，而录入的表${told}`;
+  say('table', expected, '请对照原文件，改正 disclosed-tables.csv 的 state 或录入的表');
+}
+
+/** '' where there is none. An empty table may be printed with zeros. */
+function contradiction({ state }: ListedTable, table: PublishedTable): string {
+  const hasRows = dataRows(table).length > 0;
+  const hasAmounts = table.rows.flat().some(({ number }) => number && !number.value.isZero());
+  switch (state) {
+    case '已列':
+      return hasRows ? '' : '没有数据行';
+    case '空表并说明':
+    case '空表未说明':
+      return hasAmounts ? '有数' : '';
+    case '未列':
+    case '依规不列':
+      return hasRows ? '有数据行' : '';
+  }
+}
+
 function readOne({ cells }: TableRow, folder: Folder, { words }: TablePlace): PublishedTable[] {
   const { file, title, unit, document, table, note } = cells;
   const form = {
     file: folder.label(file),
     headRows: Number.parseInt(cells.head_rows, 10),
     zeroWords: words.zeroWords,
+    tableWords: words.tableWords,
   };
   const body = readTableBody(folder.bytes(file) ?? new Uint8Array(), form, folder.report);
   if (!body) return [];

@@ -13,6 +13,7 @@ import { quoted, type Problem } from '../model/problem.ts';
 import { Glossary } from '../model/glossary.ts';
 import type { Vocabulary } from '../model/read-figures.ts';
 import { readGlossary, readUnits } from '../model/read-glossary.ts';
+import { NO_TABLE_WORDS, readTableWords } from '../model/table-words.ts';
 import type { Correspondence } from '../rubric/crosswalk.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { Folder } from './folder.ts';
@@ -98,7 +99,7 @@ export class Dataset {
 
 function loadCatalogue(root: Folder): Catalogue {
   const terms = loadTerms(root);
-  const words = loadVocabulary(root, terms.zeroWords);
+  const words = loadVocabulary(root, terms);
   const jurisdictions = root.sub('jurisdictions');
   const loaded = jurisdictions
     .folders()
@@ -129,18 +130,21 @@ function loadCatalogue(root: Folder): Catalogue {
   };
 }
 
+type Terms = Pick<Vocabulary, 'zeroWords' | 'tableWords'>;
+
 /** 词表: how reports write, and when a unit is worth a second look. */
-function loadTerms(root: Folder): Pick<Vocabulary, 'zeroWords'> & Pick<Catalogue, 'unitReminder'> {
+function loadTerms(root: Folder): Terms & Pick<Catalogue, 'unitReminder'> {
   const entry = root.yaml('terms.yaml');
   const zeroWords = entry?.list('零值写法').map((each) => each.value) ?? [];
   const said = entry?.maybe('单位提醒倍数');
   const unitReminder = said && decimalOrPercent(said.value);
   if (said && !unitReminder?.gt(1)) said.problem(quoted(said.value), '大于 1 的倍数', '请改正');
+  const tableWords = entry ? readTableWords(entry.at('公开的表')) : NO_TABLE_WORDS;
   entry?.done();
-  return { zeroWords, unitReminder };
+  return { zeroWords, tableWords, unitReminder };
 }
 
-function loadVocabulary(root: Folder, zeroWords: readonly string[]): Vocabulary {
+function loadVocabulary(root: Folder, { zeroWords, tableWords }: Terms): Vocabulary {
   const { report } = root;
   const unitBytes = root.bytes('units.csv');
   const units = unitBytes
@@ -150,5 +154,5 @@ function loadVocabulary(root: Folder, zeroWords: readonly string[]): Vocabulary 
   const glossary = bytes
     ? readGlossary(bytes, root.label('glossary.csv'), units, report)
     : new Glossary([]);
-  return { glossary, units, zeroWords };
+  return { glossary, units, zeroWords, tableWords };
 }

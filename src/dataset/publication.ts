@@ -63,7 +63,7 @@ function isReported(dataset: Dataset, { jurisdiction, year, department }: Report
   );
 }
 
-/** A department under its old name is named, so that nobody looks for the wrong report. */
+/** A department under its old name is named, so that nobody looks for the wrong document. */
 function title(member: Department, now: Department, year: string): string {
-  return member === now ? `${year} 年度报告` : `${member.short} ${year} 年度报告`;
+  return member === now ? `${year} 年度` : `${member.short} ${year} 年度`;
 }

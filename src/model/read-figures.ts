@@ -7,6 +7,7 @@ import { readPrinted } from './printed.ts';
 import { quoted, type Report } from './problem.ts';
 import { isNumeric } from './read-glossary.ts';
 import { parseSpans, type Source } from './source.ts';
+import type { TableWords } from './table-words.ts';
 import type { Unit, Units } from './unit.ts';
 
 export const FIGURE_COLUMNS = [
@@ -33,6 +34,7 @@ export interface Vocabulary {
   readonly glossary: Glossary;
   readonly units: Units;
   readonly zeroWords: readonly string[];
+  readonly tableWords: TableWords;
 }
 
 export function readFigures(

@@ -1,4 +1,6 @@
 /** Reads the head of a published table: ← is merged into the cell at its left, ↑ into the one above. */
+import { isCountingHead } from './table-counting.ts';
+import type { TableWords } from './table-words.ts';
 import type { HeadCell, TableColumn } from './table.ts';
 
 export const LEFT = '←';
@@ -70,11 +72,13 @@ function extent(
 export function columnsOf(
   head: readonly (readonly HeadCell[])[],
   width: number,
+  words: TableWords,
 ): readonly TableColumn[] {
   return Array.from({ length: width }, (_, index) => {
     const over = head
       .flat()
       .filter(({ column, colSpan }) => column <= index && index < column + colSpan);
-    return { index, path: over.map(({ text }) => text).filter((text) => text !== '') };
+    const path = over.map(({ text }) => text).filter((text) => text !== '');
+    return { index, path, isCounting: isCountingHead(path.at(-1) ?? '', words) };
   });
 }

@@ -2,11 +2,14 @@
 import { csvParseRows } from 'd3-dsv';
 import { readPrinted } from './printed.ts';
 import type { Problem, Report } from './problem.ts';
+import { checkMarks, type SayOfCell } from './read-table-marks.ts';
 import { columnsOf, readHead } from './read-table-head.ts';
+import { isCountingRow } from './table-counting.ts';
+import type { TableWords } from './table-words.ts';
 import type { PublishedTable, TableCell } from './table.ts';
 import { readText } from './text.ts';
 
-export type TableBody = Pick<PublishedTable, 'head' | 'columns' | 'rows'>;
+export type TableBody = Pick<PublishedTable, 'head' | 'columns' | 'rows' | 'countingRows'>;
 
 export interface TableForm {
   readonly file: string;
@@ -14,14 +17,16 @@ export interface TableForm {
   readonly headRows: number;
   /** Words for zero (data/terms.yaml); a dash or a blank is none. */
   readonly zeroWords: readonly string[];
+  readonly tableWords: TableWords;
 }
 
 /** @returns undefined when the file has a problem, which was reported; line numbers count from 1 */
 export function readTableBody(
   bytes: Uint8Array,
-  { file, headRows, zeroWords }: TableForm,
+  form: TableForm,
   report: Report,
 ): TableBody | undefined {
+  const { file, headRows, zeroWords, tableWords } = form;
   const text = readText(bytes, file, report);
   const lines = text === undefined ? undefined : csvParseRows(text);
   if (!lines) return undefined;
@@ -33,8 +38,7 @@ export function readTableBody(
   }
   if (!isEven(lines, file, report)) return undefined;
   const faults: Problem[] = [];
-  const head = readHead(lines.slice(0, headRows), (row, column, found, expected) => {
-    const action = '请照原表的合并改正';
+  const say: SayOfCell = (row, column, found, expected, action) =>
     faults.push({
       file,
       row: row + 1,
@@ -43,11 +47,18 @@ export function readTableBody(
       expected,
       action,
     });
+  const head = readHead(lines.slice(0, headRows), (row, column, found, expected) => {
+    say(row, column, found, expected, '请照原表的合并改正');
   });
+  checkMarks(lines, form, say);
   faults.forEach(report);
   if (faults.length > 0) return undefined;
   const rows = lines.slice(headRows).map((cells) => cells.map((cell) => readCell(cell, zeroWords)));
-  return { head, columns: columnsOf(head, lines[0]?.length ?? 0), rows };
+  const counting = lines
+    .slice(headRows)
+    .flatMap((cells, row) => (isCountingRow(cells, row === 0, tableWords) ? [row] : []));
+  const columns = columnsOf(head, lines[0]?.length ?? 0, tableWords);
+  return { head, columns, rows, countingRows: new Set(counting) };
 }
 
 /** Every line as long as the first, no line broken inside a cell. */
@@ -78,7 +89,9 @@ const INDENT = /^[\s　]*/;
 
 function readCell(raw: string, zeroWords: readonly string[]): TableCell {
   const [before = ''] = INDENT.exec(raw) ?? [];
-  const indent = Array.from(before).filter((each) => each === '　').length;
+  const wide = Array.from(before).filter((each) => each === '　').length;
+  // A half-width space stands for an indent too: left out, it would make a part of a row one beside it.
+  const indent = wide + Math.ceil((before.length - wide) / 2);
   const text = raw.trim();
   return { text, indent: text === '' ? 0 : indent, number: readPrinted(text, zeroWords) };
 }

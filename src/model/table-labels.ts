@@ -12,3 +12,15 @@ export function plainLabel(text: string): string {
     .replace(ITEM_NUMBER, '')
     .replace(/^其中:/, '');
 }
+
+/** 3 of 三、其他收入; undefined without such a number. */
+export function ordinalOf(text: string): number | undefined {
+  const [, numeral = ''] = /^([一二三四五六七八九十]+)、/.exec(text.replaceAll(/\s/g, '')) ?? [];
+  const parts = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(numeral);
+  if (numeral === '' || !parts) return undefined;
+  const [, tens = '', ten = '', ones = ''] = parts;
+  if (ten === '') return DIGITS.indexOf(numeral);
+  return (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + Math.max(DIGITS.indexOf(ones), 0);
+}
+
+const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];

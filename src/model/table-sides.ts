@@ -1,5 +1,11 @@
 /** 半边: a two-sided table prints income beside spending; each side has labels and, to their right, its amounts. */
-import type { PublishedTable, TableCell } from './table.ts';
+import {
+  cellAt,
+  dataRows,
+  type PublishedTable,
+  type TableCell,
+  type TableColumn,
+} from './table.ts';
 
 export interface Side {
   /** Columns that say what a row is: its code and its name; none where a table has amounts only. */
@@ -21,7 +27,7 @@ export function sidesOf(table: PublishedTable): readonly Side[] {
 }
 
 function findSides(table: PublishedTable): readonly Side[] {
-  const kinds = table.columns.map(({ index }) => kindOf(table, index));
+  const kinds = table.columns.map((column) => kindOf(table, column));
   const isLabel = (column: number): boolean => kinds[column] === 'text' || kinds[column] === 'code';
   const starts = kinds.flatMap((_, column) =>
     isLabel(column) && (column === 0 || !isLabel(column - 1)) ? [column] : [],
@@ -35,17 +41,22 @@ function findSides(table: PublishedTable): readonly Side[] {
     return {
       labels,
       label: labels.at(-1),
-      amounts: columns.filter((each) => !isLabel(each)),
+      amounts: columns.filter((each) => kinds[each] === 'amount'),
     };
   });
 }
 
+type ColumnKind = 'text' | 'code' | 'amount' | 'counting';
+
 /** A column in which nothing but words stands is text; codes are digits, so only their head tells them from amounts. */
-function kindOf({ columns, rows }: PublishedTable, column: number): 'text' | 'code' | 'amount' {
-  const cells = rows.flatMap((row) => row[column] ?? []).filter((cell) => !isBlank(cell));
+function kindOf(table: PublishedTable, { index, path, isCounting }: TableColumn): ColumnKind {
+  if (isCounting) return 'counting';
+  const cells = dataRows(table)
+    .flatMap((row) => cellAt({ table, row, column: index }) ?? [])
+    .filter((cell) => !isBlank(cell));
   if (cells.length === 0) return 'amount';
   if (cells.every(isWord)) return 'text';
-  return CODE_HEAD.test(columns[column]?.path.at(-1) ?? '') ? 'code' : 'amount';
+  return CODE_HEAD.test(path.at(-1) ?? '') ? 'code' : 'amount';
 }
 
 const CODE_HEAD = /编码|代码/;

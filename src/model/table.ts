@@ -16,12 +16,14 @@ export interface TableColumn {
   readonly index: number;
   /** Heads over this column from the top down, as printed; the last stands over this column alone. */
   readonly path: readonly string[];
+  /** 行次: its cells count the rows, so that they are neither labels nor amounts. */
+  readonly isCounting: boolean;
 }
 
 export interface TableCell {
   /** As printed, without the indent; a blank is '' and stays a blank. */
   readonly text: string;
-  /** Full-width spaces before the text. */
+  /** Full-width spaces before the text; two half-width ones, or one left over, count as one. */
   readonly indent: number;
   /** Undefined for a blank, a dash or a text. */
   readonly number: PrintedNumber | undefined;
@@ -43,6 +45,8 @@ export interface PublishedTable {
   readonly head: readonly (readonly HeadCell[])[];
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableCell[])[];
+  /** 栏次: rows, from 0, that number the columns. They are shown as printed, and no check looks at them. */
+  readonly countingRows: ReadonlySet<number>;
 }
 
 /** One cell of the body; row and column count from 0. */
@@ -50,6 +54,11 @@ export interface CellPlace {
   readonly table: PublishedTable;
   readonly row: number;
   readonly column: number;
+}
+
+/** Indices of the rows that say something of the department. */
+export function dataRows({ rows, countingRows }: PublishedTable): readonly number[] {
+  return rows.flatMap((_, row) => (countingRows.has(row) ? [] : [row]));
 }
 
 /** 本年预算数/基本支出/小计 */

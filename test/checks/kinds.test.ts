@@ -62,7 +62,7 @@ function run(
 function lastYear(text: string): Previous {
   return text === ''
     ? { kind: 'none', reason: '没有收录 2019 年度的报告' }
-    : { kind: 'known', figures: given(text), tables: NO_TABLES, title: '2019 年度报告' };
+    : { kind: 'known', figures: given(text), tables: NO_TABLES, title: '2019 年度' };
 }
 
 /** Reads `部门预算 2021-03-01 2021-03-21 2021-04-01; …`: approved, published, looked for; `-` is unknown. */

@@ -30,7 +30,7 @@ function run(kind: CheckKind, text: string, now: Figures, then = new Figures([])
       figures: now,
       tables: NO_TABLES,
       evaluation: evaluate(rubric, now, []),
-      previous: { kind: 'known', figures: then, tables: NO_TABLES, title: '2019 年度报告' },
+      previous: { kind: 'known', figures: then, tables: NO_TABLES, title: '2019 年度' },
       standings: [],
     }),
   ].flat();

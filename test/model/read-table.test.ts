@@ -69,7 +69,9 @@ test('cells keep what is printed: indent, blank, dash, separators, a word for ze
 
 test.for([
   ['one side', '科目编码,科目名称,合计\n205,教育支出,1.00\n', '0,1|2'],
-  ['two sides', '收入,数,支出,数\n甲,1,乙,2\n', '0|1 2|3'],
+  ['two sides', '收入,数,支出,数\n甲,1,乙,3\n', '0|1 2|3'],
+  ['a column and a row that count', '收入,行次,数,支出,数\n栏次,,1,,2\n甲,1,9,乙,9\n', '0|2 3|4'],
+  ['a first row that counts', '编码,名称,数,数二\n甲,乙,1,2\n205,教育,3,4\n', '0,1|2,3'],
   ['a shorter side filled with blanks', '收入,数,支出,数\n甲,1,,\n丙,2,丁,3\n', '0|1 2|3'],
   ['amounts of whole 元 beside labels', '收入,数,支出,数\n甲,100,乙,200\n', '0|1 2|3'],
   ['codes on the second side', '收入,数,科目编码,支出,数\n甲,100,205,乙,200\n', '0|1 2,3|4'],

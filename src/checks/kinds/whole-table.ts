@@ -1,7 +1,8 @@
 /** What the checks over whole tables have in common: a row for each failure, or one that says how many rows hold. */
 import type { DisclosureTable } from '../../disclosure/rule.ts';
 import type { Entry } from '../../model/entry.ts';
-import type { PublishedTable } from '../../model/table.ts';
+import { phrase } from '../../model/phrase.ts';
+import { dataRows, type PublishedTable } from '../../model/table.ts';
 import type { CheckBody, CheckWords } from '../check.ts';
 import { compareEqual, notRun } from '../compare.ts';
 import type { Known } from '../known.ts';
@@ -19,7 +20,14 @@ export interface Comparison {
   readonly whole: Known | Unknown;
 }
 
-export type CompareTable = (table: PublishedTable) => readonly Comparison[] | Unknown;
+/** What can be compared in a table, and what in it was left out. */
+export interface Compared {
+  readonly comparisons: readonly Comparison[];
+  /** Why something was not even tried, as a reader is told. */
+  readonly left: readonly string[];
+}
+
+export type CompareTable = (table: PublishedTable) => Compared | Unknown;
 
 /** `表: 名` or `表: [名, …]` */
 export function readTableNames(entry: Entry, words: CheckWords): readonly DisclosureTable[] {
@@ -37,11 +45,20 @@ export function compareTables(
   const compared = found.flatMap((each) => (each.kind === 'compared' ? each.results : []));
   const failing = compared.filter(({ body }) => body.outcome === 'fails');
   if (failing.length > 0)
-    return failing.map(({ comparison, kind, table, body }) => {
+    return failing.map((each) => {
+      const { comparison, kind, table, body } = each;
       const id = kinds.length > 1 ? `${kind.id}-${comparison.id}` : comparison.id;
-      return { ...body, part: { id, name: `${table.title}${comparison.name}` } };
+      const message = phrase`${body.message}${besides(each, compared)}`;
+      return { ...body, message, part: { id, name: `${table.title}${comparison.name}` } };
     });
-  return [summary(compared, unknown)];
+  const left = found.flatMap((each) => (each.kind === 'compared' ? each.left : []));
+  return [summary(compared, unknown, left)];
+}
+
+/** Of the same table: what a reader who mends this one number has still not seen compared. */
+function besides({ table }: Result, compared: readonly Result[]): string {
+  const open = compared.filter((each) => each.table === table && each.unknown);
+  return open.length === 0 ? '' : `；此表另有 ${String(open.length)} 处不能比较`;
 }
 
 interface Result {
@@ -57,13 +74,20 @@ function compareOne(
   tables: Tables,
   kind: DisclosureTable,
   compare: CompareTable,
-): { readonly kind: 'compared'; readonly results: readonly Result[] } | Unknown {
+):
+  | {
+      readonly kind: 'compared';
+      readonly results: readonly Result[];
+      readonly left: readonly string[];
+    }
+  | Unknown {
   const found = tables.find(kind);
   if (found.kind === 'unknown') return found;
   const { table } = found;
-  if (table.rows.length === 0) return because(`${table.title}是空表`);
-  const comparisons = compare(table);
-  if ('kind' in comparisons) return comparisons;
+  if (dataRows(table).length === 0) return because(`${table.title}是空表`);
+  const tried = compare(table);
+  if ('kind' in tried) return tried;
+  const { comparisons, left } = tried;
   if (comparisons.length === 0) return because(`${table.title}没有可比的行`);
   const results = comparisons.map((comparison) => ({
     kind,
@@ -71,7 +95,7 @@ function compareOne(
     comparison,
     ...run(comparison),
   }));
-  return { kind: 'compared', results };
+  return { kind: 'compared', results, left };
 }
 
 function run({ parts, whole }: Comparison): Pick<Result, 'body' | 'unknown'> {
@@ -82,21 +106,33 @@ function run({ parts, whole }: Comparison): Pick<Result, 'body' | 'unknown'> {
 }
 
 /** None fails: how many were compared, how many only nearly agree, and what could not be compared. */
-function summary(results: readonly Result[], unknown: readonly Unknown[]): CheckBody {
+function summary(
+  results: readonly Result[],
+  unknown: readonly Unknown[],
+  left: readonly string[],
+): CheckBody {
   const open = results.flatMap((each) => each.unknown ?? []);
   const rounded = results.filter(({ body }) => body.outcome === 'rounding');
   const compared = results.length - open.length;
-  const reasons = [...new Set(unknown.map(sayUnknown)), ...sayOpen(open)];
+  const reasons = [...new Set(unknown.map(sayUnknown)), ...sayOpen(open), ...left];
+  const near =
+    rounded.length > 0 ? `，其中 ${String(rounded.length)} 处的差在四舍五入的尾差之内` : '';
   if (compared === 0)
     return notRun(
       reasons.map((each) => because(each)),
       [],
     );
-  const near =
-    rounded.length > 0 ? `，其中 ${String(rounded.length)} 处的差在四舍五入的尾差之内` : '';
-  const said = [`比较了 ${String(compared)} 处，没有不符${near}`, ...reasons].join('；');
+  const said = `比较了 ${String(compared)} 处，没有不符${near}`;
+  // What little was compared says nothing of the table when most of it could not be.
+  if (compared < open.length)
+    return { ...notRun([], []), message: [['大半没有核对', `只${said}`, ...reasons].join('；')] };
   const outcome = rounded.length > 0 ? 'rounding' : 'holds';
-  return { ...notRun([], []), outcome, unitKind: 'money', message: [said] };
+  return {
+    ...notRun([], []),
+    outcome,
+    unitKind: 'money',
+    message: [[said, ...reasons].join('；')],
+  };
 }
 
 function sayOpen(open: readonly Unknown[]): readonly string[] {

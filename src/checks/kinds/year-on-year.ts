@@ -1,7 +1,7 @@
 /** 跨年: a figure of this year's report against last year's report of the same department. */
 import { phrase, sourced, type Part } from '../../model/phrase.ts';
 import { joinSources } from '../../model/source.ts';
-import type { CheckBody, CheckKind, Previous } from '../check.ts';
+import type { CheckBody, CheckKind, CheckWords, Previous } from '../check.ts';
 import { compareEqual, notRun, tail, workedBoth } from '../compare.ts';
 import type { Known } from '../known.ts';
 import { readQuantity } from '../quantity.ts';
@@ -18,10 +18,12 @@ export const yearOnYearKind: CheckKind = {
       if (previous.kind === 'none') return notRun([because(previous.reason)], []);
       const [left, right] = [now(subject), then(previous)];
       if (left.kind === 'known' && right.kind === 'known')
-        return compareYears(left, right, previous);
+        return compareYears(left, right, previous, words);
       const why = [
         ...(left.kind === 'unknown' ? [left] : []),
-        ...(right.kind === 'unknown' ? [because(`${previous.title}：${sayUnknown(right)}`)] : []),
+        ...(right.kind === 'unknown'
+          ? [because(`${previous.title}报告：${sayUnknown(right)}`)]
+          : []),
       ];
       // Places of the other document would be looked for in this one.
       return notRun(why, left.used);
@@ -33,12 +35,13 @@ function compareYears(
   left: Known,
   right: Known,
   previous: Extract<Previous, { kind: 'known' }>,
+  words: CheckWords,
 ): CheckBody {
   const body = compareEqual(left, right);
   const { outcome, difference } = body;
   const relation = outcome === 'holds' ? '=' : outcome === 'rounding' ? '≈' : '≠';
   const [now, then] = workedBoth(left, right);
-  const said = phrase`本年报告 ${now} ${relation} ${previous.title} ${then}${placeOf(right)}`;
+  const said = phrase`本年${documentOf(left, words)} ${now} ${relation} ${previous.title}${documentOf(right, words)} ${then}${placeOf(right)}`;
   return {
     ...body,
     message: difference ? phrase`${said}${tail(outcome, difference, left)}` : said,
@@ -46,6 +49,14 @@ function compareYears(
     used: left.used,
     source: joinSources(left.used.map((figure) => figure.source)),
   };
+}
+
+/** 部门预算 or 部门决算 where the number stands in one of their tables; otherwise the report itself. */
+function documentOf({ used }: Known, { tables }: CheckWords): string {
+  const kinds = used.map(
+    ({ cell }) => tables.find(({ id }) => id === cell?.table.table)?.kind ?? '报告',
+  );
+  return [...new Set(kinds)].join('、');
 }
 
 function placeOf(known: Known): Part {

@@ -4,6 +4,7 @@ import { sidesOf, type Side } from '../../model/table-sides.ts';
 import {
   cellAt,
   columnName,
+  dataRows,
   type CellPlace,
   type PublishedTable,
   type TableColumn,
@@ -50,14 +51,18 @@ interface NamedRow {
 }
 
 function onlyRow(table: PublishedTable): readonly NamedRow[] {
-  return table.rows.length === 1 ? sidesOf(table).map((side) => ({ index: 0, side })) : [];
+  const rows = dataRows(table);
+  const [index] = rows;
+  return index !== undefined && rows.length === 1
+    ? sidesOf(table).map((side) => ({ index, side }))
+    : [];
 }
 
 /** Every side is asked: 总计 stands on both. */
 export function rowsNamed(table: PublishedTable, name: string): readonly NamedRow[] {
   const wanted = plainLabel(name);
   return sidesOf(table).flatMap((side) =>
-    table.rows.flatMap((_, index) =>
+    dataRows(table).flatMap((index) =>
       side.labels.some((column) => labelAt(table, index, column) === wanted)
         ? [{ index, side }]
         : [],
@@ -78,12 +83,21 @@ function columnsNamed(table: PublishedTable, name: string, side?: Side): readonl
   );
 }
 
+/** Whether heads of these names stand over the column, in this order; '' stands over all. */
+export function isUnder({ path }: TableColumn, head: string): boolean {
+  const above = path.slice(0, -1).map(plainLabel);
+  return head === '' || holdsInOrder(above, head.split('/').map(plainLabel));
+}
+
 function endsWith(path: readonly string[], names: readonly string[]): boolean {
   if (path.at(-1) !== names.at(-1)) return false;
-  const above = path.slice(0, -1);
+  return holdsInOrder(path.slice(0, -1), names.slice(0, -1));
+}
+
+function holdsInOrder(all: readonly string[], names: readonly string[]): boolean {
   let next = 0;
-  for (const each of names.slice(0, -1)) {
-    const found = above.indexOf(each, next);
+  for (const each of names) {
+    const found = all.indexOf(each, next);
     if (found < 0) return false;
     next = found + 1;
   }
