@@ -24,6 +24,13 @@ function place(dataDate: string, ...names: readonly string[]): Jurisdiction {
   return { id: 'j', dataDate, departments } as unknown as Jurisdiction;
 }
 
+/** 甲局 exists only in some years; 乙局 always did. */
+function placeOf(first: { readonly validFrom: string }): Jurisdiction {
+  const given = place('', '甲局', '乙局');
+  const [one, ...others] = given.departments;
+  return { ...given, departments: [{ ...one, ...first }, ...others] } as Jurisdiction;
+}
+
 describe('the board', () => {
   const reports = [
     report('甲局', [IN_TIME]),
@@ -53,6 +60,24 @@ describe('the board', () => {
     ]);
     const states = board.filters.find(({ name }) => name === 'states');
     expect(states?.options.map(({ text }) => text)).toContain('没有记录（1）');
+  });
+
+  test('explains what else stands in its cells, as it is printed, and nothing that does not', () => {
+    expect(board.terms.map(({ term }) => term)).toEqual(['第 28 日', '未查', '没有记录']);
+    const years = disclosureBoard(placeOf({ validFrom: '2022' }), [
+      report('甲局', [IN_TIME], '2022'),
+      report('乙局', [LATE]),
+    ]);
+    expect(years.terms.at(-1)).toEqual({ term: '–', meaning: '该年度没有这个部门' });
+  });
+
+  test('a year begins with its first kind', () => {
+    expect(board.columns.map(({ year, isFirst }) => [year, isFirst])).toEqual([
+      ['2022', true],
+      ['2022', false],
+      ['2021', true],
+      ['2021', false],
+    ]);
   });
 
   test('shapes and words of all states differ', () => {
