@@ -68,7 +68,7 @@ describe('charts', () => {
   });
 
   test('complete, deficient and unseen tables are counted by year', () => {
-    const [tables = ''] = ['部门预算'];
+    const tables = '部门预算';
     const absent = readDisclosures(
       'state=已公开 approved=2021-02-10 published=2021-02-20 tables=absent',
       tables,

@@ -18,7 +18,8 @@ import type { Mark } from '../verdict.ts';
 import { factsOf, standfirstOf, type DocumentFact } from './facts.ts';
 import { fileLink, type FileLink } from './file.ts';
 import { listedRows, saidOfTables, type ListedRow } from './listed.ts';
-import { RECORD_MARKS, STATE_MARKS, versionMark } from './marks.ts';
+import { sayChecked, tablesLabel } from './checked.ts';
+import { RECORD_MARKS, versionMark } from './marks.ts';
 
 export interface DocumentView {
   readonly title: string;
@@ -74,7 +75,7 @@ export function documentView(
         ? `${title}（${versionOf(document)}）`
         : title,
     standfirst: standfirstOf(document),
-    description: `${title}：${stateOf(document, standing)}，公开日期、应列的表与原文件`,
+    description: `${title}：${mark.word}，公开日期、应列的表与原文件`,
     crumbs: [
       { label: jurisdiction.name, path: `/${jurisdiction.id}/` },
       { label: '预决算公开', path: disclosuresPath(jurisdiction.id) },
@@ -96,7 +97,7 @@ export function documentView(
     tables,
     tablesSaid: saidOfTables(document, standing),
     entered,
-    faultsSaid: sayFaults(entered),
+    faultsSaid: sayChecked(publication, document.id, entered),
     comparison: compared,
     contents: [
       ...(tables.length > 0 ? [{ anchor: '#listed', label: '应列的表' }] : []),
@@ -115,29 +116,6 @@ function markOf(document: Disclosure, standing: Standing | undefined): Mark {
 
 function versionOf({ publishedOn, state }: Disclosure): string {
   return publishedOn === '' ? state : `${publishedOn} 公开`;
-}
-
-function stateOf({ state }: Disclosure, standing: Standing | undefined): string {
-  return standing ? STATE_MARKS[standing.mark].word : state;
-}
-
-/** One check may mark cells of several tables. */
-function countFaults(entered: readonly DisclosedTableView[]): number {
-  return new Set(entered.flatMap(({ faults }) => faults.map(({ path }) => path))).size;
-}
-
-function sayFaults(entered: readonly DisclosedTableView[]): string {
-  const count = countFaults(entered);
-  if (entered.length === 0) return '';
-  return count === 0
-    ? '逐表核对，没有发现合不上的数。'
-    : `逐表核对，有 ${String(count)} 处合不上，已在格内标出；合不上不等于违规。`;
-}
-
-function tablesLabel(entered: readonly DisclosedTableView[]): string {
-  const count = countFaults(entered);
-  const found = count === 0 ? '' : `，${String(count)} 处合不上`;
-  return `公开的表（${String(entered.length)} 张${found}）`;
 }
 
 function othersOf(
