@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 const WHY =
-  'the layers point one way: model ← rubric ← checks, comparison ← dataset ← views ← components ← pages';
+  'the layers point one way: model ← disclosure, rubric ← checks, comparison ← dataset ← views ← components ← pages';
 
 const PURE = ['model', 'disclosure', 'rubric', 'checks', 'comparison', 'importer'];
 const PURE_PACKAGES = ['decimal.js', 'd3-dsv', 'yaml'];
