@@ -44,7 +44,7 @@ export const STATE_MARKS: Readonly<Record<State, StateMark>> = {
     short: '已撤下',
     shape: '▽',
     tone: 'withdrawn',
-    meaning: '公开过，后来撤下，没有见到重新公开',
+    meaning: '公开过，后来撤下，没有收录到重新公开的版本',
   },
   overdue: {
     word: '逾期未见公开',
@@ -142,10 +142,10 @@ export function dayText({ day }: Standing['timing']): string {
   return day === undefined ? '' : `第 ${String(day)} 日`;
 }
 
-/** A 疑点 of the record: late, not published, withdrawn, or a table missing. */
+/** A 疑点 of the record: late, not published, gone, or a table missing; what may be in order is none. */
 export function isAlarming(standing: Standing): boolean {
-  const { mark } = standing;
-  if (mark === 'claimed' || mark === 'exempt') return false;
-  const isLate = mark === 'late' || mark === 'overdue' || mark === 'withdrawn';
-  return isLate || isDeficient(standing);
+  const { mark, timing, isGone } = standing;
+  if (mark === 'claimed' || mark === 'exempt' || mark === 'said') return false;
+  const isLate = timing.kind === 'late' || mark === 'overdue';
+  return isLate || isGone || isDeficient(standing);
 }
