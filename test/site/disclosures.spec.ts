@@ -125,3 +125,39 @@ test('search finds the documents of a year that hold a table', async ({ page }) 
   expect(titles.length).toBeGreaterThan(5);
   for (const title of titles) expect(title).toMatch(/2021 年度部门决算/);
 });
+
+test('a disclosed table keeps its heads, marks what does not add up, and its CSV joins the heads', async ({
+  page,
+}) => {
+  await page.goto('./demo/2022/education/budget/');
+  const table = page.locator('#table-budget-general-expenditure');
+  await expect(table.locator('thead tr')).toHaveCount(3);
+  await expect(table.getByRole('columnheader', { name: '本年预算数' })).toHaveAttribute(
+    'colspan',
+    '5',
+  );
+  const summary = page.locator('#table-budget-summary');
+  const mark = summary.locator('a.fault-mark');
+  await expect(mark).toHaveCount(1);
+  await mark.click();
+  await expect(page).toHaveURL(/#table-budget-summary-fault-1$/);
+  await expect(page.locator('#table-budget-summary-fault-1')).toContainText(/不符.*差 3\.00 万元/s);
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-download-for="table-budget-general-expenditure"]').click(),
+  ]);
+  const head = readFileSync(await saved.path(), 'utf8').split('\r\n')[0];
+  expect(head).toContain('本年预算数');
+  expect(head).toContain('人员经费');
+});
+
+test('budget and final accounts stand side by side, with next year’s figure of the year before', async ({
+  page,
+}) => {
+  await page.goto('./demo/2022/education/final-accounts/');
+  const rows = page.locator('#budget-and-final tbody tr');
+  const row = rows.filter({ has: page.getByRole('rowheader', { name: '一般公共预算支出' }) });
+  const [budget, , , , repeated] = await row.locator('td').allInnerTexts();
+  expect(budget).toMatch(/^[\d,]+\.\d{2}$/);
+  expect(repeated).toBe(budget);
+});
