@@ -3,6 +3,7 @@ import { lookUp, type CellReference, type Looked } from '../checks/tables/cell-r
 import type { ComparedItem } from '../checks/tables/comparison.ts';
 import type { Tables } from '../checks/tables/tables.ts';
 import { sayUnknown } from '../checks/unknown.ts';
+import { CHECK_MARKS, type Mark } from './verdict.ts';
 import { percentCell, sentence, wan } from './format.ts';
 import { workedBoth } from '../checks/compare.ts';
 
@@ -41,6 +42,7 @@ export interface ComparedCell {
 export interface ComparedFault {
   readonly number: string;
   readonly anchor: string;
+  readonly mark: Mark;
   readonly name: string;
   readonly text: string;
 }
@@ -158,6 +160,7 @@ function fault({ item, budget, repeated }: LookedItem, index: number): readonly 
     {
       number: String(index + 1),
       anchor: `${TABLE}-fault-${String(index + 1)}`,
+      mark: CHECK_MARKS.fails,
       name: item.name,
       text: `本年预算表印的是 ${now ?? ''}，次年预算表所列的上年数是 ${then ?? ''}`,
     },

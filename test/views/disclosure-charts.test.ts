@@ -59,11 +59,11 @@ describe('charts', () => {
     );
     expect(none).toBeUndefined();
     expect(budget?.title).toBe('2021–2023 年度有 1 份部门预算逾期公开或逾期未见公开');
-    expect(budget?.table.head).toEqual(['年度', '按期公开', '逾期公开', '表齐全 / 查全的']);
+    expect(budget?.table.head).toEqual(['年度', '按期公开', '逾期公开']);
     expect(budget?.table.rows).toEqual([
-      ['2021', '1', '0', '没有查全的'],
-      ['2022', '0', '0', '没有查全的'],
-      ['2023', '0', '1', '没有查全的'],
+      ['2021', '1', '0'],
+      ['2022', '0', '0'],
+      ['2023', '0', '1'],
     ]);
   });
 

@@ -2,7 +2,6 @@
 import type { Mark, Standing } from '../../disclosure/standing.ts';
 import type { Kpi } from '../kpi.ts';
 import type { Overview } from '../overview.ts';
-import { completeOf } from '../series/disclosure-states.ts';
 
 export function boardKpis(reports: readonly Overview[]): readonly Kpi[] {
   const standings = reports.flatMap((each) => each.standings);
@@ -45,4 +44,16 @@ function kpi(label: string, value: number, unit: string, alarm: boolean): Kpi {
 
 function count(standings: readonly Standing[], mark: Mark): number {
   return standings.filter((each) => each.mark === mark).length;
+}
+
+/** Of the documents whose tables are settled; undefined where none is. */
+function completeOf(
+  standings: readonly Standing[],
+): { readonly complete: string; readonly settled: string } | undefined {
+  const open = standings.filter(({ current }) => current);
+  const of = (kind: Standing['completeness']['kind']): number =>
+    open.filter(({ completeness }) => completeness.kind === kind).length;
+  const settled = of('complete') + of('deficient');
+  if (settled === 0) return undefined;
+  return { complete: String(of('complete')), settled: String(settled) };
 }

@@ -1,5 +1,6 @@
 /** What stands in a board beside the states: why a cell is empty, and how tables are counted. */
 import type { DisclosureCell } from './cell.ts';
+import type { TablesKind } from './marks.ts';
 
 /** In a cell of a year for which nothing of the department is on record. */
 export const NO_RECORD = '没有记录';
@@ -16,29 +17,17 @@ export interface BoardTerm {
 export function boardTerms(cells: readonly (DisclosureCell | string)[]): readonly BoardTerm[] {
   const judged = cells.filter((cell) => typeof cell !== 'string');
   const day = judged.find((cell) => cell.day !== '')?.day;
-  const counted = (fits: (tables: string) => boolean): string | undefined =>
-    judged.find(({ tables }) => fits(tables))?.tables;
+  const counted = (kind: TablesKind): string | undefined =>
+    judged.find(({ tablesKind }) => tablesKind === kind)?.tables;
   const term = (text: string | undefined, meaning: string): readonly BoardTerm[] =>
     text === undefined ? [] : [{ term: text, meaning }];
   const empty = (word: string): string | undefined => (cells.includes(word) ? word : undefined);
   return [
     ...term(day, '公开、或查看时没有见到，在批复后的第几日；批复的次日为第 1 日'),
-    ...term(
-      counted((tables) => /^\d+\/\d+$/.test(tables)),
-      '查到的表 / 应列的表',
-    ),
-    ...term(
-      counted((tables) => tables.endsWith('有缺')),
-      '应列的表没有列出，或空表没有说明',
-    ),
-    ...term(
-      counted((tables) => tables.endsWith('未查全')),
-      '有的表没有查明是否列出',
-    ),
-    ...term(
-      counted((tables) => tables === '未查'),
-      '没有查过列了哪些表',
-    ),
+    ...term(counted('complete'), '查到的表 / 应列的表'),
+    ...term(counted('deficient'), '应列的表没有列出，或空表没有说明'),
+    ...term(counted('partial'), '有的表没有查明是否列出'),
+    ...term(counted('unseen'), '没有查过列了哪些表'),
     ...term(empty(NO_RECORD), '没有收录该年度的公开记录，不表示没有公开'),
     ...term(empty(NOT_THERE), '该年度没有这个部门'),
   ];

@@ -8,7 +8,9 @@ import {
   isDeficient,
   STATE_MARKS,
   tablesCell,
+  tablesKind,
   type StateMark,
+  type TablesKind,
 } from './marks.ts';
 
 export interface DisclosureCell {
@@ -16,6 +18,7 @@ export interface DisclosureCell {
   readonly mark: StateMark;
   readonly day: string;
   readonly tables: string;
+  readonly tablesKind: TablesKind;
   readonly isDeficient: boolean;
   readonly isAlarming: boolean;
   /** Of the version that stands, else of the last one known, else of the year's list. */
@@ -25,15 +28,16 @@ export interface DisclosureCell {
 }
 
 export function disclosureCell({ key, department }: Overview, standing: Standing): DisclosureCell {
-  const { rule, mark, documents, current, reasons, timing } = standing;
+  const { rule, mark, documents, current, reasons } = standing;
   const shown = current ?? documents.at(-1);
   const state = STATE_MARKS[mark];
   return {
     kind: rule.kind,
     mark: state,
-    day: mark === 'unknown' || mark === 'exempt' || mark === 'said' ? '' : dayText(timing),
+    day: dayText(standing),
     isDeficient: isDeficient(standing),
     tables: tablesCell(standing),
+    tablesKind: tablesKind(standing),
     isAlarming: isAlarming(standing),
     path: shown ? documentPath(key, shown.id) : yearDisclosuresPath(key.jurisdiction, key.year),
     label: `${department.short} ${key.year} 年度${rule.kind}：${state.word}；${reasons.join('；')}`,

@@ -10,6 +10,7 @@ import {
   departmentDisclosuresPath,
   disclosuresPath,
   documentPath,
+  jurisdictionPath,
   reportPath,
   yearDisclosuresPath,
 } from '../paths.ts';
@@ -77,7 +78,7 @@ export function documentView(
     standfirst: standfirstOf(document),
     description: `${title}：${mark.word}，公开日期、应列的表与原文件`,
     crumbs: [
-      { label: jurisdiction.name, path: `/${jurisdiction.id}/` },
+      { label: jurisdiction.name, path: jurisdictionPath(jurisdiction.id) },
       { label: '预决算公开', path: disclosuresPath(jurisdiction.id) },
       { label: `${key.year} 年度`, path: yearDisclosuresPath(jurisdiction.id, key.year) },
       { label: `${department.short}${document.kind}` },

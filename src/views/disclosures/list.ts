@@ -6,6 +6,7 @@ import type { Overview } from '../overview.ts';
 import { departmentDisclosuresPath, documentPath, reportPath } from '../paths.ts';
 import {
   completenessWord,
+  dayOf,
   dayText,
   isDeficient,
   RECORD_MARKS,
@@ -101,12 +102,11 @@ function rowOf(
   const isFirst = document?.publishedOn === timing.publishedOn || timing.publishedOn === '';
   const tables = isCurrent ? tablesCell(standing) : '–';
   const isComplete = isCurrent && completeness.kind === 'complete';
-  const isJudged = isFirst && standing.mark !== 'unknown' && standing.mark !== 'exempt';
   return {
     ...baseOf(report, document, rule.kind),
     mark: markOf(standing, document),
-    day: isJudged ? dayText(timing) : '',
-    dayValue: isJudged ? (timing.day?.toString() ?? '') : '',
+    day: isFirst ? dayText(standing) : '',
+    dayValue: isFirst ? (dayOf(standing)?.toString() ?? '') : '',
     tables,
     tablesText: isComplete ? `${tables} 齐全` : tables,
     isDeficient: isCurrent && isDeficient(standing),

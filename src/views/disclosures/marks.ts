@@ -118,13 +118,27 @@ export const TABLE_MARKS: Readonly<Record<TableState, Mark>> = {
 
 export const TABLE_UNKNOWN: Mark = { word: '未查明', shape: '·', tone: 'unknown' };
 
+/** none: nothing is public to hold a table, or none is required. partial and unseen: not all, or none, were looked for. */
+export type TablesKind = 'complete' | 'deficient' | 'partial' | 'unseen' | 'none';
+
+export function tablesKind({ current, completeness }: Standing): TablesKind {
+  const { kind, found } = completeness;
+  if (!current || kind === 'not-required') return 'none';
+  if (kind === 'unknown') return found === 0 ? 'unseen' : 'partial';
+  return kind;
+}
+
 /** 8/8, or 7/8 有缺; “–” where nothing is public to hold a table. */
-export function tablesCell({ current, completeness }: Standing): string {
-  const { kind, found, required } = completeness;
-  if (!current || kind === 'not-required') return '–';
-  if (kind === 'unknown' && found === 0) return '未查';
+export function tablesCell(standing: Standing): string {
+  const { found, required } = standing.completeness;
   const counted = `${String(found)}/${String(required)}`;
-  return kind === 'complete' ? counted : `${counted} ${kind === 'deficient' ? '有缺' : '未查全'}`;
+  return {
+    complete: counted,
+    deficient: `${counted} 有缺`,
+    partial: `${counted} 未查全`,
+    unseen: '未查',
+    none: '–',
+  }[tablesKind(standing)];
 }
 
 /** What is public lacks a table that is required. */
@@ -137,8 +151,17 @@ export function completenessWord({ kind }: Completeness, isPublic: boolean): str
   return { complete: '齐全', deficient: '有缺', unknown: '未查全' }[kind];
 }
 
-/** 第 12 日; '' when no day is known. */
-export function dayText({ day }: Standing['timing']): string {
+/** Of these a day would say what nobody holds against them, or nothing. */
+const DAYLESS: readonly State[] = ['exempt', 'claimed', 'said', 'unseen', 'unknown'];
+
+/** The day of publication, or of the last look in vain; undefined when none is known or none counts. */
+export function dayOf({ mark, timing }: Standing): number | undefined {
+  return DAYLESS.includes(mark) ? undefined : timing.day;
+}
+
+/** 第 12 日; '' when there is no day to tell. */
+export function dayText(standing: Standing): string {
+  const day = dayOf(standing);
   return day === undefined ? '' : `第 ${String(day)} 日`;
 }
 

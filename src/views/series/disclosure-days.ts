@@ -5,7 +5,7 @@ import { dayDots, type DayDot, type DayRow } from '../charts/day-dots.ts';
 import { roundHeights } from '../charts/domain.ts';
 import { disclosureCell } from '../disclosures/cell.ts';
 import { kindsOf } from '../disclosures/board.ts';
-import { dayText, STATE_MARKS } from '../disclosures/marks.ts';
+import { dayOf, dayText, STATE_MARKS } from '../disclosures/marks.ts';
 import { axisText } from '../format.ts';
 import type { Overview } from '../overview.ts';
 
@@ -16,11 +16,8 @@ const STATES: Readonly<Partial<Record<Standing['timing']['kind'], DayDot['state'
   pending: 'pending',
 };
 
-/** Of these the day would say what nobody holds against them, or nothing. */
-const DAYLESS: readonly Standing['mark'][] = ['exempt', 'claimed', 'said', 'unseen', 'unknown'];
-
-function stateOf({ mark, timing }: Standing): DayDot['state'] | undefined {
-  return DAYLESS.includes(mark) ? undefined : STATES[timing.kind];
+function stateOf(standing: Standing): DayDot['state'] | undefined {
+  return dayOf(standing) === undefined ? undefined : STATES[standing.timing.kind];
 }
 
 export interface DaysContext {
@@ -74,15 +71,16 @@ function rowOf(
   { name, path, href }: DaysContext,
 ): Omit<DayRow, 'above'> {
   const dots = report.standings.flatMap((standing): DayDot[] => {
-    const { rule, timing } = standing;
+    const { rule } = standing;
+    const day = dayOf(standing);
     const state = stateOf(standing);
-    if (state === undefined || timing.day === undefined) return [];
+    if (state === undefined || day === undefined) return [];
     const cell = disclosureCell(report, standing);
-    const label = state === 'vain' ? `${rule.kind}未见` : dayText(timing);
+    const label = state === 'vain' ? `${rule.kind}未见` : dayText(standing);
     return [
       {
         kind: kinds.indexOf(rule.kind),
-        day: timing.day,
+        day,
         state,
         label,
         title: cell.label,
@@ -90,9 +88,7 @@ function rowOf(
       },
     ];
   });
-  const without = report.standings.filter(
-    (each) => stateOf(each) === undefined || each.timing.day === undefined,
-  );
+  const without = report.standings.filter((each) => stateOf(each) === undefined);
   return { name: name(report), href: href(path(report)), dots, absent: absentTexts(without) };
 }
 
@@ -132,9 +128,7 @@ function tableOf(
   const cell = ({ standings }: Overview, kind: string): readonly string[] => {
     const standing = standings.find(({ rule }) => rule.kind === kind);
     if (!standing) return ['没有记录', '–'];
-    const { day } = standing.timing;
-    const isDay = day !== undefined && stateOf(standing) !== undefined;
-    return [STATE_MARKS[standing.mark].word, isDay ? String(day) : '–'];
+    return [STATE_MARKS[standing.mark].word, dayOf(standing)?.toString() ?? '–'];
   };
   return {
     caption: '从批复到公开的日数',
