@@ -86,9 +86,9 @@ function standing(
   const when = timing(documents, rule.term, calendar);
   const counted = rule.deficiencies.map(({ kind }) => kind);
   const required = requiredTables(document, year);
-  const tables = completeness(current, required, counted);
-  const each = versions.map((version) => completeness(version, required, counted));
-  const kind = versions.length > 1 ? joinVersions(each) : tables.kind;
+  const judged = versions.map((version) => completeness(version, required, counted));
+  const tables = judged.at(-1) ?? completeness(undefined, required, counted);
+  const kind = joinVersions(judged.length === 0 ? [tables] : judged);
   const found = markOf(documents, current, when, dataDate);
   // What is on record is judged by it; where nothing is, the department's word is not held to be false.
   const mark = claimsExemption && ABSENT.includes(found) ? 'claimed' : found;
