@@ -1,0 +1,110 @@
+/** 读文件的上限与版面尺度: reads data/recognition/limits.yaml. Every value there gives its reason. */
+import type { Entry } from '../../model/entry.ts';
+import { quoted } from '../../model/problem.ts';
+
+export interface ReaderLimits {
+  readonly maxBytes: number;
+  readonly maxPages: number;
+  readonly maxLines: number;
+  /** Of all tables of a document together. */
+  readonly maxCells: number;
+  readonly maxColumns: number;
+  /** Tables within tables. */
+  readonly maxDepth: number;
+  /** Elements within elements of a page. */
+  readonly maxElementDepth: number;
+  /** Bytes of a Word file with all its parts, as declared. */
+  readonly maxUnpackedBytes: number;
+  /** Bytes of the parts that are read, as unpacked. */
+  readonly maxPartBytes: number;
+  /** Unpacked bytes for one packed byte. */
+  readonly maxRatio: number;
+  readonly maxEntries: number;
+  /** Ruled lines on one page. */
+  readonly maxRules: number;
+  readonly layout: PageLayout;
+}
+
+/** 版面尺度: `em` counts in sizes of the font, `points` in 1/72 inch, `share` is a part of the page. */
+export interface PageLayout {
+  readonly sameLineEm: number;
+  readonly spaceEm: number;
+  readonly columnGapEm: number;
+  /** Part of a character's width. */
+  readonly overprint: number;
+  readonly ruleThicknessPoints: number;
+  readonly ruleGapPoints: number;
+  readonly alignmentPoints: number;
+  readonly marginShare: number;
+  readonly runningPages: number;
+  readonly roomEm: number;
+  readonly indentEm: number;
+  readonly scannedCharacters: number;
+  readonly scannedShare: number;
+}
+
+export function readReaderLimits(root: Entry): ReaderLimits {
+  const files = root.at('文件');
+  const limits = {
+    maxBytes: bytes(files, '最大字节'),
+    maxPages: whole(files, '最多页数'),
+    maxLines: whole(files, '最多行数'),
+    maxCells: whole(files, '最多格数'),
+    maxColumns: whole(files, '最多列数'),
+    maxDepth: whole(files, '最多层数'),
+    maxElementDepth: whole(files, '最多嵌套'),
+    maxUnpackedBytes: bytes(files, '解压上限'),
+    maxPartBytes: bytes(files, '正文上限'),
+    maxRatio: whole(files, '解压倍数'),
+    maxEntries: whole(files, '最多文件'),
+    maxRules: whole(files, '最多线条'),
+    layout: readLayout(root.at('版面')),
+  };
+  files.done();
+  root.done();
+  return limits;
+}
+
+function readLayout(entry: Entry): PageLayout {
+  const layout = {
+    sameLineEm: measure(entry, '同行'),
+    spaceEm: measure(entry, '空隙'),
+    columnGapEm: measure(entry, '列距'),
+    overprint: measure(entry, '叠印'),
+    ruleThicknessPoints: measure(entry, '线粗'),
+    ruleGapPoints: measure(entry, '线距'),
+    alignmentPoints: measure(entry, '对齐'),
+    marginShare: measure(entry, '页边'),
+    runningPages: whole(entry, '页眉页数'),
+    roomEm: measure(entry, '余地'),
+    indentEm: measure(entry, '缩进'),
+    scannedCharacters: whole(entry, '扫描字数'),
+    scannedShare: measure(entry, '扫描面积'),
+  };
+  entry.done();
+  return layout;
+}
+
+function bytes(entry: Entry, key: string): number {
+  return read(entry, key, /^([1-9]\d*) MB$/, '如 50 MB') * 1024 * 1024;
+}
+
+function whole(entry: Entry, key: string): number {
+  return read(entry, key, /^([1-9]\d*)$/, '正整数');
+}
+
+function measure(entry: Entry, key: string): number {
+  return read(entry, key, /^(\d+(?:\.\d+)?)$/, '如 0.4');
+}
+
+/** @returns 0 after a problem was reported */
+function read(parent: Entry, key: string, form: RegExp, expected: string): number {
+  const entry = parent.at(key);
+  const text = entry.text('值');
+  if (entry.text('理由') === '')
+    entry.problem('没有写理由', '这个值的理由', '请写明为什么是这个值');
+  entry.done();
+  const [, digits] = form.exec(text) ?? [];
+  if (digits === undefined) entry.at('值').problem(quoted(text), expected, '请改正');
+  return Number.parseFloat(digits ?? '0');
+}

@@ -1,0 +1,31 @@
+/** A document that cannot be read: why, and what to do. */
+import type { Outcome } from '../imported.ts';
+
+export interface Refused {
+  readonly ok: false;
+  readonly problems: Extract<Outcome<never>, { ok: false }>['problems'];
+}
+
+export function refuse(file: string, found: string, expected: string, action: string): Refused {
+  return { ok: false, problems: [{ file, found, expected, action }] };
+}
+
+/** Bytes for a message: whole MB, or fewer as bytes. */
+export function sizeInWords(bytes: number): string {
+  const megabytes = Math.floor(bytes / 1024 / 1024);
+  return megabytes > 0 ? `${String(megabytes)} MB` : `${String(bytes)} 字节`;
+}
+
+/** 第 1、3–5 行: runs of numbers as spans; long lists end with the count of all. */
+export function spansInWords(numbers: readonly number[], most = 20): string {
+  const spans: { from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const last = spans.at(-1);
+    if (last?.to === number - 1) last.to = number;
+    else spans.push({ from: number, to: number });
+  }
+  const words = spans
+    .slice(0, most)
+    .map(({ from, to }) => (from === to ? String(from) : `${String(from)}–${String(to)}`));
+  return words.join('、') + (spans.length > most ? ` 等（共 ${String(numbers.length)} 处）` : '');
+}
