@@ -22,6 +22,8 @@ export interface ReaderLimits {
   readonly maxEntries: number;
   /** Ruled lines on one page. */
   readonly maxRules: number;
+  /** Characters on one page. */
+  readonly maxCharacters: number;
   readonly layout: PageLayout;
 }
 
@@ -58,6 +60,7 @@ export function readReaderLimits(root: Entry): ReaderLimits {
     maxRatio: whole(files, '解压倍数'),
     maxEntries: whole(files, '最多文件'),
     maxRules: whole(files, '最多线条'),
+    maxCharacters: whole(files, '最多字数'),
     layout: readLayout(root.at('版面')),
   };
   files.done();

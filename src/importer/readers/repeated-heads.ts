@@ -1,9 +1,14 @@
 /** 重复的表头: a head printed again on the next page is left out. */
-import type { GridCell } from '../document.ts';
 
 export interface Cells {
   readonly rowCount: number;
-  readonly cells: readonly GridCell[];
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rowSpan: number;
+    readonly colSpan: number;
+    readonly lines: readonly { readonly text: string }[];
+  }[];
 }
 
 /** Rows of the head: as the document marks it, and as far as merged cells that begin in it reach. */
