@@ -1,7 +1,7 @@
 /** 网页表格: open tables, each with its open row and cell; a closed one becomes a grid or, if it only arranges a page, text. */
 import { Flow, isGrid, type DraftGrid, type DraftItem, type DraftLine } from './html-flow.ts';
 import type { ReaderLimits } from './limits.ts';
-import { placeCells, type PlacedCell, type SpannedCell } from './place-cells.ts';
+import { placeCells, type Placed, type PlacedCell, type SpannedCell } from './place-cells.ts';
 
 interface OpenTable {
   readonly rows: SpannedCell<Flow>[][];
@@ -99,10 +99,45 @@ export class Tables {
     }
     const isFlat = placed.rowCount < 2 || placed.columnCount < 2;
     const arranges = nestedCells > 0 && (isFlat || nestedCells >= placed.cells.length);
-    if (arranges || placed.cells.length < 2)
-      return placed.cells.flatMap(({ content }) => content.items);
+    if (arranges) return partsOf(placed);
+    if (placed.cells.length < 2) return placed.cells.flatMap(({ content }) => content.items);
     return [{ ...placed, headRows, cells: placed.cells.map(withLines) }];
   }
+}
+
+/** A table around others: its rows that hold one become text and that table, the rows between stay tables. */
+function partsOf({ rowCount, columnCount, cells }: Placed<Flow>): readonly DraftItem[] {
+  const holding = new Set<number>();
+  for (const { row, rowSpan, content } of cells)
+    if (content.items.some(isGrid)) for (let at = row; at < row + rowSpan; at += 1) holding.add(at);
+  const byRow = Map.groupBy(cells, ({ row }) => row);
+  const items: DraftItem[] = [];
+  for (let row = 0; row < rowCount; row += 1) {
+    let end = row;
+    while (end < rowCount && !holding.has(end)) end += 1;
+    if (end - row > 1 && columnCount > 1) {
+      items.push(rowsOf(cells, row, end, columnCount));
+      row = end - 1;
+    } else for (const cell of byRow.get(row) ?? []) items.push(...cell.content.items);
+  }
+  return items;
+}
+
+/** Cells that reach in from above have given their text there. */
+function rowsOf(
+  cells: readonly PlacedCell<Flow>[],
+  from: number,
+  to: number,
+  columnCount: number,
+): DraftGrid {
+  const inside = cells.filter(({ row, rowSpan }) => row < to && row + rowSpan > from);
+  const cut = inside.map((cell) => {
+    const row = Math.max(cell.row, from);
+    const rowSpan = Math.min(cell.row + cell.rowSpan, to) - row;
+    const content = cell.row < from ? [] : withLines(cell).content;
+    return { ...cell, row: row - from, rowSpan, content };
+  });
+  return { rowCount: to - from, columnCount, headRows: 0, cells: cut };
 }
 
 function withLines(cell: PlacedCell<Flow>): PlacedCell<readonly DraftLine[]> {

@@ -1,8 +1,8 @@
 /** 读原件: one entry for all formats. Either the whole document, or what is wrong with the file. */
-import type { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { Format, SourceDocument } from '../document.ts';
 import type { Outcome } from '../imported.ts';
 import type { ReaderLimits } from './limits.ts';
+import type { PDFiumLibrary } from './pdf/library.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';

@@ -60,7 +60,7 @@ function recogniseText(head: string): Recognised {
 /** Begins with a tag, and one that only pages have comes soon. */
 function isHtml(start: string): boolean {
   return (
-    start.startsWith('<') &&
+    /^<[a-z!?]/.test(start) &&
     /<(?:!doctype html|html|head|body|meta|table|div|p|h[1-6])[\s>]/.test(start)
   );
 }

@@ -64,6 +64,20 @@ const CASES: readonly (readonly [what: string, html: string, expected: readonly 
     ['1 菜单¶', '2 前¶', '[marked 2×2]', '甲 | 1', '乙 | 2', '5 后¶'],
   ],
   [
+    'rows of a form around a table stay a table',
+    '<table><tr><td>单位<td>某局<tr><td>执行<td><table><tr><td>预算<td>支出<td>率<tr><td>5<td>4<td>80%<tr><td>6<td>3<td>50%</table>' +
+      '<tr><td rowspan=2>人员<td>编制<tr><td>9</table>',
+    [
+      '1 单位¶',
+      '2 某局¶',
+      '3 执行¶',
+      '[marked 3×3]',
+      '预算 | 支出 | 率',
+      '5 | 4 | 80%',
+      '6 | 3 | 50%',
+    ].concat(['[marked 2×2]', '2×1 人员 | 编制', '9']),
+  ],
+  [
     'a small table within a cell is a part of it',
     '<table><tr><td>指标<td>得分<tr><td>甲<td>9<tr><td>乙<td><table><tr><td>8<td>分</table></table>',
     ['[marked 3×2]', '指标 | 得分', '甲 | 9', '乙 | 8/分'],

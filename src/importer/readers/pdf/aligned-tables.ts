@@ -14,7 +14,9 @@ interface Row {
 }
 
 /** A column of figures is what tells a table from text with wide gaps. */
-const FIGURE = /^[-－+]?[\d,，.．\s]*\d[\d,，.．\s]*[%％]?$/;
+const FIGURE = /^[-－+]?\d[\d,，.．]*[%％]?$/;
+/** A gap that may part two columns, or not: then nothing is certain. */
+const DOUBTFUL = / {2}/;
 
 /** @param lines of one page, from the top; @returns the same with tables in place of their lines */
 export function alignedTables(
@@ -29,12 +31,14 @@ export function alignedTables(
     run = [];
   };
   for (const line of lines) {
-    const parts = partsOf(line, layout);
     const last = run.at(-1);
-    const isFar = last && line.box.top - last.line.box.bottom > 2 * line.size;
-    if (parts.length < 2 || isFar || (last && last.parts.length !== parts.length)) close();
-    if (parts.length < 2) result.push(line);
-    else run.push({ line, parts });
+    if (last && line.box.top - last.line.box.bottom > 2 * line.size) close();
+    const parts = partsOf(line, layout);
+    if (parts.length > 1 || DOUBTFUL.test(line.text)) run.push({ line, parts });
+    else {
+      close();
+      result.push(line);
+    }
   }
   close();
   return result;
@@ -65,7 +69,11 @@ function cut(line: PageLine, from: number, to: number): PageLine {
 
 function tableOf(rows: readonly Row[], layout: PageLayout): PageTable | undefined {
   const [first] = rows;
-  if (!first || rows.length < 2) return undefined;
+  const isEven = rows.every(
+    ({ parts }) =>
+      parts.length === first?.parts.length && parts.every(({ text }) => !DOUBTFUL.test(text)),
+  );
+  if (!first || rows.length < 2 || first.parts.length < 2 || !isEven) return undefined;
   const columns = first.parts.map((_, column) => spanOf(rows, column));
   const isParted = columns.every((column, at) => {
     const next = columns[at + 1];

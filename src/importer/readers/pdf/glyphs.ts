@@ -18,6 +18,16 @@ export interface Glyphs {
   readonly readTurn: Turn;
   /** Characters that lie askew: watermarks, seals. */
   readonly askew: number;
+  /** Text objects that characters came from. */
+  readonly objects: number;
+  /** Characters whose font is not in the file: of these PDFium passes over objects of a single one. */
+  readonly hasHollow: boolean;
+}
+
+interface RawText {
+  readonly glyphs: readonly RawGlyph[];
+  readonly objects: number;
+  readonly hasHollow: boolean;
 }
 
 interface RawGlyph {
@@ -47,8 +57,9 @@ export function readGlyphs(
   frame: Frame,
   most: number,
 ): Glyphs | undefined {
-  const raw = readRaw(document, page, frame, most);
-  if (!raw) return undefined;
+  const text = readRaw(document, page, frame, most);
+  if (!text) return undefined;
+  const { glyphs: raw, objects, hasHollow } = text;
   const counts = [0, 0, 0, 0];
   for (const { style } of raw)
     if (style.direction !== undefined) counts[style.direction] = (counts[style.direction] ?? 0) + 1;
@@ -57,7 +68,7 @@ export function readGlyphs(
   const reading = turned(frame, readTurn);
   const level = raw.filter(({ style }) => style.direction === usual);
   const glyphs = level.map((each) => place(each, reading)).filter((each) => isOn(each, reading));
-  return { glyphs, readTurn, askew: raw.length - level.length };
+  return { glyphs, readTurn, askew: raw.length - level.length, objects, hasHollow };
 }
 
 function readRaw(
@@ -65,26 +76,42 @@ function readRaw(
   page: number,
   frame: Frame,
   most: number,
-): readonly RawGlyph[] | undefined {
+): RawText | undefined {
   const { pdfium } = document;
   const text = pdfium._FPDFText_LoadPage(page);
-  if (text === 0) return [];
+  if (text === 0) return { glyphs: [], objects: 0, hasHollow: false };
   try {
     const count = pdfium._FPDFText_CountChars(text);
     if (count > most) return undefined;
     const glyphs: RawGlyph[] = [];
+    const objects = new Set<number>();
+    let hasHollow = false;
     let [object, style] = [0, styleOf(document, text, 0, frame)];
     for (let index = 0; index < count; index += 1) {
       if (pdfium._FPDFText_IsGenerated(text, index) === 1) continue;
       const owner = pdfium._FPDFText_GetTextObject(text, index);
-      if (owner !== object) [object, style] = [owner, styleOf(document, text, index, frame)];
+      if (owner !== object) {
+        [object, style] = [owner, styleOf(document, text, index, frame)];
+        objects.add(owner);
+        hasHollow ||= isHollow(document, text, index);
+      }
       const glyph = readOne(document, text, index, style);
       if (glyph) glyphs.push(glyph);
     }
-    return glyphs;
+    return { glyphs, objects: objects.size, hasHollow };
   } finally {
     pdfium._FPDFText_ClosePage(text);
   }
+}
+
+/** For want of a shape PDFium makes a box up, that begins exactly on the origin. Spaces have no shape either. */
+function isHollow({ pdfium, scratch }: OpenDocument, text: number, index: number): boolean {
+  const { pointer: at } = scratch;
+  pdfium._FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24);
+  const [left, , bottom] = scratch.doubles(3);
+  pdfium._FPDFText_GetCharOrigin(text, index, at, at + 8);
+  const [x, y] = scratch.doubles(2);
+  return left === x && bottom === y && characterAt(pdfium, text, index).trim() !== '';
 }
 
 function styleOf(

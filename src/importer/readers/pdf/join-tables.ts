@@ -136,13 +136,15 @@ function glueLabels(
 ): readonly TableCell[] {
   const glued = new Map<TableCell, TableCell>();
   const gone = new Set<TableCell>();
+  let label: readonly [over: TableCell, cell: TableCell] | undefined;
   for (const cell of moved.filter(({ row }) => row === above.rowCount)) {
-    const over = above.cells.find(
-      (each) => each.row + each.rowSpan === above.rowCount && isSameColumn(each, cell),
-    );
-    if (!over || hasText(cell) === hasText(over) || isNumber(cell) || isNumber(over)) break;
+    const over = lastCells(above).find((each) => isSameColumn(each, cell));
+    if (!over || hasText(cell) === hasText(over) || cell.rowSpan > rowsBelow) break;
     const isMerged = over.rowSpan > 1 || cell.rowSpan > 1;
-    if (!isMerged || cell.rowSpan > rowsBelow) break;
+    // The points of a label are a number, but as high as the label on both pages.
+    const belongs = label && label[0].row === over.row && label[1].rowSpan === cell.rowSpan;
+    if (!isMerged || ((isNumber(cell) || isNumber(over)) && !belongs)) break;
+    label ??= [over, cell];
     const lines = [...over.lines, ...cell.lines];
     glued.set(over, { ...over, rowSpan: over.rowSpan + cell.rowSpan, lines });
     gone.add(cell);

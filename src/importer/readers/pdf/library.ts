@@ -2,7 +2,10 @@
  * PDFium as it is: the package's own wrapper gives neither boxes of characters nor ruled lines,
  * but holds the module that does. Every handle opened here is closed here.
  */
-import type { PDFiumLibrary } from '@hyzyla/pdfium';
+import type { PDFiumLibrary as Declared } from '@hyzyla/pdfium';
+
+/** What `init` gives: the base of the class that the package declares. */
+export type PDFiumLibrary = Awaited<ReturnType<typeof Declared.init>>;
 
 /** Handles and pointers are numbers; outputs are written to the pointers given last. */
 export interface Pdfium {
@@ -25,6 +28,14 @@ export interface Pdfium {
   _FPDFText_GetTextObject(text: number, index: number): number;
   _FPDFText_GetMatrix(text: number, index: number, matrix: number): number;
   _FPDFText_GetCharOrigin(text: number, index: number, x: number, y: number): number;
+  _FPDFText_GetCharBox(
+    text: number,
+    index: number,
+    left: number,
+    right: number,
+    bottom: number,
+    top: number,
+  ): number;
   _FPDFText_GetLooseCharBox(text: number, index: number, box: number): number;
   _FPDFPage_CountObjects(page: number): number;
   _FPDFPage_GetObject(page: number, index: number): number;

@@ -4,6 +4,8 @@ import type { PageLine } from './page-lines.ts';
 
 /** Part of the lines that may stick out of the margins. */
 const OUTLIERS = 0.05;
+/** Paragraphs begin two characters in. */
+const PARAGRAPH_INDENT_EM = 2.5;
 const UNBREAKABLE = /[A-Za-z0-9.,%％，．０-９]/;
 const OPENING = /[（(《“‘「『【〔]/;
 const CLOSING = /[），。、；：！？》”’」』】〕)%％…·]/;
@@ -31,9 +33,10 @@ export function markParagraphs(
   if (last) last.endsParagraph = true;
 }
 
-/** The second line of a long title is no new paragraph. */
+/** The second line of a long title is no new paragraph; a paragraph that happens to be as short on the right is. */
 function isCentred({ box, size }: PageLine, column: { left: number; right: number }): boolean {
-  return Math.abs(box.left - column.left - (column.right - box.right)) <= size;
+  const [indent, room] = [box.left - column.left, column.right - box.right];
+  return indent > PARAGRAPH_INDENT_EM * size && Math.abs(indent - room) <= size;
 }
 
 /** The margins that all but a few lines keep. */

@@ -24,6 +24,8 @@ export interface ReadPage {
   readonly askew: number;
   readonly pictureShare: number;
   readonly hasTooManyRules: boolean;
+  /** Text that PDFium did not hand out, for want of the font. */
+  readonly hasLostText: boolean;
 }
 
 /** @returns undefined when the page has more characters than allowed */
@@ -56,6 +58,7 @@ export function readPage(
     askew,
     pictureShare: drawing.pictureShare,
     hasTooManyRules: drawing.hasTooMany,
+    hasLostText: read.hasHollow && drawing.textObjects > read.objects,
   };
 }
 

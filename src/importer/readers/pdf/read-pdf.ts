@@ -1,11 +1,16 @@
 /** PDF → 原件. */
-import type { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { SourceDocument } from '../../document.ts';
 import type { Outcome } from '../../imported.ts';
 import type { ReaderLimits } from '../limits.ts';
 import { refuse, spansInWords, type Refused } from '../refusal.ts';
 import { blocksOf } from './blocks.ts';
-import { withDocument, withPage, type OpenDocument, type OpenFailure } from './library.ts';
+import {
+  withDocument,
+  withPage,
+  type OpenDocument,
+  type OpenFailure,
+  type PDFiumLibrary,
+} from './library.ts';
 import { readPage, type ReadPage } from './read-page.ts';
 
 const FAILURES: Readonly<Record<OpenFailure, readonly [string, string, string]>> = {
@@ -114,6 +119,7 @@ function remarksOn(
     ],
     [on((page) => page.unknownCharacters > 0), '有认不出的字，以“\uFFFD”表示，请对照原文'],
     [on((page) => page.askew > 0), '有斜排或另一方向的文字（水印、印章、竖排），没有读入'],
+    [on((page) => page.hasLostText), '用了没有嵌入文件的字体，有的字没有读出，请对照原文'],
     [on((page) => page.hasTooManyRules), '线条过多，没有辨认表格'],
   ];
   return remarks.flatMap(([numbers, what]) =>

@@ -1,7 +1,6 @@
 /** 页面图: a page as a picture, for people who compare what was read with what is printed. */
-import type { PDFiumLibrary } from '@hyzyla/pdfium';
 import { frameOf } from './frame.ts';
-import { withDocument, withPage } from './library.ts';
+import { withDocument, withPage, type PDFiumLibrary } from './library.ts';
 
 export interface PagePicture {
   readonly width: number;

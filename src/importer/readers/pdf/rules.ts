@@ -18,10 +18,12 @@ export interface Drawing {
   readonly hasTooMany: boolean;
   /** Part of the page that its largest picture covers. */
   readonly pictureShare: number;
+  readonly textObjects: number;
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
 
+const TEXT = 1;
 const PATH = 2;
 const IMAGE = 3;
 const FORM = 5;
@@ -44,7 +46,7 @@ export function readDrawing(
   const collector = new Collector(frame, layout);
   const count = document.pdfium._FPDFPage_CountObjects(page);
   const most = maxRules * OBJECTS_FOR_A_RULE;
-  let steps = 0;
+  let [steps, textObjects] = [0, 0];
   const objects = Array.from({ length: Math.min(count, most) }, (_, at) => ({
     object: document.pdfium._FPDFPage_GetObject(page, at),
     matrix: IDENTITY,
@@ -53,6 +55,7 @@ export function readDrawing(
   for (let next = objects.pop(); next && steps <= maxRules; next = objects.pop()) {
     const { object, matrix, depth } = next;
     const type = document.pdfium._FPDFPageObj_GetType(object);
+    if (type === TEXT) textObjects += 1;
     if (type === PATH) steps += readPath(document, object, matrix, collector, maxRules);
     if (type === IMAGE) collector.addPicture(multiply(matrixOf(document, object), matrix));
     if (type === FORM && depth < DEEPEST_FORM) {
@@ -66,7 +69,13 @@ export function readDrawing(
     }
   }
   const { level, upright, pictureShare } = collector;
-  return { level, upright, pictureShare, hasTooMany: steps > maxRules || count > most };
+  return {
+    level,
+    upright,
+    pictureShare,
+    textObjects,
+    hasTooMany: steps > maxRules || count > most,
+  };
 }
 
 class Collector {
