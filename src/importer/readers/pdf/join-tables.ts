@@ -3,6 +3,9 @@ import type { PageLayout } from '../limits.ts';
 import { headRowsOf, rowKeys, withoutRows } from '../repeated-heads.ts';
 import type { PageTable, TableCell } from './page-table.ts';
 
+/** A line of more characters than this is no label. */
+const LONGEST_LABEL = 6;
+
 /** @returns undefined when the columns do not fit: then it is another table */
 export function joinTables(
   upper: PageTable,
@@ -14,7 +17,9 @@ export function joinTables(
   const above = onEdges(upper, edges);
   const below = withoutHead(above, onEdges(lower, edges));
   if (below.rowCount === 0) return above;
-  const isCut = hasSameCells(above, below) && (isCutRow(above, below) || isOpenRow(above, below));
+  const isCut =
+    hasSameCells(above, below) &&
+    (isCutRow(above, below) || isOpenRow(above, below) || isCutSentence(above, below));
   const offset = isCut ? above.rowCount - 1 : above.rowCount;
   const moved = below.cells.map((cell) => ({ ...cell, row: cell.row + offset }));
   const { page, bottom, isOpenBelow } = lower;
@@ -96,16 +101,44 @@ function lastCells({ cells, rowCount }: PageTable): readonly TableCell[] {
 
 /** No line was drawn under the row above, and what one part has in a cell of the row the other lacks. */
 function isOpenRow(above: PageTable, below: PageTable): boolean {
-  if (!above.isOpenBelow) return false;
-  const last = lastCells(above);
-  const pairs = below.cells
-    .filter(({ row }) => row === 0)
-    .map((cell) => [cell, last.find((each) => isSameColumn(each, cell))] as const);
-  const isPart = pairs.some(
-    ([cell, over]) => over?.row === above.rowCount - 1 && hasText(over) !== hasText(cell),
+  const pairs = pairsOf(above, below);
+  return (
+    above.isOpenBelow &&
+    pairs.some(({ cell, over, isOwn }) => isOwn && hasText(over) !== hasText(cell)) &&
+    pairs.every(({ cell, over }) => !(isNumber(cell) && isNumber(over)))
   );
-  const isGlueable = pairs.every(([cell, over]) => over && !(isNumber(cell) && isNumber(over)));
-  return isPart && isGlueable;
+}
+
+/** A label may be cut too: then a full line without the end of its sentence, and numbers above only, prove it. */
+function isCutSentence(above: PageTable, below: PageTable): boolean {
+  const pairs = pairsOf(above, below);
+  return (
+    pairs.some(({ cell, over, isOwn }) => isOwn && isNumber(over) && !hasText(cell)) &&
+    pairs.some(({ cell, over }) => breaksOff(over, cell)) &&
+    pairs.every(({ cell, over }) => !isNumber(cell) && (hasText(over) || !hasText(cell)))
+  );
+}
+
+/** The last line over the break is as full as those below it, and ends within a sentence. */
+function breaksOff(over: TableCell, cell: TableCell): boolean {
+  const last = over.lines.at(-1);
+  if (!last || cell.lines.length === 0 || /[。；;！!？?]$/.test(last.text)) return false;
+  const lines = [...over.lines, ...cell.lines];
+  const isLong = lines.length > 2 && last.text.length > LONGEST_LABEL;
+  const right = lines.reduce((most, { box }) => Math.max(most, box.right), 0);
+  return isLong && right - last.box.right <= last.size;
+}
+
+/** Cells of the first row below, each with the one over it in the same column. */
+function pairsOf(
+  above: PageTable,
+  below: PageTable,
+): readonly { readonly cell: TableCell; readonly over: TableCell; readonly isOwn: boolean }[] {
+  const last = lastCells(above);
+  return below.cells.flatMap((cell) => {
+    const over = cell.row === 0 ? last.find((each) => isSameColumn(each, cell)) : undefined;
+    return over ? [{ cell, over, isOwn: over.row === above.rowCount - 1 }] : [];
+  });
 }
 
 /** Each cell of the cut row gets the rest of its text. */

@@ -81,6 +81,7 @@ const SCRATCH_BYTES = 128;
 export class Scratch {
   readonly pointer: number;
   readonly #pdfium: Pdfium;
+  #last: DataView | undefined;
 
   constructor(pdfium: Pdfium, pointer: number) {
     this.#pdfium = pdfium;
@@ -88,23 +89,31 @@ export class Scratch {
   }
 
   floats(count: number): readonly number[] {
-    const view = this.#view();
-    return Array.from({ length: count }, (_, at) => view.getFloat32(at * 4, true));
+    return this.#read(count, (view, at) => view.getFloat32(at * 4, true));
   }
 
   doubles(count: number): readonly number[] {
-    const view = this.#view();
-    return Array.from({ length: count }, (_, at) => view.getFloat64(at * 8, true));
+    return this.#read(count, (view, at) => view.getFloat64(at * 8, true));
   }
 
   integers(count: number): readonly number[] {
-    const view = this.#view();
-    return Array.from({ length: count }, (_, at) => view.getInt32(at * 4, true));
+    return this.#read(count, (view, at) => view.getInt32(at * 4, true));
   }
 
-  /** The memory of PDFium moves when it grows: a view is good for one reading. */
+  /** For every character several times: a plain loop is what is fast. */
+  #read(count: number, get: (view: DataView, at: number) => number): readonly number[] {
+    const view = this.#view();
+    const values: number[] = [];
+    for (let at = 0; at < count; at += 1) values.push(get(view, at));
+    return values;
+  }
+
+  /** The memory of PDFium moves when it grows: a view is good as long as its buffer is the same. */
   #view(): DataView {
-    return new DataView(this.#pdfium.HEAPU8.buffer, this.pointer, SCRATCH_BYTES);
+    const { buffer } = this.#pdfium.HEAPU8;
+    if (this.#last?.buffer !== buffer)
+      this.#last = new DataView(buffer, this.pointer, SCRATCH_BYTES);
+    return this.#last;
   }
 }
 
