@@ -55,9 +55,11 @@ export function toFrame({ turn, left, bottom, right, top }: Frame, x: number, y:
 }
 
 /** A box of a frame that was turned by `by` for reading, on the page as shown. */
-export function shownBox({ left, top, right, bottom }: Box, by: Turn, shown: Frame): Box {
+export function shownBox(box: Box, by: Turn, shown: Frame): Box {
+  // Most pages: the box itself, for there is one for every character.
+  if (by === 0) return box;
+  const { left, top, right, bottom } = box;
   const { width, height } = shown;
-  if (by === 0) return { left, top, right, bottom };
   if (by === 1) return { left: top, top: height - right, right: bottom, bottom: height - left };
   if (by === 2)
     return { left: width - right, top: height - bottom, right: width - left, bottom: height - top };

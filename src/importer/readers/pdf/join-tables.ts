@@ -42,6 +42,7 @@ function commonEdges(
 
 function onEdges(table: PageTable, edges: readonly number[]): PageTable {
   const indices = table.edges.map((edge) => nearest(edges, edge));
+  if (indices.length === edges.length) return { ...table, edges };
   const cells = table.cells.map((cell) => {
     const column = indices[cell.column] ?? 0;
     return { ...cell, column, colSpan: (indices[cell.column + cell.colSpan] ?? 0) - column };
@@ -57,9 +58,10 @@ function nearest(edges: readonly number[], edge: number): number {
 /** Its first rows, as far as they are the head of the table once more. */
 function withoutHead(above: PageTable, below: PageTable): PageTable {
   const height = headRowsOf(above);
-  const head = rowKeys(above).slice(0, height);
+  const top = above.cells.filter(({ row }) => row < height);
+  const head = rowKeys({ rowCount: height, cells: top });
   const keys = rowKeys(below).slice(0, height);
-  const filled = above.cells.filter(({ row, lines }) => row < height && lines.length > 0);
+  const filled = top.filter(hasText);
   if (filled.length < 2 || keys.length < height || head.some((key, at) => key !== keys[at]))
     return below;
   return withoutRows(below, new Set(keys.keys()));
