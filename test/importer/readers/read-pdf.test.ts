@@ -110,6 +110,17 @@ test('a table goes on over the page, without its head and the page numbers', () 
   ]);
 });
 
+test.for(['1', '- 1 -', '第 1 页 共 9 页', '1/9'])('%s is the number of a page', (number) => {
+  expect(read([text(124, 100, '正文'), text(290, 820, number)])).toEqual(['p1 正文¶']);
+});
+
+test.for(['2020', '12.50', '3 5', '1 万元', '95%'])('%s is not the number of a page', (words) => {
+  expect(read([text(124, 100, '正文'), text(290, 820, words)])).toEqual([
+    'p1 正文¶',
+    `p1 ${words}¶`,
+  ]);
+});
+
 test('a row cut by the page is one again', () => {
   const first = table(600, [HEAD, ['甲项', '1', '按期完成的得满分，']]);
   const second = table(60, [

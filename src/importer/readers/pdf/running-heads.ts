@@ -8,7 +8,7 @@ interface Candidate {
 }
 
 /** After taking away digits: what is left of a page number. */
-const NUMBERING = /^[-—–－─·•|/／第页共页ofpageP.\s]*$/i;
+const NUMBERING = /^[-—–－─·•|/／第页共ofpage\s]*$/i;
 /** Longer lines are sentences. */
 const LONGEST_NUMBERING = 20;
 
@@ -43,9 +43,10 @@ function candidateOf(line: PageLine): Candidate {
   return { line, key: line.text.replace(/\s/g, '').replace(/\d+/g, '#') };
 }
 
-/** 1, - 1 -, 第 1 页 共 9 页: with a number that can be the page's own, and at most one more. */
+/** 1, - 1 -, 第 1 页 共 9 页, 1/9: whole numbers of a page and of all pages, never a year or an amount. */
 function isPageNumber({ text }: PageLine): boolean {
-  const digits = text.match(/\d+/g) ?? [];
-  if (digits.length === 0 || digits.length > 2 || text.length > LONGEST_NUMBERING) return false;
-  return NUMBERING.test(text.replace(/\d{1,3}/g, ''));
+  const numbers = text.match(/\d+/g) ?? [];
+  if (text.length > LONGEST_NUMBERING || numbers.some((each) => each.length > 3)) return false;
+  const isPair = numbers.length === 2 && /[/／共o]/i.test(text);
+  return (numbers.length === 1 || isPair) && NUMBERING.test(text.replace(/\d+/g, ''));
 }
