@@ -1,0 +1,35 @@
+/** On which pages of a PDF a value stands; told only where it stands on one page, or is marked as often as it stands. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+
+import type { Mark } from './marks.ts';
+
+export async function pagesOf(
+  bytes: Uint8Array,
+  marks: readonly Mark[],
+): Promise<ReadonlyMap<number, readonly number[]>> {
+  const wasm = createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm');
+  const binary = new Uint8Array(readFileSync(wasm));
+  const library = await PDFiumLibrary.init({ wasmBinary: binary.buffer });
+  const document = await library.loadDocument(bytes);
+  const texts = [...document.pages()].map((page) => page.getText().replace(/\s/g, ''));
+  document.destroy();
+  library.destroy();
+  return new Map(
+    marks.flatMap(({ value }, index) => {
+      const on = value === '' ? [] : texts.flatMap((text, page) => (holds(text, value) ? [page + 1] : []));
+      return on.length === 1 ? [[index, on] as const] : [];
+    }),
+  );
+}
+
+function holds(text: string, value: string): boolean {
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+    const before = text[at - 1] ?? '';
+    const after = text[at + value.length] ?? '';
+    if (!/[\d.,]/.test(before) && !/\d/.test(after)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,96 @@
+/** Prints an HTML source as text the way a PDF's text comes out: hard line breaks, tables by rows or by cells, page numbers. */
+import { parseHTML } from 'linkedom';
+
+import { isPrivate } from './marks.ts';
+import { printScoring } from './scoring-text.ts';
+
+export interface TextLayout {
+  /** Characters of full width in a line. */
+  readonly width: number;
+  /** Printed lines on a page; a page number stands below them. */
+  readonly pageLines: number;
+  /** An empty line after each printed line. */
+  readonly spaced: boolean;
+}
+
+export function printText(html: string, layout: TextLayout): readonly string[] {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const lines = Array.from(document.body.children).flatMap((element) => print(element, layout));
+  return paged(lines, layout);
+}
+
+function print(element: Element, layout: TextLayout): readonly string[] {
+  if (element.tagName === 'TABLE')
+    return element.className === 'scoring'
+      ? printScoring(element, layout.pageLines)
+      : printTable(element, layout.width);
+  if (element.tagName === 'DIV')
+    return Array.from(element.children).flatMap((child) => print(child, layout));
+  return textOf(element)
+    .split('\n')
+    .flatMap((part) => wrap(part, layout.width));
+}
+
+export function textOf(element: Element): string {
+  return element.innerHTML
+    .replace(/\s*\n\s*/g, '')
+    .replace(/<br\s*\/?>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&')
+    .trim();
+}
+
+/** Rows in a line each; where they are too long for it, the cells of the head come one below the other. */
+function printTable(table: Element, width: number): readonly string[] {
+  const rows = Array.from(table.querySelectorAll('tr')).map((row) => Array.from(row.children));
+  const narrow = (cells: readonly Element[]): boolean =>
+    widthOf(cells.map(textOf).join(' ')) <= width - cells.length;
+  const columns = Math.max(...rows.map((cells) => cells.length));
+  return rows.flatMap((cells) => {
+    const isHead = cells.every((cell) => cell.tagName === 'TH');
+    if (isHead && !narrow(cells))
+      return cells.flatMap((cell) => wrap(textOf(cell), Math.max(3, Math.floor(width / columns))));
+    return [cells.map(textOf).join(' ')];
+  });
+}
+
+const WHOLE = /[\ue001\ue100-\uefff]*[0-9A-Za-z.,%-]+[\ue001\ue100-\uefff]*|[\s\S]/gu;
+const NOT_FIRST = /^[，。、；：！？）》”’%]/;
+
+/** Breaks a paragraph like a typesetter: numbers stay whole, no line begins with a closing mark. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const [piece] of text.matchAll(WHOLE)) {
+    const full = widthOf(line) + widthOf(piece) > width;
+    if (full && !NOT_FIRST.test(piece) && ![...piece].every(isPrivate) && line !== '') {
+      lines.push(line);
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** In characters of full width; marks have none. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text)
+    if (!isPrivate(character)) width += character.charCodeAt(0) < 0x80 ? 0.5 : 1;
+  return width;
+}
+
+function paged(lines: readonly string[], { pageLines, spaced }: TextLayout): readonly string[] {
+  let page = 1;
+  const printed: string[] = [];
+  lines.forEach((line, index) => {
+    printed.push(line, ...(spaced ? [''] : []));
+    if ((index + 1) % pageLines === 0) {
+      printed.push(String(page), ...(spaced ? [''] : []));
+      page += 1;
+    }
+  });
+  return printed;
+}
