@@ -24,7 +24,7 @@ const units = new Map(
   ]),
 );
 const paths = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(txt|html)$/.test(path))
+  .filter((path) => /\.(txt|html)$/.test(path) && !path.startsWith('wordings/'))
   .filter((path) => wanted.length === 0 || wanted.some((part) => path.includes(part)))
   .sort();
 
@@ -32,7 +32,7 @@ const printers = await openPrinters();
 const rows = new Map(readList().map((row) => [row[0] ?? '', row]));
 try {
   for (const path of paths) {
-    const source = readSource(path, readFileSync(join(SOURCES, path), 'utf8'));
+    const source = readSource(path, readFileSync(join(SOURCES, path), 'utf8'), wordingText);
     for (const printed of await printSource(source, units, rubricText, printers)) {
       write(printed);
       rows.set(printed.file, COLUMNS.map((column) => printed[column]));
@@ -49,6 +49,10 @@ function readList(): readonly (readonly string[])[] {
   if (wanted.length === 0) return [];
   const parsed = csvParse(readFileSync(join(TARGET, 'documents.csv'), 'utf8'));
   return parsed.map((row) => COLUMNS.map((column) => row[column] ?? ''));
+}
+
+function wordingText(wording: string): string {
+  return readFileSync(join(SOURCES, 'wordings', `${wording}.html`), 'utf8');
 }
 
 function rubricText(rubric: string): string {

@@ -13,8 +13,13 @@ thead { display: table-header-group; }
 .score { text-align: center; }
 `;
 
-export function pageOf(title: string, body: string, extraHead = ''): string {
-  return `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title>${extraHead}<style>${STYLE}</style></head><body>\n${withHeads(body)}\n</body></html>\n`;
+export function pageOf(title: string, body: string): string {
+  return `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title><style>${STYLE}</style></head><body>\n${withHeads(withRules(body))}\n</body></html>\n`;
+}
+
+/** LibreOffice takes the rules of a table from its attributes alone. */
+function withRules(body: string): string {
+  return body.replace(/<table(?! class="plain")/g, '<table border="1" cellspacing="0"');
 }
 
 /** Rows of head cells at the top of a table become its head, which is printed again on each page. */

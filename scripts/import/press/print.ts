@@ -48,7 +48,9 @@ export async function printSource(
     : '';
   const body = source.body
     .replaceAll('<scoring></scoring>', table)
+    .replaceAll('@@total', setting('total'))
     .replaceAll('@@year', setting('year'))
+    .replaceAll('@@last', String(Number(setting('year')) - 1))
     .replaceAll('@@department', setting('department'))
     .replaceAll('@@short', setting('short'));
   const marked = readMarks(
