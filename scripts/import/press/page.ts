@@ -1,12 +1,12 @@
 /** The page that Chromium and LibreOffice print: A4, ruled tables, the packaged font. */
 const STYLE = `
 @page { size: A4; margin: 22mm 20mm; }
-body { font-family: "Noto Sans SC", "Noto Sans CJK SC", sans-serif; font-size: 11pt; line-height: 1.7; }
-h1 { font-size: 17pt; text-align: center; } h2 { font-size: 13pt; } h3 { font-size: 11pt; }
+body { font-family: "Noto Sans SC", "Noto Sans CJK SC", sans-serif; font-size: 15pt; line-height: 1.8; }
+h1 { font-size: 20pt; text-align: center; } h2 { font-size: 16pt; } h3 { font-size: 15pt; }
 p { text-indent: 2em; margin: 0 0 4pt; } .cover, .caption { text-align: center; text-indent: 0; }
 .unit { text-align: right; text-indent: 0; }
 table { border-collapse: collapse; width: 100%; margin-bottom: 8pt; }
-th, td { border: 0.75pt solid #000; padding: 2pt 4pt; font-size: 9pt; font-weight: normal; line-height: 1.4; }
+th, td { border: 0.75pt solid #000; padding: 2pt 4pt; font-size: 10pt; font-weight: normal; line-height: 1.4; }
 thead { display: table-header-group; }
 .plain th, .plain td { border: none; }
 .level { width: 1.2em; } .rules { width: 40%; text-align: left; } .about { width: 15%; text-align: left; }

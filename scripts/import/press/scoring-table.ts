@@ -5,7 +5,8 @@ interface Item {
   readonly 编号: string;
   readonly 名称: string;
   readonly 分值: string;
-  readonly 说明?: string;
+  readonly 计算?: { readonly 比率?: { readonly 分子: unknown; readonly 分母: unknown } };
+  readonly 计分?: { readonly 分档?: readonly Readonly<Record<string, string>>[] };
 }
 interface Indicator {
   readonly 标识: string;
@@ -90,17 +91,48 @@ function ownCells(indicator: Indicator, score: string, setting: Setting): string
   ].join('');
 }
 
-/** Wordy like the printed tables, so that the table runs over pages; the marks in it are full marks, never scores. */
+/** Wordy like the printed tables, so that the table runs over pages; the numbers in it are full marks and bands, never scores. */
 function rulesOf({ 名称, 分值, 评分项 }: Indicator): readonly string[] {
   const items = 评分项 ?? [{ 编号: '1', 名称, 分值 }];
   return [
-    ...items.map(
-      (item) =>
-        `${item.编号}.${item.名称}（${item.分值}分）。${item.说明 ?? '资料齐全、符合规定的得满分，否则酌情扣分'}；`,
-    ),
+    ...items.flatMap((item, index) => itemRules(item, PHRASES[index % PHRASES.length] ?? '')),
     `发现一项不符合要求的，视情节扣1分，扣完为止；本指标最多得${分值}分，最少得0分。`,
     '本指标对照当年度有关文件、台账和系统记录评定，佐证材料由各科室提供并留存备查。',
   ];
+}
+
+const PHRASES = [
+  '符合本部门职责和年度工作要求、资料齐全的得满分，否则酌情扣分；',
+  '制度健全并得到有效执行的得满分，执行不到位的酌情扣分；',
+  '程序完整、手续齐备的得满分，缺少一项手续的扣0.5分；',
+];
+
+function itemRules({ 编号, 名称, 分值, 计算, 计分 }: Item, phrase: string): readonly string[] {
+  const ratio = 计算?.比率;
+  const formula = ratio
+    ? [`${名称}=（${nameOf(ratio.分子)}/${nameOf(ratio.分母)}）×100%`]
+    : [];
+  const bands = 计分?.分档?.map(
+    (band, index) => `（${String(index + 1)}）${bandText(名称, band)}的，得${band['得分'] ?? '0'}分；`,
+  );
+  return [`${编号}.${名称}（${分值}分）。${bands ? '按以下标准分档计分：' : phrase}`, ...formula, ...(bands ?? [])];
+}
+
+function nameOf(quantity: unknown): string {
+  return typeof quantity === 'string' ? quantity : '有关数额';
+}
+
+const SIGNS: readonly (readonly [string, string])[] = [
+  ['不低于', '≥'],
+  ['高于', '＞'],
+  ['低于', '＜'],
+  ['不高于', '≤'],
+  ['等于', '＝'],
+];
+
+function bandText(name: string, band: Readonly<Record<string, string>>): string {
+  const conditions = SIGNS.flatMap(([key, sign]) => (band[key] ? [`${name}${sign}${band[key]}`] : []));
+  return conditions.length > 0 ? conditions.join('且') : '其余情形';
 }
 
 const HEADS: Readonly<Record<Setting, string>> = {

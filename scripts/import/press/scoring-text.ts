@@ -1,5 +1,5 @@
 /** Prints a scoring table cell by cell, each cell as narrow lines, rows cut at page ends and the head printed again. */
-import { textOf, wrap } from './text.ts';
+import { PAGE_END, textOf, wrap } from './text.ts';
 
 interface Cell {
   readonly lines: readonly string[];
@@ -18,7 +18,7 @@ export function printScoring(table: Element, pageLines: number): readonly string
     let cells = cellsOf(row);
     while (heightOf(cells) > left) {
       const [above, below] = left < 4 ? [[], cells] : cut(cells, left);
-      printed.push(...above.flatMap(({ lines }) => lines), ...head);
+      printed.push(...above.flatMap(({ lines }) => lines), PAGE_END, ...head);
       cells = below;
       left = pageLines - 8;
     }

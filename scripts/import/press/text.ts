@@ -4,6 +4,9 @@ import { parseHTML } from 'linkedom';
 import { isPrivate } from './marks.ts';
 import { printScoring } from './scoring-text.ts';
 
+/** Stands for the page number below a page. */
+export const PAGE_END = '\f';
+
 export interface TextLayout {
   /** Characters of full width in a line. */
   readonly width: number;
@@ -15,8 +18,12 @@ export interface TextLayout {
 
 export function printText(html: string, layout: TextLayout): readonly string[] {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  const lines = Array.from(document.body.children).flatMap((element) => print(element, layout));
-  return paged(lines, layout);
+  const blocks = Array.from(document.body.children).map((element) => ({
+    lines: print(element, layout),
+    // The table of scores breaks its pages itself: its cells stand side by side.
+    isPaged: element.className === 'scoring',
+  }));
+  return paged(blocks, layout);
 }
 
 function print(element: Element, layout: TextLayout): readonly string[] {
@@ -82,15 +89,21 @@ function widthOf(text: string): number {
   return width;
 }
 
-function paged(lines: readonly string[], { pageLines, spaced }: TextLayout): readonly string[] {
-  let page = 1;
-  const printed: string[] = [];
-  lines.forEach((line, index) => {
-    printed.push(line, ...(spaced ? [''] : []));
-    if ((index + 1) % pageLines === 0) {
-      printed.push(String(page), ...(spaced ? [''] : []));
-      page += 1;
-    }
+function paged(
+  blocks: readonly { readonly lines: readonly string[]; readonly isPaged: boolean }[],
+  { pageLines, spaced }: TextLayout,
+): readonly string[] {
+  let onPage = 0;
+  const lines = blocks.flatMap((block) => {
+    if (block.isPaged) return [PAGE_END, ...block.lines];
+    return block.lines.flatMap((line) => {
+      onPage += 1;
+      return onPage % pageLines === 0 ? [line, PAGE_END] : [line];
+    });
   });
-  return printed;
+  let page = 0;
+  return lines.flatMap((line) => {
+    if (line === PAGE_END) page += 1;
+    return [line === PAGE_END ? String(page) : line, ...(spaced ? [''] : [])];
+  });
 }
