@@ -29,13 +29,16 @@ const paths = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   .sort();
 
 const printers = await openPrinters();
-const rows = new Map(readList().map((row) => [row[0] ?? '', row]));
+const rows = new Map<string, readonly string[]>(readList().map((row) => [row[0] ?? '', row]));
 try {
   for (const path of paths) {
     const source = readSource(path, readFileSync(join(SOURCES, path), 'utf8'), wordingText);
     for (const printed of await printSource(source, units, rubricText, printers)) {
       write(printed);
-      rows.set(printed.file, COLUMNS.map((column) => printed[column]));
+      rows.set(
+        printed.file,
+        COLUMNS.map((column) => printed[column]),
+      );
       console.log(`${printed.file}  ${String(printed.bytes.length)} bytes`);
     }
   }
@@ -43,7 +46,10 @@ try {
   await printers.close();
 }
 const list = [...rows.values()].sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
-writeFileSync(join(TARGET, 'documents.csv'), `${csvFormatRows([[...COLUMNS], ...list])}\n`);
+writeFileSync(
+  join(TARGET, 'documents.csv'),
+  `${csvFormatRows([[...COLUMNS], ...list].map((row) => [...row]))}\n`,
+);
 
 function readList(): readonly (readonly string[])[] {
   if (wanted.length === 0) return [];

@@ -7,7 +7,10 @@ import type { Demand, Mark } from './marks.ts';
 export function expectedRows(
   marks: readonly Mark[],
   demand: Demand,
-  placesOf: (mark: number) => { readonly lines: readonly number[]; readonly pages: readonly number[] },
+  placesOf: (mark: number) => {
+    readonly lines: readonly number[];
+    readonly pages: readonly number[];
+  },
 ): string {
   const rows = new Map<string, { mark: Mark; lines: number[]; pages: number[] }>();
   marks.forEach((mark, index) => {

@@ -1,7 +1,8 @@
 /**
  * Marks in a source say what a number is: `{fact=1,234.56|万元}` prints the value and expects it to be read,
  * `{!fact=…}` prints a value that must not be read as this fact, `{?fact=…}` one that may be, `{-fact=…}` prints
- * nothing (the text beside it says it). Without `=` the value is that of the record.
+ * nothing (the text beside it says it). Without `=` the value is that of the record, with `=@other` that of
+ * another fact.
  */
 export type Demand = 'must' | 'may' | 'not';
 
@@ -38,7 +39,7 @@ export function readMarks(
   const text = source.replace(
     MARK,
     (_, silent: string, sign: string, fact: string, given?: string, unit?: string) => {
-      const value = given ?? valueOf(fact);
+      const value = given?.startsWith('@') ? valueOf(given.slice(1)) : (given ?? valueOf(fact));
       marks.push({ demand: DEMANDS[sign] ?? 'must', fact, value, unit: unit ?? unitOf(fact) });
       const start = String.fromCharCode(FIRST_MARK + marks.length - 1);
       return silent === '' ? `${start}${value}${END}` : `${start}${END}`;

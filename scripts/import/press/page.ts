@@ -24,5 +24,8 @@ function withRules(body: string): string {
 
 /** Rows of head cells at the top of a table become its head, which is printed again on each page. */
 function withHeads(body: string): string {
-  return body.replace(/(<table[^>]*>)\s*((?:<tr>\s*(?:<th[^>]*>[^<]*<\/th>\s*)+<\/tr>\s*)+)/g, '$1<thead>$2</thead>');
+  return body.replace(
+    /(<table[^>]*>)\s*((?:<tr>\s*(?:<th[^>]*>[^<]*<\/th>\s*)+<\/tr>\s*)+)/g,
+    '$1<thead>$2</thead>',
+  );
 }

@@ -19,7 +19,8 @@ export async function pagesOf(
   library.destroy();
   return new Map(
     marks.flatMap(({ value }, index) => {
-      const on = value === '' ? [] : texts.flatMap((text, page) => (holds(text, value) ? [page + 1] : []));
+      const on =
+        value === '' ? [] : texts.flatMap((text, page) => (holds(text, value) ? [page + 1] : []));
       return on.length === 1 ? [[index, on] as const] : [];
     }),
   );

@@ -1,156 +1,127 @@
 /** Figures of one invented department that fit together, thrown from a seed. Money in 万元, as printed. */
 import { Decimal, sum } from '../../../src/model/decimal.ts';
-import { dice } from '../../demo/random.ts';
+import { dice, type Dice } from '../../demo/random.ts';
+import { inventCounts, inventProgress, money, ratesOf, type Amounts } from './record-rates.ts';
 
-export type Record = ReadonlyMap<string, string>;
+export type Figures = ReadonlyMap<string, string>;
 
 /** @param grouped whether thousands are parted by commas */
-export function inventRecord(seed: string, grouped: boolean): Record {
+export function inventRecord(seed: string, grouped: boolean): Figures {
   const roll = dice(`press|${seed}`);
-  const money = (low: number, high: number): Decimal =>
-    new Decimal(roll.between(low * 100, high * 100)).div(100);
-  const show = (amount: Decimal): string => {
-    const [whole = '', part = ''] = amount.toFixed(2).split('.');
-    return `${grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole}.${part}`;
-  };
-  const rate = (part: Decimal, all: Decimal): string => part.div(all).times(100).toFixed(2);
-  const count = (low: number, high: number): string => String(roll.between(low, high));
-
-  const personnel = money(300, 900);
-  const retired = money(10, 60);
-  const operating = money(30, 120);
-  const basic = sum([personnel, retired, operating]);
-  const project = money(2000, 40000);
-  const initial = basic.plus(project);
-  const increase = money(100, 900);
-
-  const moreStaff = money(5, 60);
-  const adjustedPersonnel = sum([personnel, retired, moreStaff]);
-  const adjustedBasic = adjustedPersonnel.plus(operating);
-  const adjustedProject = project.plus(money(200, 3000));
-  const adjusted = adjustedBasic.plus(adjustedProject);
-
-  const wages = adjustedPersonnel.times('0.9').toDecimalPlaces(2);
-  const subsidies = money(8, 20);
-  const personnelSpent = wages.plus(subsidies);
-  const operatingSpent = operating.minus(money(2, 18));
-  const basicSpent = personnelSpent.plus(operatingSpent);
-  const projectSpent = adjustedProject.minus(money(20, 900));
-  const spent = basicSpent.plus(projectSpent);
-
-  const vehicles = money(3, 20);
-  const vehiclesSpent = vehicles.minus(money(0, 2));
-  const reception = money(2, 9);
-  const receptionSpent = reception.minus(money(0, 1));
-  const procurement = money(100, 900);
-  const bought = procurement.minus(money(1, 80));
-  const initialProcurement = procurement.minus(money(10, 60));
-  const threePublic = vehicles.plus(reception);
-  const threePublicSpent = vehiclesSpent.plus(receptionSpent);
-
-  const fixed = money(200, 3000);
-  const intangible = money(10, 200);
-  const assets = sum([fixed, intangible, money(50, 500)]);
-  const used = fixed.minus(money(1, 20));
-  const authorized = roll.between(20, 60);
-  const staff = authorized - roll.between(1, 6);
-  const tasks = roll.between(12, 40);
-  const first = money(8, 24);
-  const second = money(38, 49);
-  const third = money(60, 74);
-
-  const amounts: readonly [string, Decimal][] = [
-    ['initialBudget', initial],
-    ['initialBasicBudget', basic],
-    ['initialProjectBudget', project],
-    ['initialPersonnelBudget', personnel.plus(retired)],
-    ['personnelExpenseBudget', personnel],
-    ['retiredStaffBudget', retired],
-    ['initialOperatingBudget', operating],
-    ['budgetIncreaseAmount', increase],
-    ['adjustedBudget', adjusted],
-    ['adjustedBasicBudget', adjustedBasic],
-    ['adjustedProjectBudget', adjustedProject],
-    ['adjustedPersonnelBudget', adjustedPersonnel],
-    ['adjustedOperatingBudget', operating],
-    ['executedAmount', spent],
-    ['executedBasicAmount', basicSpent],
-    ['executedProjectAmount', projectSpent],
-    ['personnelAmount', personnelSpent],
-    ['operatingAmount', operatingSpent],
-    ['wagesAmount', wages],
-    ['individualSubsidyAmount', subsidies],
-    ['adjustmentAmount', adjusted.minus(initial)],
-    ['previousExecutedAmount', spent.minus(increase)],
-    ['officialVehicleBudget', vehicles],
-    ['officialVehicleAmount', vehiclesSpent],
-    ['receptionExpenseBudget', reception],
-    ['receptionExpenseAmount', receptionSpent],
-    ['threePublicExpensesBudget', threePublic],
-    ['threePublicExpensesAmount', threePublicSpent],
-    ['previousThreePublicExpensesAmount', threePublicSpent.plus(money(0, 3))],
-    ['procurementInitialBudget', initialProcurement],
-    ['procurementExecutionBudget', procurement],
-    ['procurementAmount', bought],
-    ['procurementAndThreePublicExpensesBudget', initialProcurement.plus(threePublic)],
-    ['finalAccountsAdjustedBudget', adjusted],
-    ['finalAccountsAmount', spent],
-    ['openingCarryoverAmount', money(0, 90)],
-    ['closingCarryoverAmount', money(0, 90)],
-    ['agencyOperatingAmount', operatingSpent],
-    ['projectQuotaBudget', adjustedProject],
-    ['projectQuotaAmount', projectSpent],
-    ['assetsAmount', assets],
-    ['fixedAssetsAmount', fixed],
-    ['fixedAssetsInUseAmount', used],
-    ['intangibleAssetsAmount', intangible],
-  ];
-  const rates: readonly [string, string][] = [
-    ['budgetIncreaseRate', rate(increase, initial.minus(increase))],
-    ['executionRate', rate(spent, adjusted)],
-    ['basicExecutionRate', rate(basicSpent, adjustedBasic)],
-    ['projectExecutionRate', rate(projectSpent, adjustedProject)],
-    ['personnelExecutionRate', rate(personnelSpent, adjustedPersonnel)],
-    ['operatingControlRate', rate(operatingSpent, operating)],
-    ['threePublicExpensesControlRate', rate(threePublicSpent, threePublic)],
-    ['procurementExecutionRate', rate(bought, procurement)],
-    ['projectQuotaExecutionRate', rate(projectSpent, adjustedProject)],
-    ['budgetAdjustmentRate', rate(adjusted.minus(initial), initial)],
-    ['firstQuarterProgressRate', first.toFixed(2)],
-    ['secondQuarterProgressRate', second.toFixed(2)],
-    ['thirdQuarterProgressRate', third.toFixed(2)],
-    ['fourthQuarterProgressRate', rate(spent, adjusted)],
-    ['firstQuarterPaceRate', rate(first, new Decimal(25))],
-    ['secondQuarterPaceRate', rate(second, new Decimal(50))],
-    ['thirdQuarterPaceRate', rate(third, new Decimal(75))],
-    ['fourthQuarterPaceRate', rate(spent, adjusted)],
-    ['assetUtilizationRate', rate(used, fixed)],
-    ['fundedStaffControlRate', rate(new Decimal(staff), new Decimal(authorized))],
-    ['fiscalFundRate', '100.00'],
-    ['publicSatisfactionRate', money(90, 99).toFixed(1)],
-    ['petitionReplyRate', '100'],
-  ];
-  const counts: readonly [string, string][] = [
-    ['authorizedStaffCount', String(authorized)],
-    ['fundedStaffCount', String(staff)],
-    ['retiredStaffCount', count(3, 30)],
-    ['otherStaffCount', count(1, 9)],
-    ['dispatchedStaffCount', count(2, 40)],
-    ['projectCount', count(8, 45)],
-    ['fixedAssetsCount', count(200, 2000)],
-    ['intangibleAssetsCount', count(2, 30)],
-    ['keyTaskCount', String(tasks)],
-    ['finishedKeyTaskCount', String(tasks)],
-    ['petitionCount', count(10, 300)],
-    ['officialVehicleCount', count(1, 6)],
-    ['receptionBatchCount', count(3, 40)],
-    ['receptionGuestCount', count(50, 400)],
-    ['plannedProjectCount', count(46, 60)],
-    ['finishedProjectCount', count(40, 45)],
-  ];
+  const budget = inventBudget(roll);
+  const spent = inventSpending(roll, budget);
+  const small = inventSmallSums(roll);
+  const assets = inventAssets(roll);
+  const amounts: Amounts = { ...budget, ...spent, ...small, ...assets, ...repeated(budget, spent) };
   return new Map([
-    ...amounts.map(([fact, amount]) => [fact, show(amount)] as const),
-    ...rates,
-    ...counts,
+    ...Object.entries(amounts).map(([fact, amount]) => [fact, show(amount, grouped)] as const),
+    ...ratesOf(amounts),
+    ...inventProgress(roll, amounts),
+    ...inventCounts(roll),
   ]);
+}
+
+function show(amount: Decimal, grouped: boolean): string {
+  const [whole = '', part = ''] = amount.toFixed(2).split('.');
+  return `${grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole}.${part}`;
+}
+
+function inventBudget(roll: Dice) {
+  const personnelExpenseBudget = money(roll, 300, 900);
+  const retiredStaffBudget = money(roll, 10, 60);
+  const initialOperatingBudget = money(roll, 30, 120);
+  const initialProjectBudget = money(roll, 2000, 40000);
+  const initialPersonnelBudget = personnelExpenseBudget.plus(retiredStaffBudget);
+  const initialBasicBudget = initialPersonnelBudget.plus(initialOperatingBudget);
+  const adjustedPersonnelBudget = initialPersonnelBudget.plus(money(roll, 5, 60));
+  const adjustedBasicBudget = adjustedPersonnelBudget.plus(initialOperatingBudget);
+  const adjustedProjectBudget = initialProjectBudget.plus(money(roll, 200, 3000));
+  const initialBudget = initialBasicBudget.plus(initialProjectBudget);
+  const adjustedBudget = adjustedBasicBudget.plus(adjustedProjectBudget);
+  return {
+    initialBudget,
+    initialBasicBudget,
+    initialProjectBudget,
+    initialPersonnelBudget,
+    personnelExpenseBudget,
+    retiredStaffBudget,
+    initialOperatingBudget,
+    budgetIncreaseAmount: money(roll, 100, 900),
+    adjustedBudget,
+    adjustedBasicBudget,
+    adjustedProjectBudget,
+    adjustedPersonnelBudget,
+    adjustedOperatingBudget: initialOperatingBudget,
+    adjustmentAmount: adjustedBudget.minus(initialBudget),
+  };
+}
+
+type Budget = ReturnType<typeof inventBudget>;
+
+function inventSpending(roll: Dice, budget: Budget) {
+  const wagesAmount = budget.adjustedPersonnelBudget.times('0.9').toDecimalPlaces(2);
+  const individualSubsidyAmount = money(roll, 8, 20);
+  const personnelAmount = wagesAmount.plus(individualSubsidyAmount);
+  const operatingAmount = budget.initialOperatingBudget.minus(money(roll, 2, 18));
+  const executedBasicAmount = personnelAmount.plus(operatingAmount);
+  const executedProjectAmount = budget.adjustedProjectBudget.minus(money(roll, 20, 900));
+  const executedAmount = executedBasicAmount.plus(executedProjectAmount);
+  return {
+    executedAmount,
+    executedBasicAmount,
+    executedProjectAmount,
+    personnelAmount,
+    operatingAmount,
+    wagesAmount,
+    individualSubsidyAmount,
+    previousExecutedAmount: executedAmount.minus(money(roll, 100, 900)),
+    openingCarryoverAmount: money(roll, 1, 90),
+    closingCarryoverAmount: money(roll, 1, 90),
+  };
+}
+
+/** 三公经费 and purchases. */
+function inventSmallSums(roll: Dice) {
+  const officialVehicleBudget = money(roll, 3, 20);
+  const officialVehicleAmount = officialVehicleBudget.minus(money(roll, 0, 2));
+  const receptionExpenseBudget = money(roll, 2, 9);
+  const receptionExpenseAmount = receptionExpenseBudget.minus(money(roll, 0, 1));
+  const threePublicExpensesBudget = officialVehicleBudget.plus(receptionExpenseBudget);
+  const threePublicExpensesAmount = officialVehicleAmount.plus(receptionExpenseAmount);
+  const procurementExecutionBudget = money(roll, 100, 900);
+  const procurementInitialBudget = procurementExecutionBudget.minus(money(roll, 10, 60));
+  return {
+    officialVehicleBudget,
+    officialVehicleAmount,
+    receptionExpenseBudget,
+    receptionExpenseAmount,
+    threePublicExpensesBudget,
+    threePublicExpensesAmount,
+    previousThreePublicExpensesAmount: threePublicExpensesAmount.plus(money(roll, 1, 3)),
+    procurementInitialBudget,
+    procurementExecutionBudget,
+    procurementAmount: procurementExecutionBudget.minus(money(roll, 1, 80)),
+    procurementAndThreePublicExpensesBudget:
+      procurementInitialBudget.plus(threePublicExpensesBudget),
+  };
+}
+
+function inventAssets(roll: Dice) {
+  const fixedAssetsAmount = money(roll, 200, 3000);
+  const intangibleAssetsAmount = money(roll, 10, 200);
+  return {
+    fixedAssetsAmount,
+    intangibleAssetsAmount,
+    fixedAssetsInUseAmount: fixedAssetsAmount.minus(money(roll, 1, 20)),
+    assetsAmount: sum([fixedAssetsAmount, intangibleAssetsAmount, money(roll, 50, 500)]),
+  };
+}
+
+/** The same amounts under the names that other sections give them. */
+function repeated(budget: Budget, spent: ReturnType<typeof inventSpending>) {
+  return {
+    finalAccountsAdjustedBudget: budget.adjustedBudget,
+    finalAccountsAmount: spent.executedAmount,
+    agencyOperatingAmount: spent.operatingAmount,
+  };
 }

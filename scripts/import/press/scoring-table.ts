@@ -109,13 +109,16 @@ const PHRASES = [
 
 function itemRules({ 编号, 名称, 分值, 计算, 计分 }: Item, phrase: string): readonly string[] {
   const ratio = 计算?.比率;
-  const formula = ratio
-    ? [`${名称}=（${nameOf(ratio.分子)}/${nameOf(ratio.分母)}）×100%`]
-    : [];
+  const formula = ratio ? [`${名称}=（${nameOf(ratio.分子)}/${nameOf(ratio.分母)}）×100%`] : [];
   const bands = 计分?.分档?.map(
-    (band, index) => `（${String(index + 1)}）${bandText(名称, band)}的，得${band['得分'] ?? '0'}分；`,
+    (band, index) =>
+      `（${String(index + 1)}）${bandText(名称, band)}的，得${band['得分'] ?? '0'}分；`,
   );
-  return [`${编号}.${名称}（${分值}分）。${bands ? '按以下标准分档计分：' : phrase}`, ...formula, ...(bands ?? [])];
+  return [
+    `${编号}.${名称}（${分值}分）。${bands ? '按以下标准分档计分：' : phrase}`,
+    ...formula,
+    ...(bands ?? []),
+  ];
 }
 
 function nameOf(quantity: unknown): string {
@@ -131,7 +134,9 @@ const SIGNS: readonly (readonly [string, string])[] = [
 ];
 
 function bandText(name: string, band: Readonly<Record<string, string>>): string {
-  const conditions = SIGNS.flatMap(([key, sign]) => (band[key] ? [`${name}${sign}${band[key]}`] : []));
+  const conditions = SIGNS.flatMap(([key, sign]) =>
+    band[key] ? [`${name}${sign}${band[key]}`] : [],
+  );
   return conditions.length > 0 ? conditions.join('且') : '其余情形';
 }
 

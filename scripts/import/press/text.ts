@@ -73,7 +73,7 @@ export function wrap(text: string, width: number): readonly string[] {
   let line = '';
   for (const [piece] of text.matchAll(WHOLE)) {
     const full = widthOf(line) + widthOf(piece) > width;
-    if (full && !NOT_FIRST.test(piece) && ![...piece].every(isPrivate) && line !== '') {
+    if (full && !NOT_FIRST.test(piece) && !Array.from(piece).every(isPrivate) && line !== '') {
       lines.push(line);
       line = piece.trimStart();
     } else line += piece;

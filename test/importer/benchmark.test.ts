@@ -1,0 +1,51 @@
+/** The measures the importer has to keep over the test documents. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readFixtures } from '../../scripts/import/measure/fixtures.ts';
+import { openImporter, readAllUnits } from '../../scripts/import/measure/importer.ts';
+import { faults } from '../../scripts/import/measure/print-table.ts';
+import { runAll } from '../../scripts/import/measure/run.ts';
+import { FAMILY, tally, type Run, type Tally } from '../../scripts/import/measure/tally.ts';
+
+const read = await openImporter();
+
+describe.skipIf(!read)('over the test documents', () => {
+  let family: Tally;
+  let others: Tally;
+  let runs: readonly Run[] = [];
+
+  beforeAll(async () => {
+    if (!read) return;
+    runs = await runAll(readFixtures(), read, readAllUnits());
+    family = tally(
+      'family',
+      runs.filter(({ fixture }) => fixture.layout === FAMILY),
+    );
+    others = tally(
+      'others',
+      runs.filter(({ fixture }) => fixture.layout !== FAMILY),
+    );
+  }, 40_000);
+
+  test('no document is refused', () => {
+    expect(runs.filter(({ comparison }) => !comparison).map(({ fixture }) => fixture.file)).toEqual(
+      [],
+    );
+  });
+
+  test('the family: nothing wrong', () => {
+    const wrong = faults(runs.filter(({ fixture }) => fixture.layout === FAMILY))
+      .split('\n')
+      .filter((line) => line.startsWith('WRONG'));
+    expect(wrong).toEqual([]);
+  });
+
+  test('the family: at least 99 % of the self scores and 97 % of the facts', () => {
+    expect(family.scoresRight / family.scores).toBeGreaterThanOrEqual(0.99);
+    expect(family.found / family.present).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test('other layouts: at least 80 % of the facts, and 99 % of the values right', () => {
+    expect(others.found / others.present).toBeGreaterThanOrEqual(0.8);
+    expect(others.right / others.read).toBeGreaterThanOrEqual(0.99);
+  });
+});
