@@ -22,6 +22,11 @@ test('the same seed and number make the same case', () => {
     expect(makeCase(SEED, index, fixtures, names)).toEqual(makeCase(SEED, index, fixtures, names));
 });
 
+test('making cases leaves the documents alone', () => {
+  for (let index = 0; index < 200; index += 1) makeCase(SEED, index, fixtures, names);
+  expect(fixtures).toEqual(readFixtures());
+});
+
 describe.skipIf(!read)('the importer', () => {
   test(`stands ${String(CASES)} of them`, { timeout: 60_000 }, async () => {
     if (!read) return;

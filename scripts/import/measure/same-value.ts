@@ -10,6 +10,9 @@ export interface Printed {
 /** The kind of the unit must be the same; 1.2 亿元 and 12,000 万元 are. */
 export function sameValue(a: Printed, b: Printed, units: Units): boolean {
   const [unitA, unitB] = [units.get(a.unit), units.get(b.unit)];
+  // 零 needs no unit: whether one is given is a matter of taste.
+  if ((a.unit === '' || b.unit === '') && [a, b].every(({ value }) => ZEROS.includes(plain(value))))
+    return true;
   if (unitA?.kind !== unitB?.kind) return false;
   const [plainA, plainB] = [plain(a.value), plain(b.value)];
   const [amountA, amountB] = [amount(plainA), amount(plainB)];

@@ -2,6 +2,7 @@
 const STYLE = `
 @page { size: A4; margin: 22mm 20mm; }
 body { font-family: "Noto Sans SC", "Noto Sans CJK SC", sans-serif; font-size: 15pt; line-height: 1.8; }
+h1, h2, h3 { font-family: "Noto Sans SC", "Noto Sans CJK SC", sans-serif; font-weight: normal; }
 h1 { font-size: 20pt; text-align: center; } h2 { font-size: 16pt; } h3 { font-size: 15pt; }
 p { text-indent: 2em; margin: 0 0 4pt; } .cover, .caption { text-align: center; text-indent: 0; }
 .unit { text-align: right; text-indent: 0; }
