@@ -6,20 +6,11 @@ import type { Disclosure, ListedTable } from '../model/disclosure.ts';
 import type { Vocabulary } from '../model/read-figures.ts';
 import { readTableBody } from '../model/read-table.ts';
 import { parseSpans } from '../model/source.ts';
+import { TABLE_COLUMNS } from '../model/table-list.ts';
 import { dataRows, type PublishedTable } from '../model/table.ts';
 import type { Folder } from './folder.ts';
 
-export const TABLE_COLUMNS = [
-  'file',
-  'title',
-  'unit',
-  'head_rows',
-  'document',
-  'table',
-  'page',
-  'line',
-  'note',
-] as const;
+export { TABLE_COLUMNS };
 type TableRow = Row<(typeof TABLE_COLUMNS)[number]>;
 
 export interface TablePlace {

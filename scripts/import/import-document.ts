@@ -1,0 +1,84 @@
+/** Imports one document: read, find out whose it is, merge, write, check. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Format } from '../../src/importer/document.ts';
+import type { Cover, Imported } from '../../src/importer/imported.ts';
+import type { Origin } from '../../src/importer/write/reading.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { sha256, type Means } from './means.ts';
+import type { ImportOutcome } from './outcome.ts';
+import { writeReview } from './review-file.ts';
+import { saidByCover, settleTarget } from './target.ts';
+import { writeReport } from './write-report.ts';
+
+/** @param path of the file on the disk */
+export async function importDocument(path: string, means: Means): Promise<ImportOutcome> {
+  const { command, dataset, dataRoot, reader } = means;
+  const name = basename(path);
+  const refuse = (problems: readonly Problem[]): ImportOutcome => {
+    return { kind: 'refused', source: path, problems };
+  };
+  const bytes = readBytes(path);
+  if (!(bytes instanceof Uint8Array)) return refuse([bytes]);
+  const settle = (cover: Cover) =>
+    settleTarget(name, command, saidByCover(cover), dataset.catalogue, dataRoot);
+  const read = await reader.read(bytes, name, (cover) => {
+    const early = settle(cover);
+    return early.ok ? early.value.rubric : undefined;
+  });
+  if (!read.ok) return refuse(read.problems);
+  const imported = read.value;
+  const target = settle(imported.cover);
+  if (!target.ok) return refuse(target.problems);
+  const review = command.review
+    ? await writeReview(target.value, { imported, bytes, name }, means)
+    : undefined;
+  return writeReport(
+    target.value,
+    {
+      source: path,
+      reading: imported,
+      origin: originOf(imported, name, sha256(bytes)),
+      doubts: [...imported.document.remarks, ...imported.doubts],
+      wide: undefined,
+      review,
+    },
+    means,
+  );
+}
+
+function readBytes(path: string): Uint8Array | Problem {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return { file: path, found, expected: '能打开的文件', action: '请核对文件名和权限' };
+  }
+}
+
+const FORMS: Readonly<Record<Format, string>> = {
+  pdf: 'PDF',
+  docx: 'Word 文档',
+  html: '网页',
+  text: '文本',
+};
+const PLACES: Readonly<Record<Format, string>> = {
+  pdf: '页码是文件的第几页，从 1 起',
+  docx: '行号是段落和表格行的顺序号，从 1 起',
+  html: '行号是段落和表格行的顺序号，从 1 起',
+  text: '行号是文本的物理行，从 1 起',
+};
+
+function originOf({ document, cover }: Imported, name: string, hash: string): Origin {
+  const { format, lineCount, pageSizes } = document;
+  const pages = pageSizes ? String(pageSizes.length) : '';
+  return {
+    标题: cover.title?.value ?? '',
+    名称: name,
+    形式: FORMS[format],
+    行数: lineCount === undefined ? '' : String(lineCount),
+    sha256: hash,
+    说明: `${PLACES[format]}${pages === '' ? '' : `，共 ${pages} 页`}。`,
+    页数: pages,
+  };
+}

@@ -1,0 +1,56 @@
+/** Imports a 宽表: each row is written to its own report, and a bad row stops none of the others. */
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { readSheetCsv } from '../../src/importer/wide/read-sheet-csv.ts';
+import { readWide, type WideRow } from '../../src/importer/wide/read-wide.ts';
+import { readXlsx } from '../../src/importer/wide/read-xlsx.ts';
+import type { Origin } from '../../src/importer/write/reading.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { sha256, type Means } from './means.ts';
+import type { ImportOutcome } from './outcome.ts';
+import { settleTarget } from './target.ts';
+import { writeReport } from './write-report.ts';
+
+const EXTENSIONS = ['.csv', '.xlsx'];
+
+export function isWideTable(path: string): boolean {
+  return EXTENSIONS.includes(extname(path).toLowerCase());
+}
+
+export function importWideTable(path: string, means: Means): readonly ImportOutcome[] {
+  const file = basename(path);
+  const bytes = readFileSync(path);
+  const isWorkbook = extname(path).toLowerCase() === '.xlsx';
+  const sheet = isWorkbook ? readXlsx(bytes, file) : readSheetCsv(bytes, file);
+  const rows = sheet.ok ? readWide(sheet.value, file, means.dataset.catalogue.words) : sheet;
+  if (!rows.ok) return [{ kind: 'refused', source: path, problems: rows.problems }];
+  const origin: Origin = {
+    标题: '',
+    名称: file,
+    形式: isWorkbook ? '工作簿' : 'CSV 表',
+    行数: '',
+    sha256: sha256(bytes),
+    说明: '数来自一张宽表；行号是表的第几行，列名所在的是第 1 行。',
+    页数: '',
+  };
+  return rows.value.map((row) => importRow(`${path} 第${row.row}行`, row, file, origin, means));
+}
+
+function importRow(
+  source: string,
+  row: WideRow,
+  file: string,
+  origin: Origin,
+  means: Means,
+): ImportOutcome {
+  const said = { where: `第${row.row}行`, department: row.department, year: row.year };
+  const { command, dataset, dataRoot } = means;
+  const target = settleTarget(file, command, said, dataset.catalogue, dataRoot);
+  const unsettled: readonly Problem[] = target.ok ? [] : target.problems;
+  // Without a department the row's own message says it already.
+  const problems = [...row.problems, ...(row.department === '' ? [] : unsettled)];
+  if (problems.length > 0 || !target.ok) return { kind: 'refused', source, problems };
+  const reading = { figures: row.figures, scores: [], tables: [] };
+  const wide = (fact: string): boolean => row.speaksOf.has(fact);
+  return writeReport(target.value, { source, reading, origin, doubts: [], wide }, means);
+}

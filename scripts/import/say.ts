@@ -1,0 +1,154 @@
+/** The outcome of one import as a finance clerk reads it in a terminal. */
+import { describeProblem } from '../../src/model/problem.ts';
+import { isOnlyPlace, type Merged, type Verdict } from '../../src/importer/write/three-way.ts';
+import { sentence } from '../../src/views/format.ts';
+import { CHECK_MARKS } from '../../src/views/verdict.ts';
+import { differences, type ImportOutcome, type Refused, type Written } from './outcome.ts';
+import { terminalTable, wrapped } from './terminal-table.ts';
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  same: '相同',
+  added: '新写入',
+  updated: '更新',
+  withdrawn: '这次没有了，改回未公布',
+  differs: '人改过，没有覆盖',
+  accepted: '照 --accept 覆盖',
+  unread: '人填的，这次没有读到',
+};
+
+/** @param room columns of the window */
+export function say(outcome: ImportOutcome, room: number, dryRun: boolean): string {
+  const text = outcome.kind === 'refused' ? refused(outcome) : written(outcome, room, dryRun);
+  return text.filter((each) => each !== '').join('\n\n');
+}
+
+function refused({ source, problems }: Refused): readonly string[] {
+  const lines = problems.map((problem) => `  ✗ ${describeProblem(problem)}`);
+  return [[`没有导入 ${source}，也没有写出任何文件：`, ...lines].join('\n')];
+}
+
+function written(outcome: Written, room: number, dryRun: boolean): readonly string[] {
+  return [
+    head(outcome, dryRun),
+    counts(outcome),
+    changes(outcome, room),
+    open(outcome, room),
+    lookAt(outcome, room),
+    checks(outcome, room),
+    next(outcome, room, dryRun),
+  ];
+}
+
+function head({ source, target, changed }: Written, dryRun: boolean): string {
+  const state = target.exists ? '' : '（新建，草稿）';
+  if (changed.length === 0) return `${target.label}：与 ${source} 一致，没有要写的。`;
+  const done = dryRun ? '将写入（--dry-run，现在没有写）' : '已写入';
+  return `${done} ${target.label}${state}，来自 ${source}\n  评分标准 ${target.rubric.id}；文件 ${changed.join('、')}`;
+}
+
+function counts({ counts: read, merged }: Written): string {
+  const conflicts = read.conflicts > 0 ? `（其中冲突 ${read.conflicts} 项）` : '';
+  const verdicts = Map.groupBy(merged, ({ verdict }) => verdict);
+  const said = (Object.keys(VERDICT_WORDS) as Verdict[]).flatMap((verdict) => {
+    const count = verdicts.get(verdict)?.filter(({ mine, theirs }) => mine ?? theirs).length ?? 0;
+    return count > 0 ? [`${VERDICT_WORDS[verdict]} ${count}`] : [];
+  });
+  return [
+    `读到：公布数 ${read.figures} 项${conflicts}，自评得分 ${read.scores} / ${read.indicators} 个指标，原表 ${read.tables} 张`,
+    said.length > 0 ? `对照：${said.join('，')}` : '',
+  ]
+    .filter((each) => each !== '')
+    .join('\n');
+}
+
+const HEAD = ['项目', '原导入', '现在', '这次', '处理'];
+
+/** Additions of a first import are the whole file; a person wants to see what moves in one that was there. */
+function changes({ merged, target }: Written, room: number): string {
+  const moved = ['updated', 'withdrawn', 'accepted', ...(target.exists ? ['added'] : [])];
+  const rows = merged.filter(({ verdict }) => moved.includes(verdict)).map(row);
+  return rows.length === 0 ? '' : `改动\n${terminalTable([HEAD, ...rows], room)}`;
+}
+
+function open(outcome: Written, room: number): string {
+  const found = differences(outcome);
+  if (found.length === 0) return '';
+  const values = found.filter((each) => !isOnlyPlace(each));
+  const places = found.filter(isOnlyPlace);
+  const tables = [
+    values.length > 0 ? terminalTable([HEAD, ...values.map(row)], room) : '',
+    places.length > 0 ? `  只是行号、页码不同的 ${places.length} 项：` : '',
+    places.length > 0 ? terminalTable([HEAD, ...places.map(placeRow)], room) : '',
+  ];
+  const keys = [...new Set((values.length > 0 ? values : places).map(({ key }) => key))];
+  return [
+    '与人填的、人改过的不同（没有覆盖）',
+    ...tables.filter((each) => each !== ''),
+    `  要改用这次读到的：加 --accept ${keys.slice(0, 3).join(',')}，或 --accept（全部）`,
+  ].join('\n');
+}
+
+function row(merged: Merged): readonly string[] {
+  const { name, base, mine, theirs, verdict } = merged;
+  if (isOnlyPlace(merged)) return placeRow(merged);
+  const cell = (version: Merged['base']): string => version?.value ?? '—';
+  return [name, cell(base), cell(mine), cell(theirs), VERDICT_WORDS[verdict]];
+}
+
+function placeRow({ name, base, mine, theirs, verdict }: Merged): readonly string[] {
+  const cell = (version: Merged['base']): string => version?.place ?? '—';
+  return [name, cell(base), cell(mine), cell(theirs), VERDICT_WORDS[verdict]];
+}
+
+const SHOWN = 12;
+
+function lookAt({ lookAt: doubts, unread, merged }: Written, room: number): string {
+  const typed = merged.filter(({ verdict }) => verdict === 'unread').length;
+  const lines = [
+    ...doubts.map((text) => wrapped('▲', text, room)),
+    unread.length > 0
+      ? wrapped('○', `要用而没有读到的 ${unread.length} 项：${listed(unread)}`, room)
+      : '',
+    typed > 0 ? wrapped('○', `人填的有 ${typed} 项这次没有读到，照原样留着。`, room) : '',
+  ].filter((each) => each !== '');
+  return lines.length === 0 ? '' : ['请对着原件看', ...lines].join('\n');
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, SHOWN).join('、');
+  return names.length > SHOWN ? `${shown}……` : shown;
+}
+
+function checks({ after }: Written, room: number): string {
+  if (!after) return '';
+  const { problems, doubts, counts: count } = after;
+  const lines = [
+    ...problems.map((problem) => wrapped('✗', describeProblem(problem), room)),
+    ...doubts.map(({ check, message }) =>
+      wrapped(CHECK_MARKS.fails.shape, `${check.number} ${check.name}：${sentence(message)}`, room),
+    ),
+  ];
+  const sum = `核对：相符 ${count.held}，不符 ${doubts.length}，未核 ${count.notRun}（数不齐的不核）`;
+  return [sum, ...lines].join('\n');
+}
+
+function next(outcome: Written, room: number, dryRun: boolean): string {
+  const { target, review, changed } = outcome;
+  const path = target.label;
+  const steps = dryRun
+    ? ['看过无误，去掉 --dry-run 再运行一次。']
+    : [
+        `对着原件看一遍 ${path}/figures.csv，有疑处的先看。`,
+        review === undefined ? '加 --review 可得一页原件与数字对照的网页。' : '',
+        '填 disclosures.csv、summary.md，运行 npm run check。',
+        target.exists
+          ? '已公布的报告改了数，照 data/README.md 写更正，再运行 npm run changes -- HEAD。'
+          : `核对完删去 ${path}/draft.md，报告才公布。`,
+      ];
+  const told = review === undefined ? '' : `对照页：${review}\n`;
+  if (changed.length === 0) return told.trimEnd();
+  const lines = steps
+    .filter((each) => each !== '')
+    .map((step, index) => wrapped(`${index + 1}.`, step, room));
+  return `${told}接下来\n${lines.join('\n')}`;
+}

@@ -1,0 +1,124 @@
+/** Merges what was read of one report with its folder, and writes the folder whole. */
+import { join } from 'node:path';
+import { neededFacts } from '../../src/dataset/needed-facts.ts';
+import { mergeFolder } from '../../src/importer/write/merge-folder.ts';
+import type { Origin, Reading, WriteOptions } from '../../src/importer/write/reading.ts';
+import { onlySound } from '../../src/importer/write/sound.ts';
+import type { Accepts } from '../../src/importer/write/three-way.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { layOut } from '../new/files.ts';
+import { checkAfter } from './check-after.ts';
+import type { Command } from './command.ts';
+import { changedFiles, readFolder, replaceFolder } from './folder-files.ts';
+import { sha256, stagingRoot, type Means } from './means.ts';
+import type { ImportOutcome } from './outcome.ts';
+import type { Target } from './target.ts';
+
+export interface ToWrite {
+  /** The file as the person named it. */
+  readonly source: string;
+  readonly reading: Reading;
+  readonly origin: Origin;
+  /** What the importer itself is in doubt about. */
+  readonly doubts: readonly string[];
+  readonly wide: WriteOptions['wide'];
+  readonly review?: string | undefined;
+}
+
+export function writeReport(target: Target, what: ToWrite, means: Means): ImportOutcome {
+  const { source } = what;
+  const { catalogue } = means.dataset;
+  const { words } = catalogue;
+  const problems: Problem[] = [];
+  const earlier = means.seen.get(target.label);
+  if (earlier !== undefined)
+    problems.push({
+      file: source,
+      found: `${target.label} 的又一份来源（前一份是 ${earlier}）`,
+      expected: '一份报告一个来源',
+      action: '请确认哪一份是终稿，单独导入它',
+    });
+  means.seen.set(target.label, source);
+  const fresh = target.exists ? undefined : layOut(target, catalogue);
+  const before =
+    fresh ?? readFolder(target.folder, target.label, (problem) => problems.push(problem));
+  if (problems.length > 0) return { kind: 'refused', source, problems };
+  const sound = onlySound(what.reading, { words, rubric: target.rubric });
+  const options: WriteOptions = {
+    words,
+    rubric: target.rubric,
+    accepts: acceptsOf(means.command),
+    wide: what.wide,
+    fresh: fresh !== undefined,
+    hash: sha256,
+  };
+  const folder = { files: before, label: target.label };
+  const result = mergeFolder(folder, sound, what.origin, options);
+  if (!result.ok) return { kind: 'refused', source, problems: result.problems };
+  const { files, merged } = result.value;
+  const changed = fresh ? [...files.keys()] : changedFiles(before, files);
+  if (!means.command.dryRun && changed.length > 0)
+    replaceFolder(target.folder, files, changed, stagingOf(target, means.dataRoot));
+  return {
+    kind: 'written',
+    source,
+    target,
+    merged,
+    changed,
+    lookAt: [...what.doubts, ...doubtsOf(sound), ...sound.refused],
+    unread: what.wide ? [] : unreadOf(target, sound, means),
+    counts: countsOf(sound, target),
+    after: means.command.dryRun ? undefined : checkAfter(target, means.dataRoot, means.publicRoot),
+    review: what.review,
+  };
+}
+
+function stagingOf({ key }: Target, dataRoot: string): string {
+  return join(stagingRoot(dataRoot), `${key.jurisdiction}.${key.year}.${key.department}`);
+}
+
+function acceptsOf({ accept }: Command): Accepts {
+  if (accept === undefined) return () => false;
+  return accept === 'all' ? () => true : (key) => accept.includes(key);
+}
+
+/** What the mentions themselves are in doubt about, one sentence each, with its place. */
+function doubtsOf({ figures, scores }: Reading): readonly string[] {
+  const conflicts = Map.groupBy(
+    figures.filter(({ status }) => status === 'conflict'),
+    ({ fact }) => fact,
+  );
+  const told = [...conflicts].map(([fact, values]) => {
+    const each = values.map(({ value, unit }) => `${value}${unit}`);
+    return `${fact.name}：印了不同的值 ${each.join('、')}，已各写一行，标为“冲突”。`;
+  });
+  const mentions = figures.flatMap((each) => each.mentions).filter(({ doubt }) => doubt !== '');
+  const doubts = mentions.map(
+    ({ fact, value, unit, doubt }) => `${fact.name} ${value}${unit}：${doubt}`,
+  );
+  const inScores = scores.filter(({ doubt }) => doubt !== '');
+  return [
+    ...told,
+    ...doubts,
+    ...inScores.map(({ indicator, score, doubt }) => `${indicator} 自评 ${score} 分：${doubt}`),
+  ];
+}
+
+function unreadOf({ rubric }: Target, { figures }: Reading, { dataset }: Means): readonly string[] {
+  const found = new Set(figures.map(({ fact }) => fact));
+  return neededFacts(dataset.catalogue, rubric)
+    .filter((fact) => !found.has(fact))
+    .map(({ name }) => name);
+}
+
+function countsOf({ figures, scores, tables }: Reading, { rubric }: Target) {
+  const facts = new Set(figures.map(({ fact }) => fact));
+  const conflicts = figures.filter(({ status }) => status === 'conflict').map(({ fact }) => fact);
+  return {
+    figures: facts.size,
+    conflicts: new Set(conflicts).size,
+    scores: scores.filter(({ item }) => item === '').length,
+    indicators: rubric.indicators.length,
+    tables: tables.length,
+  };
+}

@@ -1,0 +1,60 @@
+/** The left side for text, Word and web pages: numbered lines, tables as tables. */
+import type { Block, Grid, GridCell, Line, SourceDocument } from '../document.ts';
+import { MASK } from '../write/persons.ts';
+import { escape } from './escape.ts';
+import type { Mark, MarkedLine } from './marks.ts';
+
+type MarksOf = (line: Line) => readonly Mark[];
+
+export function sourceText({ blocks }: SourceDocument, marked: readonly MarkedLine[]): string {
+  const byLine = new Map(marked.map(({ line, marks }) => [line, marks]));
+  const marksOf: MarksOf = (line) => byLine.get(line) ?? [];
+  const parts = blocks.map((block) => blockHtml(block, marksOf));
+  return `<div class="paper">${parts.join('\n')}</div>`;
+}
+
+function blockHtml(block: Block, marksOf: MarksOf): string {
+  if (block.kind === 'grid') return gridHtml(block, marksOf);
+  const lines = block.lines
+    .filter(({ text }) => text.trim() !== '')
+    .map((line) => lineHtml(line, marksOf(line)));
+  return lines.join('\n');
+}
+
+function lineHtml(line: Line, marks: readonly Mark[]): string {
+  return `<p><span class="no">${line.number}</span>${markedText(line.text, marks)}</p>`;
+}
+
+function gridHtml({ cells, rowCount }: Grid, marksOf: MarksOf): string {
+  const rows = Array.from({ length: rowCount }, (_, row) => {
+    const own = cells.filter((cell) => cell.row === row);
+    return `<tr>${own.map((cell) => cellHtml(cell, marksOf)).join('')}</tr>`;
+  });
+  const numbers = cells.flatMap(({ lines }) => lines.map(({ number }) => number));
+  const first = numbers.length > 0 ? Math.min(...numbers) : '';
+  return `<div class="grid"><span class="no">${first}</span><table>${rows.join('\n')}</table></div>`;
+}
+
+function cellHtml({ lines, rowSpan, colSpan }: GridCell, marksOf: MarksOf): string {
+  const spans = `${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}${colSpan > 1 ? ` colspan="${colSpan}"` : ''}`;
+  return `<td${spans}>${lines.map((line) => markedText(line.text, marksOf(line))).join('<br>')}</td>`;
+}
+
+function markedText(text: string, marks: readonly Mark[]): string {
+  let html = '';
+  let at = 0;
+  for (const mark of marks) {
+    html += escape(text.slice(at, mark.from)) + markHtml(text.slice(mark.from, mark.to), mark);
+    at = mark.to;
+  }
+  return html + escape(text.slice(at));
+}
+
+function markHtml(text: string, { kind, ids }: Mark): string {
+  if (kind === 'person') return `<span class="person">${MASK}</span>`;
+  if (kind === 'unread') return `<span class="unread" title="没有读的数">${escape(text)}</span>`;
+  // One element can have one id: the others are empty anchors before it.
+  const [first = '', ...others] = ids;
+  const anchors = others.map((id) => `<a id="${id}"></a>`).join('');
+  return `${anchors}<mark id="${first}" data-marks="${ids.join(' ')}" tabindex="-1">${escape(text)}</mark>`;
+}
