@@ -47,7 +47,7 @@ export function readCommand(words: readonly string[]): 'help' | Outcome<Command>
   const say = (column: string, found: string, expected: string, action: string): void => {
     problems.push({ file: '命令行', column, found, expected, action });
   };
-  const { values, paths, accept, switches } = split(words, say);
+  const { values, paths, accept, switches, hasUnknown } = split(words, say);
   for (const name of ['--jurisdiction', '--department', '--rubric'] as const) {
     const value = values.get(name);
     if (value !== undefined && !ID.test(value))
@@ -60,7 +60,8 @@ export function readCommand(words: readonly string[]): 'help' | Outcome<Command>
   const format = FORMATS.find((each) => each === asked);
   if (!format) say('--format', quoted(asked), FORMATS.join('、'), '请从中选一个');
   const [path] = paths;
-  if (paths.length !== 1 || path === undefined)
+  // What follows an unknown option may be its value: how many names there are is told once that is put right.
+  if (paths.length !== 1 && !(hasUnknown && paths.length > 1))
     say(
       '',
       `${paths.length} 个文件名`,
@@ -94,6 +95,7 @@ interface Split {
   readonly switches: ReadonlySet<string>;
   readonly paths: readonly string[];
   readonly accept: Command['accept'];
+  readonly hasUnknown: boolean;
 }
 
 function split(words: readonly string[], say: Say): Split {
@@ -101,8 +103,9 @@ function split(words: readonly string[], say: Say): Split {
   const switches = new Set<string>();
   const paths: string[] = [];
   let accept: Command['accept'];
+  let hasUnknown = false;
   for (let index = 0; index < words.length; index += 1) {
-    const [name = '', inline] = cut(words[index] ?? '');
+    const [name, inline] = cut(words[index] ?? '');
     const next = words[index + 1];
     if (values.has(name) || switches.has(name)) say(name, '写了两次', '一次', '请删去一个');
     if (WITH_VALUE.some((each) => each === name)) {
@@ -117,16 +120,17 @@ function split(words: readonly string[], say: Say): Split {
       if (inline === undefined && ids !== undefined) index += 1;
       accept = ids === undefined ? 'all' : ids.split(',').map((each) => each.trim());
     } else if (SWITCHES.some((each) => each === name) && inline === undefined) switches.add(name);
-    else if (name.startsWith('-'))
+    else if (name.startsWith('-')) {
+      hasUnknown = true;
       say(
         '',
         quoted(words[index] ?? ''),
         [...WITH_VALUE, ...SWITCHES].join('、'),
         '请改正，--help 有说明',
       );
-    else paths.push(words[index] ?? '');
+    } else paths.push(words[index] ?? '');
   }
-  return { values, switches, paths, accept };
+  return { values, switches, paths, accept, hasUnknown };
 }
 
 /** `--year=2020` as well as `--year 2020`. */

@@ -36,7 +36,7 @@ export interface Wanted {
   readonly indicators: readonly { readonly id: string; readonly name: string }[];
 }
 
-const ORDER: readonly EntryState[] = ['conflict', 'doubt', 'missing', 'sound'];
+const ORDER: readonly EntryState[] = ['conflict', 'doubt', 'sound', 'missing'];
 
 export function entriesOf(imported: Imported, wanted: Wanted): readonly Entry[] {
   const entries = [

@@ -49,7 +49,7 @@ export function markLines(
 
 /** By boxes where the format has them; else by the printed value on the lines that are named. */
 function stretches(
-  { place, value }: EntryMention,
+  { place, value, quote }: EntryMention,
   lines: readonly Line[],
   byNumber: ReadonlyMap<number, readonly Line[]>,
 ): readonly (readonly [Line, Stretch])[] {
@@ -65,13 +65,26 @@ function stretches(
   });
   const candidates = named.flat();
   const exact = candidates.flatMap((line) => {
-    const from = line.text.indexOf(value);
-    return from < 0 || value === '' ? [] : [[line, { from, to: from + value.length }] as const];
+    const from = wholeIn(line.text, value, Math.max(0, line.text.indexOf(quote)));
+    return from === undefined ? [] : [[line, { from, to: from + value.length }] as const];
   });
   if (exact.length > 0) return exact.slice(0, place.lines.length);
   return candidates
     .filter(({ text }) => text.trim() !== '')
     .map((line) => [line, { from: 0, to: line.text.length }] as const);
+}
+
+/** Where the value stands by itself: 5 is not the 5 of 91.50, and 350.10 not that of 1,350.10. */
+function wholeIn(text: string, value: string, start: number): number | undefined {
+  if (value === '') return undefined;
+  for (let from = text.indexOf(value, start); from >= 0; from = text.indexOf(value, from + 1)) {
+    const before = /[0-9０-９][.,，．]?$/.test(text.slice(Math.max(0, from - 2), from));
+    const after = /^[.,，．]?[0-9０-９]/.test(
+      text.slice(from + value.length, from + value.length + 2),
+    );
+    if (!/^[0-9０-９]/.test(value) || (!before && !after)) return from;
+  }
+  return undefined;
 }
 
 function inBoxes({ page, boxes }: Line, place: EntryMention['place']): Stretch | undefined {

@@ -71,8 +71,8 @@ ${remarks(imported)}
 const STATES: readonly (readonly [EntryState, string, string])[] = [
   ['conflict', '冲突', '▲'],
   ['doubt', '存疑', '◆'],
-  ['missing', '没有读到', '○'],
   ['sound', '读到', '●'],
+  ['missing', '没有读到', '○'],
 ];
 
 function filters(entries: readonly Entry[]): string {

@@ -28,11 +28,11 @@ function lineHtml(line: Line, marks: readonly Mark[]): string {
 function gridHtml({ cells, rowCount }: Grid, marksOf: MarksOf): string {
   const rows = Array.from({ length: rowCount }, (_, row) => {
     const own = cells.filter((cell) => cell.row === row);
-    return `<tr>${own.map((cell) => cellHtml(cell, marksOf)).join('')}</tr>`;
+    const [first] = own.flatMap(({ lines }) => lines.map(({ number }) => number));
+    const number = `<td class="row-no">${first ?? ''}</td>`;
+    return `<tr>${number}${own.map((cell) => cellHtml(cell, marksOf)).join('')}</tr>`;
   });
-  const numbers = cells.flatMap(({ lines }) => lines.map(({ number }) => number));
-  const first = numbers.length > 0 ? Math.min(...numbers) : '';
-  return `<div class="grid"><span class="no">${first}</span><table>${rows.join('\n')}</table></div>`;
+  return `<div class="grid"><table>${rows.join('\n')}</table></div>`;
 }
 
 function cellHtml({ lines, rowSpan, colSpan }: GridCell, marksOf: MarksOf): string {

@@ -27,8 +27,10 @@ section{overflow:auto;min-height:0;scroll-padding:4rem}
 .paper{background:var(--raised);padding:2rem 2rem 2rem 4rem;max-width:56rem;margin:auto;box-shadow:0 0 0 1px var(--rule)}
 .paper p,.grid{position:relative;line-height:1.9;overflow-wrap:anywhere}
 .no{position:absolute;left:-3.5rem;width:2.75rem;text-align:right;font-size:.75rem;line-height:1.9rem;color:var(--muted);user-select:none}
-.grid{margin:.75rem 0;overflow-x:auto;overflow-y:visible}
-.grid .no{position:static;display:block;text-align:left;width:auto}
+.grid{margin:.75rem 0;overflow-x:auto}
+.grid{margin-left:-3.5rem}
+.row-no{border:0;width:2.75rem;min-width:2.75rem;padding-left:0;text-align:right;font-size:.75rem;color:var(--muted);user-select:none}
+td.row-no+td{border-left:1px solid var(--rule)}
 table{border-collapse:collapse;font-size:.875rem;line-height:1.5}
 td{border:1px solid var(--rule);padding:.25rem .5rem;vertical-align:top}
 .sheet{max-width:56rem;margin:0 auto 1.5rem}

@@ -75,7 +75,7 @@ function readSheet(xml: string, strings: readonly string[], styles: Faults): She
   let at = { row: 0, column: -1 };
   let attributes: Readonly<Record<string, string>> = {};
   let value = '';
-  let isTooLarge = false;
+  const most = { isExceeded: false };
   eachElement(xml, {
     open: (path, given) => {
       if (path.at(-1) === 'row') at = { row: rowOf(given['r'], at.row), column: -1 };
@@ -90,11 +90,11 @@ function readSheet(xml: string, strings: readonly string[], styles: Faults): She
     },
     close: (path) => {
       if (path.at(-1) !== 'c') return;
-      if (at.row >= MOST_ROWS || at.column >= MOST_COLUMNS) isTooLarge = true;
+      if (at.row >= MOST_ROWS || at.column >= MOST_COLUMNS) most.isExceeded = true;
       else put(rows, at, cellOf(attributes, value, strings, styles));
     },
   });
-  return isTooLarge ? 'large' : Array.from(rows, (row) => Array.from(row, filled));
+  return most.isExceeded ? 'large' : Array.from(rows, (row) => Array.from(row, filled));
 }
 
 function filled(cell: SheetCell | undefined): SheetCell {

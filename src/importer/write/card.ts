@@ -1,5 +1,5 @@
 /** report.yaml after an import: only the lines that name the document change; comments and everything else stay. */
-import { isMap, parseDocument } from 'yaml';
+import { isMap, isScalar, parseDocument, Scalar } from 'yaml';
 import { oneLine } from './csv-text.ts';
 import type { Origin } from './reading.ts';
 import { decide, takesTheirs, type Accepts, type Merged, type Version } from './three-way.ts';
@@ -54,12 +54,9 @@ function setText(
   path: readonly string[],
   value: string,
 ): void {
-  const node = document.getIn(path, true);
-  const scalar = document.createNode(value);
-  if (node && typeof node === 'object' && 'value' in node) {
-    const { comment } = node as { comment?: string };
-    if (comment !== undefined) scalar.comment = comment;
-  }
+  const node: unknown = document.getIn(path, true);
+  const scalar = new Scalar(value);
+  if (isScalar(node) && typeof node.comment === 'string') scalar.comment = node.comment;
   if (/^[0-9]|^$/.test(value)) scalar.type = 'QUOTE_DOUBLE';
   document.setIn(path, scalar);
 }
