@@ -20,20 +20,26 @@ export function isWideTable(path: string): boolean {
 export function importWideTable(path: string, means: Means): readonly ImportOutcome[] {
   const file = basename(path);
   const bytes = readFileSync(path);
-  const isWorkbook = extname(path).toLowerCase() === '.xlsx';
-  const sheet = isWorkbook ? readXlsx(bytes, file) : readSheetCsv(bytes, file);
+  const sheet = isWorkbook(file) ? readXlsx(bytes, file) : readSheetCsv(bytes, file);
   const rows = sheet.ok ? readWide(sheet.value, file, means.dataset.catalogue.words) : sheet;
   if (!rows.ok) return [{ kind: 'refused', source: path, problems: rows.problems }];
   const origin: Origin = {
     标题: '',
     名称: file,
-    形式: isWorkbook ? '工作簿' : 'CSV 表',
+    形式: isWorkbook(file) ? '工作簿' : 'CSV 表',
     行数: '',
     sha256: sha256(bytes),
     说明: '数来自一张宽表；行号是表的第几行，列名所在的是第 1 行。',
     页数: '',
   };
   return rows.value.map((row) => importRow(`${path} 第${row.row}行`, row, file, origin, means));
+}
+
+const STORED =
+  '工作簿里设为“数值”的格按存的值写入：9.80 存的是 9.8，末位的 0 不在了，尾差会算大。要保留，请把格设为“文本”照抄。';
+
+function isWorkbook(file: string): boolean {
+  return extname(file).toLowerCase() === '.xlsx';
 }
 
 function importRow(
@@ -52,5 +58,6 @@ function importRow(
   if (problems.length > 0 || !target.ok) return { kind: 'refused', source, problems };
   const reading = { figures: row.figures, scores: [], tables: [] };
   const wide = (fact: string): boolean => row.speaksOf.has(fact);
-  return writeReport(target.value, { source, reading, origin, doubts: [], wide }, means);
+  const doubts = isWorkbook(file) ? [STORED] : [];
+  return writeReport(target.value, { source, reading, origin, doubts, wide }, means);
 }

@@ -12,6 +12,7 @@ import type { ReportKey, ReportRecord } from './jurisdiction.ts';
 import { loadCard } from './load-card.ts';
 import { loadCorrections } from './load-corrections.ts';
 import { loadDisclosures } from './load-disclosures.ts';
+import { checkImport } from './load-import.ts';
 import { loadTables } from './load-tables.ts';
 import { standingTables } from './standing-tables.ts';
 import type { Catalogue } from './load.ts';
@@ -27,6 +28,7 @@ export function loadReport(
   const folder = folderOf(root, key);
   const card = loadCard(folder, key, catalogue);
   if (!jurisdiction || !department || !card) return undefined;
+  checkImport(folder, catalogue.words.glossary);
   const figures = loadFigures(root, catalogue, key);
   const scores = loadScores(folder, card.rubric);
   const disclosures = loadDisclosures(folder, { key, jurisdiction, catalogue, publicRoot });

@@ -54,7 +54,7 @@ function readRow(
   const figures = spoken.flatMap((column) => {
     const cell = cells[column.index] ?? EMPTY_CELL;
     const place = `${columnName(column.index)}列 ${column.title}`;
-    return readCell(cell, column, row, words, (expected, action) => {
+    return readCell(cell, column, `${file} 第${row}行`, row, words, (expected, action) => {
       problems.push({
         file,
         row,
@@ -90,6 +90,7 @@ type Say = (expected: string, action: string) => FoundFigure[];
 function readCell(
   { text, fault }: SheetCell,
   { fact, unit, title }: FactColumn,
+  where: string,
   row: number,
   { zeroWords }: Vocabulary,
   say: Say,
@@ -104,7 +105,7 @@ function readCell(
   if (fact.kind === 'choice' && !fact.options.includes(value))
     return say(fact.options.join('、'), '请从中选一个');
   const place = { lines: [{ from: row, to: row }], pages: [], boxes: [] };
-  const rule = `${WIDE_TABLE_RULE} 第${row}行×列“${title}”`;
+  const rule = `${WIDE_TABLE_RULE} ${where}×列“${title}”`;
   const mention = { fact, value, unit, place, quote: `${title}：${value}`, rule, doubt: '' };
   return [{ fact, status: 'published', value, unit, mentions: [mention] }];
 }

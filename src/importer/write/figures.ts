@@ -1,5 +1,6 @@
 /** figures.csv after an import: every fact merged as a whole, rows and notes of a person kept. */
 import type { Glossary } from '../../model/glossary.ts';
+import { WIDE_TABLE_RULE } from '../../model/import-trace.ts';
 import { FIGURE_COLUMNS, STATUS_WORDS } from '../../model/read-figures.ts';
 import { joinSources } from '../../model/source.ts';
 import type { FoundFigure } from '../imported.ts';
@@ -58,6 +59,7 @@ export function rowOf({ fact, status, value, unit, mentions }: FoundFigure): Fig
   const source = joinSources(mentions.map(({ place }) => place));
   const printed = oneLine(value);
   const word = STATUS_WORDS[status];
+  const note = noteOf(mentions[0]?.rule ?? '');
   return {
     fact: fact.id,
     name: fact.name,
@@ -65,8 +67,16 @@ export function rowOf({ fact, status, value, unit, mentions }: FoundFigure): Fig
     unit,
     status: word,
     ...cellsOf(source),
-    note: '',
+    note,
   };
+}
+
+const TABLE_NOTE = `取自${WIDE_TABLE_RULE}`;
+
+/** A line of a wide table must not be taken for one of the report. */
+function noteOf(rule: string): string {
+  if (!rule.startsWith(WIDE_TABLE_RULE)) return '';
+  return `取自${rule.slice(0, rule.lastIndexOf('×列'))}，行号是表的行`;
 }
 
 /** Two values of a conflict are one version. A bare 未公布 says nothing yet; with a note it is somebody's finding. */
@@ -90,12 +100,21 @@ function withNotes(
   rows: readonly FigureCells[],
 ): readonly FigureCells[] {
   const [first] = rows;
-  const bare = first && { ...first, value: '', status: STATUS_WORDS.missing, line: '', page: '' };
+  const bare = first && {
+    ...first,
+    value: '',
+    status: STATUS_WORDS.missing,
+    line: '',
+    page: '',
+    note: '',
+  };
   const targets = fresh.length > 0 || !bare ? fresh : [bare];
   const lost = rows.filter((row) => !targets.some(({ value }) => value === row.value));
   return targets.map((row, index) => {
     const own = rows.filter(({ value }) => value === row.value);
     const notes = [...own, ...(index === 0 ? lost : [])].map(({ note }) => note);
-    return { ...row, note: [...new Set(notes)].filter((each) => each !== '').join('；') };
+    const kept = notes.filter((note) => note !== '' && !note.startsWith(TABLE_NOTE));
+    const fresh = row.note.startsWith(TABLE_NOTE) ? [row.note] : [];
+    return { ...row, note: [...new Set([...kept, ...fresh])].join('；') };
   });
 }

@@ -1,24 +1,17 @@
 /** A report's folder after an import, as texts by file name: every part merged with what stands there. */
-import {
-  DOCUMENT_KEYS,
-  DOCUMENT_TRACE,
-  IMPORT_FOLDER,
-  TRACE_COLUMNS,
-  WIDE_TABLE_RULE,
-} from '../../model/import-trace.ts';
-import { readTable } from '../../model/csv.ts';
-import { readYaml } from '../../model/entry.ts';
-import type { Problem, Report } from '../../model/problem.ts';
+import { DOCUMENT_TRACE, TRACE_COLUMNS, WIDE_TABLE_RULE } from '../../model/import-trace.ts';
+import type { Problem } from '../../model/problem.ts';
 import { FIGURE_COLUMNS } from '../../model/read-figures.ts';
 import { SCORE_COLUMNS } from '../../model/read-scores.ts';
 import { TABLE_COLUMNS } from '../../model/table-list.ts';
-import type { Outcome } from '../imported.ts';
+import type { FoundFigure, Outcome } from '../imported.ts';
 import { mergeCard } from './card.ts';
-import { csvText, type Cells } from './csv-text.ts';
-import { mergeFigures, type Scope } from './figures.ts';
+import { csvText } from './csv-text.ts';
+import { mergeFigures, type FigureCells, type Scope } from './figures.ts';
 import type { Origin, Reading, WriteOptions } from './reading.ts';
 import { mergeScores } from './scores.ts';
-import { mergeTables, type TableFile } from './tables.ts';
+import { Standing, traceName, type Files } from './standing.ts';
+import { mergeTables } from './tables.ts';
 import { takesTheirs, type Merged } from './three-way.ts';
 import {
   type FigureTrace,
@@ -28,8 +21,6 @@ import {
   traceOfFigure,
   traceOfScore,
 } from './trace.ts';
-
-export type Files = ReadonlyMap<string, string>;
 
 export interface MergedFolder {
   /** Every file of the folder afterwards; one that nothing changes keeps its text. */
@@ -64,13 +55,18 @@ export function mergeFolder(
 function figures(
   stand: Standing,
   after: Map<string, string>,
-  { figures: found }: Reading,
+  { figures: all }: Reading,
   { words: { glossary }, wide, accepts }: WriteOptions,
 ): readonly Merged[] {
   const trace = stand.trace('figures.csv');
-  const scope = wide ?? scopeOfDocument(trace, found);
-  const base = figuresOfTrace(trace, glossary);
   const mine = stand.rows('figures.csv', FIGURE_COLUMNS);
+  // What a report itself prints keeps its place in the report when a wide table only repeats it.
+  const found = wide ? all.filter((figure) => !isRepeated(figure, mine)) : all;
+  const repeated = new Set(all.filter((each) => !found.includes(each)).map(({ fact }) => fact.id));
+  const scope: Scope = wide
+    ? (fact) => wide(fact) && !repeated.has(fact)
+    : scopeOfDocument(trace, found);
+  const base = figuresOfTrace(trace, glossary);
   const { rows, merged } = mergeFigures(mine, base, found, { glossary, scope, accepts });
   if (merged.some(({ verdict }) => takesTheirs(verdict)))
     after.set('figures.csv', csvText(FIGURE_COLUMNS, rows));
@@ -81,6 +77,11 @@ function figures(
   fresh.sort((a, b) => (order.get(a.fact) ?? 0) - (order.get(b.fact) ?? 0));
   after.set(traceName('figures.csv'), csvText(TRACE_COLUMNS['figures.csv'], fresh));
   return merged;
+}
+
+function isRepeated({ fact, value, unit }: FoundFigure, mine: readonly FigureCells[]): boolean {
+  const rows = mine.filter((row) => row.fact === fact.id);
+  return rows.length === 1 && rows.every((row) => row.value === value && row.unit === unit);
 }
 
 /** A document's silence says nothing of what came from a wide table. */
@@ -138,64 +139,4 @@ function card(
 
 function changes(merged: readonly Merged[]): boolean {
   return merged.some(({ verdict }) => takesTheirs(verdict));
-}
-
-function traceName(file: string): string {
-  return `${IMPORT_FOLDER}/${file}`;
-}
-
-/** What stands in the folder, read strictly. */
-class Standing {
-  readonly #files: Files;
-  readonly #label: string;
-  readonly #report: Report;
-
-  constructor(files: Files, label: string, report: Report) {
-    this.#files = files;
-    this.#label = label;
-    this.#report = report;
-  }
-
-  text(name: string): string {
-    const text = this.#files.get(name);
-    if (text === undefined) this.#missing(name);
-    return text ?? '';
-  }
-
-  /** A missing file has no rows. */
-  rows<Column extends string>(name: string, columns: readonly Column[]): readonly Cells<Column>[] {
-    const text = this.#files.get(name);
-    if (text === undefined) return [];
-    const spec = { file: `${this.#label}/${name}`, columns };
-    const bytes = new TextEncoder().encode(text);
-    return readTable(bytes, spec, this.#report).map(({ cells }) => cells);
-  }
-
-  trace<File extends keyof typeof TRACE_COLUMNS>(
-    file: File,
-  ): readonly Cells<(typeof TRACE_COLUMNS)[File][number]>[] {
-    const columns: readonly (typeof TRACE_COLUMNS)[File][number][] = TRACE_COLUMNS[file];
-    return this.rows(traceName(file), columns);
-  }
-
-  tables(): readonly TableFile[] {
-    return this.rows('tables/tables.csv', TABLE_COLUMNS).map((row) => {
-      return { row, csv: this.text(`tables/${row.file}`) };
-    });
-  }
-
-  origin(): Origin | undefined {
-    const name = traceName(DOCUMENT_TRACE);
-    const text = this.#files.get(name);
-    const entry = text && readYaml(text, `${this.#label}/${name}`, this.#report);
-    if (!entry) return undefined;
-    return Object.fromEntries(
-      DOCUMENT_KEYS.map((key) => [key, entry.text(key)]),
-    ) as unknown as Origin;
-  }
-
-  #missing(name: string): void {
-    const file = `${this.#label}/${name}`;
-    this.#report({ file, found: '没有文件', expected: '这个文件', action: '请先恢复它' });
-  }
 }

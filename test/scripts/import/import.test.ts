@@ -252,3 +252,46 @@ test('a folder: one failure stops none of the others', async () => {
     'source,report,kind,key,name,verdict,base,base_place,mine,mine_place,theirs,theirs_place,problem',
   );
 });
+
+test('a wide table writes each sound row, keeps to its own facts, and tells of the others', async () => {
+  const { root, run } = place();
+  await run(REPORT);
+  const path = join(dirname(root), 'wide.csv');
+  writeFileSync(
+    path,
+    '部门,年度,年初预算数（万元）,公务接待费预算（万元）\n科技创新局,2021,"1,250.36",4.85\n没有的局,2021,1,\n',
+  );
+  const said = { out: '', err: '' };
+  const around = {
+    dataRoot: root,
+    publicRoot: join(dirname(root), 'public'),
+    reader: readerOf(REPORT),
+    room: 120,
+    out: (text: string) => (said.out += text),
+    err: (text: string) => (said.err += text),
+  };
+  expect(await runImport([path], around)).toBe(1);
+  expect(said.out).toContain('读到“没有的局”，应为departments.csv 中的部门');
+  expect(rowsOf(root, 'figures.csv', 'receptionExpenseBudget', 'adjustedBudget')).toEqual([
+    'adjustedBudget,调整预算数,"1,300.00",万元,已公布,14,,',
+    'receptionExpenseBudget,公务接待费预算,4.85,万元,已公布,2,,取自宽表 wide.csv 第2行，行号是表的行',
+  ]);
+  // What the table only repeats keeps its place in the report.
+  expect(rowsOf(root, 'figures.csv', 'initialBudget')[0]).toContain('12;30');
+  // The document says nothing of what came from the table, and the table nothing of the rest.
+  const before = rowsOf(root, 'figures.csv', 'receptionExpenseBudget');
+  await run(REPORT);
+  expect(rowsOf(root, 'figures.csv', 'receptionExpenseBudget')).toEqual(before);
+  const trace = rowsOf(root, 'import/figures.csv', 'receptionExpenseBudget');
+  expect(trace).toEqual([
+    'receptionExpenseBudget,4.85,万元,已公布,2,,,公务接待费预算（万元）：4.85,宽表 wide.csv 第2行×列“公务接待费预算（万元）”',
+  ]);
+});
+
+test('the review page is written beside data/, not into it', async () => {
+  const { root, run } = place();
+  const { out } = await run(REPORT, '--review', '--dry-run');
+  const page = join(dirname(root), '.review', 'futian-2021-science-innovation.html');
+  expect(readFileSync(page, 'utf8')).toContain('科技创新局 2021 年度');
+  expect(out).toContain(page);
+});

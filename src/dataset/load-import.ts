@@ -1,0 +1,49 @@
+/** 导入记录: `import/` of a report's folder is written by npm run import; it is checked lightly and never published. */
+import { readTable } from '../model/csv.ts';
+import {
+  DOCUMENT_KEYS,
+  DOCUMENT_TRACE,
+  IMPORT_FOLDER,
+  TRACE_COLUMNS,
+} from '../model/import-trace.ts';
+import { quoted } from '../model/problem.ts';
+import type { Glossary } from '../model/glossary.ts';
+import { parseSpans } from '../model/source.ts';
+import type { Folder } from './folder.ts';
+
+const ACTION = '请恢复它，或删去整个 import 文件夹（下次导入就没有对照的底本）';
+
+/** @param folder of the report; most have no such record */
+export function checkImport(folder: Folder, glossary: Glossary): void {
+  if (!folder.folders().includes(IMPORT_FOLDER)) return;
+  const own = folder.sub(IMPORT_FOLDER);
+  const known: readonly string[] = [...Object.keys(TRACE_COLUMNS), DOCUMENT_TRACE];
+  for (const name of [...own.files(''), ...own.folders()].filter((each) => !known.includes(each)))
+    own.report({
+      file: own.label(name),
+      found: '不认识的文件',
+      expected: known.join('、'),
+      action: '请移走它；这个文件夹由 npm run import 写出',
+    });
+  const names = Object.keys(TRACE_COLUMNS) as (keyof typeof TRACE_COLUMNS)[];
+  for (const name of names.filter((each) => own.has(each))) checkTrace(own, name, glossary);
+  const document = own.has(DOCUMENT_TRACE) ? own.yaml(DOCUMENT_TRACE) : undefined;
+  for (const key of DOCUMENT_KEYS) document?.text(key);
+  document?.done();
+}
+
+function checkTrace(own: Folder, name: keyof typeof TRACE_COLUMNS, glossary: Glossary): void {
+  const file = own.label(name);
+  const columns: readonly string[] = TRACE_COLUMNS[name];
+  const rows = readTable(own.bytes(name) ?? new Uint8Array(), { file, columns }, own.report);
+  for (const { line: row, cells } of rows) {
+    const say = (column: string, expected: string): void => {
+      const found = quoted(cells[column] ?? '');
+      own.report({ file, row, column, found, expected, action: ACTION });
+    };
+    if (cells['fact'] !== undefined && !glossary.byId(cells['fact']))
+      say('fact', 'glossary.csv 中的 id');
+    for (const column of ['line', 'page'])
+      if (parseSpans(cells[column] ?? '') === undefined) say(column, '如 180;186 或 255-257');
+  }
+}
