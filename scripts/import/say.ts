@@ -43,7 +43,11 @@ function head({ source, target, changed }: Written, dryRun: boolean): string {
   const state = target.exists ? '' : '（新建，草稿）';
   if (changed.length === 0) return `${target.label}：与 ${source} 一致，没有要写的。`;
   const done = dryRun ? '将写入（--dry-run，现在没有写）' : '已写入';
-  return `${done} ${target.label}${state}，来自 ${source}\n  评分标准 ${target.rubric.id}；文件 ${changed.join('、')}`;
+  return `${done} ${target.label}${state}，来自 ${source}\n  评分标准 ${target.rubric.id}；${filesText(target.exists, changed)}`;
+}
+
+function filesText(exists: boolean, changed: readonly string[]): string {
+  return exists ? `文件 ${changed.join('、')}` : `${changed.length} 个文件`;
 }
 
 function counts({ counts: read, merged }: Written): string {
@@ -51,7 +55,8 @@ function counts({ counts: read, merged }: Written): string {
   const verdicts = Map.groupBy(merged, ({ verdict }) => verdict);
   const said = (Object.keys(VERDICT_WORDS) as Verdict[]).flatMap((verdict) => {
     const count = verdicts.get(verdict)?.filter(({ mine, theirs }) => mine ?? theirs).length ?? 0;
-    return count > 0 ? [`${VERDICT_WORDS[verdict]} ${count}`] : [];
+    const word = verdict === 'differs' ? '与人填的不同' : VERDICT_WORDS[verdict];
+    return count > 0 ? [`${word} ${count}`] : [];
   });
   return [
     `读到：公布数 ${read.figures} 项${conflicts}，自评得分 ${read.scores} / ${read.indicators} 个指标，原表 ${read.tables} 张`,
@@ -89,15 +94,21 @@ function open(outcome: Written, room: number): string {
 }
 
 function row(merged: Merged): readonly string[] {
-  const { name, base, mine, theirs, verdict } = merged;
+  const { name, base, mine, theirs } = merged;
   if (isOnlyPlace(merged)) return placeRow(merged);
   const cell = (version: Merged['base']): string => version?.value ?? '—';
-  return [name, cell(base), cell(mine), cell(theirs), VERDICT_WORDS[verdict]];
+  return [name, cell(base), cell(mine), cell(theirs), verdictWord(merged)];
 }
 
-function placeRow({ name, base, mine, theirs, verdict }: Merged): readonly string[] {
+/** Typed where no import wrote anything, or changed after one did. */
+function verdictWord({ verdict, base }: Merged): string {
+  return verdict === 'differs' && !base ? '人填的，没有覆盖' : VERDICT_WORDS[verdict];
+}
+
+function placeRow(merged: Merged): readonly string[] {
+  const { name, base, mine, theirs } = merged;
   const cell = (version: Merged['base']): string => version?.place ?? '—';
-  return [name, cell(base), cell(mine), cell(theirs), VERDICT_WORDS[verdict]];
+  return [name, cell(base), cell(mine), cell(theirs), verdictWord(merged)];
 }
 
 const SHOWN = 12;

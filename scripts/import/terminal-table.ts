@@ -59,7 +59,7 @@ export function wrapped(mark: string, text: string, room: number): string {
   for (const character of oneLine(text)) {
     // A closing mark does not begin a line.
     if (widthOf(line + character) > room - 4 && !/[，。；：、）”！？]/.test(character)) {
-      lines.push(line);
+      lines.push(line.trimEnd());
       line = '';
     }
     line += character;

@@ -90,7 +90,7 @@ function doubtsOf({ figures, scores }: Reading): readonly string[] {
   );
   const told = [...conflicts].map(([fact, values]) => {
     const each = values.map(({ value, unit }) => `${value}${unit}`);
-    return `${fact.name}：印了不同的值 ${each.join('、')}，已各写一行，标为“冲突”。`;
+    return `${fact.name}：印了不同的值 ${each.join('、')}，每个值一行，标为“冲突”。`;
   });
   const mentions = figures.flatMap((each) => each.mentions).filter(({ doubt }) => doubt !== '');
   const doubts = mentions.map(
@@ -105,9 +105,9 @@ function doubtsOf({ figures, scores }: Reading): readonly string[] {
 }
 
 function unreadOf({ rubric }: Target, { figures }: Reading, { dataset }: Means): readonly string[] {
-  const found = new Set(figures.map(({ fact }) => fact));
+  const found = new Set(figures.map(({ fact }) => fact.id));
   return neededFacts(dataset.catalogue, rubric)
-    .filter((fact) => !found.has(fact))
+    .filter(({ id }) => !found.has(id))
     .map(({ name }) => name);
 }
 

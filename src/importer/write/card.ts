@@ -14,6 +14,9 @@ const PATHS: readonly (readonly [key: keyof Origin, path: readonly string[]])[] 
   ['说明', ['文件', '说明']],
 ];
 
+/** What --accept may name of the card. */
+export const CARD_KEYS: readonly string[] = PATHS.map(([key]) => key);
+
 export interface MergedCard {
   /** The same text when nothing changes. */
   readonly text: string;

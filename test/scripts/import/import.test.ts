@@ -173,6 +173,15 @@ test('--accept of another fact leaves it', async () => {
   expect(rowsOf(root, 'figures.csv', 'adjustedBudget')[0]).toContain('1,305.00');
 });
 
+test('--accept of something that is not there is told, and nothing is written', async () => {
+  const { root, run, next } = await changedByHand();
+  const before = snapshot(dirname(root));
+  const { code, err } = await run(next, '--accept', 'adjustedBudgets');
+  expect(code).toBe(1);
+  expect(err).toContain('命令行「--accept」：读到“adjustedBudgets”，应为事实或指标的 id');
+  expect(snapshot(dirname(root))).toEqual(before);
+});
+
 test('without an earlier import everything that stands is a person’s, and only gaps are filled', async () => {
   const { root, run } = place();
   const path = join(root, 'jurisdictions/futian/2020/science-innovation/figures.csv');
