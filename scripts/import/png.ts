@@ -6,14 +6,14 @@ import { crc32 } from 'node:zlib';
 export interface GreyPage {
   readonly width: number;
   readonly height: number;
-  readonly pixels: Uint8Array;
+  readonly bytes: Uint8Array;
 }
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-export function encodePng({ width, height, pixels }: GreyPage): Uint8Array {
-  if (pixels.length !== width * height)
-    throw new Error(`${pixels.length} pixels for ${width} × ${height}`);
+export function encodePng({ width, height, bytes }: GreyPage): Uint8Array {
+  if (bytes.length !== width * height)
+    throw new Error(`${bytes.length} pixels for ${width} × ${height}`);
   const head = new Uint8Array(13);
   const view = new DataView(head.buffer);
   view.setUint32(0, width);
@@ -22,7 +22,7 @@ export function encodePng({ width, height, pixels }: GreyPage): Uint8Array {
   head.set([8, 0, 0, 0, 0], 8);
   const rows = new Uint8Array(height * (width + 1));
   for (let row = 0; row < height; row += 1)
-    rows.set(pixels.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
+    rows.set(bytes.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
   return joined([
     Uint8Array.from(SIGNATURE),
     chunk('IHDR', head),

@@ -8,6 +8,6 @@ export type ChooseRubric = (cover: Cover) => Rubric | undefined;
 
 export interface DocumentReader {
   read(bytes: Uint8Array, name: string, choose: ChooseRubric): Promise<Outcome<Imported>>;
-  /** Pictures of a PDF's pages in order, for the review page. */
-  drawPages(bytes: Uint8Array): Promise<readonly GreyPage[]>;
+  /** Pictures of a PDF's pages in order, for the review page; undefined where a page cannot be drawn. */
+  drawPages(bytes: Uint8Array): Promise<readonly (GreyPage | undefined)[]>;
 }

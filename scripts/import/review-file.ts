@@ -47,13 +47,14 @@ export async function writeReview(
 }
 
 function pictures(
-  pages: readonly GreyPage[],
+  pages: readonly (GreyPage | undefined)[],
   imported: Imported,
   wanted: Parameters<typeof entriesOf>[1],
-): readonly string[] {
+): readonly (string | undefined)[] {
   const marked = markLines(imported.document, entriesOf(imported, wanted));
   const hidden = personBoxes(marked);
   return pages.map((page, index) => {
+    if (!page) return undefined;
     const size = imported.document.pageSizes?.[index];
     const own = hidden.filter((each) => each.page === index + 1).map(({ box }) => box);
     const painted = size ? paintedOver(page, own, page.width / size.width) : page;
@@ -65,12 +66,12 @@ type Boxes = readonly { left: number; top: number; right: number; bottom: number
 
 /** Grey where names and numbers of persons stood: a box drawn over a picture could be taken off again. */
 function paintedOver(page: GreyPage, boxes: Boxes, scale: number): GreyPage {
-  const pixels = Uint8Array.from(page.pixels);
+  const pixels = Uint8Array.from(page.bytes);
   for (const { left, top, right, bottom } of boxes) {
     const [from, to] = [Math.max(0, Math.floor(left * scale)), Math.ceil(right * scale)];
     const last = Math.min(page.height, Math.ceil(bottom * scale));
     for (let row = Math.max(0, Math.floor(top * scale)); row < last; row += 1)
       pixels.fill(0xbb, row * page.width + from, row * page.width + Math.min(page.width, to));
   }
-  return { ...page, pixels };
+  return { ...page, bytes: pixels };
 }

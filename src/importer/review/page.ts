@@ -21,7 +21,7 @@ export interface ReviewInput {
   readonly heading: string;
   readonly fileName: string;
   /** Of a PDF: one data: address a page; undefined for the other formats. */
-  readonly pictures: readonly string[] | undefined;
+  readonly pictures: readonly (string | undefined)[] | undefined;
   /** base64 sha256 of REVIEW_SCRIPT: the page's policy runs this script and no other. */
   readonly scriptHash: string;
 }

@@ -6,7 +6,7 @@ import type { Mark, MarkedLine } from './marks.ts';
 export function sourcePages(
   { pageSizes = [] }: SourceDocument,
   marked: readonly MarkedLine[],
-  pictures: readonly string[],
+  pictures: readonly (string | undefined)[],
 ): string {
   const byPage = Map.groupBy(marked, ({ line }) => line.page);
   const pages = pageSizes.map(({ width, height }, index) => {
