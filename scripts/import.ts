@@ -1,12 +1,12 @@
 /** npm run import -- <文件或文件夹>: reads reports into data/. See scripts/import/command.ts for the options. */
 import { DATA_ROOT, PUBLIC_ROOT } from './data.ts';
-import { documentReader } from './import/document-reader.ts';
+import { openDocumentReader } from './import/document-reader.ts';
 import { runImport } from './import/run.ts';
 
 process.exitCode = await runImport(process.argv.slice(2), {
   dataRoot: DATA_ROOT,
   publicRoot: PUBLIC_ROOT,
-  reader: documentReader,
+  reader: openDocumentReader(DATA_ROOT),
   // Beyond that a line is hard to follow, however wide the window.
   room: Math.min(process.stdout.columns || 100, 140),
   out: (text) => {

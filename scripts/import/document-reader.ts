@@ -1,19 +1,34 @@
-/** The importer of src/importer, as the command uses it. */
+/** The importer of src/importer, as the command uses it. PDFium is started when the first document comes. */
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { renderPage } from '../../src/importer/readers/pdf/render-page.ts';
+import { readDocument } from '../../src/importer/readers/read-document.ts';
+import { recognise } from '../../src/importer/recognise.ts';
+import { loadImportWords } from './import-words.ts';
 import type { DocumentReader } from './reader.ts';
 
-// src/importer/recognise.ts is joined here; until then only wide tables are read, and a document is refused openly.
-export const documentReader: DocumentReader = {
-  read: (_bytes, name) =>
-    Promise.resolve({
-      ok: false,
-      problems: [
-        {
-          file: name,
-          found: '一份报告',
-          expected: '宽表（.csv、.xlsx）',
-          action: '读报告的部分还没有接上，请先用 npm run new 建文件夹手工填',
-        },
-      ],
-    }),
-  drawPages: () => Promise.resolve([]),
-};
+/** 144 dpi: small print of a scoring table stays legible. */
+const SCALE = 2;
+
+export function openDocumentReader(dataRoot: string): DocumentReader {
+  let started: ReturnType<typeof PDFiumLibrary.init> | undefined;
+  const pdfium = () => (started ??= PDFiumLibrary.init());
+  let loaded: ReturnType<typeof loadImportWords> | undefined;
+  const lists = () => (loaded ??= loadImportWords(dataRoot));
+  return {
+    read: async (bytes, name, choose) => {
+      const { words, limits } = lists();
+      const outcome = await readDocument(bytes, name, { pdfium: await pdfium() }, limits);
+      if (!outcome.ok) return outcome;
+      return { ok: true, value: recognise(outcome.value, words, choose) };
+    },
+    drawPages: async (bytes) => {
+      const library = await pdfium();
+      const document = await library.loadDocument(bytes);
+      const count = document.getPageCount();
+      document.destroy();
+      return Array.from({ length: count }, (_, index) =>
+        renderPage(bytes, index + 1, SCALE, library),
+      );
+    },
+  };
+}

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Format } from '../../src/importer/document.ts';
 import type { Cover, Imported } from '../../src/importer/imported.ts';
+import type { Known } from '../../src/importer/recognise.ts';
 import type { Origin } from '../../src/importer/write/reading.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { sha256, type Means } from './means.ts';
 import type { ImportOutcome } from './outcome.ts';
 import { writeReview } from './review-file.ts';
-import { saidByCover, settleTarget } from './target.ts';
+import { saidByCover, settleTarget, type Target } from './target.ts';
 import { writeReport } from './write-report.ts';
 
 /** @param path of the file on the disk */
@@ -24,7 +25,7 @@ export async function importDocument(path: string, means: Means): Promise<Import
     settleTarget(name, command, saidByCover(cover), dataset.catalogue, dataRoot);
   const read = await reader.read(bytes, name, (cover) => {
     const early = settle(cover);
-    return early.ok ? early.value.rubric : undefined;
+    return early.ok ? knownOf(early.value) : undefined;
   });
   if (!read.ok) return refuse(read.problems);
   const imported = read.value;
@@ -68,6 +69,15 @@ const PLACES: Readonly<Record<Format, string>> = {
   html: '行号是段落和表格行的顺序号，从 1 起',
   text: '行号是文本的物理行，从 1 起',
 };
+
+/** What the importer has to know of the report before it reads figures and scores. */
+function knownOf({ key, department, rubric }: Target): Known {
+  return {
+    year: key.year,
+    names: [department.name, department.short],
+    scorable: new Map(rubric.indicators.map((each) => [each.id, each])),
+  };
+}
 
 function originOf({ document, cover }: Imported, name: string, hash: string): Origin {
   const { format, lineCount, pageSizes } = document;

@@ -1,22 +1,16 @@
-/** The importer as the benchmark and the fuzzing call it; undefined as long as there is none. */
-import { existsSync, readFileSync } from 'node:fs';
+/** The importer as the benchmark and the fuzzing call it. */
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { readGlossary, readUnits } from '../../../src/model/read-glossary.ts';
 import type { Units } from '../../../src/model/unit.ts';
+import { openReader } from '../open-reader.ts';
 import type { ReadDocument } from './run.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 export const DATA_ROOT = join(ROOT, 'data');
 
-interface Opener {
-  readonly openReader: (dataRoot: string) => Promise<ReadDocument>;
-}
-
-export async function openImporter(): Promise<ReadDocument | undefined> {
-  const path = join(ROOT, 'scripts/import/open-reader.ts');
-  if (!existsSync(path)) return undefined;
-  const { openReader } = (await import(path)) as Opener;
+export function openImporter(): Promise<ReadDocument> {
   return openReader(DATA_ROOT);
 }
 

@@ -1,0 +1,102 @@
+/** Figures of tables: what the labels of a row and of a column say together. An unknown label is not read past. */
+import type { Grid, Line } from '../document.ts';
+import type { Mention } from '../imported.ts';
+import { placeOf } from '../passage.ts';
+import { valueOf } from './find-phrases.ts';
+import { above, headRowsOf, leftOf, plainCells, type PlainCell } from './grid-cells.ts';
+import { normalise, type LookAlikes } from './normalise.ts';
+import type { GridWords } from './read-grid-words.ts';
+
+export interface GridContext {
+  readonly words: GridWords;
+  readonly lookAlikes: LookAlikes;
+  readonly units: ReadonlyMap<string, { readonly kind: string }>;
+  readonly year: string;
+  /** Names of the department as rows may print them, plain. */
+  readonly names: readonly string[];
+}
+
+interface Meaning {
+  readonly subject: string;
+  readonly aspect: string;
+}
+
+const TABLE_UNIT = /单位:(?:人民币)?(万元|亿元|元)/u;
+/** Lines over a table in which its title and its unit are looked for. */
+const OVER = 4;
+
+/** @param before the lines printed before the grid */
+export function findInGrid(
+  grid: Grid,
+  before: readonly Line[],
+  context: GridContext,
+): readonly Mention[] {
+  const cells = plainCells(grid, context.lookAlikes);
+  const over = normalise(before.slice(-OVER), context.lookAlikes).text;
+  const inside = cells.map(({ passage }) => passage.text).find((text) => TABLE_UNIT.test(text));
+  const tableUnit = TABLE_UNIT.exec(inside ?? over)?.[1] ?? '';
+  const headRows = headRowsOf(cells, grid);
+  const title = context.words.titleAspects.find(({ word }) => over.includes(word));
+  const read = reader(cells, headRows, title?.aspect ?? '', context);
+  return cells
+    .filter((cell) => cell.isNumber)
+    .flatMap((cell): Mention[] => {
+      const meaning = read(cell);
+      const fact = meaning && context.words.facts.get(`${meaning.subject} ${meaning.aspect}`);
+      if (!fact) return [];
+      const percent = cell.passage.text.endsWith('%');
+      const heads = [...leftOf(cell, cells), ...above(cell, cells, headRows)];
+      const headUnit = heads.map(({ unit }) => unit).find((unit) => unit !== '') ?? '';
+      const unit = percent ? '%' : headUnit === '' ? tableUnit : headUnit;
+      if (context.units.get(unit)?.kind !== fact.unit?.kind) return [];
+      const to = cell.passage.text.length - (percent ? 1 : 0);
+      const labels = heads.map(({ label }) => label).join(' × ');
+      return [
+        {
+          fact,
+          value: valueOf(cell.passage, 0, to),
+          unit,
+          place: placeOf(cell.passage, 0, to),
+          quote: `${labels}：${valueOf(cell.passage, 0, cell.passage.text.length)}`,
+          rule: `表格 ${labels}`,
+          doubt: '',
+        },
+      ];
+    });
+}
+
+/** @returns what a cell's labels mean; undefined as soon as one of them is not known */
+function reader(
+  cells: readonly PlainCell[],
+  headRows: number,
+  titleAspect: string,
+  { words, year, names }: GridContext,
+): (cell: PlainCell) => Meaning | undefined {
+  const labels = cells.map(({ label }) => words.subjects.get(label) ?? '');
+  const sum = words.sums.find(({ parts }) => parts.every((part) => labels.includes(part)));
+  const isKnown = (label: string): boolean =>
+    words.subjects.has(label) ||
+    words.aspects.has(label) ||
+    words.neutral.has(label) ||
+    names.includes(label);
+  return (cell) => {
+    const over = above(cell, cells, headRows).map(({ label }) => withoutYear(label, year));
+    const left = leftOf(cell, cells).map(({ label }) => withoutYear(label, year));
+    const all = [...left, ...over];
+    // Nothing at its left: then whose row it is can only be guessed.
+    if (left.length === 0 || over.length === 0 || !all.every(isKnown)) return undefined;
+    const ofRow = left.flatMap((label) => words.subjects.get(label) ?? []).at(-1);
+    const ofColumn = over.flatMap((label) => words.subjects.get(label) ?? []).at(-1);
+    if (ofRow && ofColumn && ofRow !== ofColumn) return undefined;
+    const aspects = new Set(all.flatMap((label) => words.aspects.get(label) ?? []));
+    const total = [left.at(-1), over.at(-1)].some((label) => words.totals.has(label ?? ''));
+    const subject = ofRow ?? ofColumn ?? (total ? sum?.subject : undefined);
+    const aspect = aspects.size === 0 ? titleAspect : aspects.size === 1 ? [...aspects][0] : '';
+    return subject && aspect ? { subject, aspect } : undefined;
+  };
+}
+
+/** Only the report's own year falls away: 2019年决算数 in a report of 2020 stays unknown. */
+function withoutYear(label: string, year: string): string {
+  return year === '' ? label : label.replace(new RegExp(`^${year}年度?`, 'u'), '');
+}

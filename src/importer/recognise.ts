@@ -1,0 +1,81 @@
+/** 识别: a document as read → what it says, each piece with its place. The stages in their order. */
+import { plainWord } from './facts/normalise.ts';
+import { findInGrid } from './facts/find-in-grids.ts';
+import { findPhrases } from './facts/find-phrases.ts';
+import type { GridWords } from './facts/read-grid-words.ts';
+import type { PhraseWords } from './facts/read-phrases.ts';
+import { rejoinUnits, sentencesOf } from './facts/sentences.ts';
+import type { Line, SourceDocument } from './document.ts';
+import type { Cover, Imported, Mention } from './imported.ts';
+import { readCover } from './cover/read-cover.ts';
+import { readScoreGrids } from './scores/read-score-grids.ts';
+import { settle, type SettleWords } from './settle.ts';
+import type { Scorable } from '../model/read-scores.ts';
+
+export interface ImportWords extends SettleWords {
+  readonly phrases: PhraseWords;
+  readonly grids: GridWords;
+}
+
+/** Which report it is, as its cover and the person who imports it say. */
+export interface Known {
+  readonly year: string;
+  /** Names by which rows of tables may call the department. */
+  readonly names: readonly string[];
+  readonly scorable: Scorable;
+}
+
+/** Undefined: the cover does not settle it; then no score is read, and only the cover's own year counts. */
+export type Choose = (cover: Cover) => Known | undefined;
+
+export function recognise(document: SourceDocument, words: ImportWords, choose: Choose): Imported {
+  const { lookAlikes } = words.phrases;
+  const cover = readCover(document, lookAlikes);
+  const known = choose(cover);
+  const scores = known
+    ? readScoreGrids(document, known.scorable, lookAlikes)
+    : { scores: [], doubts: [] };
+  const year = known?.year ?? cover.year?.value ?? '';
+  const names = [...(known?.names ?? []), cover.department?.value ?? ''].filter(
+    (name) => name !== '',
+  );
+  const context = { units: words.units, lookAlikes, year, names: names.map(plainWord) };
+  return {
+    document,
+    cover,
+    figures: settle(
+      [...inSentences(document, words, context), ...inGrids(document, words, context)],
+      words,
+    ),
+    scores: scores.scores,
+    tables: [],
+    doubts: scores.doubts,
+  };
+}
+
+type Context = Pick<Parameters<typeof findInGrid>[2], 'units' | 'lookAlikes' | 'year' | 'names'>;
+
+function inSentences(
+  { blocks }: SourceDocument,
+  words: ImportWords,
+  { lookAlikes, ...context }: Context,
+): readonly Mention[] {
+  const sentences = blocks.flatMap((block) =>
+    block.kind === 'text' ? sentencesOf(block.lines, lookAlikes) : [],
+  );
+  const joined = rejoinUnits(sentences, (text) => words.units.has(text));
+  return findPhrases(joined, { ...context, words: words.phrases });
+}
+
+function inGrids(
+  { blocks }: SourceDocument,
+  words: ImportWords,
+  context: Context,
+): readonly Mention[] {
+  const before: Line[] = [];
+  return blocks.flatMap((block) => {
+    if (block.kind === 'grid') return findInGrid(block, before, { ...context, words: words.grids });
+    before.push(...block.lines.filter(({ text }) => text.trim() !== ''));
+    return [];
+  });
+}
