@@ -7,9 +7,10 @@ import { valueOf } from '../facts/find-phrases.ts';
 
 /** Printed lines that a cover may have. */
 const COVER_LINES = 40;
-const TITLE = /(?:绩效自评报告|绩效评价报告|绩效自评表|部门决算|部门预算)/u;
+const TITLE = /(?:自评报告|绩效评价报告|自评表|部门决算|部门预算)/u;
 const YEAR = /(20\d\d)年/gu;
-const DEPARTMENT = /^(?:填报)?(?:部门|单位)(?:\(单位\))?名称(?:\([^()]{1,6}\))?:?(.{2,40})$/u;
+const DEPARTMENT =
+  /^(?:填报单位|(?:部门|单位)(?:\(单位\))?名称)(?:\([^()]{1,6}\))?:?([^()]{2,40})(?:\([^()]*\))?$/du;
 /** The report begins: what follows speaks of its contents. */
 const CHAPTER = /^一、/u;
 
@@ -27,10 +28,10 @@ export function readCover(document: SourceDocument, lookAlikes: LookAlikes): Cov
       ),
   );
   const names = lines.flatMap((passage): FoundText[] => {
-    const name = DEPARTMENT.exec(passage.text)?.[1];
-    if (name === undefined) return [];
-    const from = passage.text.length - name.length;
-    return [{ value: name, place: placeOf(passage, from, passage.text.length) }];
+    const match = DEPARTMENT.exec(passage.text);
+    const [from, to] = match?.indices?.[1] ?? [0, 0];
+    if (from === to) return [];
+    return [{ value: passage.text.slice(from, to), place: placeOf(passage, from, to) }];
   });
   return {
     title: title && {

@@ -1,5 +1,6 @@
 /** Figures of tables: what the labels of a row and of a column say together. An unknown label is not read past. */
 import type { Grid, Line } from '../document.ts';
+import type { Fact } from '../../model/glossary.ts';
 import type { Mention } from '../imported.ts';
 import { placeOf } from '../passage.ts';
 import { valueOf } from './find-phrases.ts';
@@ -14,11 +15,6 @@ export interface GridContext {
   readonly year: string;
   /** Names of the department as rows may print them, plain. */
   readonly names: readonly string[];
-}
-
-interface Meaning {
-  readonly subject: string;
-  readonly aspect: string;
 }
 
 const TABLE_UNIT = /单位:(?:人民币)?(万元|亿元|元)/u;
@@ -41,13 +37,11 @@ export function findInGrid(
   return cells
     .filter((cell) => cell.isNumber)
     .flatMap((cell): Mention[] => {
-      const meaning = read(cell);
-      const fact = meaning && context.words.facts.get(`${meaning.subject} ${meaning.aspect}`);
+      const fact = read(cell);
       if (!fact) return [];
       const percent = cell.passage.text.endsWith('%');
       const heads = [...leftOf(cell, cells), ...above(cell, cells, headRows)];
-      const headUnit = heads.map(({ unit }) => unit).find((unit) => unit !== '') ?? '';
-      const unit = percent ? '%' : headUnit === '' ? tableUnit : headUnit;
+      const unit = percent ? '%' : (unitOf(heads, context) ?? tableUnit);
       if (context.units.get(unit)?.kind !== fact.unit?.kind) return [];
       const to = cell.passage.text.length - (percent ? 1 : 0);
       const labels = heads.map(({ label }) => label).join(' × ');
@@ -65,19 +59,27 @@ export function findInGrid(
     });
 }
 
+/** Printed in brackets behind a label, or in a column of units. */
+function unitOf(heads: readonly PlainCell[], { units }: GridContext): string | undefined {
+  const printed = heads.flatMap(({ unit, label }) => [unit, units.has(label) ? label : '']);
+  return printed.find((unit) => unit !== '');
+}
+
 /** @returns what a cell's labels mean; undefined as soon as one of them is not known */
 function reader(
   cells: readonly PlainCell[],
   headRows: number,
   titleAspect: string,
-  { words, year, names }: GridContext,
-): (cell: PlainCell) => Meaning | undefined {
+  { words, year, names, units }: GridContext,
+): (cell: PlainCell) => Fact | undefined {
   const labels = cells.map(({ label }) => words.subjects.get(label) ?? '');
   const sum = words.sums.find(({ parts }) => parts.every((part) => labels.includes(part)));
   const isKnown = (label: string): boolean =>
     words.subjects.has(label) ||
     words.aspects.has(label) ||
     words.neutral.has(label) ||
+    words.direct.has(label) ||
+    units.has(label) ||
     names.includes(label);
   return (cell) => {
     const over = above(cell, cells, headRows).map(({ label }) => withoutYear(label, year));
@@ -85,6 +87,7 @@ function reader(
     const all = [...left, ...over];
     // Nothing at its left: then whose row it is can only be guessed.
     if (left.length === 0 || over.length === 0 || !all.every(isKnown)) return undefined;
+    const named = all.flatMap((label) => words.direct.get(label) ?? []);
     const ofRow = left.flatMap((label) => words.subjects.get(label) ?? []).at(-1);
     const ofColumn = over.flatMap((label) => words.subjects.get(label) ?? []).at(-1);
     if (ofRow && ofColumn && ofRow !== ofColumn) return undefined;
@@ -92,7 +95,9 @@ function reader(
     const total = [left.at(-1), over.at(-1)].some((label) => words.totals.has(label ?? ''));
     const subject = ofRow ?? ofColumn ?? (total ? sum?.subject : undefined);
     const aspect = aspects.size === 0 ? titleAspect : aspects.size === 1 ? [...aspects][0] : '';
-    return subject && aspect ? { subject, aspect } : undefined;
+    if (named.length > 0)
+      return named.length === 1 && !subject && aspects.size === 0 ? named[0] : undefined;
+    return words.facts.get(`${subject ?? ''} ${aspect ?? ''}`);
   };
 }
 

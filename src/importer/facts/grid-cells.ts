@@ -14,7 +14,7 @@ export interface PlainCell extends GridCell {
 
 const NUMBER = /^[-−△▲]?\d[\d,]*(?:\.\d+)?%?$/u;
 const LEAD =
-  /^(?:其中:|(?:\(?[一二三四五六七八九十]{1,3}\)?[、.]|\d{1,2}[、.](?!\d)|\(\d{1,2}\)))/u;
+  /^(?:其中:|(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)[、.]?|\d{1,2}[、.](?!\d)|\(\d{1,2}\)))/u;
 const UNIT = /\((万元|亿元|元|%|人|个|辆)\)$/u;
 
 export function plainCells(grid: Grid, lookAlikes: LookAlikes): readonly PlainCell[] {

@@ -15,6 +15,8 @@ export interface GridWords {
   readonly sums: readonly { readonly parts: readonly string[]; readonly subject: string }[];
   /** `subject aspect` → fact. */
   readonly facts: ReadonlyMap<string, Fact>;
+  /** Labels that name a fact by themselves. */
+  readonly direct: ReadonlyMap<string, Fact>;
 }
 
 export function readGridWords(file: Entry, glossary: Glossary): GridWords {
@@ -27,6 +29,7 @@ export function readGridWords(file: Entry, glossary: Glossary): GridWords {
     totals: new Set(texts(file, '合计名')),
     sums: file.list('合计').map(readSum),
     facts: new Map(file.list('事实').flatMap((entry) => readFact(entry, glossary))),
+    direct: new Map(file.list('独立').flatMap((entry) => readDirect(entry, glossary))),
   };
   file.done();
   return words;
@@ -57,4 +60,11 @@ function readFact(entry: Entry, glossary: Glossary): readonly (readonly [string,
   if (!fact) entry.at('事实').problem(quoted(id), 'glossary.csv 中的 id', '请改正');
   entry.done();
   return fact ? [[key, fact]] : [];
+}
+
+/** A fact's name and all its aliases. */
+function readDirect(entry: Entry, glossary: Glossary): readonly (readonly [string, Fact])[] {
+  const fact = glossary.byId(entry.value);
+  if (!fact) entry.problem(quoted(entry.value), 'glossary.csv 中的 id', '请改正');
+  return fact ? [fact.name, ...fact.aliases].map((label) => [plainWord(label), fact]) : [];
 }

@@ -6,6 +6,7 @@ import type { Outcome } from '../imported.ts';
 import type { ReaderLimits } from './limits.ts';
 import { readMarkup } from './read-html.ts';
 import { refuse, sizeInWords, type Refused } from './refusal.ts';
+import { isWellFormed } from './well-formed.ts';
 import { listZip, unpack, type ZipEntry } from './zip.ts';
 
 const ACTION = '请用 Word 或 WPS 打开，另存为 .docx 再导入';
@@ -17,6 +18,8 @@ export async function readDocx(
 ): Promise<Outcome<SourceDocument>> {
   const parts = unpackParts(bytes, name, limits);
   if (isRefused(parts)) return parts;
+  const broken = brokenPart(parts);
+  if (broken !== undefined) return refuse(name, `损坏的部件 ${broken}`, '完好的 .docx', ACTION);
   const archive = zipSync(parts, { level: 0 });
   let html: string;
   try {
@@ -29,6 +32,13 @@ export async function readDocx(
     return refuse(name, reason, '完好的 .docx', ACTION);
   }
   return readMarkup(html, name, 'docx', limits, []);
+}
+
+function brokenPart(parts: Parts): string | undefined {
+  const decoder = new TextDecoder();
+  return Object.entries(parts).find(
+    ([name, part]) => /\.(?:xml|rels)$/u.test(name) && !isWellFormed(decoder.decode(part)),
+  )?.[0];
 }
 
 /** mammoth takes `buffer` in Node and `arrayBuffer` in a browser; its unzipper takes bytes as either. */
