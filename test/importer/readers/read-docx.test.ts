@@ -79,10 +79,11 @@ test('a file cut off at any place is refused or read, never thrown at the caller
     ]);
 });
 
-test('a part whose tags do not close has a message', async () => {
+test('what mammoth cannot read has a message', async () => {
   const unreadable =
-    '虚构.docx：读到损坏的部件 word/document.xml，应为完好的 .docx；请用 Word 或 WPS 打开，另存为 .docx 再导入。';
-  expect(await read(word('<w:p><w:r>'))).toEqual([unreadable]);
+    '虚构.docx：读到读不通的 Word 文件，应为完好的 .docx；请用 Word 或 WPS 打开，另存为 .docx 再导入。';
+  const broken = unreadable.replace('读不通的 Word 文件', '损坏的部件 word/document.xml');
+  expect(await read(word('<w:p><w:r>'))).toEqual([broken]);
   expect(await read(zipSync({ '[Content_Types].xml': strToU8('<Types/>') }))).toEqual([unreadable]);
   const empty =
     '虚构.docx：读到没有文字的文件，应为有文字的文件；请确认正文不是图片或附件里的文件。';
