@@ -28,7 +28,7 @@ test('making cases leaves the documents alone', () => {
 });
 
 describe('the importer', () => {
-  test(`stands ${String(CASES)} of them`, { timeout: 60_000 }, async () => {
+  test(`stands ${String(CASES)} of them`, { timeout: 240_000 }, async () => {
     const failed: string[] = [];
     for (let index = 0; index < CASES; index += 1) {
       const made = makeCase(SEED, index, fixtures, names);
