@@ -1,0 +1,133 @@
+/** 表体: the rows under a head, one to a line. */
+import { lineHeads, repeatedHead, type Head } from './head.ts';
+import { belongTogether } from './join-words.ts';
+import { isCellText, type Part, type Row } from './parts.ts';
+import { cellsOf, spacedCells, type Manner } from './row-cells.ts';
+import { isKnown, type TextTableWords } from './words.ts';
+
+export interface BodyRow {
+  readonly row: Row;
+  readonly cells: readonly (readonly Part[])[];
+  /** `blanks`: with empty cells, told by single spaces. */
+  readonly manner: Manner | 'blanks';
+}
+
+export interface Body {
+  readonly rows: readonly BodyRow[];
+  /** Index of the first row behind it. */
+  readonly end: number;
+  /** False when something in it cannot be told for certain. */
+  readonly isSure: boolean;
+}
+
+type Step =
+  | { readonly kind: 'row'; readonly to: number; readonly row: BodyRow; readonly replaces?: true }
+  | { readonly kind: 'skip'; readonly to: number }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'doubt' };
+
+export function readBody(rows: readonly Row[], head: Head, words: TextTableWords): Body {
+  const read: BodyRow[] = [];
+  let at = head.to;
+  for (;;) {
+    const step = nextStep(rows, at, head, read.at(-1), words);
+    if (step.kind === 'end' || step.kind === 'doubt')
+      return { rows: read, end: Math.max(at, head.to + 1), isSure: step.kind === 'end' };
+    if (step.kind === 'row') {
+      if (step.replaces) read.pop();
+      read.push(step.row);
+    }
+    at = step.to;
+  }
+}
+
+function nextStep(
+  rows: readonly Row[],
+  at: number,
+  head: Head,
+  last: BodyRow | undefined,
+  words: TextTableWords,
+): Step {
+  const row = rows[at];
+  const count = head.cells.length;
+  if (!row || isFar(rows, at, words)) return { kind: 'end' };
+  if (row.isRuler) return { kind: 'skip', to: at + 1 };
+  const repeated = repeatedHead(rows, at, head.cells);
+  if (repeated !== undefined) return { kind: 'skip', to: repeated };
+  const read = cellsOf(row, count, words);
+  if (read) return { kind: 'row', to: at + 1, row: { row, ...read } };
+  const next = rows[at + 1];
+  const nextRead = next && !isFar(rows, at + 1, words) ? cellsOf(next, count, words) : undefined;
+  if (nextRead && isPageNumber(row)) return { kind: 'skip', to: at + 1 };
+  if (isOtherHead(rows, at, count, words)) return { kind: 'end' };
+  if (row.trailing === 0 && row.wide.length === 1 && isCellText(row.line.text.trim(), words))
+    return labelAlone(row, at, last, nextRead && next && { row: next, ...nextRead }, count, words);
+  if (row.trailing > 0 && isCellLine(row, words)) return withBlanks(row, at, count, last);
+  // A line in between: where the table ends cannot be told.
+  return nextRead ? { kind: 'doubt' } : { kind: 'end' };
+}
+
+export function isFar(rows: readonly Row[], at: number, { limits }: TextTableWords): boolean {
+  return (rows[at]?.at ?? 0) - (rows[at - 1]?.at ?? 0) > limits.blankLines + 1;
+}
+
+/** As many words as there are columns, none of one character: the head of the next table, known or not. */
+function isOtherHead(
+  rows: readonly Row[],
+  at: number,
+  count: number,
+  words: TextTableWords,
+): boolean {
+  const row = rows[at];
+  if (!row || row.trailing > 0 || row.hasNumber) return false;
+  const isLikeOne =
+    count > 2 && row.tokens.length === count && row.tokens.every(({ text }) => text.length > 1);
+  return isLikeOne || lineHeads(rows, at + 1, words).some(({ cells }) => cells.length === count);
+}
+
+function isPageNumber({ tokens }: Row): boolean {
+  return tokens.length === 1 && /^\d{1,3}$/.test(tokens[0]?.text ?? '');
+}
+
+function isCellLine({ tokens }: Row, words: TextTableWords): boolean {
+  return tokens.every(({ text }) => isCellText(text, words));
+}
+
+function withBlanks(row: Row, at: number, count: number, last: BodyRow | undefined): Step {
+  const cells = spacedCells(row, count);
+  if (cells) return { kind: 'row', to: at + 1, row: { row, cells, manner: 'blanks' } };
+  // Before the first row it only says that this head has no such body.
+  return last ? { kind: 'doubt' } : { kind: 'end' };
+}
+
+const SECTION = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])/;
+
+/** A line with a label and nothing else: a piece of a label, a row of blanks, or no longer the table. */
+function labelAlone(
+  row: Row,
+  at: number,
+  last: BodyRow | undefined,
+  next: BodyRow | undefined,
+  count: number,
+  words: TextTableWords,
+): Step {
+  const [label] = row.wide;
+  if (!label) return { kind: 'end' };
+  const text = label.text;
+  const nextLabel = next?.cells[0]?.[0];
+  if (next && nextLabel && belongTogether(text, nextLabel.text, words.labels)) {
+    const cells = [[label, nextLabel], ...next.cells.slice(1)];
+    return { kind: 'row', to: at + 2, row: { ...next, cells } };
+  }
+  const lastLabel = last?.cells[0]?.[0];
+  if (last && lastLabel && belongTogether(lastLabel.text, text, words.labels)) {
+    const cells = [[lastLabel, label], ...last.cells.slice(1)];
+    return { kind: 'row', to: at + 1, row: { ...last, cells }, replaces: true };
+  }
+  const spaced = last && isKnown(text, words.labels) ? spacedCells(row, count) : undefined;
+  if (!next && !spaced) return { kind: 'end' };
+  if (!isKnown(text, words.labels) && !SECTION.test(text)) return { kind: 'doubt' };
+  const blanks = Array.from({ length: count - 1 }, () => []);
+  const manner = next ? 'label' : 'blanks';
+  return { kind: 'row', to: at + 1, row: { row, cells: [[label], ...blanks], manner } };
+}

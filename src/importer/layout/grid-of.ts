@@ -1,0 +1,32 @@
+/** Rows of cells to a grid. */
+import type { Grid, GridCell, GridOrigin, Line } from '../document.ts';
+import { lineOf, type Part } from './parts.ts';
+
+/** The parts printed in a cell, from the top. */
+export type CellParts = readonly Part[];
+
+/**
+ * @param rows a row of one cell spans the whole table; all others have the same number of cells
+ * @param columnCount at least 2
+ */
+export function gridOf(
+  rows: readonly (readonly CellParts[])[],
+  columnCount: number,
+  origin: GridOrigin,
+): Grid {
+  const cells = rows.flatMap((row, index): readonly GridCell[] => {
+    const colSpan = row.length === 1 ? columnCount : 1;
+    return row.map((parts, column) => ({
+      row: index,
+      column,
+      rowSpan: 1,
+      colSpan,
+      lines: linesOf(parts),
+    }));
+  });
+  return { kind: 'grid', origin, rowCount: rows.length, columnCount, cells };
+}
+
+function linesOf(parts: CellParts): readonly Line[] {
+  return parts.filter(({ text }) => text.trim() !== '').map(lineOf);
+}
