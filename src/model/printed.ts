@@ -22,8 +22,18 @@ export function readPrinted(text: string, zeroWords: readonly string[]): Printed
   // NFKC folds full-width digits, commas and points into their plain forms.
   const plain = text.normalize('NFKC').trim();
   if (zeroWords.includes(plain)) return { value: ZERO, decimals: 0 };
-  const digits = plain.replace(/^[△▲−]/, '-');
-  if (!GROUPED.test(digits) && !PLAIN.test(digits)) return undefined;
+  const digits = digitsOf(plain);
+  if (digits === undefined) return undefined;
   const [, fraction = ''] = digits.split('.');
   return { value: new Decimal(digits.replaceAll(',', '')), decimals: fraction.length };
+}
+
+/** Whether `readPrinted` makes a number of it, not asking what it is worth; for texts of many numbers. */
+export function isPrinted(text: string): boolean {
+  return digitsOf(text.normalize('NFKC').trim()) !== undefined;
+}
+
+function digitsOf(plain: string): string | undefined {
+  const digits = plain.replace(/^[△▲−]/, '-');
+  return GROUPED.test(digits) || PLAIN.test(digits) ? digits : undefined;
 }

@@ -2,6 +2,7 @@
 import { readBody, type Body, type BodyRow } from './body.ts';
 import type { Grid } from '../document.ts';
 import { gridOf } from './grid-of.ts';
+import { upperHead, withUpperHead } from './upper-head.ts';
 import { brokenHead, headText, lineHeads, standsUnderOther, type Head } from './head.ts';
 import { isDash, isValue, type Row } from './parts.ts';
 import { spacedCells } from './row-cells.ts';
@@ -34,11 +35,15 @@ export function alignedAt(
   if (!only || others.length > 0) return { to };
   const head = only.head.cells.map((cell) => [...cell]);
   const body = only.body.rows.map(({ cells }) => cells);
+  const grid = gridOf([head, ...body], head.length, 'aligned');
+  const upper = upperHead(rows, { start, leaves: only.head }, words);
+  if (upper)
+    return { from: only.head.from - 1, to: only.body.end, grid: withUpperHead(grid, upper) };
   const from = rows[only.head.from - 1]?.isRuler ? only.head.from - 1 : only.head.from;
   return {
     from: Math.max(from, start),
     to: only.body.end,
-    grid: gridOf([head, ...body], head.length, 'aligned'),
+    grid,
   };
 }
 
@@ -77,9 +82,10 @@ function cornerless(
     (text) => isKnown(text, words.heads) && !isKnown(text, words.firstHeads),
   );
   if (!areHeads || new Set(texts).size < texts.length || !isKnown(label, words.labels)) return [];
-  if (standsUnderOther(rows, { start, from: end - 1 }, words)) return [];
   const cells = [[], ...heads.tokens.map((token) => [token])];
-  return [{ from: end - 1, to: end, cells, isWide: false }];
+  const head = { from: end - 1, to: end, cells, isWide: false };
+  const isUnderOther = standsUnderOther(rows, { start, from: end - 1 }, words);
+  return isUnderOther && !upperHead(rows, { start, leaves: head }, words) ? [] : [head];
 }
 
 function isTable(head: Head, body: Body, words: TextTableWords): boolean {

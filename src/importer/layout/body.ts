@@ -58,7 +58,8 @@ function nextStep(
   if (read) return { kind: 'row', to: at + 1, row: { row, ...read } };
   const next = rows[at + 1];
   const nextRead = next && !isFar(rows, at + 1, words) ? cellsOf(next, count, words) : undefined;
-  if (nextRead && isPageNumber(row)) return { kind: 'skip', to: at + 1 };
+  if (isPageNumber(row) && (nextRead ?? repeatedHead(rows, at + 1, head.cells)))
+    return { kind: 'skip', to: at + 1 };
   if (isOtherHead(rows, at, count, words)) return { kind: 'end' };
   if (row.trailing === 0 && row.wide.length === 1 && isCellText(row.line.text.trim(), words))
     return labelAlone(row, at, last, nextRead && next && { row: next, ...nextRead }, count, words);

@@ -90,7 +90,7 @@ function tableAt(
   words: TextTableWords,
 ): FoundRows | { readonly to: number } {
   const row = rows[at];
-  if (!row) return { to: at + 1 };
+  if (!row || row.isRuler) return { to: at + 1 };
   if (isLoneValue(row)) return listedAt(rows, { start, end: at }, words);
   const pairs = pairsAt(rows, at, words);
   if (pairs) return pairs;

@@ -56,13 +56,22 @@ export function standsUnderOther(
   if (!above || above.isRuler || above.trailing > 0) return false;
   const texts = above.tokens.map(({ text }) => text);
   if (texts.length < 2 || !isCellText(above.line.text.trim(), words)) return false;
-  return (
-    texts.some((text) => isPeriod(text, words)) || texts.every((text) => isKnown(text, words.heads))
-  );
+  const dated = texts.filter((text) => hasPeriod(text, words));
+  // A title has its year once, and does not begin as a head does.
+  const least = isKnown(texts[0] ?? '', words.firstHeads) ? 1 : 2;
+  if (dated.length >= least || dated.some((text) => isPeriod(text, words))) return true;
+  return texts.every((text) => isKnown(text, words.heads));
 }
 
 function isPeriod(text: string, { periods }: TextTableWords): boolean {
   return periods.has(text) || /^(?:19|20)\d\d\s?年度?$/.test(text.normalize('NFKC'));
+}
+
+function hasPeriod(text: string, { periods }: TextTableWords): boolean {
+  return (
+    /(?:19|20)\d\d\s?年/.test(text.normalize('NFKC')) ||
+    [...periods].some((each) => text.includes(each))
+  );
 }
 
 /** The first row that may be part of a head which ends above `end`. */
@@ -117,7 +126,9 @@ export function brokenHead(
   });
   if (new Set(cells.map((cell) => plainLabel(headText(cell)))).size < cells.length)
     return undefined;
-  return { from: fragments[joined.start]?.row ?? end, to: end, cells, isWide: false };
+  const first = fragments[joined.start]?.row ?? end;
+  if (standsUnderOther(rows, { start, from: first }, words)) return undefined;
+  return { from: first, to: end, cells, isWide: false };
 }
 
 /** Where a head printed again ends; undefined when the rows from `at` do not repeat it. */

@@ -1,14 +1,11 @@
 /** 接词: fragments in a row, joined to a number of known words where there is one way to do it. */
-import { fold, isKnown, type TextTableWords } from './words.ts';
+import { fold, isKnown, LONGEST_WORD, type TextTableWords } from './words.ts';
 
 interface Fragments {
   readonly texts: readonly string[];
   /** For each fragment: how many fragments from it on make one known word. */
   readonly sizes: readonly (readonly number[])[];
 }
-
-/** Longer than any word in use; stops the joining of long lines. */
-const LONGEST_WORD = 40;
 
 export function knownWords(
   texts: readonly string[],

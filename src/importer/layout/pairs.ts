@@ -40,7 +40,9 @@ export function pairsAt(
 }
 
 function nameAt(rows: readonly Row[], at: number, words: TextTableWords): Part | undefined {
-  const cell = cellOf(rows[at], words);
+  const row = rows[at];
+  // The name of a fact has no spaces, but for one behind a year.
+  const cell = row && row.tokens.length < 3 ? cellOf(row, words) : undefined;
   return cell && isKnown(cell.text, words.facts) ? cell : undefined;
 }
 

@@ -1,5 +1,5 @@
 /** 行的切分: what stands apart on a printed line, and what kind of thing it is. */
-import { readPrinted } from '../../model/printed.ts';
+import { isPrinted } from '../../model/printed.ts';
 import type { Line } from '../document.ts';
 import type { TextTableWords } from './words.ts';
 
@@ -39,19 +39,43 @@ export function lineOf({ line, from, to, text }: Part): Line {
   return { ...line, text, boxes: line.boxes?.slice(from, to), endsParagraph };
 }
 
-const RULER = /^[\s\-=_—─━═·+]{4,}$/;
+const RULER = /^[\s\-=_—─━═·+]+$/;
+const STROKE = /[-=_—─━═·]{5}/;
 
 export function rowOf(line: Line, at: number, words: TextTableWords): Row {
-  const raw = Array.from(line.text.matchAll(/\S+/g), ({ index, 0: text }) =>
-    part(line, index, index + text.length),
-  );
+  const raw = tokensOf(line);
   const tokens = joinYears(joinSpaced(raw, words));
-  let trailing = 0;
-  while (trailing < tokens.length && isValue(tokens.at(-1 - trailing)?.text ?? '', words))
-    trailing += 1;
-  const hasNumber = tokens.some(({ text }) => isNumber(text));
-  const isRuler = RULER.test(line.text);
+  const numbers = tokens.map(({ text }) => isNumber(text));
+  const isOther = (at: number): boolean => numbers[at] === false && !isBlankLike(tokens[at], words);
+  let first = tokens.length;
+  while (first > 0 && !isOther(first - 1)) first -= 1;
+  const trailing = tokens.length - first;
+  const hasNumber = numbers.includes(true);
+  const isRuler = RULER.test(line.text) && STROKE.test(line.text);
   return { at, line, tokens, wide: wideOf(tokens), trailing, hasNumber, isRuler };
+}
+
+/** By hand: long documents have a million tokens, and a match for each is slow. */
+function tokensOf(line: Line): readonly Part[] {
+  const { text } = line;
+  const tokens: Part[] = [];
+  let from = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    const isInside = at < text.length && !isSpace(text.charCodeAt(at), text, at);
+    if (isInside && from < 0) from = at;
+    if (isInside || from < 0) continue;
+    tokens.push(part(line, from, at));
+    from = -1;
+  }
+  return tokens;
+}
+
+const [SPACE, LAST_ASCII, FIRST_HAN, LAST_HAN] = [0x20, 0x7e, 0x4e00, 0x9fff];
+
+function isSpace(code: number, text: string, at: number): boolean {
+  if (code > SPACE && code <= LAST_ASCII) return false;
+  if (code >= FIRST_HAN && code <= LAST_HAN) return false;
+  return code <= SPACE || /\s/.test(text.charAt(at));
 }
 
 function merge(first: Part, last: Part): Part {
@@ -87,13 +111,16 @@ function joinYears(tokens: readonly Part[]): readonly Part[] {
 }
 
 function wideOf(tokens: readonly Part[]): readonly Part[] {
+  if (tokens.length < 2) return tokens;
   const cells: Part[] = [];
-  for (const token of tokens) {
-    const before = cells.at(-1);
-    const gap = before ? token.line.text.slice(before.to, token.from) : '';
-    if (before && gap === ' ') cells.splice(-1, 1, merge(before, token));
-    else cells.push(token);
-  }
+  let first = tokens[0];
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1];
+    const isOneSpace = next?.from === token.to + 1 && token.line.text[token.to] === ' ';
+    if (isOneSpace) return;
+    if (first) cells.push(first === token ? token : merge(first, token));
+    first = next;
+  });
   return cells;
 }
 
@@ -110,12 +137,16 @@ export function isDash(text: string): boolean {
 export function isNumber(text: string): boolean {
   const plain = text.trim();
   if (plain.length > LONGEST_NUMBER || !MAY_BE_NUMBER.test(plain)) return false;
-  return readPrinted(plain.replace(/\s?[%％]$/, ''), []) !== undefined;
+  return isPrinted(plain.replace(/\s?[%％]$/, ''));
 }
 
 /** What may stand in a cell of numbers: a number, a word for zero, a dash. */
-export function isValue(text: string, { zeroWords }: TextTableWords): boolean {
-  return isNumber(text) || isDash(text) || zeroWords.includes(text.trim());
+export function isValue(text: string, words: TextTableWords): boolean {
+  return isNumber(text) || isDash(text) || words.zeroWords.includes(text.trim());
+}
+
+function isBlankLike(token: Part | undefined, { zeroWords }: TextTableWords): boolean {
+  return token !== undefined && (isDash(token.text) || zeroWords.includes(token.text));
 }
 
 /** A value that may carry its unit: 20人, 2,204.75 万元. */

@@ -3,6 +3,7 @@ import type { Line } from '../document.ts';
 import { part, type Part } from './parts.ts';
 
 const BARS = '|｜│┃║';
+const BAR = /[|｜│┃║]/;
 const FRAME = /^[\s|｜│┃║+:=\-_\u2500-\u257f]+$/;
 const STROKE = /[-=_\u2500\u2501\u2550]{2}|:-|-:/;
 
@@ -32,9 +33,10 @@ export function readPiped(line: Line, at: number): PipedLine | undefined {
 
 /** A bar behind a backslash is printed, and parts nothing. */
 function barsOf(text: string): readonly number[] {
-  return Array.from(text.matchAll(/[|｜│┃║]/g), ({ index }) => index).filter(
-    (index) => text[index - 1] !== '\\',
-  );
+  const bars: number[] = [];
+  for (let at = text.search(BAR); at >= 0 && at < text.length; at += 1)
+    if (BARS.includes(text.charAt(at)) && text[at - 1] !== '\\') bars.push(at);
+  return bars;
 }
 
 function trimmed(line: Line, from: number, to: number): Part {

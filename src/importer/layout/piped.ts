@@ -18,6 +18,7 @@ function runsOf(
   const runs: PipedLine[][] = [];
   let last = -Infinity;
   let broken = true;
+  let before: PipedLine | undefined;
   lines.forEach((line, at) => {
     if (line.text.trim() === '') return;
     const piped = readPiped(line, at);
@@ -25,9 +26,12 @@ function runsOf(
       broken = true;
       return;
     }
-    if (broken || at - last > limits.blankLines + 1 || isNext(runs.at(-1) ?? [], piped, at - last))
+    if (broken || at - last > limits.blankLines + 1 || isNext(before, piped, at - last)) {
       runs.push([]);
+      before = undefined;
+    }
     runs.at(-1)?.push(piped);
+    if (!piped.isFrame) before = piped;
     last = at;
     broken = false;
   });
@@ -35,8 +39,7 @@ function runsOf(
 }
 
 /** Behind a blank line, another number of cells is another table. */
-function isNext(run: readonly PipedLine[], piped: PipedLine, distance: number): boolean {
-  const before = run.findLast(({ isFrame }) => !isFrame);
+function isNext(before: PipedLine | undefined, piped: PipedLine, distance: number): boolean {
   if (distance === 1 || !before || piped.isFrame) return false;
   return before.cells.length !== piped.cells.length;
 }

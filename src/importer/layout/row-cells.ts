@@ -18,7 +18,7 @@ export function cellsOf(row: Row, count: number, words: TextTableWords): RowCell
 function wideCells(row: Row, count: number, words: TextTableWords): RowCells | undefined {
   if (row.wide.length !== count) return undefined;
   const [, ...others] = row.wide;
-  if (!others.some(({ text }) => isValue(text, words))) return undefined;
+  if (row.trailing === 0 && !others.some(({ text }) => isValue(text, words))) return undefined;
   // Two numbers in one cell: the gaps between the columns are narrower than thought.
   const isMixed = others.some(({ text }) => /\s/.test(text) && text.split(/\s+/).some(isNumber));
   return isMixed ? undefined : { cells: row.wide.map((cell) => [cell]), manner: 'wide' };
@@ -27,7 +27,7 @@ function wideCells(row: Row, count: number, words: TextTableWords): RowCells | u
 function tokenCells(row: Row, count: number, words: TextTableWords): RowCells | undefined {
   if (row.tokens.length !== count) return undefined;
   const [, ...others] = row.tokens;
-  if (!others.some(({ text }) => isValue(text, words))) return undefined;
+  if (row.trailing === 0 && !others.some(({ text }) => isValue(text, words))) return undefined;
   return { cells: row.tokens.map((cell) => [cell]), manner: 'tokens' };
 }
 

@@ -15,6 +15,11 @@ export interface TableLimits {
   readonly scoreHeadLines: number;
 }
 
+export interface HeadGroup {
+  readonly upper: ReadonlySet<string>;
+  readonly lower: ReadonlySet<string>;
+}
+
 /** Sets hold words as `fold` leaves them. */
 export interface TextTableWords {
   /** 首列: heads of the column of labels. */
@@ -26,6 +31,8 @@ export interface TextTableWords {
   readonly labels: ReadonlySet<string>;
   /** Names and aliases of facts alone. */
   readonly facts: ReadonlySet<string>;
+  /** 上层表头: heads of the upper of two rows, each with the heads that it stands over. */
+  readonly groups: readonly HeadGroup[];
   /** 行名 alone. */
   readonly rowLabels: ReadonlySet<string>;
   readonly spaced: ReadonlySet<string>;
@@ -62,6 +69,7 @@ export function readTextTableWords(entry: Entry, known: KnownWords): TextTableWo
     heads: new Set([...(firstHeads ?? []), ...(heads ?? []), ...facts]),
     labels: new Set([...(labels ?? []), ...facts]),
     facts: new Set(facts),
+    groups: entry.at('上层表头').items().map(readGroup),
     rowLabels: new Set(labels),
     spaced: new Set(list(entry, '空开的词')),
     rateHeads: list(entry, '比率列'),
@@ -76,6 +84,20 @@ export function readTextTableWords(entry: Entry, known: KnownWords): TextTableWo
   scores.done();
   entry.done();
   return words;
+}
+
+function readGroup(entry: Entry): HeadGroup {
+  const [upper, lower] = ['上层', '下层'].map(
+    (key) =>
+      new Set(
+        entry
+          .at(key)
+          .items()
+          .map(({ value }) => plainLabel(value)),
+      ),
+  );
+  entry.done();
+  return { upper: upper ?? new Set(), lower: lower ?? new Set() };
 }
 
 function readLimits(entry: Entry): TableLimits {
@@ -97,16 +119,24 @@ function readLimits(entry: Entry): TableLimits {
 }
 
 const YEAR = /^(?:19|20)\d\d年度?/;
+/** Nothing to fold; most words are such, and long documents ask for many. */
+const PLAIN = /^[\u4e00-\u9fff]{1,40}$/;
 const UNIT_BEHIND = /\([^()]{1,8}\)$/;
 
 /** `其中：2020 年预算数（万元）：` is 预算数, `因公出国（境）费` stays whole. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
   const plain = plainLabel(text).replace(/:$/, '');
   const yearless = plain.replace(YEAR, '');
   const bare = yearless === '' ? plain : yearless;
   return bare.replace(UNIT_BEHIND, '') || bare;
 }
 
+/** Longer than any word in use. */
+export const LONGEST_WORD = 40;
+
 export function isKnown(text: string, words: ReadonlySet<string>): boolean {
+  if (text.length > LONGEST_WORD) return false;
+  if (PLAIN.test(text)) return words.has(text);
   return words.has(fold(text)) || words.has(plainLabel(text).replace(/:$/, ''));
 }

@@ -1,0 +1,57 @@
+/** 两层表头: the line of heads over the heads, where it is known which of them each stands over. */
+import { plainLabel } from '../../model/table-labels.ts';
+import type { Grid, GridCell } from '../document.ts';
+import { headText, type Head } from './head.ts';
+import { lineOf, type Part, type Row } from './parts.ts';
+import { fold, isKnown, type TextTableWords } from './words.ts';
+
+/** A head over labels that is two rows high, then heads over others. */
+export interface UpperHead {
+  readonly labels: Part;
+  readonly groups: readonly {
+    readonly head: Part;
+    readonly column: number;
+    readonly colSpan: number;
+  }[];
+}
+
+/**
+ * @param leaves a head without one for the labels
+ * @returns undefined unless every leaf belongs to one group, and the groups come in the order of the leaves
+ */
+export function upperHead(
+  rows: readonly Row[],
+  { start, leaves }: { readonly start: number; readonly leaves: Head },
+  words: TextTableWords,
+): UpperHead | undefined {
+  const above = leaves.from > start ? rows[leaves.from - 1] : undefined;
+  if (!above || leaves.cells[0]?.length !== 0) return undefined;
+  const [labels, ...heads] = above.tokens;
+  if (!labels || heads.length === 0 || !isKnown(labels.text, words.firstHeads)) return undefined;
+  const groups: { head: Part; column: number; colSpan: number }[] = [];
+  let column = 1;
+  for (const head of heads) {
+    const lower = words.groups.find(({ upper }) => upper.has(plainLabel(head.text)))?.lower;
+    const first = column;
+    while (lower?.has(fold(headText(leaves.cells[column] ?? [])))) column += 1;
+    if (column === first) return undefined;
+    groups.push({ head, column: first, colSpan: column - first });
+  }
+  return column === leaves.cells.length ? { labels, groups } : undefined;
+}
+
+/** The grid with one more row of heads on top. */
+export function withUpperHead(grid: Grid, { labels, groups }: UpperHead): Grid {
+  const corner = { row: 0, column: 0, rowSpan: 2, colSpan: 1, lines: [lineOf(labels)] };
+  const upper = groups.map(({ head, column, colSpan }): GridCell => ({
+    row: 0,
+    column,
+    rowSpan: 1,
+    colSpan,
+    lines: [lineOf(head)],
+  }));
+  const lower = grid.cells
+    .filter(({ row, column }) => row > 0 || column > 0)
+    .map((cell) => ({ ...cell, row: cell.row + 1 }));
+  return { ...grid, rowCount: grid.rowCount + 1, cells: [corner, ...upper, ...lower] };
+}
