@@ -1,6 +1,7 @@
 /** Loads what the importer knows: the glossary of a dataset and the lists of data/recognition. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readTextTableWords } from '../../src/importer/layout/words.ts';
 import { readGridWords } from '../../src/importer/facts/read-grid-words.ts';
 import { readPhrases } from '../../src/importer/facts/read-phrases.ts';
 import { readReaderLimits, type ReaderLimits } from '../../src/importer/readers/limits.ts';
@@ -31,15 +32,21 @@ export function loadImportWords(dataRoot: string): Loaded {
   const csv = (name: string): Uint8Array => readFileSync(join(dataRoot, name));
   const units = readUnits(csv('units.csv'), 'data/units.csv', report);
   const glossary = readGlossary(csv('glossary.csv'), 'data/glossary.csv', units, report);
+  const zeroWords = open('terms.yaml')
+    .list('零值写法')
+    .map((entry) => plainWord(entry.value));
   const loaded = {
     words: {
       facts: glossary.facts,
       units,
-      zeroWords: open('terms.yaml')
-        .list('零值写法')
-        .map((entry) => plainWord(entry.value)),
+      zeroWords,
       phrases: readPhrases(open('recognition/phrases.yaml'), glossary, units),
       grids: readGridWords(open('recognition/grids.yaml'), glossary),
+      textTables: readTextTableWords(open('recognition/text-tables.yaml'), {
+        facts: glossary.facts.flatMap(({ name, aliases }) => [name, ...aliases]),
+        zeroWords,
+        units: [...units.keys()],
+      }),
     },
     limits: readReaderLimits(open('recognition/limits.yaml')),
   };

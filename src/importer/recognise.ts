@@ -2,6 +2,8 @@
 import { plainWord } from './facts/normalise.ts';
 import { findInGrid } from './facts/find-in-grids.ts';
 import { findPhrases } from './facts/find-phrases.ts';
+import { findTextTables } from './layout/find-text-tables.ts';
+import type { TextTableWords } from './layout/words.ts';
 import type { GridWords } from './facts/read-grid-words.ts';
 import type { PhraseWords } from './facts/read-phrases.ts';
 import { rejoinUnits, sentencesOf } from './facts/sentences.ts';
@@ -15,6 +17,7 @@ import type { Scorable } from '../model/read-scores.ts';
 export interface ImportWords extends SettleWords {
   readonly phrases: PhraseWords;
   readonly grids: GridWords;
+  readonly textTables: TextTableWords;
 }
 
 /** Which report it is, as its cover and the person who imports it say. */
@@ -28,7 +31,8 @@ export interface Known {
 /** Undefined: the cover does not settle it; then no score is read, and only the cover's own year counts. */
 export type Choose = (cover: Cover) => Known | undefined;
 
-export function recognise(document: SourceDocument, words: ImportWords, choose: Choose): Imported {
+export function recognise(source: SourceDocument, words: ImportWords, choose: Choose): Imported {
+  const document = findTextTables(source, words.textTables);
   const { lookAlikes } = words.phrases;
   const cover = readCover(document, lookAlikes);
   const known = choose(cover);
