@@ -22,17 +22,25 @@ export function behindHead(
   const places = texts.flatMap((_, index) => (startsWord(texts, index, self) ? [index] : []));
   const [first] = places;
   if (first === undefined) return undefined;
-  const isHead = new Set<number>();
-  for (const place of places) {
-    const before = commonLength(texts, first, place, -1);
-    const behind = commonLength(texts, first, place, 1);
-    for (let index = place - before; index <= place + behind; index += 1) isHead.add(index);
+  const isHead = new Set<number>([first]);
+  const beforeHeads: number[] = [];
+  for (const [index, place] of places.entries()) {
+    // The word may also stand in a heading: what is printed around it tells heads from that.
+    const like = (other: number | undefined, step: 1 | -1): number =>
+      other === undefined ? 0 : commonLength(texts, other, place, step);
+    const [last, next] = [places[index - 1], places[index + 1]];
+    const before = Math.max(like(last, -1), like(next, -1));
+    const behind = Math.max(like(last, 1), like(next, 1));
+    for (let at = place - before; at <= place + behind; at += 1) isHead.add(at);
+    if (before + behind > 0) beforeHeads.push(place - before - 1);
   }
+  for (const index of pageNumbers(beforeHeads, cells)) isHead.add(index);
   const left = cells.flatMap((cell, index): readonly TextCell[] => {
     if (index <= first || isHead.has(index)) return [];
     return [isHead.has(index - 1) ? { ...cell, startsPage: true } : cell];
   });
-  const around = texts.slice(Math.max(0, first - MOST_CELLS), first + MOST_CELLS);
+  const head = places.find((place) => isHead.has(place - 1) || isHead.has(place + 1)) ?? first;
+  const around = texts.slice(Math.max(0, head - MOST_CELLS), head + MOST_CELLS);
   return { cells: left, head: wordsIn(around, known) };
 }
 
@@ -51,6 +59,19 @@ function wordsIn(texts: readonly string[], known: ReadonlySet<string>): readonly
   return found;
 }
 
+/** Fewer numbers that happen to follow one another may be scores. */
+const LEAST_PAGES = 3;
+
+/** The numbers right before the heads, where each page has one and they count the pages. */
+function pageNumbers(places: readonly number[], cells: readonly TextCell[]): readonly number[] {
+  if (places.length < LEAST_PAGES) return [];
+  const first = cells[places[0] ?? 0]?.points?.value;
+  const count = places.every(
+    (place, index) => first && cells[place]?.points?.value.eq(first.plus(index)),
+  );
+  return count ? places : [];
+}
+
 function startsWord(texts: readonly string[], index: number, words: ReadonlySet<string>): boolean {
   return [...words].some((word) => runOf(texts, index, word)?.length === word.length);
 }
@@ -58,14 +79,13 @@ function startsWord(texts: readonly string[], index: number, words: ReadonlySet<
 /** How many cells before (-1) or behind (1) the two places are the same, none of them with a digit. */
 function commonLength(
   texts: readonly string[],
-  first: number,
+  other: number,
   place: number,
   step: 1 | -1,
 ): number {
-  if (place === first) return 0;
   for (let length = 1; length <= MOST_CELLS; length += 1) {
     const text = texts[place + step * length];
-    if (text === undefined || /\d/.test(text) || text !== texts[first + step * length])
+    if (text === undefined || /\d/.test(text) || text !== texts[other + step * length])
       return length - 1;
   }
   return MOST_CELLS;
