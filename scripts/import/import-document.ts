@@ -9,6 +9,7 @@ import type { Problem } from '../../src/model/problem.ts';
 import { sha256, type Means } from './means.ts';
 import type { ImportOutcome } from './outcome.ts';
 import { writeReview } from './review-file.ts';
+import { scoredRubric } from './scored-rubric.ts';
 import { saidByCover, settleTarget, type Target } from './target.ts';
 import { writeReport } from './write-report.ts';
 
@@ -75,7 +76,7 @@ function knownOf({ key, department, rubric }: Target): Known {
   return {
     year: key.year,
     names: [department.name, department.short],
-    scorable: new Map(rubric.indicators.map((each) => [each.id, each])),
+    rubric: scoredRubric(rubric),
   };
 }
 

@@ -6,6 +6,7 @@ import { readGridWords } from '../../src/importer/facts/read-grid-words.ts';
 import { readPhrases } from '../../src/importer/facts/read-phrases.ts';
 import { readReaderLimits, type ReaderLimits } from '../../src/importer/readers/limits.ts';
 import type { ImportWords } from '../../src/importer/recognise.ts';
+import { readScoreWords } from '../../src/importer/scores/words.ts';
 import { readYaml, type Entry } from '../../src/model/entry.ts';
 import { describeProblem, type Problem } from '../../src/model/problem.ts';
 import { readGlossary, readUnits } from '../../src/model/read-glossary.ts';
@@ -47,6 +48,7 @@ export function loadImportWords(dataRoot: string): Loaded {
         zeroWords,
         units: [...units.keys()],
       }),
+      scores: readScoreWords(open('recognition/scores.yaml')),
     },
     limits: readReaderLimits(open('recognition/limits.yaml')),
   };

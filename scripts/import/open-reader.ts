@@ -4,6 +4,7 @@ import { Dataset } from '../../src/dataset/load.ts';
 import { readDocument } from '../../src/importer/readers/read-document.ts';
 import { recognise } from '../../src/importer/recognise.ts';
 import { loadImportWords } from './import-words.ts';
+import { scoredRubric } from './scored-rubric.ts';
 import type { ReadDocument } from './measure/run.ts';
 
 /** @returns a reader to which the rubric is told; year and department are what the cover says */
@@ -15,11 +16,11 @@ export async function openReader(dataRoot: string): Promise<ReadDocument> {
     const outcome = await readDocument(bytes, name, { pdfium }, limits);
     if (!outcome.ok) return outcome;
     const rubric = rubrics.find((each) => each.id === id);
-    const scorable = new Map((rubric?.indicators ?? []).map((each) => [each.id, each]));
+    const scored = rubric ? scoredRubric(rubric) : { scorable: new Map(), groups: [] };
     const value = recognise(outcome.value, words, ({ year }) => ({
       year: year?.value ?? '',
       names: [],
-      scorable,
+      rubric: scored,
     }));
     return { ok: true, value };
   };

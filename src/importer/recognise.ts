@@ -8,16 +8,19 @@ import type { GridWords } from './facts/read-grid-words.ts';
 import type { PhraseWords } from './facts/read-phrases.ts';
 import { rejoinUnits, sentencesOf } from './facts/sentences.ts';
 import type { Line, SourceDocument } from './document.ts';
-import type { Cover, Imported, Mention } from './imported.ts';
+import type { Cover, FoundFigure, Imported, Mention } from './imported.ts';
 import { readCover } from './cover/read-cover.ts';
-import { readScoreGrids } from './scores/read-score-grids.ts';
+import { readScoreTable } from './scores/read-score-table.ts';
+import type { ScoreReading, ScoredRubric } from './scores/score-row.ts';
+import type { ScoreWords } from './scores/words.ts';
 import { settle, type SettleWords } from './settle.ts';
-import type { Scorable } from '../model/read-scores.ts';
+import { readPrinted } from '../model/printed.ts';
 
 export interface ImportWords extends SettleWords {
   readonly phrases: PhraseWords;
   readonly grids: GridWords;
   readonly textTables: TextTableWords;
+  readonly scores: ScoreWords;
 }
 
 /** Which report it is, as its cover and the person who imports it say. */
@@ -25,7 +28,7 @@ export interface Known {
   readonly year: string;
   /** Names by which rows of tables may call the department. */
   readonly names: readonly string[];
-  readonly scorable: Scorable;
+  readonly rubric: Pick<ScoredRubric, 'scorable' | 'groups'>;
 }
 
 /** Undefined: the cover does not settle it; then no score is read, and only the cover's own year counts. */
@@ -36,25 +39,40 @@ export function recognise(source: SourceDocument, words: ImportWords, choose: Ch
   const { lookAlikes } = words.phrases;
   const cover = readCover(document, lookAlikes);
   const known = choose(cover);
-  const scores = known
-    ? readScoreGrids(document, known.scorable, lookAlikes)
-    : { scores: [], doubts: [] };
   const year = known?.year ?? cover.year?.value ?? '';
   const names = [...(known?.names ?? []), cover.department?.value ?? ''].filter(
     (name) => name !== '',
   );
   const context = { units: words.units, lookAlikes, year, names: names.map(plainWord) };
+  const figures = settle(
+    [...inSentences(document, words, context), ...inGrids(document, words, context)],
+    words,
+  );
+  const scores = readScores(document, words, known, figures);
   return {
     document,
     cover,
-    figures: settle(
-      [...inSentences(document, words, context), ...inGrids(document, words, context)],
-      words,
-    ),
+    figures,
     scores: scores.scores,
     tables: [],
     doubts: scores.doubts,
   };
+}
+
+/** 自评总分 */
+const TOTAL = 'selfScoreTotal';
+
+function readScores(
+  document: SourceDocument,
+  words: ImportWords,
+  known: Known | undefined,
+  figures: readonly FoundFigure[],
+): Pick<ScoreReading, 'scores' | 'doubts'> {
+  if (!known) return { scores: [], doubts: [] };
+  const total = figures.find(({ fact, status }) => fact.id === TOTAL && status === 'published');
+  const textTotal = total && readPrinted(total.value, [])?.value;
+  const rubric = { ...known.rubric, textTotal };
+  return readScoreTable(document, rubric, words.scores, words.phrases.lookAlikes);
 }
 
 type Context = Pick<Parameters<typeof findInGrid>[2], 'units' | 'lookAlikes' | 'year' | 'names'>;
