@@ -43,7 +43,7 @@ export function runOf(texts: readonly string[], start: number, name: string): Na
   let length = 0;
   let at = start;
   for (; at < texts.length && length < name.length; at += 1) {
-    const text = at === start ? (texts[at] ?? '').replace(LEAD, '') : (texts[at] ?? '');
+    const text = at === start ? withoutLead(texts[at] ?? '') : (texts[at] ?? '');
     if (text === '') break;
     const left = name.slice(length);
     if (left.startsWith(text)) length += text.length;
@@ -52,6 +52,11 @@ export function runOf(texts: readonly string[], start: number, name: string): Na
     else break;
   }
   return length === 0 ? undefined : { start, end: at, length, rest: '' };
+}
+
+/** Nearly all cells begin otherwise: a look at one character spares them the pattern. */
+function withoutLead(text: string): string {
+  return '(0123456789一二三四五六七八九十'.includes(text.charAt(0)) ? text.replace(LEAD, '') : text;
 }
 
 /** Every text that ends a name: what may stand before the marks. */

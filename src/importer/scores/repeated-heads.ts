@@ -1,4 +1,5 @@
 /** 重印的表头: the head of the scoring table, and where it is printed again on later pages. */
+import type { Decimal } from '../../model/decimal.ts';
 import { runOf } from './name-run.ts';
 import type { TextCell } from './text-cells.ts';
 
@@ -62,14 +63,15 @@ function wordsIn(texts: readonly string[], known: ReadonlySet<string>): readonly
 /** Fewer numbers that happen to follow one another may be scores. */
 const LEAST_PAGES = 3;
 
-/** The numbers right before the heads, where each page has one and they count the pages. */
+/** The numbers right before the heads, where each page has one and they count the pages; the first may have none. */
 function pageNumbers(places: readonly number[], cells: readonly TextCell[]): readonly number[] {
-  if (places.length < LEAST_PAGES) return [];
-  const first = cells[places[0] ?? 0]?.points?.value;
-  const count = places.every(
-    (place, index) => first && cells[place]?.points?.value.eq(first.plus(index)),
-  );
-  return count ? places : [];
+  const [first, ...later] = places;
+  const numberOf = (place: number | undefined): Decimal | undefined =>
+    cells[place ?? -1]?.points?.value;
+  const start = numberOf(later[0]);
+  if (!start || later.length < LEAST_PAGES) return [];
+  if (!later.every((place, index) => numberOf(place)?.eq(start.plus(index)))) return [];
+  return first !== undefined && numberOf(first)?.eq(start.minus(1)) ? places : later;
 }
 
 function startsWord(texts: readonly string[], index: number, words: ReadonlySet<string>): boolean {
