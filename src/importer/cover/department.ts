@@ -1,0 +1,91 @@
+/** 部门名称: behind its label, in the cell or line after it, or in the title. */
+import type { FoundText } from '../imported.ts';
+import { join, placeOf, slice, type Passage } from '../passage.ts';
+import type { CoverLine } from './cover-lines.ts';
+import type { CoverWords } from './words.ts';
+
+const LONGEST = 40;
+const YEAR = /(?:20\d\d|二[零〇○Oo0][零〇○Oo0一二三四五六七八九]{2})年度?/gu;
+
+export interface Labelled {
+  /** Behind the label and its brackets; may be empty. */
+  readonly value: Passage;
+  readonly hasColon: boolean;
+}
+
+/** @returns undefined where the line does not begin with one of the labels, the longest tried first */
+export function behindLabel(passage: Passage, labels: readonly string[]): Labelled | undefined {
+  const label = labels.find((each) => passage.text.startsWith(each));
+  if (label === undefined) return undefined;
+  const [, mark = '', colon = ''] =
+    /^(\([^()]{1,6}\))?(:?)/u.exec(passage.text.slice(label.length)) ?? [];
+  const from = label.length + mark.length + colon.length;
+  return { value: slice(passage, from), hasColon: colon !== '' || mark !== '' };
+}
+
+export function namesBehindLabels(
+  lines: readonly CoverLine[],
+  words: CoverWords,
+): readonly FoundText[] {
+  return lines.flatMap(({ passage, next }): readonly FoundText[] => {
+    const labelled = behindLabel(passage, words.departmentLabels);
+    if (!labelled) return [];
+    const value = untilLabel(labelled.value, words);
+    if (value.text !== '') {
+      if (labelled.hasColon && isName(value.text) && endsAsName(value.text, words))
+        return named(value);
+      const joined = next && join([value, untilLabel(next, words)]);
+      if (joined && isName(joined.text) && endsAsName(joined.text, words) && labelled.hasColon)
+        return named(joined);
+      return isName(value.text) && (labelled.hasColon || endsAsName(value.text, words))
+        ? named(value)
+        : [];
+    }
+    const after = next && untilLabel(next, words);
+    return after && isName(after.text) && endsAsName(after.text, words) ? named(after) : [];
+  });
+}
+
+/** @returns the name before or behind the year in `某局2021年度部门整体支出绩效自评报告` */
+export function nameInTitle(passage: Passage, words: CoverWords): readonly FoundText[] {
+  const cut = words.behindDepartment
+    .map((word) => passage.text.indexOf(word))
+    .filter((at) => at >= 0)
+    .reduce((least, at) => Math.min(least, at), passage.text.length);
+  const parts = passage.text.slice(0, cut).replaceAll(YEAR, '|').split(/[|()]/u);
+  const names = parts.filter((part) => isName(part) && endsAsName(part, words));
+  const [name] = names;
+  if (name === undefined || names.length > 1) return [];
+  const from = passage.text.indexOf(name);
+  return named(slice(passage, from, from + name.length));
+}
+
+function named(passage: Passage): readonly FoundText[] {
+  const bare = passage.text.replace(/\([^()]{0,8}章\)?$/u, '');
+  return [{ value: bare, place: placeOf(passage, 0, bare.length) }];
+}
+
+/** Several labels may stand on one line; what follows the next one, a person perhaps, is not looked at. */
+function untilLabel(passage: Passage, words: CoverWords): Passage {
+  const labels = [...words.otherLabels, ...words.yearLabels, ...words.departmentLabels];
+  const ends = labels.flatMap((label) => {
+    const at = passage.text.indexOf(label);
+    const behind = passage.text.slice(at + label.length);
+    // 年度 within a name is no label: a label has a colon, brackets or the beginning of the line.
+    return at >= 0 && (at === 0 || /^(?:\([^()]{1,6}\))?:/u.test(behind)) ? [at] : [];
+  });
+  return slice(
+    passage,
+    0,
+    ends.reduce((least, at) => Math.min(least, at), passage.text.length),
+  );
+}
+
+function isName(text: string): boolean {
+  return text.length >= 2 && text.length <= LONGEST && !/[\d,。;:、/|]/u.test(text);
+}
+
+function endsAsName(text: string, { departmentEndings }: CoverWords): boolean {
+  const bare = text.replace(/\([^()]{0,8}章\)?$/u, '');
+  return departmentEndings.some((ending) => bare.endsWith(ending));
+}

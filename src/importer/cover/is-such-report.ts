@@ -1,0 +1,45 @@
+/** 文种: whether a document is a report, budget or final accounts of a department at all. */
+import type { SourceDocument } from '../document.ts';
+import { normalise, type LookAlikes } from '../facts/normalise.ts';
+import { coverLines } from './cover-lines.ts';
+import { findTitles } from './title.ts';
+import type { CoverWords } from './words.ts';
+
+export type Judgement =
+  | { readonly isReport: true }
+  /** What was looked for and not found, in Chinese, a whole sentence. */
+  | { readonly isReport: false; readonly reason: string };
+
+/** Terms told as missing. */
+const EXAMPLES = 6;
+
+export function isSuchReport(
+  document: SourceDocument,
+  words: CoverWords,
+  lookAlikes: LookAlikes,
+): Judgement {
+  const isTitled = findTitles(coverLines(document, words, lookAlikes), words).length > 0;
+  const text = wholeText(document, lookAlikes);
+  const found = words.terms.filter((term) => text.includes(term));
+  const least = isTitled ? words.leastTerms.titled : words.leastTerms.untitled;
+  if (found.length >= least) return { isReport: true };
+  const missing = words.terms.filter((term) => !found.includes(term)).slice(0, EXAMPLES);
+  const said = found.length === 0 ? '一个也没有' : `只有“${found.join('”“')}”`;
+  const title = isTitled
+    ? ''
+    : '开头没有这类文件的标题（如 部门整体支出绩效自评报告、部门预算、部门决算），';
+  return {
+    isReport: false,
+    reason: `${title}这类文件的用词${said}，没有“${missing.join('”“')}”等：不像部门的绩效自评报告、预算或决算。`,
+  };
+}
+
+/** Blocks are joined by a break, within which no term can stand. */
+function wholeText({ blocks }: SourceDocument, lookAlikes: LookAlikes): string {
+  const parts = blocks.flatMap((block) =>
+    block.kind === 'text'
+      ? [normalise(block.lines, lookAlikes).text]
+      : block.cells.map(({ lines }) => normalise(lines, lookAlikes).text),
+  );
+  return parts.join('\n');
+}

@@ -1,0 +1,40 @@
+/** 年度: `2021年度`, `二〇二一年`; a day, as 2021年3月15日, is none. */
+import type { FoundText } from '../imported.ts';
+import { placeOf, type Passage } from '../passage.ts';
+
+const DIGITS = '〇一二三四五六七八九';
+const YEAR =
+  /20\d\d(?=年(?!\d{1,2}月))|二[零〇○Oo0][零〇○Oo0一二三四五六七八九]{2}(?=年(?![一二三四五六七八九十]{1,2}月))/gu;
+/** `2019-2021年`: two years. */
+const SPAN = /20\d\d(?=年?[-—~至到]20\d\d年)/gu;
+/** Behind a label: `2021`, `2021年`, `2021年度`. */
+const BARE = /^(?:20\d\d|二[零〇○Oo0][零〇○Oo0一二三四五六七八九]{2})(?:年度?)?$/u;
+const ALONE = /^\(?(?:20\d\d|二[零〇○Oo0][零〇○Oo0一二三四五六七八九]{2})年度?\)?$/u;
+
+export function yearsIn(passage: Passage): readonly FoundText[] {
+  return [...passage.text.matchAll(YEAR), ...passage.text.matchAll(SPAN)].map((match) =>
+    yearAt(passage, match.index),
+  );
+}
+
+/** The whole text is a year: the value of a label. */
+export function bareYear(passage: Passage): readonly FoundText[] {
+  return BARE.test(passage.text) ? [yearAt(passage, 0)] : [];
+}
+
+/** A line of its own beside the title: `（2021年度）`. */
+export function yearAlone(passage: Passage): readonly FoundText[] {
+  return ALONE.test(passage.text) ? yearsIn(passage) : [];
+}
+
+function yearAt(passage: Passage, from: number): FoundText {
+  const printed = passage.text.slice(from, from + 4);
+  const value = Array.from(printed, digitOf).join('');
+  return { value, place: placeOf(passage, from, from + 4) };
+}
+
+function digitOf(character: string): string {
+  if (/[零○Oo0]/u.test(character)) return '0';
+  const digit = DIGITS.indexOf(character);
+  return digit < 0 ? character : String(digit);
+}
