@@ -1,6 +1,7 @@
 /** Loads what the importer knows: the glossary of a dataset and the lists of data/recognition. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readCoverWords } from '../../src/importer/cover/words.ts';
 import { readTextTableWords } from '../../src/importer/layout/words.ts';
 import { readGridWords } from '../../src/importer/facts/read-grid-words.ts';
 import { readPhrases } from '../../src/importer/facts/read-phrases.ts';
@@ -48,6 +49,7 @@ export function loadImportWords(dataRoot: string): Loaded {
         zeroWords,
         units: [...units.keys()],
       }),
+      cover: readCoverWords(open('recognition/cover.yaml')),
       scores: readScoreWords(open('recognition/scores.yaml')),
     },
     limits: readReaderLimits(open('recognition/limits.yaml')),

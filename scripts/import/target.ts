@@ -1,6 +1,7 @@
 /** Which report a document is: from the options and its cover, which must not contradict each other. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { matchDepartment } from '../../src/importer/cover/match-department.ts';
 import type { Cover, Outcome } from '../../src/importer/imported.ts';
 import { existsIn } from '../../src/comparison/lineage.ts';
 import type { Department, Jurisdiction } from '../../src/dataset/jurisdiction.ts';
@@ -84,7 +85,7 @@ function settleDepartment(
   const all = within.flatMap((jurisdiction) =>
     jurisdiction.departments.map((department) => ({ jurisdiction, department })),
   );
-  const told = said.department === '' ? [] : all.filter((each) => isNamed(each, said.department));
+  const told = said.department === '' ? [] : namedIn(all, said.department);
   const { department: id } = asked;
   const wanted = id === undefined ? told : all.filter(({ department }) => department.id === id);
   const [first] = wanted;
@@ -109,16 +110,15 @@ function settleDepartment(
   return undefined;
 }
 
-/** By id, full name or short name, as the lists spell it; nothing near is taken for it. */
-function isNamed({ jurisdiction, department }: Known, text: string): boolean {
-  const { id, name, short } = department;
-  const places = [jurisdiction.name, jurisdiction.short, ''];
-  const names = [id, name, ...places.map((place) => place + short)];
-  return names.some((each) => each !== '' && compact(each) === compact(text));
-}
-
-function compact(text: string): string {
-  return text.normalize('NFKC').replaceAll(/\s/g, '');
+/** By id, or by full or short name with as much of the place as is printed; nothing near is taken for it. */
+function namedIn(all: readonly Known[], text: string): readonly Known[] {
+  const byId = all.filter(({ department }) => department.id === text);
+  if (byId.length > 0) return byId;
+  const named = all.map((each) => {
+    const { name, short } = each.department;
+    return { each, name, short, place: each.jurisdiction.name };
+  });
+  return matchDepartment(text, named).map(({ each }) => each);
 }
 
 function settleYear({ year }: Asked, said: Said, say: Say): string {

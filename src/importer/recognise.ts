@@ -10,6 +10,7 @@ import { rejoinUnits, sentencesOf } from './facts/sentences.ts';
 import type { Line, SourceDocument } from './document.ts';
 import type { Cover, FoundFigure, Imported, Mention } from './imported.ts';
 import { readCover } from './cover/read-cover.ts';
+import type { CoverWords } from './cover/words.ts';
 import { readScoreTable } from './scores/read-score-table.ts';
 import type { ScoreReading, ScoredRubric } from './scores/score-row.ts';
 import type { ScoreWords } from './scores/words.ts';
@@ -20,6 +21,7 @@ export interface ImportWords extends SettleWords {
   readonly phrases: PhraseWords;
   readonly grids: GridWords;
   readonly textTables: TextTableWords;
+  readonly cover: CoverWords;
   readonly scores: ScoreWords;
 }
 
@@ -37,7 +39,7 @@ export type Choose = (cover: Cover) => Known | undefined;
 export function recognise(source: SourceDocument, words: ImportWords, choose: Choose): Imported {
   const document = findTextTables(source, words.textTables);
   const { lookAlikes } = words.phrases;
-  const cover = readCover(document, lookAlikes);
+  const { doubts, ...cover } = readCover(document, words.cover, lookAlikes);
   const known = choose(cover);
   const year = known?.year ?? cover.year?.value ?? '';
   const names = [...(known?.names ?? []), cover.department?.value ?? ''].filter(
@@ -55,7 +57,7 @@ export function recognise(source: SourceDocument, words: ImportWords, choose: Ch
     figures,
     scores: scores.scores,
     tables: [],
-    doubts: scores.doubts,
+    doubts: [...doubts, ...scores.doubts],
   };
 }
 

@@ -1,7 +1,7 @@
 /** 封面各行: what stands before the first chapter, in plain form; cells of forms know their neighbour. */
 import type { Block, GridCell, SourceDocument } from '../document.ts';
 import { normalise, type LookAlikes } from '../facts/normalise.ts';
-import type { Passage } from '../passage.ts';
+import { join, slice, type Passage } from '../passage.ts';
 import type { CoverWords } from './words.ts';
 
 export interface CoverLine {
@@ -12,16 +12,17 @@ export interface CoverLine {
 
 export function coverLines(
   { blocks }: SourceDocument,
-  { ends, mostLines }: CoverWords,
+  words: CoverWords,
   lookAlikes: LookAlikes,
 ): readonly CoverLine[] {
+  const { ends, mostLines } = words;
   const lines: CoverLine[] = [];
   for (const block of blocks) {
     const left = mostLines - lines.length;
     if (left <= 0) break;
     const own =
       block.kind === 'text'
-        ? textLines(block, left, lookAlikes)
+        ? textLines(block, left, words, lookAlikes)
         : gridLines(block, left, lookAlikes);
     const end = own.findIndex(({ passage }) => ends.some((word) => passage.text.startsWith(word)));
     lines.push(...(end < 0 ? own : own.slice(0, end)));
@@ -33,15 +34,29 @@ export function coverLines(
 function textLines(
   { lines }: Extract<Block, { kind: 'text' }>,
   most: number,
+  { departmentLabels }: CoverWords,
   lookAlikes: LookAlikes,
 ): readonly CoverLine[] {
   const passages: Passage[] = [];
   for (const line of lines) {
-    const passage = normalise([line], lookAlikes);
+    const passage = withoutMark(normalise([line], lookAlikes));
     if (passage.text !== '') passages.push(passage);
     if (passages.length > most) break;
   }
-  return passages.slice(0, most).map((passage, index) => ({ passage, next: passages[index + 1] }));
+  return passages.slice(0, most).map((passage, index): CoverLine => {
+    const next = passages[index + 1];
+    // 部门 / 名称: a label broken over two lines of a narrow cell.
+    const whole = next && passage.text + next.text;
+    if (next && departmentLabels.some((label) => label === whole && label !== passage.text))
+      return { passage: join([passage, next]), next: passages[index + 2] };
+    return { passage, next };
+  });
+}
+
+/** Signs of a heading in marked-up text. */
+function withoutMark(passage: Passage): Passage {
+  const mark = /^[#*]+/u.exec(passage.text);
+  return mark ? slice(passage, mark[0].length) : passage;
 }
 
 function gridLines(

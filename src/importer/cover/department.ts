@@ -10,7 +10,10 @@ const YEAR = /(?:20\d\d|二[零〇○Oo0][零〇○Oo0一二三四五六七八�
 export interface Labelled {
   /** Behind the label and its brackets; may be empty. */
   readonly value: Passage;
-  readonly hasColon: boolean;
+  /** A colon or brackets behind the label. */
+  readonly isMarked: boolean;
+  /** The label itself says 名称. */
+  readonly isOfName: boolean;
 }
 
 /** @returns undefined where the line does not begin with one of the labels, the longest tried first */
@@ -20,7 +23,8 @@ export function behindLabel(passage: Passage, labels: readonly string[]): Labell
   const [, mark = '', colon = ''] =
     /^(\([^()]{1,6}\))?(:?)/u.exec(passage.text.slice(label.length)) ?? [];
   const from = label.length + mark.length + colon.length;
-  return { value: slice(passage, from), hasColon: colon !== '' || mark !== '' };
+  const isMarked = colon !== '' || mark !== '';
+  return { value: slice(passage, from), isMarked, isOfName: label.includes('名称') };
 }
 
 export function namesBehindLabels(
@@ -31,19 +35,19 @@ export function namesBehindLabels(
     const labelled = behindLabel(passage, words.departmentLabels);
     if (!labelled) return [];
     const value = untilLabel(labelled.value, words);
-    if (value.text !== '') {
-      if (labelled.hasColon && isName(value.text) && endsAsName(value.text, words))
-        return named(value);
-      const joined = next && join([value, untilLabel(next, words)]);
-      if (joined && isName(joined.text) && endsAsName(joined.text, words) && labelled.hasColon)
-        return named(joined);
-      return isName(value.text) && (labelled.hasColon || endsAsName(value.text, words))
-        ? named(value)
-        : [];
-    }
     const after = next && untilLabel(next, words);
-    return after && isName(after.text) && endsAsName(after.text, words) ? named(after) : [];
+    if (value.text === '') return after ? nameOf(after, words) : [];
+    const name = nameOf(value, words);
+    // Without a colon it may be a title: 部门决算 …
+    if (!labelled.isMarked && !labelled.isOfName) return [];
+    if (name.length > 0 || !labelled.isMarked || !after) return name;
+    return nameOf(join([value, after]), words);
   });
+}
+
+/** @returns a line of its own before the title, if it is a department's name */
+export function nameBefore(passage: Passage | undefined, words: CoverWords): readonly FoundText[] {
+  return passage ? nameOf(passage, words) : [];
 }
 
 /** @returns the name before or behind the year in `某局2021年度部门整体支出绩效自评报告` */
@@ -53,15 +57,19 @@ export function nameInTitle(passage: Passage, words: CoverWords): readonly Found
     .filter((at) => at >= 0)
     .reduce((least, at) => Math.min(least, at), passage.text.length);
   const parts = passage.text.slice(0, cut).replaceAll(YEAR, '|').split(/[|()]/u);
-  const names = parts.filter((part) => isName(part) && endsAsName(part, words));
-  const [name] = names;
-  if (name === undefined || names.length > 1) return [];
-  const from = passage.text.indexOf(name);
-  return named(slice(passage, from, from + name.length));
+  const names = parts.flatMap((part) => {
+    const from = passage.text.indexOf(part);
+    return part === '' ? [] : nameOf(slice(passage, from, from + part.length), words);
+  });
+  return names.length === 1 ? names : [];
 }
 
-function named(passage: Passage): readonly FoundText[] {
-  const bare = passage.text.replace(/\([^()]{0,8}章\)?$/u, '');
+/** Up to a year, without brackets behind: `(公章)`; those of `(本级)` belong to the name. */
+function nameOf(passage: Passage, { departmentEndings }: CoverWords): readonly FoundText[] {
+  const [untilYear = ''] = passage.text.split(YEAR);
+  const bare = untilYear.replace(/\((?!本级|机关)[^()]{0,20}\)$/u, '');
+  const core = bare.replace(/\((?:本级|机关)\)$/u, '');
+  if (!isName(bare) || !departmentEndings.some((ending) => core.endsWith(ending))) return [];
   return [{ value: bare, place: placeOf(passage, 0, bare.length) }];
 }
 
@@ -83,9 +91,4 @@ function untilLabel(passage: Passage, words: CoverWords): Passage {
 
 function isName(text: string): boolean {
   return text.length >= 2 && text.length <= LONGEST && !/[\d,。;:、/|]/u.test(text);
-}
-
-function endsAsName(text: string, { departmentEndings }: CoverWords): boolean {
-  const bare = text.replace(/\([^()]{0,8}章\)?$/u, '');
-  return departmentEndings.some((ending) => bare.endsWith(ending));
 }

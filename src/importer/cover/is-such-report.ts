@@ -7,8 +7,8 @@ import type { CoverWords } from './words.ts';
 
 export type Judgement =
   | { readonly isReport: true }
-  /** What was looked for and not found, in Chinese, a whole sentence. */
-  | { readonly isReport: false; readonly reason: string };
+  /** What was looked for and not found, as a message says what was found. */
+  | { readonly isReport: false; readonly found: string };
 
 /** Terms told as missing. */
 const EXAMPLES = 6;
@@ -25,12 +25,10 @@ export function isSuchReport(
   if (found.length >= least) return { isReport: true };
   const missing = words.terms.filter((term) => !found.includes(term)).slice(0, EXAMPLES);
   const said = found.length === 0 ? '一个也没有' : `只有“${found.join('”“')}”`;
-  const title = isTitled
-    ? ''
-    : '开头没有这类文件的标题（如 部门整体支出绩效自评报告、部门预算、部门决算），';
+  const title = isTitled ? '' : '开头没有这类文件的标题，';
   return {
     isReport: false,
-    reason: `${title}这类文件的用词${said}，没有“${missing.join('”“')}”等：不像部门的绩效自评报告、预算或决算。`,
+    found: `${title}这类文件的用词${said}，没有“${missing.join('”“')}”等`,
   };
 }
 

@@ -1,11 +1,10 @@
 /** 封面: title, year and department, from the lines before the first chapter. Names of persons are not looked for. */
 import type { SourceDocument } from '../document.ts';
 import type { LookAlikes } from '../facts/normalise.ts';
-import { valueOf } from '../facts/find-phrases.ts';
 import type { Cover, FoundText } from '../imported.ts';
 import { placeOf } from '../passage.ts';
 import { coverLines, type CoverLine } from './cover-lines.ts';
-import { behindLabel, nameInTitle, namesBehindLabels } from './department.ts';
+import { behindLabel, nameBefore, nameInTitle, namesBehindLabels } from './department.ts';
 import { findTitles, type Title } from './title.ts';
 import type { CoverWords } from './words.ts';
 import { bareYear, yearAlone, yearsIn } from './year.ts';
@@ -26,6 +25,10 @@ export function readCover(
   const names = [
     ...namesBehindLabels(lines, words),
     ...titles.flatMap(({ passage }) => nameInTitle(passage, words)),
+    // On a page of a site the line before may be a link to another department.
+    ...titles
+      .filter(({ before }) => document.format !== 'html' || before === lines[0]?.passage)
+      .flatMap(({ before }) => nameBefore(before, words)),
   ];
   const year = new Set(years.map(({ value }) => value)).size === 1 ? years[0] : undefined;
   const department = oneName(names);
@@ -42,11 +45,13 @@ export function readCover(
   };
 }
 
+/** Whole lines, quotes included; signs of a heading are not the title's. */
 function titleOf([first]: readonly Title[]): FoundText | undefined {
   if (!first) return undefined;
   const { passage } = first;
-  const { length } = passage.text;
-  return { value: valueOf(passage, 0, length).trim(), place: placeOf(passage, 0, length) };
+  const lines = [...new Set(passage.origins.map(({ line }) => line.text))];
+  const value = lines.map((text) => text.trim().replace(/^[#*\s]+/u, '')).join('');
+  return { value, place: placeOf(passage, 0, passage.text.length) };
 }
 
 function yearsOf(
@@ -61,7 +66,7 @@ function yearsOf(
   });
   return [
     ...titles.flatMap(({ passage }) => yearsIn(passage)),
-    ...titles.flatMap(({ neighbours }) => neighbours.flatMap(yearAlone)),
+    ...titles.flatMap(({ before, behind }) => [before, behind].flatMap(yearAlone)),
     ...labelled,
   ];
 }

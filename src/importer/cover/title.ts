@@ -11,24 +11,34 @@ const SENTENCE = /[。;:!?]/u;
 
 export interface Title {
   readonly passage: Passage;
-  /** Lines right before and behind, which may hold the year alone. */
-  readonly neighbours: readonly Passage[];
+  /** The lines right before and behind it, which may hold the department's name or the year alone. */
+  readonly before: Passage | undefined;
+  readonly behind: Passage | undefined;
 }
 
 export function findTitles(lines: readonly CoverLine[], words: CoverWords): readonly Title[] {
-  return lines.flatMap(({ passage }, index): readonly Title[] => {
-    if (!endsTitle(passage.text, words)) return [];
-    let from = index;
-    let whole = passage;
-    while (whole.text.length < SHORTEST && from > 0 && index - from + 1 < MOST_LINES) {
-      const before = lines[from - 1]?.passage;
-      if (!before || SENTENCE.test(before.text) || before.text.length > words.longestTitle) break;
-      whole = join([before, whole]);
-      from -= 1;
-    }
-    const neighbours = [lines[from - 1], lines[index + 1]].flatMap((line) => line?.passage ?? []);
-    return [{ passage: whole, neighbours }];
+  return lines.flatMap((_, index): readonly Title[] => {
+    const ways = waysToEnd(lines, index).filter(({ passage }) => endsTitle(passage.text, words));
+    const way = ways.find(({ passage }) => passage.text.length >= SHORTEST) ?? ways[0];
+    if (!way) return [];
+    const before = lines[way.from - 1]?.passage;
+    const behind = lines[index + 1]?.passage;
+    return [{ passage: way.passage, before, behind }];
   });
+}
+
+/** The line by itself, with the line before it, with the two before it … */
+function waysToEnd(
+  lines: readonly CoverLine[],
+  index: number,
+): readonly { readonly from: number; readonly passage: Passage }[] {
+  const ways: { from: number; passage: Passage }[] = [];
+  for (let from = index; from >= 0 && index - from < MOST_LINES; from -= 1) {
+    const passage = lines[from]?.passage;
+    if (!passage || SENTENCE.test(passage.text)) break;
+    ways.push({ from, passage: join([passage, ...ways.slice(-1).map((way) => way.passage)]) });
+  }
+  return ways;
 }
 
 /** Brackets behind the title hold a year or a word on the version. */

@@ -9,7 +9,8 @@ const YEAR =
 const SPAN = /20\d\d(?=年?[-—~至到]20\d\d年)/gu;
 /** Behind a label: `2021`, `2021年`, `2021年度`. */
 const BARE = /^(?:20\d\d|二[零〇○Oo0][零〇○Oo0一二三四五六七八九]{2})(?:年度?)?$/u;
-const ALONE = /^\(?(?:20\d\d|二[零〇○Oo0][零〇○Oo0一二三四五六七八九]{2})年度?\)?$/u;
+const ALONE =
+  /^\(?(?:20\d\d|二[零〇○Oo0][零〇○Oo0一二三四五六七八九]{2})年度?(?:$|\).{0,12}$|,[^()]{0,12}\)$)/u;
 
 export function yearsIn(passage: Passage): readonly FoundText[] {
   return [...passage.text.matchAll(YEAR), ...passage.text.matchAll(SPAN)].map((match) =>
@@ -23,8 +24,8 @@ export function bareYear(passage: Passage): readonly FoundText[] {
 }
 
 /** A line of its own beside the title: `（2021年度）`. */
-export function yearAlone(passage: Passage): readonly FoundText[] {
-  return ALONE.test(passage.text) ? yearsIn(passage) : [];
+export function yearAlone(passage: Passage | undefined): readonly FoundText[] {
+  return passage && ALONE.test(passage.text) ? yearsIn(passage) : [];
 }
 
 function yearAt(passage: Passage, from: number): FoundText {
