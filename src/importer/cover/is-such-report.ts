@@ -18,8 +18,13 @@ export function isSuchReport(
   words: CoverWords,
   lookAlikes: LookAlikes,
 ): Judgement {
-  const isTitled = findTitles(coverLines(document, words, lookAlikes), words).length > 0;
-  const text = wholeText(document, lookAlikes);
+  const titles = findTitles(coverLines(document, words, lookAlikes), words);
+  const isTitled = titles.length > 0;
+  // The words of the title are no sign that the document speaks of it.
+  const text = titles.reduce(
+    (rest, { passage }) => rest.replace(passage.text, ''),
+    wholeText(document, lookAlikes),
+  );
   const found = words.terms.filter((term) => text.includes(term));
   const least = isTitled ? words.leastTerms.titled : words.leastTerms.untitled;
   if (found.length >= least) return { isReport: true };

@@ -27,12 +27,19 @@ export function matchDepartment<Department extends NamedDepartment>(
 function isMeant(printed: string, department: NamedDepartment): boolean {
   const full = plainWord(department.name);
   const short = plainWord(department.short);
-  const core = full.endsWith(short) ? short : full;
+  const place = plainWord(department.place);
+  if (printed !== '' && printed === short) return true;
+  const core = coreOf(full, short, place);
   // The name without its place, however much of the place is printed.
   if (core === '' || !printed.endsWith(core)) return false;
   const printedPlace = printed.slice(0, printed.length - core.length);
-  const ownPlace = plainWord(department.place) || full.slice(0, full.length - core.length);
+  const ownPlace = place || full.slice(0, full.length - core.length);
   if (printedPlace === '') return true;
   if (!PLACE.test(printedPlace)) return false;
   return ownPlace.endsWith(printedPlace) || (ownPlace !== '' && printedPlace.endsWith(ownPlace));
+}
+
+function coreOf(full: string, short: string, place: string): string {
+  if (place !== '' && full.startsWith(place)) return full.slice(place.length);
+  return full.endsWith(short) ? short : full;
 }
