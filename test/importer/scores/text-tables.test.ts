@@ -192,6 +192,18 @@ describe('what is read with a doubt', () => {
     expect(reading.doubts).toHaveLength(1);
   });
 
+  test('a row before one whose name is lost', () => {
+    const reading = readScores(textOf(plain('3 / 资产管理 / 14 / 资产 / 管理 / 安全性', '资产')));
+    expect(reading.scores.map(({ indicator, doubt }) => [indicator, doubt])).toEqual([
+      ['plan', ''],
+      ['gain', ''],
+    ]);
+    const one = readScores(
+      textOf(plain('3 / 资产管理 / 14 / 资产 / 管理 / 安全性 / 6 / 6', '资产 / 3')),
+    );
+    expect(one.scores[1]?.doubt).toBe('后面的指标“资产管理安全性”没有找到，这个分可能是它的');
+  });
+
   test('an order other than the rubric’s', () => {
     const text = plain(' / 社会效益 / 8 / 有效益。 / 7', '').replace(
       '部门 / 决策',
