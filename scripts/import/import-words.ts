@@ -42,7 +42,7 @@ export function loadImportWords(dataRoot: string): Loaded {
       facts: glossary.facts,
       units,
       zeroWords,
-      phrases: readPhrases(open('recognition/phrases.yaml'), glossary, units),
+      phrases: readPhrases(open('recognition/phrases.yaml'), glossary, units, zeroWords),
       grids: readGridWords(open('recognition/grids.yaml'), glossary),
       textTables: readTextTableWords(open('recognition/text-tables.yaml'), {
         facts: glossary.facts.flatMap(({ name, aliases }) => [name, ...aliases]),

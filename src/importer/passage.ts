@@ -30,12 +30,20 @@ export function join(passages: readonly Passage[]): Passage {
   };
 }
 
-/** The characters as printed that a stretch of the passage stands for. */
-export function printed({ origins }: Passage, from: number, to: number): string {
-  return origins
-    .slice(from, to)
-    .map(({ line, offset }) => line.text[offset] ?? '')
-    .join('');
+/** As printed, over line breaks, with the blanks inside a line. */
+export function printedText({ origins }: Passage, from = 0, to = origins.length): string {
+  const parts: string[] = [];
+  let at = from;
+  while (at < to) {
+    const first = origins[at];
+    if (!first) break;
+    let end = at;
+    while (end + 1 < to && origins[end + 1]?.line === first.line) end++;
+    const last = origins[end]?.offset ?? first.offset;
+    parts.push(first.line.text.slice(first.offset, last + 1));
+    at = end + 1;
+  }
+  return parts.join('');
 }
 
 /** @returns lines and pages as spans: a stretch over a line break is one span from the first to the last line */

@@ -7,13 +7,15 @@ import type { TextTableWords } from './layout/words.ts';
 import type { GridWords } from './facts/read-grid-words.ts';
 import type { PhraseWords } from './facts/read-phrases.ts';
 import { rejoinUnits, sentencesOf } from './facts/sentences.ts';
-import type { Line, SourceDocument } from './document.ts';
+import type { SourceDocument } from './document.ts';
 import type { Cover, FoundFigure, Imported, Mention } from './imported.ts';
 import { readCover } from './cover/read-cover.ts';
 import type { CoverWords } from './cover/words.ts';
 import { readScoreTable } from './scores/read-score-table.ts';
 import type { ScoreReading, ScoredRubric } from './scores/score-row.ts';
 import type { ScoreWords } from './scores/words.ts';
+import { withLinesOver } from './over-table.ts';
+import { readTables } from './read-tables.ts';
 import { settle, type SettleWords } from './settle.ts';
 import { readPrinted } from '../model/printed.ts';
 
@@ -56,7 +58,12 @@ export function recognise(source: SourceDocument, words: ImportWords, choose: Ch
     cover,
     figures,
     scores: scores.scores,
-    tables: [],
+    tables: readTables(document, {
+      ...context,
+      textTables: words.textTables,
+      linesOver: words.grids.linesOver,
+      scoreHeads: words.scores.self,
+    }),
     doubts: [...doubts, ...scores.doubts],
   };
 }
@@ -85,21 +92,17 @@ function inSentences(
   { lookAlikes, ...context }: Context,
 ): readonly Mention[] {
   const sentences = blocks.flatMap((block) =>
-    block.kind === 'text' ? sentencesOf(block.lines, lookAlikes) : [],
+    block.kind === 'text' ? sentencesOf(block.lines, lookAlikes, words.phrases.measures) : [],
   );
-  const joined = rejoinUnits(sentences, (text) => words.units.has(text));
+  const joined = rejoinUnits(sentences, (text) => words.units.has(text), words.phrases.measures);
   return findPhrases(joined, { ...context, words: words.phrases });
 }
 
 function inGrids(
-  { blocks }: SourceDocument,
+  document: SourceDocument,
   words: ImportWords,
   context: Context,
 ): readonly Mention[] {
-  const before: Line[] = [];
-  return blocks.flatMap((block) => {
-    if (block.kind === 'grid') return findInGrid(block, before, { ...context, words: words.grids });
-    before.push(...block.lines.filter(({ text }) => text.trim() !== ''));
-    return [];
-  });
+  const means = { ...context, words: words.grids, textTables: words.textTables };
+  return withLinesOver(document, (grid, before) => findInGrid(grid, before, means));
 }

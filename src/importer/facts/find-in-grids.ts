@@ -1,25 +1,25 @@
 /** Figures of tables: what the labels of a row and of a column say together. An unknown label is not read past. */
 import type { Grid, Line } from '../document.ts';
 import type { Fact } from '../../model/glossary.ts';
+import type { Units } from '../../model/unit.ts';
 import type { Mention } from '../imported.ts';
-import { placeOf } from '../passage.ts';
-import { valueOf } from './find-phrases.ts';
-import { above, headRowsOf, leftOf, plainCells, type PlainCell } from './grid-cells.ts';
-import { normalise, type LookAlikes } from './normalise.ts';
+import { headRowCount } from '../layout/head-row-count.ts';
+import type { TextTableWords } from '../layout/words.ts';
+import { isOfOtherYear, overTable } from '../over-table.ts';
+import { placeOf, printedText } from '../passage.ts';
+import { above, leftOf, plainCells, type PlainCell } from './grid-cells.ts';
+import type { LookAlikes } from './normalise.ts';
 import type { GridWords } from './read-grid-words.ts';
 
 export interface GridContext {
   readonly words: GridWords;
   readonly lookAlikes: LookAlikes;
-  readonly units: ReadonlyMap<string, { readonly kind: string }>;
+  readonly units: Units;
+  readonly textTables: TextTableWords;
   readonly year: string;
   /** Names of the department as rows may print them, plain. */
   readonly names: readonly string[];
 }
-
-const TABLE_UNIT = /单位:(?:人民币)?(万元|亿元|元)/u;
-/** Lines over a table in which its title and its unit are looked for. */
-const OVER = 4;
 
 /** @param before the lines printed before the grid */
 export function findInGrid(
@@ -27,12 +27,11 @@ export function findInGrid(
   before: readonly Line[],
   context: GridContext,
 ): readonly Mention[] {
-  const cells = plainCells(grid, context.lookAlikes);
-  const over = normalise(before.slice(-OVER), context.lookAlikes).text;
-  const inside = cells.map(({ passage }) => passage.text).find((text) => TABLE_UNIT.test(text));
-  const tableUnit = TABLE_UNIT.exec(inside ?? over)?.[1] ?? '';
-  const headRows = headRowsOf(cells, grid);
-  const title = context.words.titleAspects.find(({ word }) => over.includes(word));
+  const over = overTable(grid, before, { ...context, linesOver: context.words.linesOver });
+  if (isOfOtherYear(over, context.year)) return [];
+  const cells = plainCells(grid, context);
+  const headRows = headRowCount(grid, context.textTables);
+  const title = context.words.titleAspects.find(({ word }) => over.text.includes(word));
   const read = reader(cells, headRows, title?.aspect ?? '', context);
   return cells
     .filter((cell) => cell.isNumber)
@@ -41,17 +40,17 @@ export function findInGrid(
       if (!fact) return [];
       const percent = cell.passage.text.endsWith('%');
       const heads = [...leftOf(cell, cells), ...above(cell, cells, headRows)];
-      const unit = percent ? '%' : (unitOf(heads, context) ?? tableUnit);
+      const unit = percent ? '%' : (unitOf(heads, context) ?? over.unit);
       if (context.units.get(unit)?.kind !== fact.unit?.kind) return [];
       const to = cell.passage.text.length - (percent ? 1 : 0);
       const labels = heads.map(({ label }) => label).join(' × ');
       return [
         {
           fact,
-          value: valueOf(cell.passage, 0, to),
+          value: printedText(cell.passage, 0, to),
           unit,
           place: placeOf(cell.passage, 0, to),
-          quote: `${labels}：${valueOf(cell.passage, 0, cell.passage.text.length)}`,
+          quote: `${labels}：${printedText(cell.passage)}`,
           rule: `表格 ${labels}`,
           doubt: '',
         },

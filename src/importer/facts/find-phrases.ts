@@ -1,7 +1,7 @@
 /** Matches the phrases against sentences: each number found is a mention with its place and its words. */
 import type { Mention } from '../imported.ts';
-import { placeOf, printed, type Passage } from '../passage.ts';
-import { numbersIn } from './numbers.ts';
+import { placeOf, printedText, type Passage } from '../passage.ts';
+import { numberAt } from './numbers.ts';
 import type { PhrasePattern } from './phrase.ts';
 import type { PhraseWords } from './read-phrases.ts';
 import type { Sentence } from './sentences.ts';
@@ -13,8 +13,7 @@ export interface PhraseContext {
   readonly year: string;
 }
 
-/** Longer sentences are no sentences, but text whose stops were lost. */
-const LONGEST = 2_000;
+/** Characters on both sides of a value that its quote shows. */
 const AROUND = 8;
 
 export function findPhrases(
@@ -22,7 +21,7 @@ export function findPhrases(
   context: PhraseContext,
 ): readonly Mention[] {
   return sentences
-    .filter(({ passage }) => passage.text.length <= LONGEST)
+    .filter(({ passage }) => passage.text.length <= context.words.measures.longestSentence)
     .flatMap(({ passage }) =>
       context.words.phrases
         .filter(({ firstWord }) => passage.text.includes(firstWord))
@@ -49,11 +48,11 @@ function findPhrase(
       return [
         {
           fact,
-          value: valueOf(passage, from, to),
+          value: printedText(passage, from, to),
           unit,
           // 零 alone proves nothing: its place begins with the words that say of what.
           place: placeOf(passage, zero ? match.index : from, to),
-          quote: valueOf(
+          quote: printedText(
             passage,
             Math.max(0, from - AROUND),
             Math.min(passage.text.length, to + AROUND),
@@ -73,10 +72,10 @@ function unitAt(
   to: number,
   { units }: PhraseContext,
 ): string | undefined {
-  const token = numbersIn(passage.text, [...units.keys()]).find((each) => each.from === from);
+  const token = numberAt(passage.text, from, [...units.keys()]);
   if (token?.to !== to || token.unit === '') return undefined;
   // 分别为100，200万元 are two numbers; 41，581.76 is one.
-  const raw = printed(passage, from, to);
+  const raw = printedText(passage, from, to);
   return raw.includes('，') && !/[.．]/u.test(raw) ? undefined : token.unit;
 }
 
@@ -92,20 +91,4 @@ function isOfYear(before: string, { words, year }: PhraseContext): boolean {
     .sort((a, b) => a.at - b.at)
     .at(-1);
   return scope === undefined || scope.name === year;
-}
-
-/** As printed, over line breaks, with the blanks inside a line. */
-export function valueOf({ origins }: Passage, from: number, to: number): string {
-  const parts: string[] = [];
-  let at = from;
-  while (at < to) {
-    const first = origins[at];
-    if (!first) break;
-    let end = at;
-    while (end + 1 < to && origins[end + 1]?.line === first.line) end++;
-    const last = origins[end]?.offset ?? first.offset;
-    parts.push(first.line.text.slice(first.offset, last + 1));
-    at = end + 1;
-  }
-  return parts.join('');
 }

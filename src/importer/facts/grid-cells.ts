@@ -15,26 +15,28 @@ export interface PlainCell extends GridCell {
 const NUMBER = /^[-−△▲]?\d[\d,]*(?:\.\d+)?%?$/u;
 const LEAD =
   /^(?:其中:|(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)[、.]?|\d{1,2}[、.](?!\d)|\(\d{1,2}\)))/u;
-const UNIT = /\((万元|亿元|元|%|人|个|辆)\)$/u;
+/** What is printed in brackets at the end of a label, if it is a unit. */
+const IN_BRACKETS = /\(([^()]{1,4})\)$/u;
 
-export function plainCells(grid: Grid, lookAlikes: LookAlikes): readonly PlainCell[] {
+export interface CellMeans {
+  readonly lookAlikes: LookAlikes;
+  readonly units: ReadonlyMap<string, unknown>;
+}
+
+export function plainCells(grid: Grid, { lookAlikes, units }: CellMeans): readonly PlainCell[] {
   return grid.cells.map((cell): PlainCell => {
     const passage = normalise(cell.lines, lookAlikes);
     const bare = passage.text.replace(LEAD, '');
+    const bracketed = IN_BRACKETS.exec(bare)?.[1] ?? '';
+    const unit = units.has(bracketed) ? bracketed : '';
     return {
       ...cell,
       passage,
-      label: bare.replace(UNIT, ''),
-      unit: UNIT.exec(bare)?.[1] ?? '',
+      label: unit === '' ? bare : bare.replace(IN_BRACKETS, ''),
+      unit,
       isNumber: NUMBER.test(passage.text),
     };
   });
-}
-
-/** Rows before the first with a number. */
-export function headRowsOf(cells: readonly PlainCell[], grid: Grid): number {
-  const numbered = cells.filter(({ isNumber }) => isNumber).map(({ row }) => row);
-  return numbered.length === 0 ? grid.rowCount : Math.min(...numbered);
 }
 
 /** Labels in the rows that the cell lies in, from the left. */

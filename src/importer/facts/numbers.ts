@@ -1,32 +1,37 @@
-/** 数与单位: the numbers of a plain passage with the units printed right behind them. */
+/** 数与单位: a number of a plain passage with the unit printed right behind it. */
 export interface NumberToken {
-  readonly from: number;
   /** End of the digits. */
   readonly to: number;
-  /** End of the unit; `to` where none is printed. */
-  readonly end: number;
   /** Id in units.csv; '' where none is printed. */
   readonly unit: string;
 }
 
-const NUMBER = /[-−△▲]?\d[\d,]*(?:\.\d+)?(?:[-~—–至]\d+(?:\.\d+)?)?/gu;
+/** A number or a range of two; whether its groups are sound is asked by `numberAt`. */
+export const NUMBER = '[-−△▲]?\\d[\\d,]*(?:\\.\\d+)?(?:[-~—–至]\\d+(?:\\.\\d+)?)?';
 const GROUPED = /^[-−△▲]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[-~—–至]\d+(?:\.\d+)?)?$/u;
 /** 万 and 亿 alone are a unit only where nothing follows that they could belong to: not 万人, 万平方米. */
 const BARE = new Set(['万', '亿']);
 const AFTER_BARE = /^(?:$|[,、;:)）\]。])/u;
 
-/** @param units ids of units.csv */
-export function numbersIn(text: string, units: readonly string[]): readonly NumberToken[] {
-  const longestFirst = [...units].sort((a, b) => b.length - a.length);
-  return [...text.matchAll(NUMBER)].flatMap((match): NumberToken[] => {
-    const from = match.index;
-    const to = from + match[0].length;
-    if (!GROUPED.test(match[0]) || !standsAlone(text, from, to)) return [];
-    // 个百分点 is 百分点, not a count of 个.
-    const at = text.startsWith('个百分点', to) ? to + 1 : to;
-    const unit = longestFirst.find((each) => isUnitAt(text, at, each)) ?? '';
-    return [{ from, to, end: unit === '' ? to : at + unit.length, unit }];
-  });
+/**
+ * @param units ids of units.csv
+ * @returns undefined where no number stands, or only a part of what is printed
+ */
+export function numberAt(
+  text: string,
+  from: number,
+  units: readonly string[],
+): NumberToken | undefined {
+  const pattern = new RegExp(NUMBER, 'uy');
+  pattern.lastIndex = from;
+  const [digits] = pattern.exec(text) ?? [];
+  if (digits === undefined || !GROUPED.test(digits)) return undefined;
+  const to = from + digits.length;
+  if (!standsAlone(text, from, to)) return undefined;
+  // 个百分点 is 百分点, not a count of 个.
+  const at = text.startsWith('个百分点', to) ? to + 1 : to;
+  const fitting = units.filter((each) => isUnitAt(text, at, each));
+  return { to, unit: fitting.sort((a, b) => b.length - a.length)[0] ?? '' };
 }
 
 /** A gap, a letter or more digits beside it: then it is only a part of what is printed. */

@@ -1,10 +1,11 @@
 /**
  * 句式: how reports print a fact in a sentence, written by a clerk in data/recognition/phrases.yaml.
- * `{fact}` is its number with its unit, `(a|b|)` a choice, `…` up to 40 characters of the same sentence.
+ * `{fact}` is its number with its unit, `(a|b|)` a choice, `…` some characters of the same sentence.
  */
 import type { Fact, Glossary } from '../../model/glossary.ts';
 import type { Problem } from '../../model/problem.ts';
 import { plainWord } from './normalise.ts';
+import { NUMBER } from './numbers.ts';
 
 export interface PhrasePattern {
   readonly written: string;
@@ -17,9 +18,16 @@ export interface PhrasePattern {
   readonly anyYear: boolean;
 }
 
-const GAP = '[^。]{0,40}?';
-const NUMBER = '[-−△▲]?\\d[\\d,]*(?:\\.\\d+)?(?:[-~—–至]\\d+(?:\\.\\d+)?)?';
 const PIECE = /\{([A-Za-z]+)\}|\(([^()]*)\)|…|[^{}()…]+/gu;
+
+export interface PhraseMeans {
+  readonly glossary: Glossary;
+  /** Ids of units.csv. */
+  readonly units: readonly string[];
+  readonly zeroWords: readonly string[];
+  /** Characters that `…` may stand for. */
+  readonly gap: number;
+}
 
 type Fault = Pick<Problem, 'found' | 'expected' | 'action'>;
 
@@ -27,20 +35,19 @@ type Fault = Pick<Problem, 'found' | 'expected' | 'action'>;
 export function compilePhrase(
   written: string,
   anyYear: boolean,
-  glossary: Glossary,
-  units: readonly string[],
+  means: PhraseMeans,
 ): PhrasePattern | Fault {
   const slots: Fact[] = [];
   const parts: string[] = [];
   let firstWord = '';
   for (const [piece, id, choices] of written.matchAll(PIECE)) {
     if (id !== undefined) {
-      const fact = glossary.byId(id);
+      const fact = means.glossary.byId(id);
       if (!fact) return fault(`“{${id}}”`, 'glossary.csv 中的 id', '请改正');
-      parts.push(slot(slots.push(fact) - 1, fact, units));
+      parts.push(slot(slots.push(fact) - 1, fact, means));
     } else if (choices !== undefined)
       parts.push(`(?:${choices.split('|').map(literal).join('|')})`);
-    else if (piece === '…') parts.push(GAP);
+    else if (piece === '…') parts.push(`[^。]{0,${String(means.gap)}}?`);
     else {
       if (firstWord === '') firstWord = plainWord(piece);
       parts.push(literal(piece));
@@ -59,11 +66,11 @@ function fault(found: string, expected: string, action: string): Fault {
   return { found, expected, action };
 }
 
-function slot(index: number, fact: Fact, units: readonly string[]): string {
+function slot(index: number, fact: Fact, { units, zeroWords }: PhraseMeans): string {
   const name = `f${String(index)}`;
   if (!fact.unit) return `(?<${name}>[^,;:。()]{2,30}?)`;
   const printed = [...units].sort((a, b) => b.length - a.length).map(escape);
-  return `(?:(?<${name}>${NUMBER})个?(?:${printed.join('|')})|(?<${name}z>零))`;
+  return `(?:(?<${name}>${NUMBER})个?(?:${printed.join('|')})|(?<${name}z>${zeroWords.map(literal).join('|')}))`;
 }
 
 function literal(text: string): string {

@@ -2,6 +2,7 @@
 import type { Entry } from '../../model/entry.ts';
 import type { Fact, Glossary } from '../../model/glossary.ts';
 import { quoted } from '../../model/problem.ts';
+import { whole } from '../read-measure.ts';
 import { plainWord } from './normalise.ts';
 
 export interface GridWords {
@@ -17,10 +18,13 @@ export interface GridWords {
   readonly facts: ReadonlyMap<string, Fact>;
   /** Labels that name a fact by themselves. */
   readonly direct: ReadonlyMap<string, Fact>;
+  /** Printed lines over a table in which its title and its unit are looked for. */
+  readonly linesOver: number;
 }
 
 export function readGridWords(file: Entry, glossary: Glossary): GridWords {
   const titles = readLabels(file.at('表名口径'));
+  const scale = file.at('尺度');
   const words = {
     subjects: readLabels(file.at('对象')),
     aspects: readLabels(file.at('口径')),
@@ -30,7 +34,9 @@ export function readGridWords(file: Entry, glossary: Glossary): GridWords {
     sums: file.list('合计').map(readSum),
     facts: new Map(file.list('事实').flatMap((entry) => readFact(entry, glossary))),
     direct: new Map(file.list('独立').flatMap((entry) => readDirect(entry, glossary))),
+    linesOver: whole(scale, '表上行数'),
   };
+  scale.done();
   file.done();
   return words;
 }

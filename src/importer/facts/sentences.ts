@@ -9,22 +9,33 @@ export interface Sentence {
   readonly isWhole: boolean;
 }
 
+/** 断句的尺度; data/recognition/phrases.yaml */
+export interface SentenceMeasures {
+  /** Characters; a longer one is text whose stops were lost. */
+  readonly longestSentence: number;
+  /** Part of the usual width below which a line ends its paragraph. */
+  readonly shortLine: number;
+  /** How many sentences further on the unit of a cut-off number may stand. */
+  readonly unitReach: number;
+}
+
 /** The start of a line that begins something new: （一）, 一、, 1., （1）, ①. */
 const HEADING =
   /^\s*(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[)）]|[①-⑳])/u;
 const STOP = /[。！？!?]/u;
 /** A line of a page number alone. */
 const PAGE_NUMBER = /^\s*[-–—]?\s*\d{1,3}\s*[-–—]?\s*$/u;
-/** Part of the usual width below which a line ends its paragraph. */
-const SHORT = 0.7;
-
-export function sentencesOf(lines: readonly Line[], lookAlikes: LookAlikes): readonly Sentence[] {
-  const paragraphs = paragraphsOf(lines);
+export function sentencesOf(
+  lines: readonly Line[],
+  lookAlikes: LookAlikes,
+  { shortLine }: SentenceMeasures,
+): readonly Sentence[] {
+  const paragraphs = paragraphsOf(lines, shortLine);
   const sentences = paragraphs.flatMap((paragraph) => split(normalise(paragraph, lookAlikes)));
   return sentences.filter(({ passage }) => passage.text !== '');
 }
 
-function paragraphsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+function paragraphsOf(lines: readonly Line[], shortLine: number): readonly (readonly Line[])[] {
   const printed = lines.filter(
     ({ text, page }) => text.trim() !== '' && !(page === undefined && PAGE_NUMBER.test(text)),
   );
@@ -34,7 +45,7 @@ function paragraphsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   for (const line of printed) {
     if (!open || HEADING.test(line.text)) paragraphs.push([]);
     paragraphs.at(-1)?.push(line);
-    open = !line.endsParagraph && widthOf(line) >= usual * SHORT;
+    open = !line.endsParagraph && widthOf(line) >= usual * shortLine;
   }
   return paragraphs;
 }
@@ -61,9 +72,6 @@ function split(passage: Passage): readonly Sentence[] {
   return sentences;
 }
 
-/** How many sentences further on the unit of a cut-off number may stand. */
-const REACH = 12;
-
 /**
  * Pages are sometimes extracted out of order: 实际支出 379.54 here, 万元。 some sentences on.
  * Joined only where one sentence alone is a bare unit and one alone before it ends in a bare number.
@@ -71,11 +79,12 @@ const REACH = 12;
 export function rejoinUnits(
   sentences: readonly Sentence[],
   isUnit: (text: string) => boolean,
+  { unitReach }: SentenceMeasures,
 ): readonly Sentence[] {
   const result = [...sentences];
   for (const [at, { passage }] of sentences.entries()) {
     if (!isUnit(passage.text)) continue;
-    const before = sentences.slice(Math.max(0, at - REACH), at);
+    const before = sentences.slice(Math.max(0, at - unitReach), at);
     const open = before.filter((each) => !each.isWhole && /\d$/.test(each.passage.text));
     const [only] = open;
     if (!only || open.length > 1) continue;

@@ -1,6 +1,6 @@
 /** 读文件的上限与版面尺度: reads data/recognition/limits.yaml. Every value there gives its reason. */
 import type { Entry } from '../../model/entry.ts';
-import { quoted } from '../../model/problem.ts';
+import { readMeasure, measure, whole } from '../read-measure.ts';
 
 export interface ReaderLimits {
   readonly maxBytes: number;
@@ -89,25 +89,5 @@ function readLayout(entry: Entry): PageLayout {
 }
 
 function bytes(entry: Entry, key: string): number {
-  return read(entry, key, /^([1-9]\d*) MB$/, '如 50 MB') * 1024 * 1024;
-}
-
-function whole(entry: Entry, key: string): number {
-  return read(entry, key, /^([1-9]\d*)$/, '正整数');
-}
-
-function measure(entry: Entry, key: string): number {
-  return read(entry, key, /^(\d+(?:\.\d+)?)$/, '如 0.4');
-}
-
-/** @returns 0 after a problem was reported */
-function read(parent: Entry, key: string, form: RegExp, expected: string): number {
-  const entry = parent.at(key);
-  const text = entry.text('值');
-  if (entry.text('理由') === '' && entry.has('理由'))
-    entry.problem('没有写理由', '这个值的理由', '请写明为什么是这个值');
-  entry.done();
-  const [, digits] = form.exec(text) ?? [];
-  if (digits === undefined) entry.at('值').problem(quoted(text), expected, '请改正');
-  return Number.parseFloat(digits ?? '0');
+  return readMeasure(entry, key, /^([1-9]\d*) MB$/, '如 50 MB') * 1024 * 1024;
 }

@@ -1,9 +1,8 @@
 /** 评分行: what a scoring table prints for one indicator or item, before the total has had its say. */
 import type { Scorable } from '../../model/read-scores.ts';
 import type { Decimal } from '../../model/decimal.ts';
-import { valueOf } from '../facts/find-phrases.ts';
 import type { FoundScore, Place } from '../imported.ts';
-import { placeOf, type Passage } from '../passage.ts';
+import { placeOf, printedText, type Passage } from '../passage.ts';
 import type { Points } from './points.ts';
 
 /** The rubric as the reader of its printed table needs it. */
@@ -56,7 +55,7 @@ export interface ScoreReading {
 }
 
 export function candidateOf(passage: Passage, { value, from, to }: Points): Candidate {
-  return { value, printed: valueOf(passage, from, to), place: placeOf(passage, from, to) };
+  return { value, printed: printedText(passage, from, to), place: placeOf(passage, from, to) };
 }
 
 /** 指标“…”, 指标“…”第 2 项 */

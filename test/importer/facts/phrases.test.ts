@@ -6,6 +6,7 @@ import { findPhrases } from '../../../src/importer/facts/find-phrases.ts';
 import { rejoinUnits, sentencesOf } from '../../../src/importer/facts/sentences.ts';
 
 const { words } = loadImportWords(DATA_ROOT);
+const { measures } = words.phrases;
 
 function read(text: string, year = '2021'): readonly string[] {
   const lines = text.split('\n').map((printed, index) => ({
@@ -15,8 +16,10 @@ function read(text: string, year = '2021'): readonly string[] {
     boxes: undefined,
     endsParagraph: false,
   }));
-  const sentences = rejoinUnits(sentencesOf(lines, words.phrases.lookAlikes), (each) =>
-    words.units.has(each),
+  const sentences = rejoinUnits(
+    sentencesOf(lines, words.phrases.lookAlikes, measures),
+    (each) => words.units.has(each),
+    measures,
   );
   return findPhrases(sentences, { words: words.phrases, units: words.units, year }).map(
     ({ fact, value, unit, place }) =>

@@ -1,0 +1,81 @@
+/** 表题与单位: what is printed right over a grid, or in it. */
+import type { Units } from '../model/unit.ts';
+import type { Grid, Line, SourceDocument } from './document.ts';
+import { normalise, type LookAlikes } from './facts/normalise.ts';
+
+export interface OverTable {
+  /** As printed, without the unit; '' where the line over the table is a sentence or there is none. */
+  readonly title: string;
+  readonly titleLine: Line | undefined;
+  /** All lines over the table that may speak of it, plain. */
+  readonly text: string;
+  /** Id in units.csv; '' where no unit of money is printed. */
+  readonly unit: string;
+}
+
+export interface OverMeans {
+  readonly units: Units;
+  readonly lookAlikes: LookAlikes;
+  /** Printed lines over a table in which its title and its unit are looked for. */
+  readonly linesOver: number;
+}
+
+const UNIT_PART = /[（(［[]?(?:金额|计量)?单位\s*[:：].*$/u;
+const SENTENCE_END = /[。；，、：;,:]$/u;
+
+/** @param before the lines printed before the grid, none empty */
+export function overTable(
+  { cells }: Pick<Grid, 'cells'>,
+  before: readonly Line[],
+  { units, lookAlikes, linesOver }: OverMeans,
+): OverTable {
+  const over = before.slice(-linesOver);
+  const text = normalise(over, lookAlikes).text;
+  const pattern = unitPattern(units);
+  const texts = cells.map(({ lines }) => normalise(lines, lookAlikes).text);
+  const inside = texts.find((each) => pattern.test(each));
+  const titleLine = over.findLast((line) => titleOf(line) !== '');
+  const title = titleLine ? titleOf(titleLine) : '';
+  const isTitle = title !== '' && !SENTENCE_END.test(title);
+  return {
+    title: isTitle ? title : '',
+    titleLine: isTitle ? titleLine : undefined,
+    text,
+    unit: pattern.exec(inside ?? text)?.[1] ?? '',
+  };
+}
+
+function titleOf({ text }: Line): string {
+  return text.replace(UNIT_PART, '').trim();
+}
+
+function unitPattern(units: Units): RegExp {
+  const money = [...units.values()].filter(({ kind }) => kind === 'money').map(({ id }) => id);
+  // 万元 before 元 and 万.
+  const longestFirst = money.sort((a, b) => b.length - a.length);
+  return new RegExp(`单位:(?:人民币)?(${longestFirst.join('|')})`, 'u');
+}
+
+/** A table of another year than the report's says nothing of the report's. */
+export function isOfOtherYear({ title }: OverTable, year: string): boolean {
+  const found = title.normalize('NFKC').matchAll(/(?:19|20)\d\d(?=\s*年)/gu);
+  const years = Array.from(found, ([digits]) => digits);
+  return years.length > 0 && !years.includes(year);
+}
+
+/** Every grid with the lines printed between it and the one before: what stands over that one is not this one's. */
+export function withLinesOver<Result>(
+  { blocks }: SourceDocument,
+  read: (grid: Grid, before: readonly Line[]) => readonly Result[],
+): readonly Result[] {
+  let before: readonly Line[] = [];
+  return blocks.flatMap((block) => {
+    if (block.kind === 'text') {
+      before = [...before, ...block.lines.filter(({ text }) => text.trim() !== '')];
+      return [];
+    }
+    const results = read(block, before);
+    before = [];
+    return results;
+  });
+}
