@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
   options: { write: { type: 'boolean', default: false } },
 });
 
-const read = await openImporter();
+const read = openImporter();
 const fixtures = readFixtures().filter(
   ({ file }) => positionals.length === 0 || positionals.some((part) => file.includes(part)),
 );

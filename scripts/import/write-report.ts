@@ -65,7 +65,7 @@ export function writeReport(target: Target, what: ToWrite, means: Means): Import
     target,
     merged,
     changed,
-    lookAt: [...what.doubts, ...doubtsOf(sound), ...sound.refused],
+    lookAt: [...what.doubts, ...doubtsOf(sound, target), ...sound.refused],
     unread: what.wide ? [] : unreadOf(target, sound, means),
     counts: countsOf(sound, target),
     after: means.command.dryRun ? undefined : checkAfter(target, means.dataRoot, means.publicRoot),
@@ -83,7 +83,9 @@ function acceptsOf({ accept }: Command): Accepts {
 }
 
 /** What the mentions themselves are in doubt about, one sentence each, with its place. */
-function doubtsOf({ figures, scores }: Reading): readonly string[] {
+function doubtsOf({ figures, scores }: Reading, { rubric }: Target): readonly string[] {
+  const nameOf = (indicator: string): string =>
+    rubric.indicators.find(({ id }) => id === indicator)?.name ?? indicator;
   const conflicts = Map.groupBy(
     figures.filter(({ status }) => status === 'conflict'),
     ({ fact }) => fact,
@@ -100,7 +102,9 @@ function doubtsOf({ figures, scores }: Reading): readonly string[] {
   return [
     ...told,
     ...doubts,
-    ...inScores.map(({ indicator, score, doubt }) => `${indicator} 自评 ${score} 分：${doubt}`),
+    ...inScores.map(
+      ({ indicator, score, doubt }) => `${nameOf(indicator)} 自评 ${score} 分：${doubt}`,
+    ),
   ];
 }
 

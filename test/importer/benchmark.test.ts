@@ -6,7 +6,7 @@ import { faults } from '../../scripts/import/measure/print-table.ts';
 import { runAll } from '../../scripts/import/measure/run.ts';
 import { FAMILY, tally, type Run, type Tally } from '../../scripts/import/measure/tally.ts';
 
-const read = await openImporter();
+const read = openImporter();
 
 describe('over the test documents', () => {
   let family: Tally;

@@ -15,7 +15,7 @@ const names = readNames();
 const [first, ...others] = readFixtures();
 if (!first) throw new Error('no documents');
 const fixtures = [first, ...others] as const;
-const read = await openImporter();
+const read = openImporter();
 
 test('the same seed and number make the same case', () => {
   for (let index = 0; index < 30; index += 1)

@@ -19,7 +19,7 @@ export interface Told {
 }
 
 const { seed, from, to } = workerData as Order;
-const read = await openImporter();
+const read = openImporter();
 const [first, ...others] = readFixtures();
 if (!first) throw new Error('nothing to test');
 const names = readNames();

@@ -10,7 +10,7 @@ import type { ReadDocument } from './run.ts';
 const ROOT = resolve(import.meta.dirname, '../../..');
 export const DATA_ROOT = join(ROOT, 'data');
 
-export function openImporter(): Promise<ReadDocument> {
+export function openImporter(): ReadDocument {
   return openReader(DATA_ROOT);
 }
 

@@ -70,7 +70,7 @@ q{quotes:'“' '”'}
 .why{display:block;color:var(--cinnabar)}
 #none{padding:2rem 1.25rem;color:var(--muted)}
 footer{padding:.375rem 1.5rem;border-top:1px solid var(--rule)}
-@media(width<56rem){body{height:auto;display:block}main{display:block}section{overflow:visible}#facts{border:0;border-top:1px solid var(--rule)}.paper{padding:1rem 1rem 1rem 3.5rem}footer{display:none}}
+@media(width<56rem){body{height:auto;display:block}main{display:flex;flex-direction:column}section{overflow:visible}#facts{order:-1;border:0;border-bottom:1px solid var(--rule)}.paper{padding:1rem 1rem 1rem 3.5rem}footer{display:none}}
 @media print{:root{color-scheme:light;--paper:#fff;--bed:#fff;--raised:#fff;--ink:#000;--muted:#444}
 body{height:auto;display:block;font-size:9.5pt}main{display:block}section{overflow:visible;padding:0!important;border:0!important}
 nav,.switch,footer{display:none}.paper,.sheet svg{box-shadow:none}.entry{break-inside:avoid;padding:.25rem 0}.sheet{break-inside:avoid}

@@ -1,5 +1,7 @@
 /** 个人信息: names and telephone numbers are neither kept nor quoted. Lines are masked behind their labels. */
 
+// Not in data/: a word taken out of a list there by mistake would publish somebody's name.
+
 const LABELS = [
   '单位负责人',
   '部门负责人',

@@ -9,7 +9,7 @@ const { record } = futian2020();
 const SEED = join(PROJECT_ROOT, '../shared/seed', record.card.fileName);
 
 test.skipIf(!existsSync(SEED))('every score and its line, as somebody entered them', async () => {
-  const read = await openReader(DATA_ROOT);
+  const read = openReader(DATA_ROOT);
   const outcome = await read(
     new Uint8Array(readFileSync(SEED)),
     record.card.fileName,
