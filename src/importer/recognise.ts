@@ -91,10 +91,10 @@ function inSentences(
   words: ImportWords,
   { lookAlikes, ...context }: Context,
 ): readonly Mention[] {
-  const sentences = blocks.flatMap((block) =>
-    block.kind === 'text' ? sentencesOf(block.lines, lookAlikes, words.phrases.measures) : [],
-  );
-  const joined = rejoinUnits(sentences, (text) => words.units.has(text), words.phrases.measures);
+  const { measures } = words.phrases;
+  const texts = blocks.flatMap((block) => (block.kind === 'text' ? [block.lines] : []));
+  const sentences = sentencesOf(texts, lookAlikes, measures);
+  const joined = rejoinUnits(sentences, (text) => words.units.has(text), measures);
   return findPhrases(joined, { ...context, words: words.phrases });
 }
 

@@ -1,5 +1,5 @@
 /** 归并: the mentions of each fact as figures. Two values of one fact are a conflict, and nobody chooses. */
-import { readPrinted } from '../model/printed.ts';
+import { readFigureNumber } from '../model/numeral.ts';
 import type { Fact } from '../model/glossary.ts';
 import type { Units } from '../model/unit.ts';
 import type { FoundFigure, Mention } from './imported.ts';
@@ -28,7 +28,7 @@ export function settle(mentions: readonly Mention[], words: SettleWords): readon
 /** 1 万元 and 10,000 元 are one value. Undefined for what is not a number where one is due. */
 function keyOf({ fact, value, unit }: Mention, words: SettleWords): string | undefined {
   if (!fact.unit || fact.kind === 'range') return value;
-  const number = readPrinted(value, words.zeroWords);
+  const number = readFigureNumber(value, words.zeroWords);
   const factor = words.units.get(unit)?.factor;
   return number && factor ? number.value.times(factor).toString() : undefined;
 }

@@ -3,6 +3,7 @@ import { readTable, type Row } from './csv.ts';
 import { FIGURE_STATUSES, type Figure, type FigureStatus } from './figure.ts';
 import type { Fact, Glossary } from './glossary.ts';
 import { isOnlyMention, type FigureOnLine } from './mentions.ts';
+import { readFigureNumber } from './numeral.ts';
 import { readPrinted } from './printed.ts';
 import { quoted, type Report } from './problem.ts';
 import { isNumeric } from './read-glossary.ts';
@@ -123,7 +124,7 @@ function readValue(
   if (fact.kind === 'choice' && !fact.options.includes(figure.printed))
     return say('value', fact.options.join('、'), '请从中选一个');
   if (!isNumeric(fact.kind)) return { ...figure, unit };
-  const number = readPrinted(figure.printed, words.zeroWords);
+  const number = readFigureNumber(figure.printed, words.zeroWords);
   if (!number) {
     // 万元 ends with 元 too: the unit is what leaves a number behind.
     const suffix = [...words.units.keys()].find(

@@ -2,7 +2,7 @@
 import { decimal, type Decimal } from '../model/decimal.ts';
 import { Figures, type Figure } from '../model/figure.ts';
 import type { Fact } from '../model/glossary.ts';
-import { readPrinted } from '../model/printed.ts';
+import { readFigureNumber } from '../model/numeral.ts';
 import type { Vocabulary } from '../model/read-figures.ts';
 import { NOWHERE } from '../model/source.ts';
 import { evaluateIndicator } from './evaluate.ts';
@@ -88,7 +88,7 @@ function exampleFigure(fact: Fact, text: string, words: Vocabulary): Figure {
   const match = /^(\S+?)\s*([^\s\d.,]*)$/.exec(text);
   const printed = match?.[1] ?? '';
   const unit = words.units.get(match?.[2] ?? '');
-  const number = readPrinted(printed, words.zeroWords);
+  const number = readFigureNumber(printed, words.zeroWords);
   if (!number || !unit || unit.kind !== fact.unit?.kind)
     throw new Error(`invalid value of ${fact.name} in example: ${text}`);
   return { ...base, printed, unit, number, status: 'published' };

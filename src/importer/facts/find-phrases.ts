@@ -1,8 +1,10 @@
 /** Matches the phrases against sentences: each number found is a mention with its place and its words. */
+import type { Fact } from '../../model/glossary.ts';
 import type { Mention } from '../imported.ts';
-import { placeOf, printedText, type Passage } from '../passage.ts';
+import { join, placeOf, printedText, type Passage } from '../passage.ts';
 import { numberAt } from './numbers.ts';
 import type { PhrasePattern } from './phrase.ts';
+import { fits, lastYearOf, yearBefore, type Around } from './phrase-guards.ts';
 import type { PhraseWords } from './read-phrases.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -11,84 +13,133 @@ export interface PhraseContext {
   readonly units: ReadonlyMap<string, { readonly kind: string }>;
   /** The report's year, `2020`; '' when nobody knows it: then no figure with a year is taken. */
   readonly year: string;
+  /** Names of the department, plain. */
+  readonly names: readonly string[];
 }
-
-/** Characters on both sides of a value that its quote shows. */
-const AROUND = 8;
 
 export function findPhrases(
   sentences: readonly Sentence[],
   context: PhraseContext,
 ): readonly Mention[] {
+  const around = { year: context.year, names: context.names, words: context.words.context };
   return sentences
     .filter(({ passage }) => passage.text.length <= context.words.measures.longestSentence)
-    .flatMap(({ passage }) =>
-      context.words.phrases
-        .filter(({ firstWord }) => passage.text.includes(firstWord))
-        .flatMap((phrase) => findPhrase(passage, phrase, context)),
+    .flatMap((sentence) => readSentence(sentence, context, around));
+}
+
+/** A number that a phrase claims, for a fact or for itself alone. */
+interface Claim {
+  readonly phrase: PhrasePattern;
+  readonly fact: Fact | undefined;
+  readonly sentence: Sentence;
+  /** Where the phrase begins, and how much of the sentence it explains. */
+  readonly start: number;
+  readonly length: number;
+  readonly from: number;
+  readonly to: number;
+  readonly isZeroWord: boolean;
+  /** In brackets before the number; undefined where it stands behind. */
+  readonly unitBefore: string | undefined;
+}
+
+function readSentence(
+  sentence: Sentence,
+  context: PhraseContext,
+  around: Around,
+): readonly Mention[] {
+  const { phrases, subjects } = context.words;
+  const claims = phrases.flatMap((phrase) => claimsOf(sentence, phrase, around));
+  const { subject, passage } = sentence;
+  // 3.公务接待费。年初预算为… : the heading says of what.
+  if (subject && subjects.has(subject.text)) {
+    const joined = { ...sentence, passage: join([subject, passage]) };
+    const own = phrases.flatMap((phrase) => claimsOf(joined, phrase, around));
+    claims.push(...own.filter(({ start }) => start === 0));
+  }
+  return unrivalled(claims).flatMap((claim) => mentionOf(claim, context));
+}
+
+/** Of two phrases for one number the one that explains more of the sentence has understood it. */
+function unrivalled(claims: readonly Claim[]): readonly Claim[] {
+  const most = new Map<number, number>();
+  for (const { sentence, from, length } of claims) {
+    const at = endOf(sentence) - from;
+    most.set(at, Math.max(most.get(at) ?? 0, length));
+  }
+  return claims.filter(({ sentence, from, length }) => most.get(endOf(sentence) - from) === length);
+}
+
+/** Counted from the end, a number keeps its place when a heading is put before the sentence. */
+function endOf({ passage }: Sentence): number {
+  return passage.text.length;
+}
+
+function claimsOf(sentence: Sentence, phrase: PhrasePattern, around: Around): Claim[] {
+  const { text } = sentence.passage;
+  if (!phrase.landmarks.some((landmark) => text.includes(landmark))) return [];
+  return [...text.matchAll(phrase.regex)]
+    .filter((match) => fits(sentence, match.index, phrase, around))
+    .flatMap((match) =>
+      phrase.slots.flatMap((fact, index): Claim[] => {
+        const groups = match.indices?.groups;
+        const number = groups?.[`f${String(index)}`];
+        const zero = groups?.[`f${String(index)}z`];
+        const [from, to] = number ?? zero ?? [0, 0];
+        if (from === to || !isOfYear(sentence, from, phrase, around)) return [];
+        const length = match[0].length;
+        const unitBefore = match.groups?.[`f${String(index)}u`];
+        const own = { start: match.index, length, from, to };
+        return [{ phrase, fact, sentence, ...own, isZeroWord: number === undefined, unitBefore }];
+      }),
     );
 }
 
-function findPhrase(
-  passage: Passage,
-  phrase: PhrasePattern,
-  context: PhraseContext,
-): readonly Mention[] {
-  return [...passage.text.matchAll(phrase.regex)].flatMap((match) =>
-    phrase.slots.flatMap((fact, index): Mention[] => {
-      const groups = match.indices?.groups;
-      const number = groups?.[`f${String(index)}`];
-      const zero = groups?.[`f${String(index)}z`];
-      const [from, to] = number ?? zero ?? [0, 0];
-      if (from === to) return [];
-      if (!phrase.anyYear && !isOfYear(passage.text.slice(0, from), context)) return [];
-      const unit = fact.unit && !zero ? unitAt(passage, from, to, context) : (fact.unit?.id ?? '');
-      if (unit === undefined || (fact.unit && context.units.get(unit)?.kind !== fact.unit.kind))
-        return [];
-      return [
-        {
-          fact,
-          value: printedText(passage, from, to),
-          unit,
-          // 零 alone proves nothing: its place begins with the words that say of what.
-          place: placeOf(passage, zero ? match.index : from, to),
-          quote: printedText(
-            passage,
-            Math.max(0, from - AROUND),
-            Math.min(passage.text.length, to + AROUND),
-          ),
-          rule: `句式 ${phrase.written}`,
-          doubt: '',
-        },
-      ];
-    }),
-  );
+function isOfYear(
+  { passage, headings }: Sentence,
+  from: number,
+  { year: due }: PhrasePattern,
+  around: Around,
+): boolean {
+  if (due === 'any') return true;
+  const own =
+    yearBefore(passage.text.slice(0, from), around) ?? yearBefore(headings.join('。'), around);
+  if (due === 'own') return own === undefined || own === around.year;
+  return own !== undefined && own === lastYearOf(around.year);
+}
+
+function mentionOf(claim: Claim, context: PhraseContext): readonly Mention[] {
+  const { fact, phrase, sentence, start, from, to, isZeroWord } = claim;
+  if (!fact) return [];
+  const { passage } = sentence;
+  const unit = fact.unit && !isZeroWord ? unitAt(passage, claim, context) : (fact.unit?.id ?? '');
+  if (unit === undefined) return [];
+  if (fact.unit && context.units.get(unit)?.kind !== fact.unit.kind) return [];
+  const { quoteReach } = context.words.measures;
+  const around = [Math.max(0, from - quoteReach), Math.min(passage.text.length, to + quoteReach)];
+  return [
+    {
+      fact,
+      value: printedText(passage, from, to),
+      unit,
+      // 零 alone proves nothing: its place begins with the words that say of what.
+      place: placeOf(passage, isZeroWord ? start : from, to),
+      quote: printedText(passage, ...(around as [number, number])),
+      rule: `句式 ${phrase.written}`,
+      doubt: '',
+    },
+  ];
 }
 
 /** @returns undefined when it is not one whole number with a unit, or can be read in two ways */
 function unitAt(
   passage: Passage,
-  from: number,
-  to: number,
+  { from, to, unitBefore }: Claim,
   { units }: PhraseContext,
 ): string | undefined {
   const token = numberAt(passage.text, from, [...units.keys()]);
-  if (token?.to !== to || token.unit === '') return undefined;
+  const unit = unitBefore ?? token?.unit ?? '';
+  if (token?.to !== to || unit === '') return undefined;
   // 分别为100，200万元 are two numbers; 41，581.76 is one.
   const raw = printedText(passage, from, to);
-  return raw.includes('，') && !/[.．]/u.test(raw) ? undefined : token.unit;
-}
-
-/** The last year named before the number, but for one that is only compared with, is the report's or none. */
-function isOfYear(before: string, { words, year }: PhraseContext): boolean {
-  const names = /(?:19|20)\d\d(?=年)/gu;
-  const years = [...before.matchAll(names)].map((match) => ({ at: match.index, name: match[0] }));
-  const others = words.otherYears.flatMap((word) =>
-    before.includes(word) ? [{ at: before.lastIndexOf(word), name: word }] : [],
-  );
-  const scope = [...years, ...others]
-    .filter(({ at }) => !words.comparing.some((word) => before.slice(0, at).endsWith(word)))
-    .sort((a, b) => a.at - b.at)
-    .at(-1);
-  return scope === undefined || scope.name === year;
+  return raw.includes('，') && !/[.．]/u.test(raw) ? undefined : unit;
 }

@@ -1,3 +1,5 @@
+import { NUMERAL, readNumeral } from '../../model/numeral.ts';
+
 /** 数与单位: a number of a plain passage with the unit printed right behind it. */
 export interface NumberToken {
   /** End of the digits. */
@@ -22,10 +24,10 @@ export function numberAt(
   from: number,
   units: readonly string[],
 ): NumberToken | undefined {
-  const pattern = new RegExp(NUMBER, 'uy');
+  const pattern = new RegExp(`${NUMBER}|${NUMERAL}`, 'uy');
   pattern.lastIndex = from;
   const [digits] = pattern.exec(text) ?? [];
-  if (digits === undefined || !GROUPED.test(digits)) return undefined;
+  if (digits === undefined || !(GROUPED.test(digits) || readNumeral(digits))) return undefined;
   const to = from + digits.length;
   if (!standsAlone(text, from, to)) return undefined;
   // 个百分点 is 百分点, not a count of 个.

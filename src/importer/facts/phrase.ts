@@ -1,82 +1,120 @@
-/**
- * 句式: how reports print a fact in a sentence, written by a clerk in data/recognition/phrases.yaml.
- * `{fact}` is its number with its unit, `(a|b|)` a choice, `…` some characters of the same sentence.
- */
+/** 句式: how reports print facts in a sentence, as data/recognition/phrases.yaml writes it. */
 import type { Fact, Glossary } from '../../model/glossary.ts';
 import type { Problem } from '../../model/problem.ts';
+import { NUMERAL } from '../../model/numeral.ts';
 import { plainWord } from './normalise.ts';
 import { NUMBER } from './numbers.ts';
+import { anyOf, compileGrammar } from './phrase-grammar.ts';
 
-export interface PhrasePattern {
-  readonly written: string;
-  readonly regex: RegExp;
-  /** Fact of each numbered slot, in the order of the print. */
-  readonly slots: readonly Fact[];
-  /** Its literal start, by which most sentences are passed over without a search. */
-  readonly firstWord: string;
-  /** It may speak of another year than the report's. */
-  readonly anyYear: boolean;
+/** What a phrase asks of the words around it. */
+export interface Demands {
+  /** Whose year its numbers are: the report's, the one before, or it does not matter. */
+  readonly year: 'own' | 'previous' | 'any';
+  /** Its start is the start of what is said: only known words may stand right before it. */
+  readonly atStart: boolean;
+  /** It names no subject: nothing before it may speak of a part of the spending. */
+  readonly ofWhole: boolean;
+  /** A bare 支出 is no budget only where no budget is spoken of before. */
+  readonly noBudgetBefore: boolean;
 }
 
-const PIECE = /\{([A-Za-z]+)\}|\(([^()]*)\)|…|[^{}()…]+/gu;
+export interface PhrasePattern extends Demands {
+  readonly written: string;
+  readonly regex: RegExp;
+  /** Fact of each numbered slot, in the order of the print; undefined: its number belongs to the phrase alone. */
+  readonly slots: readonly (Fact | undefined)[];
+  /** One of them stands in every sentence that the phrase fits: others are passed over without a search. */
+  readonly landmarks: readonly string[];
+}
+
+/** 对象: one thing money is spent on, and what its aspects are called in the glossary. */
+export interface Subject {
+  readonly names: readonly string[];
+  /** Undefined: there is no such fact, and the number is passed over. */
+  readonly factOf: (aspect: string) => Fact | undefined;
+  readonly aspects: readonly string[];
+}
 
 export interface PhraseMeans {
   readonly glossary: Glossary;
   /** Ids of units.csv. */
   readonly units: readonly string[];
   readonly zeroWords: readonly string[];
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   /** Characters that `…` may stand for. */
   readonly gap: number;
 }
 
+/** In a phrase: the name of the subject; `{预算}` is then its aspect. */
+export const SUBJECT = '对象';
+
 type Fault = Pick<Problem, 'found' | 'expected' | 'action'>;
 
-/** @returns a fault instead when a slot names no fact, or nothing literal stands in the phrase */
+/** @returns a fault instead when something in it is not known, or it has no slot */
 export function compilePhrase(
   written: string,
-  anyYear: boolean,
+  demands: Demands,
   means: PhraseMeans,
+  subject?: Subject,
 ): PhrasePattern | Fault {
-  const slots: Fact[] = [];
-  const parts: string[] = [];
-  let firstWord = '';
-  for (const [piece, id, choices] of written.matchAll(PIECE)) {
-    if (id !== undefined) {
-      const fact = means.glossary.byId(id);
-      if (!fact) return fault(`“{${id}}”`, 'glossary.csv 中的 id', '请改正');
-      parts.push(slot(slots.push(fact) - 1, fact, means));
-    } else if (choices !== undefined)
-      parts.push(`(?:${choices.split('|').map(literal).join('|')})`);
-    else if (piece === '…') parts.push(`[^。]{0,${String(means.gap)}}?`);
-    else {
-      if (firstWord === '') firstWord = plainWord(piece);
-      parts.push(literal(piece));
-    }
-  }
-  if (firstWord === '' || slots.length === 0)
-    return fault(`“${written}”`, '至少一处原字和一个 {事实}', '请照 data/README.md 改写');
-  return { written, regex: new RegExp(parts.join(''), 'gdu'), slots, firstWord, anyYear };
+  const slots: (Fact | undefined)[] = [];
+  const parts = {
+    gap: means.gap,
+    words: (name: string) => (name === SUBJECT ? subject?.names : means.lists.get(name)),
+    slot: (written: string): string | undefined => {
+      const [id = '', due] = written.split(':');
+      const isAspect = subject?.aspects.includes(id) ?? false;
+      const fact = isAspect ? subject?.factOf(id) : means.glossary.byId(id);
+      if (!fact && !isAspect && id !== '') return undefined;
+      const index = slots.push(fact) - 1;
+      if (due === UNIT_BEFORE) return slotBehindUnit(index, means);
+      const units = due === undefined ? means.units : due.split('|');
+      return slotOf(index, fact, { ...means, units });
+    },
+  };
+  const { source, landmark, unknown } = compileGrammar(written, parts);
+  if (unknown.length > 0)
+    return {
+      found: unknown.map((each) => `“${each}”`).join('、'),
+      expected: 'glossary.csv 中的 id、口径、词表的名称，成对的括号',
+      action: '请照 data/README.md 改写',
+    };
+  if (slots.length === 0)
+    return {
+      found: `“${written}”`,
+      expected: '至少一个 {事实}',
+      action: '请照 data/README.md 改写',
+    };
+  const landmarks = subject?.names.map(plainWord) ?? [landmark];
+  return { written, regex: new RegExp(source, 'gdu'), slots, landmarks, ...demands };
 }
 
 export function isFault(result: PhrasePattern | Fault): result is Fault {
   return 'expected' in result;
 }
 
-function fault(found: string, expected: string, action: string): Fault {
-  return { found, expected, action };
-}
+/** `{id:零值}`: only where a word says that there was none. */
+const ZERO_ALONE = '零值';
 
-function slot(index: number, fact: Fact, { units, zeroWords }: PhraseMeans): string {
+/** `{id:前面的单位}`: 资产总额（万元）：3.50. */
+const UNIT_BEFORE = '前面的单位';
+
+/** What may follow a word for zero: 无 is none, 无法 is not. */
+const ENDS = '(?=$|[,;:。、)])';
+
+/** `f0` a number with its unit behind it, `f0z` a word for zero, `f0` alone a text. */
+function slotOf(index: number, fact: Fact | undefined, { units, zeroWords }: PhraseMeans): string {
   const name = `f${String(index)}`;
-  if (!fact.unit) return `(?<${name}>[^,;:。()]{2,30}?)`;
-  const printed = [...units].sort((a, b) => b.length - a.length).map(escape);
-  return `(?:(?<${name}>${NUMBER})个?(?:${printed.join('|')})|(?<${name}z>${zeroWords.map(literal).join('|')}))`;
+  if (fact && !fact.unit) return `(?<${name}>[^,;:。()]{2,30}?)`;
+  const words = `(?<${name}z>${anyOf(zeroWords) ?? ''})`;
+  if (units.includes(ZERO_ALONE)) return `${words}${ENDS}`;
+  const printed = `个?${anyOf(units) ?? ''}`;
+  const zero = `${words}(?:${printed}|${ENDS})`;
+  return `(?:(?<${name}>${NUMBER}|${NUMERAL})${printed}|${zero})`;
 }
 
-function literal(text: string): string {
-  return escape(plainWord(text));
-}
-
-function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+/** `f0u` the unit in brackets, then the number and nothing that could be a unit of its own. */
+function slotBehindUnit(index: number, { units }: PhraseMeans): string {
+  const name = `f${String(index)}`;
+  return `\\((?<${name}u>${anyOf(units) ?? ''})\\):?(?<${name}>${NUMBER})${ENDS}`;
 }

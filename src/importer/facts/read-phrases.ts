@@ -1,20 +1,33 @@
 /** Reads data/recognition/phrases.yaml. */
 import type { Entry } from '../../model/entry.ts';
-import type { Glossary } from '../../model/glossary.ts';
+import type { Fact, Glossary } from '../../model/glossary.ts';
+import { quoted } from '../../model/problem.ts';
 import type { Units } from '../../model/unit.ts';
 import { plainWord } from './normalise.ts';
 import { measure, whole } from '../read-measure.ts';
-import { compilePhrase, isFault, type PhrasePattern } from './phrase.ts';
+import {
+  compilePhrase,
+  isFault,
+  type Demands,
+  type PhraseMeans,
+  type PhrasePattern,
+  type Subject,
+} from './phrase.ts';
+import type { ContextWords } from './phrase-guards.ts';
 import type { SentenceMeasures } from './sentences.ts';
+
+export interface PhraseMeasures extends SentenceMeasures {
+  /** Characters on both sides of a value that its quote shows. */
+  readonly quoteReach: number;
+}
 
 export interface PhraseWords {
   readonly phrases: readonly PhrasePattern[];
+  /** Names of all subjects, plain. */
+  readonly subjects: ReadonlySet<string>;
   readonly lookAlikes: ReadonlyMap<string, string>;
-  /** 上年, 去年: what follows is not of the report's year. */
-  readonly otherYears: readonly string[];
-  /** 比, 较: the year behind them is only compared with. */
-  readonly comparing: readonly string[];
-  readonly measures: SentenceMeasures;
+  readonly context: ContextWords;
+  readonly measures: PhraseMeasures;
 }
 
 export function readPhrases(
@@ -24,33 +37,127 @@ export function readPhrases(
   zeroWords: readonly string[],
 ): PhraseWords {
   const scale = file.at('尺度');
-  const means = { glossary, units: [...units.keys()], zeroWords, gap: whole(scale, '省略字数') };
-  const phrases = [
-    ...file.list('句式').map((entry) => ({ entry, anyYear: false })),
-    ...file.list('不限年度的句式').map((entry) => ({ entry, anyYear: true })),
-  ].flatMap(({ entry, anyYear }): PhrasePattern[] => {
-    const phrase = compilePhrase(entry.value, anyYear, means);
-    if (!isFault(phrase)) return [phrase];
-    entry.problem(phrase.found, phrase.expected, phrase.action);
-    return [];
-  });
-  const words = (key: string): readonly string[] =>
-    file.list(key).map((entry) => plainWord(entry.value));
-  const lookAlikes = new Map(file.list('形近字').map((entry) => readPair(entry)));
+  const lists = readLists(file.at('词'));
+  const gap = whole(scale, '省略字数');
+  const means = { glossary, units: [...units.keys()], zeroWords, lists, gap };
+  const aspects = file.list('口径').map(({ value }) => value);
+  const subjects = file.list('对象').map((entry) => readSubject(entry, aspects, glossary));
+  const named = file.list('按名称').flatMap((entry) => byName(entry, means));
+  const phrases = file.list('句式').flatMap((entry) => readGroup(entry, subjects, means));
   const result = {
-    phrases,
-    lookAlikes,
-    otherYears: words('其他年度'),
-    comparing: words('比较'),
+    phrases: [...named, ...phrases],
+    subjects: new Set(subjects.flatMap(({ names }) => names.map(plainWord))),
+    lookAlikes: new Map(file.list('形近字').map((entry) => readPair(entry))),
+    context: readContext(file.at('上下文')),
     measures: {
       longestSentence: whole(scale, '一句字数'),
       shortLine: measure(scale, '短行'),
       unitReach: whole(scale, '单位间隔'),
+      longestHeading: whole(scale, '标题字数'),
+      quoteReach: whole(scale, '摘录字数'),
     },
   };
   scale.done();
   file.done();
   return result;
+}
+
+function readLists(entry: Entry): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    entry.keys().map((name) => [name, entry.list(name).map(({ value }) => value)] as const),
+  );
+}
+
+function readSubject(entry: Entry, aspects: readonly string[], glossary: Glossary): Subject {
+  const names = entry.list('名称').map(({ value }) => value);
+  const facts = new Map<string, Fact>();
+  for (const aspect of aspects.filter((each) => entry.has(each))) {
+    const fact = factAt(entry.at(aspect), glossary);
+    if (fact) facts.set(aspect, fact);
+  }
+  entry.done();
+  return { names, aspects, factOf: (aspect) => facts.get(aspect) };
+}
+
+function factAt(entry: Entry, glossary: Glossary): Fact | undefined {
+  const fact = glossary.byId(entry.value);
+  if (!fact) entry.problem(quoted(entry.value), 'glossary.csv 中的 id', '请改正');
+  return fact;
+}
+
+/** What each demand is called. */
+const DEMANDS: Readonly<Record<string, Partial<Demands>>> = {
+  上年: { year: 'previous' },
+  不限年度: { year: 'any' },
+  开头: { atStart: true },
+  总额: { atStart: true, ofWhole: true },
+  前面没有预算: { noBudgetBefore: true },
+};
+const NONE: Demands = { year: 'own', atStart: false, ofWhole: false, noBudgetBefore: false };
+
+function readGroup(
+  entry: Entry,
+  subjects: readonly Subject[],
+  means: PhraseMeans,
+): readonly PhrasePattern[] {
+  const demands = entry.list('要求').reduce<Demands>((all, demand) => {
+    const known = DEMANDS[demand.value];
+    if (!known) demand.problem(quoted(demand.value), Object.keys(DEMANDS).join('、'), '请改正');
+    return { ...all, ...known };
+  }, NONE);
+  const phrases = entry.list('写法').flatMap((written): PhrasePattern[] => {
+    const isOfSubject = written.value.includes('<对象>');
+    const results = isOfSubject
+      ? subjects.map((subject) => compilePhrase(written.value, demands, means, subject))
+      : [compilePhrase(written.value, demands, means)];
+    const [fault] = results.filter(isFault);
+    if (fault) written.problem(fault.found, fault.expected, fault.action);
+    return results.filter((each): each is PhrasePattern => !isFault(each));
+  });
+  entry.done();
+  return phrases;
+}
+
+/** A fact that its name or an alias says in full: 资产总额为3万元. */
+function byName(entry: Entry, means: PhraseMeans): readonly PhrasePattern[] {
+  const fact = factAt(entry, means.glossary);
+  if (!fact) return [];
+  const names = [fact.name, ...fact.aliases].map((name) =>
+    name.replaceAll('(', '（').replaceAll(')', '）'),
+  );
+  const forms = [`<为>{${fact.id}}`, ...(fact.unit ? [`{${fact.id}:前面的单位}`] : [])];
+  return names
+    .flatMap((name) => forms.map((form) => name + form))
+    .flatMap((written) => {
+      const phrase = compilePhrase(written, { ...NONE, atStart: true }, means);
+      if (!isFault(phrase)) return [phrase];
+      entry.problem(phrase.found, phrase.expected, phrase.action);
+      return [];
+    });
+}
+
+function readContext(entry: Entry): ContextWords {
+  const words = (key: string): readonly string[] =>
+    entry.list(key).map((each) => plainWord(each.value));
+  const context = {
+    ownYear: words('本年'),
+    lastYear: words('上年'),
+    otherYears: words('其他年度'),
+    comparing: words('比较'),
+    changes: words('变动'),
+    leads: words('前导'),
+    parts: words('分项'),
+    otherScopes: words('其他范围'),
+    self: words('自称'),
+    offices: words('单位名尾'),
+    noOffices: words('不是单位'),
+    levels: words('地名尾'),
+    budgetWords: words('说预算'),
+    noBudgetWords: words('不是说预算'),
+    actualWords: words('说支出'),
+  };
+  entry.done();
+  return context;
 }
 
 /** `⻓ 长` */

@@ -1,12 +1,20 @@
 /** 断句: the lines of a text block as sentences, each a passage, in the order of the print. */
 import type { Line } from '../document.ts';
 import { join, slice, type Passage } from '../passage.ts';
+import { numberedAs, under, type Heading } from './headings.ts';
 import { normalise, type LookAlikes } from './normalise.ts';
+import { paragraphsOf } from './paragraphs.ts';
 
 export interface Sentence {
   readonly passage: Passage;
   /** Ended by a full stop or semicolon-like mark; false where a heading or a paragraph's end cut it. */
   readonly isWhole: boolean;
+  /** Plain headings it stands under, from the widest; '' for a numbered paragraph. */
+  readonly headings: readonly string[];
+  /** The nearest heading as printed, when it is a name alone: 3.公务接待费。 */
+  readonly subject: Passage | undefined;
+  /** Plain text of its paragraph before it. */
+  readonly before: string;
 }
 
 /** 断句的尺度; data/recognition/phrases.yaml */
@@ -17,59 +25,73 @@ export interface SentenceMeasures {
   readonly shortLine: number;
   /** How many sentences further on the unit of a cut-off number may stand. */
   readonly unitReach: number;
+  /** Characters up to which a numbered line without a figure is a heading. */
+  readonly longestHeading: number;
 }
 
-/** The start of a line that begins something new: （一）, 一、, 1., （1）, ①. */
-const HEADING =
-  /^\s*(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[)）]|[①-⑳])/u;
+/** Whose parts it lists stands before it: its sentence goes on. */
+const OF_WHICH = '其中';
 const STOP = /[。！？!?]/u;
-/** A line of a page number alone. */
-const PAGE_NUMBER = /^\s*[-–—]?\s*\d{1,3}\s*[-–—]?\s*$/u;
+
+/** @param texts blocks of lines: what is printed between two of them ends a paragraph, and no section */
 export function sentencesOf(
-  lines: readonly Line[],
+  texts: readonly (readonly Line[])[],
   lookAlikes: LookAlikes,
-  { shortLine }: SentenceMeasures,
+  measures: SentenceMeasures,
 ): readonly Sentence[] {
-  const paragraphs = paragraphsOf(lines, shortLine);
-  const sentences = paragraphs.flatMap((paragraph) => split(normalise(paragraph, lookAlikes)));
-  return sentences.filter(({ passage }) => passage.text !== '');
+  let open: readonly Heading[] = [];
+  let subject: Passage | undefined;
+  const paragraphs = texts.flatMap((lines) => paragraphsOf(lines, measures.shortLine));
+  return paragraphs.flatMap((paragraph): readonly Sentence[] => {
+    const number = numberedAs(paragraph[0]?.text ?? '');
+    const passage = normalise(paragraph, lookAlikes);
+    const parts = split(passage);
+    if (number) {
+      subject = headingOf(parts[0]?.passage, measures);
+      open = under(open, { style: number.style, text: subject?.text ?? '' });
+    }
+    const headings = open.map(({ text }) => text);
+    return parts
+      .filter((part) => part.passage.text !== '')
+      .map((part) => ({
+        ...part,
+        headings,
+        subject,
+        before: passage.text.slice(0, part.from),
+      }));
+  });
 }
 
-function paragraphsOf(lines: readonly Line[], shortLine: number): readonly (readonly Line[])[] {
-  const printed = lines.filter(
-    ({ text, page }) => text.trim() !== '' && !(page === undefined && PAGE_NUMBER.test(text)),
-  );
-  const usual = usualWidth(printed);
-  const paragraphs: Line[][] = [];
-  let open = false;
-  for (const line of printed) {
-    if (!open || HEADING.test(line.text)) paragraphs.push([]);
-    paragraphs.at(-1)?.push(line);
-    open = !line.endsParagraph && widthOf(line) >= usual * shortLine;
-  }
-  return paragraphs;
+/** Without its number; undefined for a sentence. */
+function headingOf(
+  passage: Passage | undefined,
+  { longestHeading }: SentenceMeasures,
+): Passage | undefined {
+  if (!passage) return undefined;
+  const bare = slice(passage, numberedAs(passage.text)?.length ?? 0);
+  const text = bare.text.replace(/[:：]$/u, '');
+  return text.length > longestHeading || /\d|[,;:]/u.test(text)
+    ? undefined
+    : slice(bare, 0, text.length);
 }
 
-/** Three quarters of the lines are not wider. */
-function usualWidth(lines: readonly Line[]): number {
-  const widths = lines.map(widthOf).sort((a, b) => a - b);
-  return widths[Math.floor(widths.length * 0.75)] ?? 0;
+interface Part {
+  readonly passage: Passage;
+  readonly isWhole: boolean;
+  /** Where it begins in its paragraph. */
+  readonly from: number;
 }
 
-function widthOf({ text }: Line): number {
-  return Array.from(text.trim()).reduce((sum, each) => sum + (each > '\u2e7f' ? 2 : 1), 0);
-}
-
-function split(passage: Passage): readonly Sentence[] {
-  const sentences: Sentence[] = [];
+function split(passage: Passage): readonly Part[] {
+  const parts: Part[] = [];
   let from = 0;
   for (let index = 0; index < passage.text.length; index++)
-    if (STOP.test(passage.text[index] ?? '')) {
-      sentences.push({ passage: slice(passage, from, index), isWhole: true });
+    if (STOP.test(passage.text[index] ?? '') && !passage.text.startsWith(OF_WHICH, index + 1)) {
+      parts.push({ passage: slice(passage, from, index), isWhole: true, from });
       from = index + 1;
     }
-  sentences.push({ passage: slice(passage, from), isWhole: false });
-  return sentences;
+  parts.push({ passage: slice(passage, from), isWhole: false, from });
+  return parts;
 }
 
 /**
@@ -88,7 +110,8 @@ export function rejoinUnits(
     const open = before.filter((each) => !each.isWhole && /\d$/.test(each.passage.text));
     const [only] = open;
     if (!only || open.length > 1) continue;
-    result[sentences.indexOf(only)] = { passage: join([only.passage, passage]), isWhole: true };
+    const joined = { passage: join([only.passage, passage]), isWhole: true };
+    result[sentences.indexOf(only)] = { ...only, ...joined };
   }
   return result;
 }

@@ -1,6 +1,6 @@
 /** 宽表: one row a department, one column a fact. Each row is read as a small document of its own. */
 import { WIDE_TABLE_RULE } from '../../model/import-trace.ts';
-import { readPrinted } from '../../model/printed.ts';
+import { readFigureNumber } from '../../model/numeral.ts';
 import { quoted, type Problem } from '../../model/problem.ts';
 import { STATUS_WORDS, type Vocabulary } from '../../model/read-figures.ts';
 import { isNumeric } from '../../model/read-glossary.ts';
@@ -100,7 +100,7 @@ function readCell(
   if (value === STATUS_WORDS.missing) return [];
   if (value === STATUS_WORDS['not-applicable'])
     return say('一个值、“未公布”或空', '不适用要写原因，请在 figures.csv 里填');
-  if (isNumeric(fact.kind) && !readPrinted(value, zeroWords))
+  if (isNumeric(fact.kind) && !readFigureNumber(value, zeroWords))
     return say('不带单位的数', '没有数的留空；单位写在列名里');
   if (fact.kind === 'choice' && !fact.options.includes(value))
     return say(fact.options.join('、'), '请从中选一个');

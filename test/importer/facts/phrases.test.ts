@@ -17,11 +17,16 @@ function read(text: string, year = '2021'): readonly string[] {
     endsParagraph: false,
   }));
   const sentences = rejoinUnits(
-    sentencesOf(lines, words.phrases.lookAlikes, measures),
+    sentencesOf([lines], words.phrases.lookAlikes, measures),
     (each) => words.units.has(each),
     measures,
   );
-  return findPhrases(sentences, { words: words.phrases, units: words.units, year }).map(
+  return findPhrases(sentences, {
+    words: words.phrases,
+    units: words.units,
+    year,
+    names: ['示例区水务局'],
+  }).map(
     ({ fact, value, unit, place }) =>
       `${fact.id} ${value} ${unit} ${place.lines.map(({ from, to }) => `${String(from)}-${String(to)}`).join()}`,
   );

@@ -1,0 +1,77 @@
+/**
+ * 句式的写法: what a clerk writes in data/recognition/phrases.yaml → a regular expression.
+ * `{id}` a slot, `(甲|乙|)` a choice that may hold anything, `<词>` a list of words, `…` a gap, the rest as it stands.
+ */
+import { plainWord } from './normalise.ts';
+
+export interface PhraseParts {
+  /** Source of the regular expression of one slot; undefined when the id is not known. */
+  readonly slot: (written: string) => string | undefined;
+  /** Words that `<词>` stands for; undefined when the list is not known. */
+  readonly words: (name: string) => readonly string[] | undefined;
+  /** Characters that `…` may stand for. */
+  readonly gap: number;
+}
+
+export interface PhraseSource {
+  readonly source: string;
+  /** Its longest literal outside of any choice: sentences without it are passed over without a search. */
+  readonly landmark: string;
+  /** What could not be understood, as written. */
+  readonly unknown: readonly string[];
+}
+
+/** What no list can hold: the year between a name and what is said of it, or nothing; and a year for certain. */
+const BUILT_IN: ReadonlyMap<string, string> = new Map([
+  ['年', '(?:(?:(?:19|20)\\d\\d|本|全|当|上)年度?|)'],
+  ['年份', '(?:19|20)\\d\\d年度?'],
+]);
+
+const PIECE = /\{([^{}]*)\}|<([^<>]*)>|[(|)]|…|[^{}<>(|)…]+/gu;
+
+/** Bounded throughout, so that a hostile sentence costs no more than its length. */
+export function compileGrammar(written: string, parts: PhraseParts): PhraseSource {
+  const unknown: string[] = [];
+  let source = '';
+  let landmark = '';
+  let depth = 0;
+  for (const [piece, slot, list] of written.matchAll(PIECE)) {
+    if (piece === '(') depth++;
+    else if (piece === ')') depth--;
+    if (depth < 0) break;
+    const compiled = compilePiece(piece, slot, list, parts);
+    if (compiled === undefined) unknown.push(piece);
+    source += compiled ?? '';
+    const isLiteral = slot === undefined && list === undefined && !/[(|)…]/u.test(piece);
+    if (isLiteral && depth === 0 && plainWord(piece).length > landmark.length)
+      landmark = plainWord(piece);
+  }
+  if (depth !== 0) unknown.push(written);
+  return { source: unknown.length > 0 ? '' : source, landmark, unknown };
+}
+
+function compilePiece(
+  piece: string,
+  slot: string | undefined,
+  list: string | undefined,
+  { slot: slotOf, words, gap }: PhraseParts,
+): string | undefined {
+  if (slot !== undefined) return slotOf(slot);
+  if (list !== undefined) return BUILT_IN.get(list) ?? anyOf(words(list));
+  if (piece === '(') return '(?:';
+  if (piece === '|' || piece === ')') return piece;
+  // A gap never runs over a figure: what stands behind it could be said of something else.
+  if (piece === '…') return `(?:(?:19|20)\\d\\d年|[^。\\d]){0,${String(gap)}}?`;
+  return literal(piece);
+}
+
+/** The longest first, so that 为 does not end what 为人民币 began. */
+export function anyOf(words: readonly string[] | undefined): string | undefined {
+  if (!words) return undefined;
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  return `(?:${longestFirst.map(literal).join('|')})`;
+}
+
+function literal(text: string): string {
+  return plainWord(text).replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+}
