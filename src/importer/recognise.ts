@@ -3,6 +3,7 @@ import { plainWord } from './facts/normalise.ts';
 import { findInGrid } from './facts/find-in-grids.ts';
 import { findPhrases } from './facts/find-phrases.ts';
 import { findTextTables } from './layout/find-text-tables.ts';
+import { scoreLines } from './layout/score-region.ts';
 import type { TextTableWords } from './layout/words.ts';
 import type { GridWords } from './facts/read-grid-words.ts';
 import type { PhraseWords } from './facts/read-phrases.ts';
@@ -48,11 +49,9 @@ export function recognise(source: SourceDocument, words: ImportWords, choose: Ch
     (name) => name !== '',
   );
   const context = { units: words.units, lookAlikes, year, names: names.map(plainWord) };
-  const figures = settle(
-    [...inSentences(document, words, context), ...inGrids(document, words, context)],
-    words,
-  );
-  const scores = readScores(document, words, known, figures);
+  const mentions = [...inSentences(document, words, context), ...inGrids(document, words, context)];
+  const scores = readScores(document, words, known, settle(mentions, words));
+  const figures = settle([...mentions, ...totalOf(scores, words)], words);
   return {
     document,
     cover,
@@ -76,26 +75,37 @@ function readScores(
   words: ImportWords,
   known: Known | undefined,
   figures: readonly FoundFigure[],
-): Pick<ScoreReading, 'scores' | 'doubts'> {
-  if (!known) return { scores: [], doubts: [] };
+): ScoreReading {
+  if (!known) return { scores: [], total: undefined, doubts: [] };
   const total = figures.find(({ fact, status }) => fact.id === TOTAL && status === 'published');
   const textTotal = total && readPrinted(total.value, [])?.value;
   const rubric = { ...known.rubric, textTotal };
   return readScoreTable(document, rubric, words.scores, words.phrases.lookAlikes);
 }
 
+/** The table's own total is a place where the report prints its 自评总分. */
+function totalOf({ scores, total }: ScoreReading, { facts }: ImportWords): readonly Mention[] {
+  const fact = facts.find(({ id }) => id === TOTAL);
+  if (!fact?.unit || !total || scores.length === 0) return [];
+  const { printed, place, quote } = total;
+  return [
+    { fact, value: printed, unit: fact.unit.id, place, quote, rule: '评分表合计', doubt: '' },
+  ];
+}
+
 type Context = Pick<Parameters<typeof findInGrid>[2], 'units' | 'lookAlikes' | 'year' | 'names'>;
 
 function inSentences(
-  { blocks }: SourceDocument,
+  document: SourceDocument,
   words: ImportWords,
   { lookAlikes, ...context }: Context,
 ): readonly Mention[] {
   const { measures } = words.phrases;
-  const texts = blocks.flatMap((block) => (block.kind === 'text' ? [block.lines] : []));
+  const texts = document.blocks.flatMap((block) => (block.kind === 'text' ? [block.lines] : []));
   const sentences = sentencesOf(texts, lookAlikes, measures);
   const joined = rejoinUnits(sentences, (text) => words.units.has(text), measures);
-  return findPhrases(joined, { ...context, words: words.phrases });
+  const scored = scoreLines(document, words.textTables);
+  return findPhrases(joined, { ...context, scored, words: words.phrases });
 }
 
 function inGrids(

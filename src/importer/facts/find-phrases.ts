@@ -1,10 +1,11 @@
 /** Matches the phrases against sentences: each number found is a mention with its place and its words. */
 import type { Fact } from '../../model/glossary.ts';
+import type { Line } from '../document.ts';
 import type { Mention } from '../imported.ts';
 import { join, placeOf, printedText, type Passage } from '../passage.ts';
 import { numberAt } from './numbers.ts';
 import type { PhrasePattern } from './phrase.ts';
-import { fits, lastYearOf, yearBefore, type Around } from './phrase-guards.ts';
+import { fits, isOfScoring, lastYearOf, yearBefore, type Around } from './phrase-guards.ts';
 import type { PhraseWords } from './read-phrases.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -15,13 +16,16 @@ export interface PhraseContext {
   readonly year: string;
   /** Names of the department, plain. */
   readonly names: readonly string[];
+  /** Lines of a scoring table. */
+  readonly scored: ReadonlySet<Line>;
 }
 
 export function findPhrases(
   sentences: readonly Sentence[],
   context: PhraseContext,
 ): readonly Mention[] {
-  const around = { year: context.year, names: context.names, words: context.words.context };
+  const { year, names, scored } = context;
+  const around = { year, names, scored, words: context.words.context };
   return sentences
     .filter(({ passage }) => passage.text.length <= context.words.measures.longestSentence)
     .flatMap((sentence) => readSentence(sentence, context, around));
@@ -47,7 +51,9 @@ function readSentence(
   context: PhraseContext,
   around: Around,
 ): readonly Mention[] {
-  const { phrases, subjects } = context.words;
+  const { subjects } = context.words;
+  const isScoring = isOfScoring(sentence, around);
+  const phrases = context.words.phrases.filter(({ inScoreTable }) => inScoreTable || !isScoring);
   const claims = phrases.flatMap((phrase) => claimsOf(sentence, phrase, around));
   const { subject, passage } = sentence;
   // 3.公务接待费。年初预算为… : the heading says of what.

@@ -27,7 +27,7 @@ const BUILT_IN: ReadonlyMap<string, string> = new Map([
   ['年份', '(?:19|20)\\d\\d年度?'],
 ]);
 
-const PIECE = /\{([^{}]*)\}|<([^<>]*)>|[(|)]|…|[^{}<>(|)…]+/gu;
+const PIECE = /\{([^{}]*)\}|<([^<>]*)>|[(|)]|…|[{}<>]|[^{}<>(|)…]+/gu;
 
 /** Bounded throughout, so that a hostile sentence costs no more than its length. */
 export function compileGrammar(written: string, parts: PhraseParts): PhraseSource {
@@ -60,6 +60,7 @@ function compilePiece(
   if (list !== undefined) return BUILT_IN.get(list) ?? anyOf(words(list));
   if (piece === '(') return '(?:';
   if (piece === '|' || piece === ')') return piece;
+  if (/^[{}<>]$/u.test(piece)) return undefined;
   // A gap never runs over a figure: what stands behind it could be said of something else.
   if (piece === '…') return `(?:(?:19|20)\\d\\d年|[^。\\d]){0,${String(gap)}}?`;
   return literal(piece);

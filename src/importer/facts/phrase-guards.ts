@@ -1,4 +1,5 @@
 /** 上下文: what stands before a phrase decides whether its numbers are the report's own. */
+import type { Line } from '../document.ts';
 import { numberedAs } from './headings.ts';
 import { endsWithOwnName } from './own-name.ts';
 import type { PhrasePattern } from './phrase.ts';
@@ -30,6 +31,8 @@ export interface ContextWords {
   readonly noOffices: readonly string[];
   /** Characters that end names of places: 市, 区. */
   readonly levels: readonly string[];
+  /** Words of scoring criteria: what they name is asked for, not reached. */
+  readonly scoring: readonly string[];
   readonly budgetWords: readonly string[];
   /** Kinds of money, no budgets: 一般公共预算. */
   readonly noBudgetWords: readonly string[];
@@ -42,6 +45,8 @@ export interface Around {
   /** Names of the department, plain. */
   readonly names: readonly string[];
   readonly words: ContextWords;
+  /** Lines of a scoring table. */
+  readonly scored: ReadonlySet<Line>;
 }
 
 /** @param at where the phrase begins in the sentence */
@@ -132,6 +137,11 @@ export function lastYearOf(year: string): string {
 function isCompared(text: string, at: number, to: number, words: ContextWords): boolean {
   const compares = words.comparing.some((word) => text.slice(0, at).endsWith(word));
   return compares && has(text.slice(to), words.changes);
+}
+
+/** A sentence of a scoring table, or of criteria wherever they are printed. */
+export function isOfScoring({ passage }: Sentence, { words, scored }: Around): boolean {
+  return has(passage.text, words.scoring) || passage.origins.some(({ line }) => scored.has(line));
 }
 
 function has(text: string, words: readonly string[]): boolean {

@@ -16,6 +16,8 @@ export interface Demands {
   readonly ofWhole: boolean;
   /** A bare 支出 is no budget only where no budget is spoken of before. */
   readonly noBudgetBefore: boolean;
+  /** It may stand among the criteria of a scoring table, as targets do. */
+  readonly inScoreTable: boolean;
 }
 
 export interface PhrasePattern extends Demands {

@@ -92,8 +92,15 @@ const DEMANDS: Readonly<Record<string, Partial<Demands>>> = {
   开头: { atStart: true },
   总额: { atStart: true, ofWhole: true },
   前面没有预算: { noBudgetBefore: true },
+  评分表里也算: { inScoreTable: true },
 };
-const NONE: Demands = { year: 'own', atStart: false, ofWhole: false, noBudgetBefore: false };
+const NONE: Demands = {
+  year: 'own',
+  atStart: false,
+  ofWhole: false,
+  noBudgetBefore: false,
+  inScoreTable: false,
+};
 
 function readGroup(
   entry: Entry,
@@ -152,6 +159,7 @@ function readContext(entry: Entry): ContextWords {
     offices: words('单位名尾'),
     noOffices: words('不是单位'),
     levels: words('地名尾'),
+    scoring: words('评分用语'),
     budgetWords: words('说预算'),
     noBudgetWords: words('不是说预算'),
     actualWords: words('说支出'),

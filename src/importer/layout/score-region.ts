@@ -1,5 +1,6 @@
 /** 评分表的范围: the lines of a scoring table that comes cell by cell; they are aligned with the rubric elsewhere. */
-import type { Row } from './parts.ts';
+import type { Line, SourceDocument } from '../document.ts';
+import { rowOf, type Row } from './parts.ts';
 import type { TextTableWords } from './words.ts';
 
 /** @returns for each row whether it lies between the head of a scoring table and its total */
@@ -49,4 +50,14 @@ function beginsHere(texts: readonly string[], at: number, word: string): boolean
 /** 合计, alone or with the points behind it. */
 function isEnd(text: string, { scoreEnds }: TextTableWords): boolean {
   return scoreEnds.has(text.replace(/[\d.,，．]+分?$/, ''));
+}
+
+/** All lines of text between the head of a scoring table and its total: what they print are marks and criteria. */
+export function scoreLines(document: SourceDocument, words: TextTableWords): ReadonlySet<Line> {
+  const lines = document.blocks.flatMap((block) => (block.kind === 'text' ? block.lines : []));
+  const rows = lines
+    .filter(({ text }) => text.trim() !== '')
+    .map((line, at) => rowOf(line, at, words));
+  const inside = scoreRegion(rows, words);
+  return new Set(rows.flatMap(({ line }, at) => (inside[at] ? [line] : [])));
 }

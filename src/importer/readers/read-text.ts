@@ -36,7 +36,8 @@ export function readText(
       format: 'text',
       blocks: [{ kind: 'text', lines: lines.map(lineOf) }],
       pageSizes: undefined,
-      lineCount: lines.length,
+      // Blank lines at the end are no lines of the report.
+      lineCount: lines.findLastIndex((line) => line.trim() !== '') + 1,
       remarks: [...remarks, ...dropped],
     },
   };

@@ -51,6 +51,10 @@ function totalOf({ passage, text }: RowCell): readonly Total[] {
   const points = digits && readPoints(digits[0]);
   if (!points) return [];
   const to = digits.index + digits[0].length;
-  const { value, place } = candidateOf(passage, { value: points.value, from: digits.index, to });
-  return [{ value, place, quote: plainWord(text) }];
+  const { value, printed, place } = candidateOf(passage, {
+    value: points.value,
+    from: digits.index,
+    to,
+  });
+  return [{ value, printed, place, quote: plainWord(text) }];
 }

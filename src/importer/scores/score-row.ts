@@ -35,6 +35,7 @@ export interface ScoreRow {
 
 export interface Total {
   readonly value: Decimal;
+  readonly printed: string;
   readonly place: Place;
   readonly quote: string;
 }

@@ -65,7 +65,7 @@ function readTotal(
     const cell = cells[index];
     if (!cell?.points) break;
     const { value, place, printed } = candidateOf(cell.passage, cell.points);
-    numbers.push({ value, place, quote: `${cells[start]?.text ?? ''} ${printed}` });
+    numbers.push({ value, printed, place, quote: `${cells[start]?.text ?? ''} ${printed}` });
   }
   const [first, second] = numbers;
   if (first && !second) return { total: first, doubts: [] };
@@ -78,10 +78,10 @@ function pointsAtEnd({ passage, text }: TextCell): Total | undefined {
   const digits = /\d[\d.]*(?=分?$)/u.exec(text);
   const points = digits && readPoints(digits[0]);
   if (!points) return undefined;
-  const { value, place } = candidateOf(passage, {
+  const { value, printed, place } = candidateOf(passage, {
     value: points.value,
     from: digits.index,
     to: digits.index + digits[0].length,
   });
-  return { value, place, quote: plainWord(text) };
+  return { value, printed, place, quote: plainWord(text) };
 }

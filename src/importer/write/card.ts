@@ -14,6 +14,9 @@ const PATHS: readonly (readonly [key: keyof Origin, path: readonly string[]])[] 
   ['说明', ['文件', '说明']],
 ];
 
+/** What a person wrote there is no reading of the document: an import has nothing against it. */
+const OWN_WORDS = '说明';
+
 /** What --accept may name of the card. */
 export const CARD_KEYS: readonly string[] = PATHS.map(([key]) => key);
 
@@ -34,10 +37,12 @@ export function mergeCard(
   const document = parseDocument(text, { schema: 'failsafe' });
   const merged = PATHS.map(([key, path]): Merged => {
     const stands = document.getIn(path);
+    const mine = typeof stands === 'string' ? stands : '';
+    const isOwnWords = key === OWN_WORDS && mine !== '' && mine !== base?.[key];
     const versions = {
       base: versionOf(base?.[key]),
-      mine: versionOf(typeof stands === 'string' ? stands : ''),
-      theirs: versionOf(oneLine(origin[key])),
+      mine: versionOf(mine),
+      theirs: versionOf(isOwnWords ? mine : oneLine(origin[key])),
     };
     const verdict = decide(versions, accepts(key));
     return { kind: 'card', key, name: path.join(' › '), verdict, ...versions };

@@ -39,7 +39,10 @@ export function mergeFigures(
       mine: versionOf(rows),
       theirs: versionOf(fresh),
     };
-    const verdict = decide(versions, accepts(key));
+    // 未公布 and nothing read are the same finding.
+    const isUnpublished = rows.every(({ status }) => status === STATUS_WORDS.missing);
+    const agrees = fresh.length === 0 && rows.length > 0 && isUnpublished;
+    const verdict = agrees ? 'same' : decide(versions, accepts(key));
     const name = glossary.byId(key)?.name ?? rows[0]?.name ?? key;
     const kept = takesTheirs(verdict) ? withNotes(fresh, rows) : rows;
     return { rows: kept, merged: [{ kind: 'figure' as const, key, name, verdict, ...versions }] };

@@ -26,6 +26,7 @@ function read(text: string, year = '2021'): readonly string[] {
     units: words.units,
     year,
     names: ['示例区水务局'],
+    scored: new Set(),
   }).map(
     ({ fact, value, unit, place }) =>
       `${fact.id} ${value} ${unit} ${place.lines.map(({ from, to }) => `${String(from)}-${String(to)}`).join()}`,
