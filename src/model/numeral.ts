@@ -41,10 +41,11 @@ function digitAt(text: string, place: string, exponent: number): number {
 }
 
 function spell(value: Decimal): string {
-  const digits = value.toFixed(0);
+  const digits = value.toString();
   const parts = Array.from(digits, (digit, index) => {
     const exponent = digits.length - 1 - index;
-    if (digit !== '0') return `${DIGITS['0123456789'.indexOf(digit)] ?? ''}${PLACES[exponent] ?? ''}`;
+    if (digit !== '0')
+      return `${DIGITS['0123456789'.indexOf(digit)] ?? ''}${PLACES[exponent] ?? ''}`;
     // One 零 for a run of them, none at the end.
     const isLastOfRun = /^0[1-9]/.test(digits.slice(index));
     return digits === '0' || isLastOfRun ? '零' : '';
