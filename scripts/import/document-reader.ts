@@ -1,9 +1,7 @@
 /** The importer of src/importer, as the command uses it. PDFium is started when the first document comes. */
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { renderPage } from '../../src/importer/readers/pdf/render-page.ts';
-import { readDocument } from '../../src/importer/readers/read-document.ts';
-import { isSuchReport } from '../../src/importer/cover/is-such-report.ts';
-import { recognise } from '../../src/importer/recognise.ts';
+import { importDocument } from '../../src/importer/import-document.ts';
 import { loadImportWords } from './import-words.ts';
 import type { DocumentReader } from './reader.ts';
 
@@ -17,14 +15,8 @@ export function openDocumentReader(dataRoot: string): DocumentReader {
   const lists = () => (loaded ??= loadImportWords(dataRoot));
   return {
     read: async (bytes, name, choose) => {
-      const { words, limits } = lists();
-      const outcome = await readDocument(bytes, name, { pdfium: await pdfium() }, limits);
-      if (!outcome.ok) return outcome;
-      const judgement = isSuchReport(outcome.value, words.cover, words.phrases.lookAlikes);
-      if (judgement.isReport) return { ok: true, value: recognise(outcome.value, words, choose) };
-      const expected = '部门的绩效自评报告、预算或决算';
-      const action = '请确认拿对了文件；确是这类文件的，请告诉维护者它的标题';
-      return { ok: false, problems: [{ file: name, found: judgement.found, expected, action }] };
+      const tools = { pdfium: await pdfium() };
+      return importDocument(bytes, name, choose, { ...lists(), tools });
     },
     drawPages: async (bytes) => {
       const library = await pdfium();

@@ -1,0 +1,58 @@
+/** 识别词表: the glossary of a dataset and the lists of data/recognition, as the importer needs them. */
+import { readCoverWords } from './cover/words.ts';
+import { readTextTableWords } from './layout/words.ts';
+import { readGridWords } from './facts/read-grid-words.ts';
+import { readPhrases } from './facts/read-phrases.ts';
+import { readReaderLimits, type ReaderLimits } from './readers/limits.ts';
+import type { ImportWords } from './recognise.ts';
+import { readScoreWords } from './scores/words.ts';
+import { readYaml, type Entry } from '../model/entry.ts';
+import { describeProblem, type Problem } from '../model/problem.ts';
+import { readGlossary, readUnits } from '../model/read-glossary.ts';
+import { plainWord } from './facts/normalise.ts';
+
+export interface Loaded {
+  readonly words: ImportWords;
+  readonly limits: ReaderLimits;
+}
+
+/**
+ * @param read gives a file of data/ by its path in it
+ * @throws with every problem of the lists: the importer does not work with half of its words
+ */
+export function readImportWords(read: (path: string) => Uint8Array): Loaded {
+  const problems: Problem[] = [];
+  const report = (problem: Problem): void => {
+    problems.push(problem);
+  };
+  const stop = (): Error => new Error(problems.map(describeProblem).join('\n'));
+  const open = (path: string): Entry => {
+    const entry = readYaml(new TextDecoder().decode(read(path)), `data/${path}`, report);
+    if (!entry) throw stop();
+    return entry;
+  };
+  const units = readUnits(read('units.csv'), 'data/units.csv', report);
+  const glossary = readGlossary(read('glossary.csv'), 'data/glossary.csv', units, report);
+  const zeroWords = open('terms.yaml')
+    .list('零值写法')
+    .map((entry) => plainWord(entry.value));
+  const loaded = {
+    words: {
+      facts: glossary.facts,
+      units,
+      zeroWords,
+      phrases: readPhrases(open('recognition/phrases.yaml'), glossary, units, zeroWords),
+      grids: readGridWords(open('recognition/grids.yaml'), glossary),
+      textTables: readTextTableWords(open('recognition/text-tables.yaml'), {
+        facts: glossary.facts.flatMap(({ name, aliases }) => [name, ...aliases]),
+        zeroWords,
+        units: [...units.keys()],
+      }),
+      cover: readCoverWords(open('recognition/cover.yaml')),
+      scores: readScoreWords(open('recognition/scores.yaml')),
+    },
+    limits: readReaderLimits(open('recognition/limits.yaml')),
+  };
+  if (problems.length > 0) throw stop();
+  return loaded;
+}
