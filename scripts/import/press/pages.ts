@@ -14,7 +14,7 @@ export async function pagesOf(
   const binary = new Uint8Array(readFileSync(wasm));
   const library = await PDFiumLibrary.init({ wasmBinary: binary.buffer });
   const document = await library.loadDocument(bytes);
-  const texts = [...document.pages()].map((page) => page.getText().replace(/\s/g, ''));
+  const texts = [...document.pages()].map((page) => page.getText());
   document.destroy();
   library.destroy();
   return new Map(
@@ -26,7 +26,9 @@ export async function pagesOf(
   );
 }
 
-function holds(text: string, value: string): boolean {
+/** A word may run over a line; between two numbers a blank is what parts two cells. */
+function holds(printed: string, value: string): boolean {
+  const text = printed.replace(/\s+/g, /^[\d.,]+$/.test(value) ? ' ' : '');
   for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
     const before = text[at - 1] ?? '';
     const after = text[at + value.length] ?? '';
