@@ -1,6 +1,7 @@
 /** Imports one document: read, find out whose it is, merge, write, check. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { matchDepartment } from '../../src/importer/cover/match-department.ts';
 import type { Format } from '../../src/importer/document.ts';
 import type { Cover, Imported } from '../../src/importer/imported.ts';
 import type { Known } from '../../src/importer/recognise.ts';
@@ -29,9 +30,12 @@ export async function importDocument(path: string, means: Means): Promise<Import
     return early.ok ? knownOf(early.value) : undefined;
   });
   if (!read.ok) return refuse(read.problems);
-  const imported = read.value;
-  const target = settle(imported.cover);
+  const target = settle(read.value.cover);
   if (!target.ok) return refuse(target.problems);
+  const imported = {
+    ...read.value,
+    doubts: [...otherDepartment(read.value.cover, target.value), ...read.value.doubts],
+  };
   const review = command.review
     ? await writeReview(target.value, { imported, bytes, name }, means)
     : undefined;
@@ -47,6 +51,19 @@ export async function importDocument(path: string, means: Means): Promise<Import
     },
     means,
   );
+}
+
+/** The option decides whose report it is; that the cover names nobody known must not pass unseen. */
+function otherDepartment(
+  { department: printed }: Cover,
+  { department, jurisdiction }: Target,
+): readonly string[] {
+  if (!printed) return [];
+  const own = { name: department.name, short: department.short, place: jurisdiction.name };
+  if (matchDepartment(printed.value, [own]).length > 0) return [];
+  return [
+    `封面的部门是“${printed.value}”，不是${department.name}的全称或简称：请确认拿对了文件，部门也对。`,
+  ];
 }
 
 function readBytes(path: string): Uint8Array | Problem {

@@ -222,6 +222,16 @@ test('options and cover that contradict each other are all told at once; nothing
   expect(snapshot(dirname(root))).toEqual(before);
 });
 
+test('a cover that names nobody known is told of before everything else', async () => {
+  const { run } = place();
+  const cover = { ...REPORT.cover, department: { value: '示例区水务局', place: atLine(1) } };
+  const options = ['--jurisdiction', 'futian', '--department', 'science-innovation', '--dry-run'];
+  const { out } = await run({ ...REPORT, cover }, ...options);
+  const [first] = out.slice(out.indexOf('请对着原件看')).split('\n').slice(1);
+  expect(first).toContain('▲ 封面的部门是“示例区水务局”');
+  expect((await run(REPORT, ...options)).out).not.toContain('封面的部门是');
+});
+
 test('a damaged file of the folder stops the import before anything is written', async () => {
   const { root, run } = place();
   await run(REPORT);
