@@ -20,11 +20,11 @@ export function readTables(document: SourceDocument, means: TableMeans): readonl
 }
 
 function readTable(grid: Grid, before: readonly Line[], means: TableMeans): FoundTable[] {
-  const cells = plainCells(grid, means);
+  const cells = plainCells(grid, { ...means, zeroWords: [] });
   const { title, titleLine, unit } = overTable(grid, before, means);
   const headRows = headRowCount(grid, means.textTables);
   const isScoring = cells.some(({ passage }) => means.scoreHeads.has(passage.text));
-  const hasNumbers = cells.some(({ isNumber }) => isNumber);
+  const hasNumbers = cells.some(({ value }) => value && ['', '%'].includes(value.unit));
   if (!titleLine || isScoring || !hasNumbers || headRows < 1) return [];
   const lines = [titleLine, ...grid.cells.flatMap((cell) => cell.lines)];
   const all = join(lines.map(passageOf));

@@ -5,7 +5,7 @@ import { findPhrases } from './facts/find-phrases.ts';
 import { findTextTables } from './layout/find-text-tables.ts';
 import { scoreLines } from './layout/score-region.ts';
 import type { TextTableWords } from './layout/words.ts';
-import type { GridWords } from './facts/read-grid-words.ts';
+import type { GridWords } from './facts/grid-words.ts';
 import type { PhraseWords } from './facts/read-phrases.ts';
 import { rejoinUnits, sentencesOf } from './facts/sentences.ts';
 import type { SourceDocument } from './document.ts';
@@ -113,6 +113,6 @@ function inGrids(
   words: ImportWords,
   context: Context,
 ): readonly Mention[] {
-  const means = { ...context, words: words.grids, textTables: words.textTables };
+  const means = { ...context, words: words.grids, zeroWords: words.zeroWords };
   return withLinesOver(document, (grid, before) => findInGrid(grid, before, means));
 }

@@ -3,19 +3,25 @@ import type { Grid, Line } from '../document.ts';
 import type { Fact } from '../../model/glossary.ts';
 import type { Units } from '../../model/unit.ts';
 import type { Mention } from '../imported.ts';
-import { headRowCount } from '../layout/head-row-count.ts';
-import type { TextTableWords } from '../layout/words.ts';
 import { isOfOtherYear, overTable } from '../over-table.ts';
 import { placeOf, printedText } from '../passage.ts';
-import { above, leftOf, plainCells, type PlainCell } from './grid-cells.ts';
+import { isPair, labelsOf, placesOf, type CellLabels, type Places } from './cell-labels.ts';
+import { factOf } from './combine-labels.ts';
+import { isOfOther, isOfWhole } from './grid-scope.ts';
+import { plainCells, type PlainCell, type Value } from './grid-cells.ts';
+import { layoutOf, type Section } from './grid-sections.ts';
+import type { GridWords } from './grid-words.ts';
+import { meaningOf, type Meaning } from './label-meaning.ts';
 import type { LookAlikes } from './normalise.ts';
-import type { GridWords } from './read-grid-words.ts';
+import { readAlone } from './read-pair.ts';
+import { sectionRows } from './section-rows.ts';
+import { unitOf } from './unit-of-cell.ts';
 
 export interface GridContext {
   readonly words: GridWords;
   readonly lookAlikes: LookAlikes;
   readonly units: Units;
-  readonly textTables: TextTableWords;
+  readonly zeroWords: readonly string[];
   readonly year: string;
   /** Names of the department as rows may print them, plain. */
   readonly names: readonly string[];
@@ -30,77 +36,115 @@ export function findInGrid(
   const over = overTable(grid, before, { ...context, linesOver: context.words.linesOver });
   if (isOfOtherYear(over, context.year)) return [];
   const cells = plainCells(grid, context);
-  const headRows = headRowCount(grid, context.textTables);
-  const title = context.words.titleAspects.find(({ word }) => over.text.includes(word));
-  const read = reader(cells, headRows, title?.aspect ?? '', context);
-  return cells
-    .filter((cell) => cell.isNumber)
-    .flatMap((cell): Mention[] => {
-      const fact = read(cell);
-      if (!fact) return [];
-      const percent = cell.passage.text.endsWith('%');
-      const heads = [...leftOf(cell, cells), ...above(cell, cells, headRows)];
-      const unit = percent ? '%' : (unitOf(heads, context) ?? over.unit);
-      if (context.units.get(unit)?.kind !== fact.unit?.kind) return [];
-      const to = cell.passage.text.length - (percent ? 1 : 0);
-      const labels = heads.map(({ label }) => label).join(' × ');
-      return [
-        {
-          fact,
-          value: printedText(cell.passage, 0, to),
-          unit,
-          place: placeOf(cell.passage, 0, to),
-          quote: `${labels}：${printedText(cell.passage)}`,
-          rule: `表格 ${labels}`,
-          doubt: '',
-        },
-      ];
+  const layout = layoutOf(cells, grid, context.words);
+  if (isOfOther(layout, cells, over, context)) return [];
+  const places = placesOf(cells);
+  const texts = [over.text, ...layout.titles.map(({ passage }) => passage.text)];
+  const title = context.words.titleAspects.find(({ word }) =>
+    texts.some((text) => text.includes(word)),
+  );
+  const table: Table = {
+    places,
+    titleAspect: title?.aspect ?? '',
+    unit: over.unit,
+    isWhole: once(() => isOfWhole(before, layout, context)),
+  };
+  return layout.sections.flatMap((section) => readSection(section, table, context));
+}
+
+interface Table {
+  readonly places: Places;
+  readonly titleAspect: string;
+  /** Printed over it; '' for none. */
+  readonly unit: string;
+  /** Whether a heading says that the whole department is meant. */
+  readonly isWhole: () => boolean;
+}
+
+function once(tell: () => boolean): () => boolean {
+  let told: boolean | undefined;
+  return () => (told ??= tell());
+}
+
+interface Hit {
+  readonly row: number;
+  readonly mention: Mention;
+}
+
+function readSection(section: Section, table: Table, context: GridContext): readonly Mention[] {
+  const { words } = context;
+  const of = (label: string): Meaning | undefined => meaningOf(label, context);
+  const rows = sectionRows(section, table.places, of, words);
+  const hits = section.bodyRows.flatMap((row) => {
+    const cells = new Set(table.places[row]);
+    return [...cells].flatMap((cell): Hit[] => {
+      if (!cell?.value || cell.row !== row) return [];
+      const labels = labelsOf(cell, section, table.places);
+      const fact = labels && factAt(cell, labels);
+      const mention = fact && mentionOf(cell, cell.value, fact, labels, table, context);
+      return mention ? [{ row, mention }] : [];
     });
+  });
+  return withoutRivals(hits);
+
+  function factAt(cell: PlainCell, labels: CellLabels): Fact | undefined {
+    const { left, earlier, over, corner } = labels;
+    if (!earlier.every((run) => run.length === 1 && of(run[0]?.label ?? '')) && over.length > 0)
+      return undefined;
+    if (over.length === 0)
+      return isPair(cell, left, table.places)
+        ? readAlone(labels, of, words, table.isWhole)
+        : undefined;
+    const beside = left.length > 0 ? left : corner;
+    const isWholeRow = rows.wholeRows.has(cell.row) || left.length === 0;
+    const meanings = beside.map(({ label }) => of(label) ?? (isWholeRow ? {} : undefined));
+    const heads = over.map((head) => of(head.label || head.passage.text));
+    if (![...meanings, ...heads].every((each) => each !== undefined)) return undefined;
+    return factOf(
+      {
+        ...rows,
+        left: meanings as readonly Meaning[],
+        over: heads as readonly Meaning[],
+        titleAspect: table.titleAspect,
+        isWholeRow,
+      },
+      words,
+    );
+  }
 }
 
-/** Printed in brackets behind a label, or in a column of units. */
-function unitOf(heads: readonly PlainCell[], { units }: GridContext): string | undefined {
-  const printed = heads.flatMap(({ unit, label }) => [unit, units.has(label) ? label : '']);
-  return printed.find((unit) => unit !== '');
-}
-
-/** @returns what a cell's labels mean; undefined as soon as one of them is not known */
-function reader(
-  cells: readonly PlainCell[],
-  headRows: number,
-  titleAspect: string,
-  { words, year, names, units }: GridContext,
-): (cell: PlainCell) => Fact | undefined {
-  const labels = cells.map(({ label }) => words.subjects.get(label) ?? '');
-  const sum = words.sums.find(({ parts }) => parts.every((part) => labels.includes(part)));
-  const isKnown = (label: string): boolean =>
-    words.subjects.has(label) ||
-    words.aspects.has(label) ||
-    words.neutral.has(label) ||
-    words.direct.has(label) ||
-    units.has(label) ||
-    names.includes(label);
-  return (cell) => {
-    const over = above(cell, cells, headRows).map(({ label }) => withoutYear(label, year));
-    const left = leftOf(cell, cells).map(({ label }) => withoutYear(label, year));
-    const all = [...left, ...over];
-    // Nothing at its left: then whose row it is can only be guessed.
-    if (left.length === 0 || over.length === 0 || !all.every(isKnown)) return undefined;
-    const named = all.flatMap((label) => words.direct.get(label) ?? []);
-    const ofRow = left.flatMap((label) => words.subjects.get(label) ?? []).at(-1);
-    const ofColumn = over.flatMap((label) => words.subjects.get(label) ?? []).at(-1);
-    if (ofRow && ofColumn && ofRow !== ofColumn) return undefined;
-    const aspects = new Set(all.flatMap((label) => words.aspects.get(label) ?? []));
-    const total = [left.at(-1), over.at(-1)].some((label) => words.totals.has(label ?? ''));
-    const subject = ofRow ?? ofColumn ?? (total ? sum?.subject : undefined);
-    const aspect = aspects.size === 0 ? titleAspect : aspects.size === 1 ? [...aspects][0] : '';
-    if (named.length > 0)
-      return named.length === 1 && !subject && aspects.size === 0 ? named[0] : undefined;
-    return words.facts.get(`${subject ?? ''} ${aspect ?? ''}`);
+function mentionOf(
+  cell: PlainCell,
+  value: Value,
+  fact: Fact,
+  labels: CellLabels,
+  table: Table,
+  { units }: GridContext,
+): Mention | undefined {
+  const unit = unitOf(value, fact, labels, table.unit, units);
+  if (unit === undefined) return undefined;
+  const names = [...labels.left, ...labels.over]
+    .map(({ label, passage }) => label || passage.text)
+    .join(' × ');
+  const to = value.passage.origins.length;
+  return {
+    fact,
+    value: printedText(value.passage),
+    unit,
+    place: placeOf(value.passage, 0, to),
+    quote: `${names}：${printedText(cell.passage)}`,
+    rule: `表格 ${names}`,
+    doubt: '',
   };
 }
 
-/** Only the report's own year falls away: 2019年决算数 in a report of 2020 stays unknown. */
-function withoutYear(label: string, year: string): string {
-  return year === '' ? label : label.replace(new RegExp(`^${year}年度?`, 'u'), '');
+/** Rows of one table that print one fact with two values are rows of two things. */
+function withoutRivals(hits: readonly Hit[]): readonly Mention[] {
+  const byFact = Map.groupBy(hits, ({ mention }) => mention.fact.id);
+  const rivals = new Set(
+    [...byFact].flatMap(([id, same]) =>
+      new Set(same.map(({ mention }) => mention.value)).size > 1 ? [id] : [],
+    ),
+  );
+  return hits.filter(({ mention }) => !rivals.has(mention.fact.id)).map(({ mention }) => mention);
 }

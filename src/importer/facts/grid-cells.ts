@@ -1,67 +1,61 @@
-/** 格: the cells of a grid in plain form, and what stands left of and above each. */
+/** 格: the cells of a grid in plain form, and what each of them is. */
 import type { Grid, GridCell } from '../document.ts';
-import type { Passage } from '../passage.ts';
+import { slice, type Passage } from '../passage.ts';
 import { normalise, type LookAlikes } from './normalise.ts';
 
 export interface PlainCell extends GridCell {
   readonly passage: Passage;
-  /** Without 其中：, a number in front, a unit in brackets. */
+  /** Without 其中：, a number in front, a colon and a unit behind; '' for what is no label. */
   readonly label: string;
   /** Printed in brackets behind the label: `万元`. */
   readonly unit: string;
-  readonly isNumber: boolean;
+  /** Undefined for a label, a dash and a blank. */
+  readonly value: Value | undefined;
+  readonly isDash: boolean;
 }
 
-const NUMBER = /^[-−△▲]?\d[\d,]*(?:\.\d+)?%?$/u;
+export interface Value {
+  /** The number as printed, without its unit. */
+  readonly passage: Passage;
+  /** Printed behind the number; '' when none is. */
+  readonly unit: string;
+  readonly isZeroWord: boolean;
+}
+
+const NUMBER = /^([-−△▲]?\d[\d,]*(?:\.\d+)?)(\D{0,3})$/u;
+const DASH = /^[-—－–─/]{1,4}$/u;
 const LEAD =
-  /^(?:其中:|(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)[、.]?|\d{1,2}[、.](?!\d)|\(\d{1,2}\)))/u;
+  /^(?:其中:|(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)[、.]?|\d{1,2}[、.](?!\d)|\(\d{1,2}\)[、.]?))/u;
 /** What is printed in brackets at the end of a label, if it is a unit. */
-const IN_BRACKETS = /\(([^()]{1,4})\)$/u;
+const IN_BRACKETS = /\((?:(?:金额)?单位:)?(?:人民币)?([^():]{1,4})\)$/u;
 
 export interface CellMeans {
   readonly lookAlikes: LookAlikes;
   readonly units: ReadonlyMap<string, unknown>;
+  readonly zeroWords: readonly string[];
 }
 
-export function plainCells(grid: Grid, { lookAlikes, units }: CellMeans): readonly PlainCell[] {
-  return grid.cells.map((cell): PlainCell => {
-    const passage = normalise(cell.lines, lookAlikes);
-    const bare = passage.text.replace(LEAD, '');
-    const bracketed = IN_BRACKETS.exec(bare)?.[1] ?? '';
-    const unit = units.has(bracketed) ? bracketed : '';
-    return {
-      ...cell,
-      passage,
-      label: unit === '' ? bare : bare.replace(IN_BRACKETS, ''),
-      unit,
-      isNumber: NUMBER.test(passage.text),
-    };
+export function plainCells(grid: Grid, means: CellMeans): readonly PlainCell[] {
+  return grid.cells.map((cell) => {
+    const passage = normalise(cell.lines, means.lookAlikes);
+    const value = valueOf(passage, means);
+    const isDash = DASH.test(passage.text);
+    const named = value || isDash ? { label: '', unit: '' } : labelOf(passage.text, means);
+    return { ...cell, passage, ...named, value, isDash };
   });
 }
 
-/** Labels in the rows that the cell lies in, from the left. */
-export function leftOf(cell: PlainCell, cells: readonly PlainCell[]): readonly PlainCell[] {
-  return cells.filter(
-    (each) =>
-      each.column + each.colSpan <= cell.column &&
-      each.row <= cell.row &&
-      cell.row < each.row + each.rowSpan &&
-      !each.isNumber &&
-      each.label !== '',
-  );
+function valueOf(passage: Passage, { units, zeroWords }: CellMeans): Value | undefined {
+  if (zeroWords.includes(passage.text)) return { passage, unit: '', isZeroWord: true };
+  const [, digits, unit = ''] = NUMBER.exec(passage.text) ?? [];
+  if (digits === undefined || (unit !== '' && !units.has(unit))) return undefined;
+  return { passage: slice(passage, 0, digits.length), unit, isZeroWord: false };
 }
 
-/** Heads over the cell, from the top. */
-export function above(
-  cell: PlainCell,
-  cells: readonly PlainCell[],
-  headRows: number,
-): readonly PlainCell[] {
-  return cells.filter(
-    (each) =>
-      each.row < headRows &&
-      each.column <= cell.column &&
-      cell.column < each.column + each.colSpan &&
-      each.label !== '',
-  );
+/** `一、其中：基本支出（万元）：` → 基本支出 and 万元. */
+function labelOf(text: string, { units }: CellMeans): { label: string; unit: string } {
+  const bare = text.replace(LEAD, '').replace(LEAD, '').replace(/:$/u, '');
+  const bracketed = IN_BRACKETS.exec(bare)?.[1] ?? '';
+  if (!units.has(bracketed)) return { label: bare, unit: '' };
+  return { label: bare.replace(IN_BRACKETS, ''), unit: bracketed };
 }

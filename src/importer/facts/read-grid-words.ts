@@ -3,37 +3,38 @@ import type { Entry } from '../../model/entry.ts';
 import type { Fact, Glossary } from '../../model/glossary.ts';
 import { quoted } from '../../model/problem.ts';
 import { whole } from '../read-measure.ts';
+import type { GridWords, Stand, Sum } from './grid-words.ts';
 import { plainWord } from './normalise.ts';
 
-export interface GridWords {
-  /** 对象: label → id. */
-  readonly subjects: ReadonlyMap<string, string>;
-  /** 口径: label → id. */
-  readonly aspects: ReadonlyMap<string, string>;
-  readonly titleAspects: readonly { readonly word: string; readonly aspect: string }[];
-  readonly neutral: ReadonlySet<string>;
-  readonly totals: ReadonlySet<string>;
-  readonly sums: readonly { readonly parts: readonly string[]; readonly subject: string }[];
-  /** `subject aspect` → fact. */
-  readonly facts: ReadonlyMap<string, Fact>;
-  /** Labels that name a fact by themselves. */
-  readonly direct: ReadonlyMap<string, Fact>;
-  /** Printed lines over a table in which its title and its unit are looked for. */
-  readonly linesOver: number;
-}
-
 export function readGridWords(file: Entry, glossary: Glossary): GridWords {
-  const titles = readLabels(file.at('表名口径'));
   const scale = file.at('尺度');
-  const words = {
-    subjects: readLabels(file.at('对象')),
-    aspects: readLabels(file.at('口径')),
-    titleAspects: [...titles].map(([word, aspect]) => ({ word, aspect })),
-    neutral: new Set(texts(file, '无关')),
-    totals: new Set(texts(file, '合计名')),
+  const subjects = readLabels(file.at('对象'));
+  const aspects = readLabels(file.at('口径'));
+  const words: GridWords = {
+    subjects,
+    aspects,
+    composites: compose(subjects, aspects),
+    titleAspects: [...readLabels(file.at('表名口径'))].map(([word, aspect]) => ({ word, aspect })),
+    refined: readLists(file.at('笼统')),
+    contains: readLists(file.at('包含')),
+    stands: file.list('代替').map(readStand),
+    topics: new Set(plain(file, '栏目')),
+    thisYear: longestFirst(plain(file, '本年')),
+    lastYear: longestFirst(plain(file, '上年')),
+    neutral: new Set(plain(file, '无关')),
+    totals: new Set(plain(file, '合计名')),
+    numbering: new Set(plain(file, '栏次')),
+    formLabels: new Set(plain(file, '表单栏')),
+    departmentLabels: new Set(plain(file, '部门栏')),
+    yearLabels: new Set(plain(file, '年度栏')),
+    otherTitles: plain(file, '别的表名'),
+    otherLabels: new Set(plain(file, '别的表栏')),
+    wholeTitles: plain(file, '整体'),
     sums: file.list('合计').map(readSum),
-    facts: new Map(file.list('事实').flatMap((entry) => readFact(entry, glossary))),
+    facts: readFacts(file.list('事实'), glossary),
+    previousFacts: readFacts(file.list('上年事实'), glossary),
     direct: new Map(file.list('独立').flatMap((entry) => readDirect(entry, glossary))),
+    alone: new Map(file.list('单独').flatMap((entry) => readDirect(entry, glossary))),
     linesOver: whole(scale, '表上行数'),
   };
   scale.done();
@@ -42,21 +43,56 @@ export function readGridWords(file: Entry, glossary: Glossary): GridWords {
 }
 
 function readLabels(entry: Entry): ReadonlyMap<string, string> {
-  const pairs = entry.keys().flatMap((id) => texts(entry, id).map((label) => [label, id] as const));
+  const pairs = entry.keys().flatMap((id) => plain(entry, id).map((label) => [label, id] as const));
   return new Map(pairs);
 }
 
-function texts(entry: Entry, key: string): readonly string[] {
+function readLists(entry: Entry): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(entry.keys().map((id) => [id, new Set(plain(entry, id))]));
+}
+
+function plain(entry: Entry, key: string): readonly string[] {
   return entry.list(key).map((each) => plainWord(each.value));
 }
 
-function readSum(entry: Entry): GridWords['sums'][number] {
+function longestFirst(words: readonly string[]): readonly string[] {
+  return [...words].sort((a, b) => b.length - a.length);
+}
+
+/** 公务接待费 and 实际支出 written together. */
+function compose(
+  subjects: ReadonlyMap<string, string>,
+  aspects: ReadonlyMap<string, string>,
+): GridWords['composites'] {
+  const all = [...subjects].flatMap(([of, subject]) =>
+    [...aspects].map(([what, aspect]) => [of + what, { subject, aspect }] as const),
+  );
+  return new Map(all);
+}
+
+function readSum(entry: Entry): Sum {
   const sum = {
-    parts: entry.list('各项').map((each) => each.value),
+    parts: plain(entry, '各项'),
     subject: entry.text('对象'),
+    allowsOthers: entry.text('另有') === '可',
   };
   entry.done();
   return sum;
+}
+
+function readStand(entry: Entry): Stand {
+  const stand = {
+    subject: entry.text('对象'),
+    as: entry.text('算作'),
+    without: plain(entry, '没有'),
+    beside: plain(entry, '须有'),
+  };
+  entry.done();
+  return stand;
+}
+
+function readFacts(entries: readonly Entry[], glossary: Glossary): ReadonlyMap<string, Fact> {
+  return new Map(entries.flatMap((entry) => readFact(entry, glossary)));
 }
 
 function readFact(entry: Entry, glossary: Glossary): readonly (readonly [string, Fact])[] {

@@ -1,0 +1,116 @@
+/** 合看: what the labels of a row and of a column say together. */
+import type { Fact } from '../../model/glossary.ts';
+import type { GridWords, Sum } from './grid-words.ts';
+import type { Meaning, Period } from './label-meaning.ts';
+
+/** What the labels of one direction name: all subjects of the rows, or of the heads. */
+export interface Axis {
+  readonly subjects: ReadonlySet<string>;
+  /** A part → the whole that it is in this table. */
+  readonly replaced: ReadonlyMap<string, string>;
+}
+
+export interface Combined {
+  readonly left: readonly Meaning[];
+  readonly over: readonly Meaning[];
+  readonly rows: Axis;
+  readonly columns: Axis;
+  /** 口径 of the table's title; '' where it says none. */
+  readonly titleAspect: string;
+  /** Whether the row is known to be of the whole department, and not of one unit among several. */
+  readonly isWholeRow: boolean;
+}
+
+export function factOf(cell: Combined, words: GridWords): Fact | undefined {
+  const all = [...cell.left, ...cell.over];
+  const period = periodOf(all);
+  if (period === 'other' || period === undefined) return undefined;
+  const named = all.flatMap(({ fact }) => fact ?? []);
+  const subject = subjectOf(cell, words);
+  if (subject === undefined) return undefined;
+  const aspects = new Set(all.flatMap(({ aspect }) => aspect ?? []));
+  if (named.length > 0) {
+    const isAlone = named.length === 1 && aspects.size === 0;
+    const fits = subject === '' || words.topics.has(subject) || isOfTotal(cell, named[0], subject);
+    return isAlone && fits && period === 'this' ? named[0] : undefined;
+  }
+  const aspect = aspectOf(aspects, cell.titleAspect, words);
+  return (period === 'this' ? words.facts : words.previousFacts).get(`${subject} ${aspect}`);
+}
+
+/** 合计 of 货物 and 服务 under a head that names the fact. */
+function isOfTotal({ left, over }: Combined, fact: Fact | undefined, subject: string): boolean {
+  const isNamed = [...left, ...over].some((each) => each.subject === subject);
+  return fact !== undefined && !isNamed && left.at(-1)?.isTotal === true;
+}
+
+/** Undefined where two periods contradict each other. */
+function periodOf(all: readonly Meaning[]): Period | undefined {
+  const periods = new Set(all.flatMap(({ period }) => period ?? []));
+  if (periods.size === 0) return 'this';
+  return periods.size === 1 ? [...periods][0] : undefined;
+}
+
+function aspectOf(
+  aspects: ReadonlySet<string>,
+  titleAspect: string,
+  { refined }: GridWords,
+): string {
+  const all = new Set(aspects.size === 0 ? [titleAspect] : aspects);
+  if (titleAspect !== '' && [...all].every((aspect) => refined.get(aspect)?.has(titleAspect)))
+    return titleAspect;
+  for (const [wide, finer] of refined)
+    if ([...all].some((aspect) => finer.has(aspect))) all.delete(wide);
+  return all.size === 1 ? ([...all][0] ?? '') : '';
+}
+
+/** @returns '' for none, undefined where the labels contradict each other */
+function subjectOf(cell: Combined, words: GridWords): string | undefined {
+  const inRow = innermost(cell.left, words);
+  const inColumn = innermost(cell.over, words);
+  if (inRow === undefined || inColumn === undefined) return undefined;
+  const row = cell.rows.replaced.get(inRow) ?? inRow;
+  const column = cell.columns.replaced.get(inColumn) ?? inColumn;
+  const ofRow = row !== '' ? row : totalOf(cell.left, cell.rows, words);
+  const ofColumn = column !== '' ? column : totalOf(cell.over, cell.columns, words);
+  const isUnitRow = cell.left.some(({ isName }) => isName) || (isTotal(cell.left) && ofRow === '');
+  if (isUnitRow && !cell.isWholeRow) return undefined;
+  if (ofRow === '' || ofColumn === '' || ofRow === ofColumn) return ofRow || ofColumn;
+  if (words.contains.get(ofRow)?.has(ofColumn) && row !== '') return ofColumn;
+  return words.contains.get(ofColumn)?.has(ofRow) ? ofRow : undefined;
+}
+
+/** Each subject must be a part of the one it stands in. */
+function innermost(chain: readonly Meaning[], { contains }: GridWords): string | undefined {
+  let inner = '';
+  for (const { subject } of chain) {
+    if (!subject || subject === inner) continue;
+    if (inner !== '' && !contains.get(inner)?.has(subject)) return undefined;
+    inner = subject;
+  }
+  return inner;
+}
+
+function isTotal(chain: readonly Meaning[]): boolean {
+  return chain.at(-1)?.isTotal === true;
+}
+
+function totalOf(chain: readonly Meaning[], { subjects }: Axis, words: GridWords): string {
+  if (!isTotal(chain)) return '';
+  return words.sums.find((sum) => isSumOf(sum, subjects, words))?.subject ?? '';
+}
+
+function isSumOf(
+  { parts, subject, allowsOthers }: Sum,
+  subjects: ReadonlySet<string>,
+  { contains }: GridWords,
+): boolean {
+  if (!parts.every((part) => subjects.has(part))) return false;
+  if (allowsOthers) return true;
+  return [...subjects].every(
+    (each) =>
+      each === subject ||
+      contains.get(subject)?.has(each) ||
+      parts.some((part) => part === each || contains.get(part)?.has(each)),
+  );
+}

@@ -1,0 +1,67 @@
+/** 说的是谁: tables of a project, of another unit, of a whole city, and forms of another year are not the department's. */
+import type { Line } from '../document.ts';
+import type { OverTable } from '../over-table.ts';
+import type { PlainCell } from './grid-cells.ts';
+import type { Layout } from './grid-sections.ts';
+import type { GridWords } from './grid-words.ts';
+import { normalise, type LookAlikes } from './normalise.ts';
+
+interface Scope {
+  readonly words: GridWords;
+  readonly lookAlikes: LookAlikes;
+  readonly year: string;
+  readonly names: readonly string[];
+}
+
+/** Whether the table is about something else than the department in the report's year. */
+export function isOfOther(
+  { titles, formRows }: Layout,
+  cells: readonly PlainCell[],
+  over: OverTable,
+  { words, lookAlikes, year, names }: Scope,
+): boolean {
+  const title = over.titleLine ? normalise([over.titleLine], lookAlikes).text : '';
+  const printed = [title, ...titles.map(({ passage }) => passage.text)];
+  if (printed.some((text) => words.otherTitles.some((word) => text.includes(word)))) return true;
+  if (cells.some(({ label }) => words.otherLabels.has(label))) return true;
+  return formRows.some((row) =>
+    row.some((cell, at) => {
+      const value = row[at + 1];
+      if (at % 2 > 0 || !value) return false;
+      if (words.departmentLabels.has(cell.label)) return !mayBeName(value.passage.text, names);
+      return words.yearLabels.has(cell.label) && isOtherYear(value.passage.text, year);
+    }),
+  );
+}
+
+/** `（公章）` behind it, or the name of the place before it, may be printed or not. */
+function mayBeName(text: string, names: readonly string[]): boolean {
+  const bare = text.replace(/\([^()]*\)$/u, '');
+  return names.length === 0 || names.some((name) => name.endsWith(bare) || bare.endsWith(name));
+}
+
+function isOtherYear(text: string, year: string): boolean {
+  const years = Array.from(text.matchAll(/(?:19|20)\d\d/gu), ([digits]) => digits);
+  return years.length > 0 && !years.includes(year);
+}
+
+/** The nearest heading that names any subject must name the whole department. */
+export function isOfWhole(
+  before: readonly Line[],
+  { titles }: Layout,
+  { words, lookAlikes }: Scope,
+): boolean {
+  const subjects = [...words.subjects].flatMap(([label, id]) =>
+    id === 'total' || id === 'score' ? [] : [label],
+  );
+  const names = (text: string): boolean => subjects.some((label) => text.includes(label));
+  const says = (text: string): boolean => words.wholeTitles.some((word) => text.includes(word));
+  for (const title of [...titles].reverse())
+    if (says(title.passage.text) || names(title.passage.text))
+      return says(title.passage.text) && !names(title.passage.text);
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const text = normalise(before.slice(at, at + 1), lookAlikes).text;
+    if (says(text) || names(text)) return says(text) && !names(text);
+  }
+  return false;
+}

@@ -1,0 +1,45 @@
+/** 一项一值: a label and its value side by side, without heads. */
+import type { Fact } from '../../model/glossary.ts';
+import type { CellLabels } from './cell-labels.ts';
+import { factOf } from './combine-labels.ts';
+import type { PlainCell } from './grid-cells.ts';
+import type { GridWords } from './grid-words.ts';
+import type { Meaning } from './label-meaning.ts';
+
+const NO_AXIS = { subjects: new Set<string>(), replaced: new Map<string, string>() };
+
+/** @param isWhole whether a heading says that the whole department is meant */
+export function readAlone(
+  { left, earlier }: CellLabels,
+  of: (label: string) => Meaning | undefined,
+  words: GridWords,
+  isWhole: () => boolean,
+): Fact | undefined {
+  // `公务接待费 | 10 | 决算数 | 8`: the second label is not of the whole department.
+  const areApart = earlier.every((run) => read(run, of, words, isWhole) !== undefined);
+  return areApart ? read(left, of, words, isWhole) : undefined;
+}
+
+function read(
+  labels: readonly PlainCell[],
+  of: (label: string) => Meaning | undefined,
+  words: GridWords,
+  isWhole: () => boolean,
+): Fact | undefined {
+  const inner = labels.at(-1)?.label ?? '';
+  const outer = labels.slice(0, -1).map(({ label }) => of(label));
+  const says = (meaning: Meaning | undefined): boolean =>
+    meaning !== undefined &&
+    !meaning.aspect &&
+    !meaning.fact &&
+    !meaning.period &&
+    (!meaning.subject || meaning.subject === 'total');
+  const alone = words.alone.get(inner);
+  if (alone && outer.every(says)) return alone.kind === 'score' || isWhole() ? alone : undefined;
+  const left = [...outer, of(inner)];
+  if (!left.every((meaning) => meaning !== undefined)) return undefined;
+  return factOf(
+    { left, over: [], rows: NO_AXIS, columns: NO_AXIS, titleAspect: '', isWholeRow: false },
+    words,
+  );
+}

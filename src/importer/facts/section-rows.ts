@@ -1,0 +1,92 @@
+/** 一段里的各行各栏: which subjects they name, and whether a row is of the whole department or of one unit among several. */
+import type { Axis } from './combine-labels.ts';
+import type { Places } from './cell-labels.ts';
+import type { PlainCell } from './grid-cells.ts';
+import type { Section } from './grid-sections.ts';
+import type { GridWords } from './grid-words.ts';
+import type { Meaning } from './label-meaning.ts';
+
+type MeaningOf = (label: string) => Meaning | undefined;
+
+/** Stands for labels that are not known. */
+export const UNKNOWN = '?';
+
+export interface SectionRows {
+  readonly rows: Axis;
+  readonly columns: Axis;
+  /** Rows that are known to be of the whole department. */
+  readonly wholeRows: ReadonlySet<number>;
+}
+
+interface BodyRow {
+  readonly row: number;
+  readonly label: PlainCell;
+  readonly meaning: Meaning | undefined;
+}
+
+export function sectionRows(
+  section: Section,
+  places: Places,
+  meaningOf: MeaningOf,
+  words: GridWords,
+): SectionRows {
+  const body = section.bodyRows.flatMap((row): BodyRow[] => {
+    const cells = places[row] ?? [];
+    const end = cells.findIndex((cell) => cell?.value ?? cell?.isDash);
+    const label = cells.slice(0, Math.max(end, 0)).findLast((cell) => cell && cell.label !== '');
+    return label ? [{ row, label, meaning: meaningOf(label.label) }] : [];
+  });
+  const heads = new Set(section.headRows.flatMap((row) => places[row] ?? []));
+  const columns = [...heads].flatMap((cell) =>
+    cell && cell.label !== '' ? [subjectOf(meaningOf(cell.label))] : [],
+  );
+  return {
+    rows: axisOf(
+      body.map(({ meaning }) => subjectOf(meaning)),
+      words,
+    ),
+    columns: axisOf(columns, words),
+    wholeRows: wholeRows(body, places),
+  };
+}
+
+function subjectOf(meaning: Meaning | undefined): string {
+  return meaning ? (meaning.subject ?? '') : UNKNOWN;
+}
+
+/** With what stands for the whole where nothing else of it is listed. */
+function axisOf(subjects: readonly string[], { stands }: GridWords): Axis {
+  const own = new Set(subjects.filter((subject) => subject !== ''));
+  const replaced = new Map(
+    stands
+      .filter(
+        ({ without, beside }) =>
+          !without.some((each) => own.has(each)) && beside.every((each) => own.has(each)),
+      )
+      .map(({ subject, as }) => [subject, as] as const),
+  );
+  for (const [subject, as] of replaced) if (own.delete(subject)) own.add(as);
+  return { subjects: own, replaced };
+}
+
+/** A row of one unit is the whole where it is the only one, and 合计 below it prints the same. */
+function wholeRows(body: readonly BodyRow[], places: Places): ReadonlySet<number> {
+  const totals = body.filter(({ meaning }) => meaning?.isTotal);
+  const units = body.filter(({ meaning }) => !meaning || meaning.isName);
+  const [unit, ...others] = units;
+  const [total, ...more] = totals;
+  if (others.length > 0 || more.length > 0) return new Set();
+  if (!unit) return new Set(total ? [total.row] : []);
+  if (!total) return new Set(unit.meaning?.isName ? [unit.row] : []);
+  const pairs = (places[unit.row] ?? []).map((cell, at) => [
+    textOf(cell),
+    textOf(places[total.row]?.[at]),
+  ]);
+  const printed = pairs.filter(([above, below]) => above !== '' && below !== '');
+  const isSame = printed.length > 0 && printed.every(([above, below]) => above === below);
+  return new Set(isSame ? [unit.row, total.row] : []);
+}
+
+function textOf(cell: PlainCell | undefined): string {
+  return cell?.value?.passage.text ?? '';
+}
