@@ -2,6 +2,7 @@
 import type { Units } from '../model/unit.ts';
 import type { Grid, Line, SourceDocument } from './document.ts';
 import { normalise, type LookAlikes } from './facts/normalise.ts';
+import type { Passage } from './passage.ts';
 
 export interface OverTable {
   /** As printed, without the unit; '' where the line over the table is a sentence or there is none. */
@@ -11,6 +12,8 @@ export interface OverTable {
   readonly text: string;
   /** Id in units.csv; '' where no unit of money is printed. */
   readonly unit: string;
+  /** The same of a unit that counts: 人. */
+  readonly countUnit: string;
 }
 
 export interface OverMeans {
@@ -30,18 +33,18 @@ export function overTable(
   { units, lookAlikes, linesOver }: OverMeans,
 ): OverTable {
   const over = before.slice(-linesOver);
-  const text = normalise(over, lookAlikes).text;
-  const pattern = unitPattern(units);
-  const texts = cells.map(({ lines }) => normalise(lines, lookAlikes).text);
-  const inside = texts.find((each) => pattern.test(each));
+  const passage = normalise(over, lookAlikes);
+  const inside = cells.map(({ lines }) => normalise(lines, lookAlikes));
+  const unitOf = (kind: string): string => unitIn([...inside, passage], kind, units) ?? '';
   const titleLine = over.findLast((line) => titleOf(line) !== '');
   const title = titleLine ? titleOf(titleLine) : '';
   const isTitle = title !== '' && !SENTENCE_END.test(title);
   return {
     title: isTitle ? title : '',
     titleLine: isTitle ? titleLine : undefined,
-    text,
-    unit: pattern.exec(inside ?? text)?.[1] ?? '',
+    text: passage.text,
+    unit: unitOf('money') || bracketed(passage.text, units),
+    countUnit: unitOf('count'),
   };
 }
 
@@ -49,11 +52,28 @@ function titleOf({ text }: Line): string {
   return text.replace(UNIT_PART, '').trim();
 }
 
-function unitPattern(units: Units): RegExp {
-  const money = [...units.values()].filter(({ kind }) => kind === 'money').map(({ id }) => id);
+const HAN = /^\p{Script=Han}/u;
+
+/** The first printed; 填报单位：元… is none, for the word goes on. */
+function unitIn(passages: readonly Passage[], wanted: string, units: Units): string | undefined {
+  const ids = [...units.values()].filter(({ kind }) => kind === wanted).map(({ id }) => id);
   // 万元 before 元 and 万.
-  const longestFirst = money.sort((a, b) => b.length - a.length);
-  return new RegExp(`单位:(?:人民币)?(${longestFirst.join('|')})`, 'u');
+  const longestFirst = ids.sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`单位:(?:人民币)?(${longestFirst.join('|')})`, 'gu');
+  for (const { text, origins } of passages)
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const [last, next] = [origins[end - 1], origins[end]];
+      const goesOn = next?.line === last?.line && next?.offset === (last?.offset ?? 0) + 1;
+      if (!goesOn || !HAN.test(text.slice(end))) return match[1];
+    }
+  return undefined;
+}
+
+/** `三公经费支出情况（万元）` right over the table. */
+function bracketed(text: string, units: Units): string {
+  const unit = /\((?:人民币)?([^()]{1,3})\)$/u.exec(text)?.[1] ?? '';
+  return units.get(unit)?.kind === 'money' ? unit : '';
 }
 
 /** A table of another year than the report's says nothing of the report's. */

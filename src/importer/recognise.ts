@@ -19,6 +19,7 @@ import { withLinesOver } from './over-table.ts';
 import { readTables } from './read-tables.ts';
 import { settle, type SettleWords } from './settle.ts';
 import { readPrinted } from '../model/printed.ts';
+import { yearOfTables } from './year-of-tables.ts';
 
 export interface ImportWords extends SettleWords {
   readonly phrases: PhraseWords;
@@ -114,5 +115,7 @@ function inGrids(
   context: Context,
 ): readonly Mention[] {
   const means = { ...context, words: words.grids, zeroWords: words.zeroWords };
-  return withLinesOver(document, (grid, before) => findInGrid(grid, before, means));
+  const { linesOver } = words.grids;
+  const year = context.year || yearOfTables(document, { ...means, linesOver });
+  return withLinesOver(document, (grid, before) => findInGrid(grid, before, { ...means, year }));
 }

@@ -35,7 +35,11 @@ export function labelsOf(
   const [left = [], ...earlier] = runsAtLeft(cell, places);
   const headRows = headRowsOf(cell, section, places);
   const over = headsOver(cell, headRows, places);
-  const isOnlyRow = section.bodyRows.length === 1;
+  // A label merged down from the heads is of the rows it reaches.
+  const reached = section.bodyRows.filter((row) =>
+    left.every((label) => row < label.row + label.rowSpan),
+  );
+  const isOnlyRow = reached.length === 1;
   const hasOwn = left.some(({ row }) => row === cell.row);
   if (!hasOwn && !isOnlyRow) return undefined;
   const corner = cornerOf(cell, headRows, places, left.length === 0);

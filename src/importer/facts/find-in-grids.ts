@@ -46,7 +46,7 @@ export function findInGrid(
   const table: Table = {
     places,
     titleAspect: title?.aspect ?? '',
-    unit: over.unit,
+    units: [over.unit, over.countUnit],
     isWhole: once(() => isOfWhole(before, layout, context)),
   };
   return layout.sections.flatMap((section) => readSection(section, table, context));
@@ -56,7 +56,7 @@ interface Table {
   readonly places: Places;
   readonly titleAspect: string;
   /** Printed over it; '' for none. */
-  readonly unit: string;
+  readonly units: readonly string[];
   /** Whether a heading says that the whole department is meant. */
   readonly isWhole: () => boolean;
 }
@@ -121,7 +121,7 @@ function mentionOf(
   table: Table,
   { units }: GridContext,
 ): Mention | undefined {
-  const unit = unitOf(value, fact, labels, table.unit, units);
+  const unit = unitOf(value, fact, labels, table.units, units);
   if (unit === undefined) return undefined;
   const names = [...labels.left, ...labels.over]
     .map(({ label, passage }) => label || passage.text)

@@ -65,6 +65,7 @@ function kindOf(
   const isWords = printed.every(({ value, isDash }) => !value && !isDash);
   if (isAcross && isWords && at.isTop) return 'title';
   if (isFormRow(printed, at.words)) return 'form';
+  if (isWords && printed.some(({ label }) => label.length > at.words.headLength)) return 'nothing';
   if (!isWords) return 'body';
   return at.index === 0 || second || isAcross ? 'head' : 'body';
 }
@@ -97,6 +98,8 @@ function isFormRow(printed: readonly PlainCell[], words: GridWords): boolean {
   const [first, second, ...others] = printed;
   if (!first || !second || !words.formLabels.has(first.label)) return false;
   if (others.length === 0) return !isHead(second, words);
+  const isOfReport = words.departmentLabels.has(first.label) || words.yearLabels.has(first.label);
+  if (!isOfReport && !printed.slice(1).some((cell) => isHead(cell, words))) return true;
   return (
     printed.length % 2 === 0 &&
     printed.every((cell, at) => at % 2 > 0 || words.formLabels.has(cell.label))

@@ -42,6 +42,8 @@ export interface GridWords {
   readonly alone: ReadonlyMap<string, Fact>;
   /** Printed lines over a table in which its title and its unit are looked for. */
   readonly linesOver: number;
+  /** Characters of a head; what is longer is text. */
+  readonly headLength: number;
 }
 
 export interface Sum {

@@ -36,6 +36,7 @@ export function readGridWords(file: Entry, glossary: Glossary): GridWords {
     direct: new Map(file.list('独立').flatMap((entry) => readDirect(entry, glossary))),
     alone: new Map(file.list('单独').flatMap((entry) => readDirect(entry, glossary))),
     linesOver: whole(scale, '表上行数'),
+    headLength: whole(scale, '栏名字数'),
   };
   scale.done();
   file.done();

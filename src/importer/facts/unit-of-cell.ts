@@ -5,14 +5,14 @@ import type { CellLabels } from './cell-labels.ts';
 import type { PlainCell, Value } from './grid-cells.ts';
 
 /**
- * @param ofTable over the table; '' for none
+ * @param ofTable printed over the table
  * @returns undefined when none is printed that the fact may have, or two that contradict each other
  */
 export function unitOf(
   value: Value,
   fact: Fact,
   { left, over, corner }: CellLabels,
-  ofTable: string,
+  ofTable: readonly string[],
   units: Units,
 ): string | undefined {
   const kind = fact.unit?.kind;
@@ -26,7 +26,7 @@ export function unitOf(
   const fitting = [...all].filter(fits);
   if (fitting.length > 1) return undefined;
   // A unit beside the value that is none of the fact's says that something else is meant.
-  const [unit = fits(ofTable) && all.size === 0 ? ofTable : undefined] = fitting;
+  const [unit = all.size === 0 ? ofTable.find(fits) : undefined] = fitting;
   if (unit !== undefined) return unit;
   // Zero is zero in every unit; points have but one.
   return value.isZeroWord || kind === 'score' ? fact.unit?.id : undefined;
