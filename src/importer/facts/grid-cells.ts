@@ -1,6 +1,7 @@
 /** 格: the cells of a grid in plain form, and what each of them is. */
 import type { Grid, GridCell } from '../document.ts';
 import { slice, type Passage } from '../passage.ts';
+import { rejoinNumbers } from './broken-numbers.ts';
 import { normalise, type LookAlikes } from './normalise.ts';
 
 export interface PlainCell extends GridCell {
@@ -11,6 +12,7 @@ export interface PlainCell extends GridCell {
   readonly unit: string;
   /** Undefined for a label, a dash and a blank. */
   readonly value: Value | undefined;
+  /** A dash, or digits that make no number: neither a value nor a label. */
   readonly isDash: boolean;
 }
 
@@ -23,7 +25,8 @@ export interface Value {
 }
 
 const NUMBER = /^([-−△▲]?\d[\d,]*(?:\.\d+)?)(\D{0,3})$/u;
-const DASH = /^[-—－–─/]{1,4}$/u;
+/** Digits that make no number are no label either. */
+const BROKEN_OR_DASH = /^(?:[-—－–─/]{1,4}|\d[\d.,% ]*)$/u;
 const LEAD =
   /^(?:其中:|(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)[、.]?|\d{1,2}[、.](?!\d)|\(\d{1,2}\)[、.]?))/u;
 /** What is printed in brackets at the end of a label, if it is a unit. */
@@ -36,10 +39,12 @@ export interface CellMeans {
 }
 
 export function plainCells(grid: Grid, means: CellMeans): readonly PlainCell[] {
-  return grid.cells.map((cell) => {
-    const passage = normalise(cell.lines, means.lookAlikes);
+  const printed = grid.cells.map(({ lines }) => normalise(lines, means.lookAlikes));
+  const passages = rejoinNumbers(printed);
+  return grid.cells.map((cell, index) => {
+    const passage = passages[index] ?? { text: '', origins: [] };
     const value = valueOf(passage, means);
-    const isDash = DASH.test(passage.text);
+    const isDash = BROKEN_OR_DASH.test(passage.text);
     const named = value || isDash ? { label: '', unit: '' } : labelOf(passage.text, means);
     return { ...cell, passage, ...named, value, isDash };
   });
