@@ -1,6 +1,7 @@
 /** 识别: a document as read → what it says, each piece with its place. The stages in their order. */
 import { plainWord } from './facts/normalise.ts';
 import { findInGrid } from './facts/find-in-grids.ts';
+import { hasProjectForms } from './facts/grid-scope.ts';
 import { findPhrases } from './facts/find-phrases.ts';
 import { findTextTables } from './layout/find-text-tables.ts';
 import { scoreLines } from './layout/score-region.ts';
@@ -116,6 +117,9 @@ function inGrids(
 ): readonly Mention[] {
   const means = { ...context, words: words.grids, zeroWords: words.zeroWords };
   const { linesOver } = words.grids;
+  const isMixed = hasProjectForms(document, words.grids);
   const year = context.year || yearOfTables(document, { ...means, linesOver });
-  return withLinesOver(document, (grid, before) => findInGrid(grid, before, { ...means, year }));
+  return withLinesOver(document, (grid, before) =>
+    findInGrid(grid, before, { ...means, year, isMixed }),
+  );
 }

@@ -8,6 +8,8 @@ export interface PlainCell extends GridCell {
   readonly passage: Passage;
   /** Without 其中：, a number in front, a colon and a unit behind; '' for what is no label. */
   readonly label: string;
+  /** Whether 其中： stands before it. */
+  readonly isPart: boolean;
   /** Printed in brackets behind the label: `万元`. */
   readonly unit: string;
   /** Undefined for a label, a dash and a blank. */
@@ -27,6 +29,7 @@ export interface Value {
 const NUMBER = /^([-−△▲]?\d[\d,]*(?:\.\d+)?)(\D{0,3})$/u;
 /** Digits that make no number are no label either. */
 const BROKEN_OR_DASH = /^(?:[-—－–─/]{1,4}|\d[\d.,% ]*)$/u;
+const PART = /^其中(?::|$)/u;
 const LEAD =
   /^(?:其中:|(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)[、.]?|\d{1,2}[、.](?!\d)|\(\d{1,2}\)[、.]?))/u;
 /** What is printed in brackets at the end of a label, if it is a unit. */
@@ -46,7 +49,7 @@ export function plainCells(grid: Grid, means: CellMeans): readonly PlainCell[] {
     const value = valueOf(passage, means);
     const isDash = BROKEN_OR_DASH.test(passage.text);
     const named = value || isDash ? { label: '', unit: '' } : labelOf(passage.text, means);
-    return { ...cell, passage, ...named, value, isDash };
+    return { ...cell, passage, ...named, isPart: PART.test(passage.text), value, isDash };
   });
 }
 

@@ -1,5 +1,5 @@
 /** 说的是谁: tables of a project, of another unit, of a whole city, and forms of another year are not the department's. */
-import type { Line } from '../document.ts';
+import type { Line, SourceDocument } from '../document.ts';
 import type { OverTable } from '../over-table.ts';
 import type { PlainCell } from './grid-cells.ts';
 import type { Layout } from './grid-sections.ts';
@@ -64,4 +64,18 @@ export function isOfWhole(
     if (says(text) || names(text)) return says(text) && !names(text);
   }
   return false;
+}
+
+/** Whether forms of projects stand in the document: they print the same labels as the department's own. */
+export function hasProjectForms(
+  { blocks }: SourceDocument,
+  { projectForms }: Pick<GridWords, 'projectForms'>,
+): boolean {
+  const says = (lines: readonly Line[]): boolean => {
+    const text = lines.map((line) => line.text.replaceAll(/\s/gu, '')).join('');
+    return projectForms.some((word) => text.includes(word));
+  };
+  return blocks.some((block) =>
+    block.kind === 'text' ? says(block.lines) : block.cells.some(({ lines }) => says(lines)),
+  );
 }

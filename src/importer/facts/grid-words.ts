@@ -13,6 +13,8 @@ export interface GridWords {
   readonly refined: ReadonlyMap<string, ReadonlySet<string>>;
   /** A subject → its parts. */
   readonly contains: ReadonlyMap<string, ReadonlySet<string>>;
+  /** A subject → what may be only its part in the rows behind its 其中：. */
+  readonly mayHold: ReadonlyMap<string, ReadonlySet<string>>;
   readonly stands: readonly Stand[];
   /** Subjects that may stand beside a label that names a fact by itself. */
   readonly topics: ReadonlySet<string>;
@@ -32,6 +34,10 @@ export interface GridWords {
   readonly otherLabels: ReadonlySet<string>;
   /** In headings over what is about the whole department. */
   readonly wholeTitles: readonly string[];
+  /** Labels that forms of projects print too. */
+  readonly sharedLabels: ReadonlySet<string>;
+  /** In documents with forms of projects. */
+  readonly projectForms: readonly string[];
   readonly sums: readonly Sum[];
   /** `subject aspect` → fact. */
   readonly facts: ReadonlyMap<string, Fact>;

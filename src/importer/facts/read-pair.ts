@@ -35,6 +35,7 @@ function read(
     !meaning.period &&
     (!meaning.subject || meaning.subject === 'total');
   const alone = words.alone.get(inner);
+  // 自评总分 says by itself whose it is.
   if (alone && outer.every(says)) return alone.kind === 'score' || isWhole() ? alone : undefined;
   const left = [...outer, of(inner)];
   if (!left.every((meaning) => meaning !== undefined)) return undefined;

@@ -16,6 +16,8 @@ export interface SectionRows {
   readonly columns: Axis;
   /** Rows that are known to be of the whole department. */
   readonly wholeRows: ReadonlySet<number>;
+  /** Rows that may be only a part of what their label names. */
+  readonly parts: ReadonlySet<number>;
 }
 
 interface BodyRow {
@@ -47,11 +49,28 @@ export function sectionRows(
     ),
     columns: axisOf(columns, words),
     wholeRows: wholeRows(body, places),
+    parts: partRows(body, words),
   };
 }
 
 function subjectOf(meaning: Meaning | undefined): string {
   return meaning ? (meaning.subject ?? '') : UNKNOWN;
+}
+
+/** `其中：政府采购` below 项目支出 is the procurement of projects; so may be all that comes behind it. */
+function partRows(body: readonly BodyRow[], words: GridWords): ReadonlySet<number> {
+  const parts = new Set<number>();
+  let parent = '';
+  let whole = '';
+  for (const { row, label, meaning } of body) {
+    const subject = subjectOf(meaning);
+    const isHeld = words.mayHold.get(parent)?.has(subject) === true;
+    if (label.isPart) parent = whole;
+    else if (!isHeld && (parent === '' || subject !== UNKNOWN)) [parent, whole] = ['', subject];
+    const isOwn = parent === '' || words.contains.get(parent)?.has(subject) === true;
+    if (label.isPart ? !isOwn : isHeld) parts.add(row);
+  }
+  return parts;
 }
 
 /** With what stands for the whole where nothing else of it is listed. */

@@ -191,6 +191,7 @@ describe('several tables in one grid', () => {
         'threePublicExpensesAmount 36.92 万元',
       ],
     ],
+    ['the group of a row without a label', '下属闸站|编制数（人）\n|14', [], []],
     ['two rows without labels', '编制数（人）|在编人数（人）\n86|79\n14|12', [], []],
     [
       'heads of three rows, column numbers, one row',
@@ -214,6 +215,19 @@ describe('several tables in one grid', () => {
       [],
     ],
   ]);
+});
+
+describe('labels that forms of projects print too', () => {
+  const table = '|年初预算数|执行率|得分\n年度资金总额|10.00|90.00%|9\n总分|||97';
+  const heading = ['部门整体支出绩效自评表（万元）'];
+  const expected = ['initialBudget 10.00 万元', 'executionRate 90.00 %', 'selfScoreTotal 97 分'];
+  test('without such forms in the document', () => {
+    expect(read(table, ['（万元）'], '2021', false)).toEqual(expected);
+  });
+  test('with such forms: only under a heading of the whole department', () => {
+    expect(read(table, ['（万元）'], '2021', true)).toEqual([]);
+    expect(read(table, heading, '2021', true)).toEqual(expected);
+  });
 });
 
 describe('whose row it is', () => {

@@ -39,10 +39,12 @@ export function read(
   table: string,
   before: readonly string[] = [],
   year = '2021',
+  isMixed = false,
 ): readonly string[] {
   const { phrases, grids, units, zeroWords } = words;
   const names = ['示例区水务局'].map(plainWord);
-  const context = { words: grids, lookAlikes: phrases.lookAlikes, units, zeroWords, year, names };
+  const { lookAlikes } = phrases;
+  const context = { words: grids, lookAlikes, units, zeroWords, year, names, isMixed };
   return findInGrid(gridOf(table), before.map(line), context).map(
     ({ fact, value, unit }) => `${fact.id} ${value} ${unit}`,
   );

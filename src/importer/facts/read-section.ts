@@ -1,0 +1,118 @@
+/** One small table with its heads → the figures that its rows and columns name. */
+import type { Fact } from '../../model/glossary.ts';
+import type { Mention } from '../imported.ts';
+import { placeOf, printedText } from '../passage.ts';
+import { isPair, labelsOf, type CellLabels, type Places } from './cell-labels.ts';
+import { factOf } from './combine-labels.ts';
+import type { GridContext } from './find-in-grids.ts';
+import type { PlainCell, Value } from './grid-cells.ts';
+import type { Section } from './grid-sections.ts';
+import { meaningOf, type Meaning } from './label-meaning.ts';
+import { readAlone } from './read-pair.ts';
+import { sectionRows, type SectionRows } from './section-rows.ts';
+import { unitOf } from './unit-of-cell.ts';
+
+export interface Table {
+  readonly places: Places;
+  /** 口径 of its title; '' where it says none. */
+  readonly titleAspect: string;
+  /** Printed over it. */
+  readonly units: readonly string[];
+  /** Whether a heading says that the whole department is meant. */
+  readonly isWhole: () => boolean;
+}
+
+export function readSection(
+  section: Section,
+  table: Table,
+  context: GridContext,
+): readonly Mention[] {
+  const of = (label: string): Meaning | undefined => meaningOf(label, context);
+  const rows = sectionRows(section, table.places, of, context.words);
+  const mentions = section.bodyRows.flatMap((row) =>
+    [...new Set(table.places[row])].flatMap((cell): readonly Mention[] => {
+      if (!cell?.value || cell.row !== row || rows.parts.has(row)) return [];
+      const labels = labelsOf(cell, section, table.places);
+      const fact = labels && factAt(cell, labels, { rows, table, of, context });
+      const mention = fact && mentionOf(cell.value, cell, fact, labels, table, context);
+      return mention ? [mention] : [];
+    }),
+  );
+  return withoutRivals(mentions);
+}
+
+interface Means {
+  readonly rows: SectionRows;
+  readonly table: Table;
+  readonly of: (label: string) => Meaning | undefined;
+  readonly context: GridContext;
+}
+
+function factAt(
+  cell: PlainCell,
+  labels: CellLabels,
+  { rows, table, of, context }: Means,
+): Fact | undefined {
+  const { words, isMixed } = context;
+  const { left, earlier, over, corner } = labels;
+  const isShared = [...left, ...over].some(({ label }) => words.sharedLabels.has(label));
+  if (isShared && isMixed && !table.isWhole()) return undefined;
+  if (over.length === 0) {
+    if (!isPair(cell, left, table.places)) return undefined;
+    return readAlone(labels, of, words, table.isWhole);
+  }
+  if (!earlier.every((run) => run.length === 1 && of(run[0]?.label ?? ''))) return undefined;
+  const beside = left.length > 0 ? left : corner;
+  const isWholeRow = rows.wholeRows.has(cell.row) || left.length === 0;
+  // A unit that is the only one needs no known name.
+  const mayBeUnknown = rows.wholeRows.has(cell.row) ? left.at(-1) : undefined;
+  const rowSays = known(
+    beside,
+    (each) => of(each.label) ?? (each === mayBeUnknown ? {} : undefined),
+  );
+  const columnSays = known(over, (each) => of(each.label || each.passage.text));
+  if (!rowSays || !columnSays) return undefined;
+  const { titleAspect } = table;
+  return factOf({ ...rows, left: rowSays, over: columnSays, titleAspect, isWholeRow }, words);
+}
+
+/** All or nothing. */
+function known(
+  cells: readonly PlainCell[],
+  of: (cell: PlainCell) => Meaning | undefined,
+): readonly Meaning[] | undefined {
+  const meanings = cells.flatMap((cell) => of(cell) ?? []);
+  return meanings.length === cells.length ? meanings : undefined;
+}
+
+function mentionOf(
+  value: Value,
+  cell: PlainCell,
+  fact: Fact,
+  labels: CellLabels,
+  table: Table,
+  { units }: GridContext,
+): Mention | undefined {
+  const unit = unitOf(value, fact, labels, table.units, units);
+  if (unit === undefined) return undefined;
+  const names = [...labels.left, ...labels.over]
+    .map(({ label, passage }) => label || passage.text)
+    .join(' × ');
+  return {
+    fact,
+    value: printedText(value.passage),
+    unit,
+    place: placeOf(value.passage, 0, value.passage.origins.length),
+    quote: `${names}：${printedText(cell.passage)}`,
+    rule: `表格 ${names}`,
+    doubt: '',
+  };
+}
+
+/** Rows of one table that print one fact with two values are rows of two things. */
+function withoutRivals(mentions: readonly Mention[]): readonly Mention[] {
+  const values = new Map<string, Set<string>>();
+  for (const { fact, value } of mentions)
+    values.set(fact.id, (values.get(fact.id) ?? new Set()).add(value));
+  return mentions.filter(({ fact }) => values.get(fact.id)?.size === 1);
+}
