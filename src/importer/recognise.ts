@@ -11,6 +11,7 @@ import type { PhraseWords } from './facts/read-phrases.ts';
 import { rejoinUnits, sentencesOf } from './facts/sentences.ts';
 import type { SourceDocument } from './document.ts';
 import type { Cover, FoundFigure, Imported, Mention } from './imported.ts';
+import { withUnits } from './facts/unit-by-text.ts';
 import { readCover } from './cover/read-cover.ts';
 import type { CoverWords } from './cover/words.ts';
 import { readScoreTable } from './scores/read-score-table.ts';
@@ -51,7 +52,8 @@ export function recognise(source: SourceDocument, words: ImportWords, choose: Ch
     (name) => name !== '',
   );
   const context = { units: words.units, lookAlikes, year, names: names.map(plainWord) };
-  const mentions = [...inSentences(document, words, context), ...inGrids(document, words, context)];
+  const sentences = inSentences(document, words, context);
+  const mentions = [...sentences, ...inGrids(document, words, context, sentences)];
   const scores = readScores(document, words, known, settle(mentions, words));
   const figures = settle([...mentions, ...totalOf(scores, words)], words);
   return {
@@ -114,12 +116,14 @@ function inGrids(
   document: SourceDocument,
   words: ImportWords,
   context: Context,
+  sentences: readonly Mention[],
 ): readonly Mention[] {
   const means = { ...context, words: words.grids, zeroWords: words.zeroWords };
   const { linesOver } = words.grids;
   const isMixed = hasProjectForms(document, words.grids);
   const year = context.year || yearOfTables(document, { ...means, linesOver });
+  const proofs = { ...means, proofs: words.grids.unitProofs };
   return withLinesOver(document, (grid, before) =>
-    findInGrid(grid, before, { ...means, year, isMixed }),
+    withUnits(findInGrid(grid, before, { ...means, year, isMixed }), sentences, proofs),
   );
 }

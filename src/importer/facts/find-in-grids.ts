@@ -23,7 +23,10 @@ export interface GridContext {
   readonly isMixed: boolean;
 }
 
-/** @param before the lines printed before the grid */
+/**
+ * @param before the lines printed before the grid
+ * @returns amounts of money have no unit where the table prints none
+ */
 export function findInGrid(
   grid: Grid,
   before: readonly Line[],

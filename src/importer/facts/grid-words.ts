@@ -48,6 +48,8 @@ export interface GridWords {
   readonly alone: ReadonlyMap<string, Fact>;
   /** Printed lines over a table in which its title and its unit are looked for. */
   readonly linesOver: number;
+  /** Values that must stand in the text before its unit is the table's. */
+  readonly unitProofs: number;
   /** Characters of a head; what is longer is text. */
   readonly headLength: number;
 }

@@ -39,6 +39,7 @@ export function readGridWords(file: Entry, glossary: Glossary): GridWords {
     direct: new Map(file.list('独立').flatMap((entry) => readDirect(entry, glossary))),
     alone: new Map(file.list('单独').flatMap((entry) => readDirect(entry, glossary))),
     linesOver: whole(scale, '表上行数'),
+    unitProofs: whole(scale, '单位佐证'),
     headLength: whole(scale, '栏名字数'),
   };
   scale.done();

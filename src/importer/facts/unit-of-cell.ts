@@ -6,7 +6,8 @@ import type { PlainCell, Value } from './grid-cells.ts';
 
 /**
  * @param ofTable printed over the table
- * @returns undefined when none is printed that the fact may have, or two that contradict each other
+ * @returns '' for money where none at all is printed; undefined when none is printed that the fact may have, or two
+ *   that contradict each other
  */
 export function unitOf(
   value: Value,
@@ -29,7 +30,8 @@ export function unitOf(
   const [unit = all.size === 0 ? ofTable.find(fits) : undefined] = fitting;
   if (unit !== undefined) return unit;
   // Zero is zero in every unit; points have but one.
-  return value.isZeroWord || kind === 'score' ? fact.unit?.id : undefined;
+  if (value.isZeroWord || kind === 'score') return fact.unit?.id;
+  return all.size === 0 && kind === 'money' && !ofTable.some(fits) ? '' : undefined;
 }
 
 function unitsIn({ unit, label }: PlainCell, units: Units): readonly string[] {

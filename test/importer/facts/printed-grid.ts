@@ -34,7 +34,7 @@ export function gridOf(table: string): Grid {
   return { kind: 'grid', origin: 'marked', rowCount: rows.length, columnCount, cells };
 }
 
-/** @returns `id value unit` */
+/** @returns `id value unit` of what has a unit */
 export function read(
   table: string,
   before: readonly string[] = [],
@@ -45,7 +45,7 @@ export function read(
   const names = ['示例区水务局'].map(plainWord);
   const { lookAlikes } = phrases;
   const context = { words: grids, lookAlikes, units, zeroWords, year, names, isMixed };
-  return findInGrid(gridOf(table), before.map(line), context).map(
-    ({ fact, value, unit }) => `${fact.id} ${value} ${unit}`,
-  );
+  return findInGrid(gridOf(table), before.map(line), context)
+    .filter(({ unit }) => unit !== '')
+    .map(({ fact, value, unit }) => `${fact.id} ${value} ${unit}`);
 }
