@@ -81,11 +81,12 @@ function cornerless(
   const areHeads = texts.every(
     (text) => isKnown(text, words.heads) && !isKnown(text, words.firstHeads),
   );
-  if (!areHeads || new Set(texts).size < texts.length || !isKnown(label, words.labels)) return [];
+  if (!areHeads || !isKnown(label, words.labels)) return [];
   const cells = [[], ...heads.tokens.map((token) => [token])];
   const head = { from: end - 1, to: end, cells, isWide: false };
-  const isUnderOther = standsUnderOther(rows, { start, from: end - 1 }, words);
-  return isUnderOther && !upperHead(rows, { start, leaves: head }, words) ? [] : [head];
+  const isUnclear =
+    new Set(texts).size < texts.length || standsUnderOther(rows, { start, from: end - 1 }, words);
+  return isUnclear && !upperHead(rows, { start, leaves: head }, words) ? [] : [head];
 }
 
 function isTable(head: Head, body: Body, words: TextTableWords): boolean {

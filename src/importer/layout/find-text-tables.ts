@@ -1,6 +1,7 @@
 /** 文字里的表: tables printed as text become grids; all other lines stay as they are. */
 import { alignedAt, type FoundRows } from './aligned.ts';
 import type { Block, Line, SourceDocument, TextBlock } from '../document.ts';
+import { fixedAt } from './fixed-head.ts';
 import { isLoneValue, listedAt } from './listed.ts';
 import { pairsAt } from './pairs.ts';
 import { rowOf, type Row } from './parts.ts';
@@ -91,6 +92,8 @@ function tableAt(
 ): FoundRows | { readonly to: number } {
   const row = rows[at];
   if (!row || row.isRuler) return { to: at + 1 };
+  const fixed = fixedAt(rows, { start, at }, words);
+  if (fixed) return fixed;
   if (isLoneValue(row)) return listedAt(rows, { start, end: at }, words);
   const pairs = pairsAt(rows, at, words);
   if (pairs) return pairs;

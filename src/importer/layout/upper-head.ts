@@ -17,7 +17,8 @@ export interface UpperHead {
 
 /**
  * @param leaves a head without one for the labels
- * @returns undefined unless every leaf belongs to one group, and the groups come in the order of the leaves
+ * @returns undefined unless every leaf belongs to one group, and the groups come in the order of the leaves, or the
+ *   leaves are the same in each group
  */
 export function upperHead(
   rows: readonly Row[],
@@ -28,6 +29,8 @@ export function upperHead(
   if (!above || leaves.cells[0]?.length !== 0) return undefined;
   const [labels, ...heads] = above.tokens;
   if (!labels || heads.length === 0 || !isKnown(labels.text, words.firstHeads)) return undefined;
+  const repeated = overRepeats(heads, leaves);
+  if (repeated) return { labels, groups: repeated };
   const groups: { head: Part; column: number; colSpan: number }[] = [];
   let column = 1;
   for (const head of heads) {
@@ -38,6 +41,19 @@ export function upperHead(
     groups.push({ head, column: first, colSpan: column - first });
   }
   return column === leaves.cells.length ? { labels, groups } : undefined;
+}
+
+/** `2021年 2022年` over the same heads twice: each stands over one of the repeats. */
+function overRepeats(heads: readonly Part[], { cells }: Head): UpperHead['groups'] | undefined {
+  const leaves = cells.slice(1).map((cell) => plainLabel(headText(cell)));
+  const colSpan = leaves.length / heads.length;
+  const areDistinct = new Set(heads.map(({ text }) => plainLabel(text))).size === heads.length;
+  if (heads.length < 2 || !Number.isInteger(colSpan) || !areDistinct) return undefined;
+  const first = leaves.slice(0, colSpan);
+  const repeats =
+    new Set(first).size === colSpan && leaves.every((leaf, at) => leaf === first[at % colSpan]);
+  if (!repeats) return undefined;
+  return heads.map((head, at) => ({ head, column: 1 + at * colSpan, colSpan }));
 }
 
 /** The grid with one more row of heads on top. */

@@ -20,6 +20,16 @@ export interface HeadGroup {
   readonly lower: ReadonlySet<string>;
 }
 
+/** A head of three rows in a fixed order, over one row of values; each word in all its spellings, plain. */
+export interface FixedHead {
+  readonly upper: readonly ReadonlySet<string>[];
+  /** Printed below each of `upper`. */
+  readonly middle: readonly ReadonlySet<string>[];
+  /** Which of `middle` has `lower` below it. */
+  readonly parted: number;
+  readonly lower: readonly ReadonlySet<string>[];
+}
+
 /** Sets hold words as `fold` leaves them. */
 export interface TextTableWords {
   /** 首列: heads of the column of labels. */
@@ -33,6 +43,7 @@ export interface TextTableWords {
   readonly facts: ReadonlySet<string>;
   /** 上层表头: heads of the upper of two rows, each with the heads that it stands over. */
   readonly groups: readonly HeadGroup[];
+  readonly fixedHeads: readonly FixedHead[];
   /** 行名 alone. */
   readonly rowLabels: ReadonlySet<string>;
   readonly spaced: ReadonlySet<string>;
@@ -70,6 +81,7 @@ export function readTextTableWords(entry: Entry, known: KnownWords): TextTableWo
     labels: new Set([...(labels ?? []), ...facts]),
     facts: new Set(facts),
     groups: entry.at('上层表头').items().map(readGroup),
+    fixedHeads: entry.at('固定表头').items().map(readFixed),
     rowLabels: new Set(labels),
     spaced: new Set(list(entry, '空开的词')),
     rateHeads: list(entry, '比率列'),
@@ -98,6 +110,18 @@ function readGroup(entry: Entry): HeadGroup {
   );
   entry.done();
   return { upper: upper ?? new Set(), lower: lower ?? new Set() };
+}
+
+function readFixed(entry: Entry): FixedHead {
+  const level = (key: string): readonly ReadonlySet<string>[] =>
+    entry.list(key).map((word) => new Set(word.items().map(({ value }) => plainLabel(value))));
+  const [upper, middle, lower] = [level('上层'), level('中层'), level('下层')];
+  const parted = middle.findIndex((word) =>
+    word.has(plainLabel(entry.list('分开')[0]?.value ?? '')),
+  );
+  if (parted < 0) entry.at('分开').problem('不在中层里', '中层的一个词', '请改正');
+  entry.done();
+  return { upper, middle, lower, parted };
 }
 
 function readLimits(entry: Entry): TableLimits {
