@@ -35,15 +35,19 @@ export function labelsOf(
   const [left = [], ...earlier] = runsAtLeft(cell, places);
   const headRows = headRowsOf(cell, section, places);
   const over = headsOver(cell, headRows, places);
-  // A label merged down from the heads is of the rows it reaches.
-  const reached = section.bodyRows.filter((row) =>
-    left.every((label) => row < label.row + label.rowSpan),
-  );
-  const isOnlyRow = reached.length === 1;
   const hasOwn = left.some(({ row }) => row === cell.row);
-  if (!hasOwn && !isOnlyRow) return undefined;
+  if (!hasOwn && !isOnlyRow(left, section)) return undefined;
   const corner = cornerOf(cell, headRows, places, left.length === 0);
   return { left, earlier, over, corner };
+}
+
+/** Without a label of its own it must be the only row that the labels reach. */
+function isOnlyRow(left: readonly PlainCell[], { bodyRows }: Section): boolean {
+  let count = 0;
+  return !bodyRows.some((row) => {
+    if (left.every((label) => row >= label.row && row < label.row + label.rowSpan)) count += 1;
+    return count > 1;
+  });
 }
 
 /** Labels that stand together, the nearest first, each run from the outer to the inner. */
