@@ -2,7 +2,7 @@
  * Runs every stage of the test suite, also after a failure, and ends with one line of counts.
  * A stage without test cases of its own (formatting, lint, types, build) counts as one test.
  */
-import { spawn } from 'node:child_process';
+import { spawn, type StdioOptions } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 interface Count {
@@ -19,17 +19,18 @@ interface Stage {
   needs?: string;
 }
 
-const stages: Stage[] = [
-  { script: 'format:check' },
-  { script: 'lint' },
-  { script: 'types' },
-  { script: 'test:unit', report: { file: '.build/vitest.json', read: readVitest } },
-  { script: 'build' },
-  {
-    script: 'test:site',
-    report: { file: '.build/playwright.json', read: readPlaywright },
-    needs: 'build',
-  },
+/** Stages of one group run side by side: each of the first keeps one core busy, all later ones keep all. */
+const groups: readonly (readonly Stage[])[] = [
+  [{ script: 'format:check' }, { script: 'lint' }, { script: 'types' }],
+  [{ script: 'test:unit', report: { file: '.build/vitest.json', read: readVitest } }],
+  [{ script: 'build' }],
+  [
+    {
+      script: 'test:site',
+      report: { file: '.build/playwright.json', read: readPlaywright },
+      needs: 'build',
+    },
+  ],
 ];
 
 function readVitest(json: unknown): Count {
@@ -49,14 +50,28 @@ function readPlaywright(json: unknown): Count {
   };
 }
 
-function run(script: string): Promise<boolean> {
-  const child = spawn('npm', ['run', '--silent', script], { stdio: 'inherit' });
+interface Ended {
+  readonly succeeded: boolean;
+  /** '' where it was printed at once. */
+  readonly output: string;
+}
+
+/** @param isAlone its output need not wait for that of others */
+function run(script: string, isAlone: boolean): Promise<Ended> {
+  const stdio = isAlone ? ('inherit' as const) : (['ignore', 'pipe', 'pipe'] as const);
+  const child = spawn('npm', ['run', '--silent', script], { stdio: stdio as StdioOptions });
+  const parts: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (part: Buffer) => parts.push(part));
   return new Promise((resolve) => {
+    const end = (succeeded: boolean): void => {
+      resolve({ succeeded, output: Buffer.concat(parts).toString() });
+    };
     child.once('error', () => {
-      resolve(false);
+      end(false);
     });
     child.once('close', (code) => {
-      resolve(code === 0);
+      end(code === 0);
     });
   });
 }
@@ -75,24 +90,29 @@ function count({ report }: Stage, succeeded: boolean): Count {
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 const broken = new Set<string>();
 
-for (const stage of stages) {
-  console.log(`\n── ${stage.script}`);
+async function runStage(stage: Stage, isAlone: boolean): Promise<void> {
+  if (isAlone) console.log(`\n── ${stage.script}`);
   // A report of an earlier run must not count for this one.
   if (stage.report) rmSync(stage.report.file, { force: true });
   if (stage.needs !== undefined && broken.has(stage.needs)) {
     console.log(`not run: ${stage.needs} failed`);
     total.skipped += 1;
-    continue;
+    return;
   }
   const start = performance.now();
-  const result = count(stage, await run(stage.script));
+  const { succeeded, output } = await run(stage.script, isAlone);
+  const result = count(stage, succeeded);
   if (result.failed > 0) broken.add(stage.script);
   total.passed += result.passed;
   total.failed += result.failed;
   total.skipped += result.skipped;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (!isAlone) console.log(`\n── ${stage.script}\n${output}`);
   console.log(`── ${stage.script}: ${result.failed > 0 ? 'FAILED' : 'ok'}, ${seconds} s`);
 }
+
+for (const group of groups)
+  await Promise.all(group.map((stage) => runStage(stage, group.length === 1)));
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
