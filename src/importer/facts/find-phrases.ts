@@ -114,7 +114,7 @@ function isOfYear(
 }
 
 function mentionOf(claim: Claim, context: PhraseContext): readonly Mention[] {
-  const { fact, phrase, sentence, start, from, to, isZeroWord } = claim;
+  const { fact, sentence, start, from, to, isZeroWord } = claim;
   if (!fact) return [];
   const { passage } = sentence;
   const unit = fact.unit && !isZeroWord ? unitAt(passage, claim, context) : (fact.unit?.id ?? '');
@@ -130,10 +130,17 @@ function mentionOf(claim: Claim, context: PhraseContext): readonly Mention[] {
       // 零 alone proves nothing: its place begins with the words that say of what.
       place: placeOf(passage, isZeroWord ? start : from, to),
       quote: printedText(passage, ...(around as [number, number])),
-      rule: `句式 ${phrase.written}`,
+      rule: `句式 ${wordsOf(claim)}`,
       doubt: '',
     },
   ];
+}
+
+/** The words that were understood, every number of them but a year as □: what a person can look for in the print. */
+function wordsOf({ sentence, start, length }: Claim): string {
+  const words = sentence.passage.text.slice(start, start + length);
+  const numbers = /((?:19|20)\d\d年)|[-−△▲]?\d[\d,]*(?:\.\d+)?/gu;
+  return words.replaceAll(numbers, (_, year: string | undefined) => year ?? '□');
 }
 
 /** @returns undefined when it is not one whole number with a unit, or can be read in two ways */
