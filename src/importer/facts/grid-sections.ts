@@ -19,6 +19,7 @@ export interface Layout {
 
 type Kind = 'title' | 'head' | 'body' | 'form' | 'nothing';
 
+const SENTENCE_END = /[。;！？!?]$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 export function layoutOf(
@@ -65,9 +66,14 @@ function kindOf(
   const isWords = printed.every(({ value, isDash }) => !value && !isDash);
   if (isAcross && isWords && at.isTop) return 'title';
   if (isFormRow(printed, at.words)) return 'form';
-  if (isWords && printed.some(({ label }) => label.length > at.words.headLength)) return 'nothing';
+  if (isWords && printed.some(({ label }) => isText(label, at.words))) return 'nothing';
   if (!isWords) return 'body';
   return at.index === 0 || second || isAcross ? 'head' : 'body';
+}
+
+/** Sentences, and what is too long for a head. */
+function isText(label: string, { headLength }: GridWords): boolean {
+  return label.length > headLength || SENTENCE_END.test(label);
 }
 
 /** 1, 2, 3 … under the heads, or behind 栏次: which column it is. */
