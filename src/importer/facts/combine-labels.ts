@@ -8,7 +8,12 @@ export interface Axis {
   readonly subjects: ReadonlySet<string>;
   /** A part → the whole that it is in this table. */
   readonly replaced: ReadonlyMap<string, string>;
+  /** Whether some of its labels are of another year. */
+  readonly hasOtherPeriods: boolean;
 }
+
+/** Stands among the subjects for labels that are not known. */
+export const UNKNOWN = '?';
 
 export interface Combined {
   readonly left: readonly Meaning[];
@@ -22,6 +27,7 @@ export interface Combined {
 }
 
 export function factOf(cell: Combined, words: GridWords): Fact | undefined {
+  if (isSumOfSeveral(cell)) return undefined;
   const all = [...cell.left, ...cell.over];
   const period = periodOf(all);
   if (period === 'other' || period === undefined) return undefined;
@@ -42,6 +48,13 @@ export function factOf(cell: Combined, words: GridWords): Fact | undefined {
 function isOfTotal({ left, over }: Combined, fact: Fact | undefined, subject: string): boolean {
   const isNamed = [...left, ...over].some((each) => each.subject === subject);
   return fact !== undefined && !isNamed && left.at(-1)?.isTotal === true;
+}
+
+/** `2020年 | 2021年 | 合计`: the sum is of years, or of what nobody knows. */
+function isSumOfSeveral({ left, over, columns }: Combined): boolean {
+  if (!isTotal(over) || over.some(({ period, subject }) => period ?? subject)) return false;
+  const isOfKinds = [...left, ...over].some(({ aspect }) => aspect);
+  return columns.hasOtherPeriods || (columns.subjects.has(UNKNOWN) && !isOfKinds);
 }
 
 /** Undefined where two periods contradict each other. */

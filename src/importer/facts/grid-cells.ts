@@ -35,6 +35,9 @@ const LEAD =
 /** What is printed in brackets at the end of a label, if it is a unit. */
 const IN_BRACKETS = /\((?:(?:金额)?单位:)?(?:人民币)?([^():]{1,4})\)$/u;
 
+/** Letters of a formula, full marks. */
+const NOTE = /\((?:[A-Z](?:\/[A-Z])?|[①②③④⑤⑥⑦⑧⑨]|\d{1,3}分)\)$/u;
+
 export interface CellMeans {
   readonly lookAlikes: LookAlikes;
   readonly units: ReadonlyMap<string, unknown>;
@@ -60,9 +63,10 @@ function valueOf(passage: Passage, { units, zeroWords }: CellMeans): Value | und
   return { passage: slice(passage, 0, digits.length), unit, isZeroWord: false };
 }
 
-/** `一、其中：基本支出（万元）：` → 基本支出 and 万元. */
+/** `一、其中：基本支出（万元）：` → 基本支出 and 万元; `全年预算数（A）`, `执行率（B/A）` and `执行情况（10分）` say no more. */
 function labelOf(text: string, { units }: CellMeans): { label: string; unit: string } {
-  const bare = text.replace(LEAD, '').replace(LEAD, '').replace(/:$/u, '');
+  const bare = text.replace(LEAD, '').replace(LEAD, '').replace(/:$/u, '').replace(NOTE, '');
+  if (bare.endsWith('率%')) return { label: bare.slice(0, -1), unit: '%' };
   const bracketed = IN_BRACKETS.exec(bare)?.[1] ?? '';
   if (!units.has(bracketed)) return { label: bare, unit: '' };
   return { label: bare.replace(IN_BRACKETS, ''), unit: bracketed };

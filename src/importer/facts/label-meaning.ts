@@ -34,7 +34,8 @@ export function meaningOf(label: string, means: LabelMeans): Meaning | undefined
   const { period, rest } = periodOf(label, means);
   if (!period) return undefined;
   if (rest === '') return { period };
-  const meaning = withoutPeriod(rest, means);
+  // 2021年末在编人数: the end of the year is not the year alone.
+  const meaning = withoutPeriod(/^[末底]/u.test(rest) ? `年${rest}` : rest, means);
   return meaning && { ...meaning, period };
 }
 

@@ -6,7 +6,11 @@ import type { PlainCell } from './grid-cells.ts';
 import type { GridWords } from './grid-words.ts';
 import type { Meaning } from './label-meaning.ts';
 
-const NO_AXIS = { subjects: new Set<string>(), replaced: new Map<string, string>() };
+const NO_AXIS = {
+  subjects: new Set<string>(),
+  replaced: new Map<string, string>(),
+  hasOtherPeriods: false,
+};
 
 /** @param isWhole whether a heading says that the whole department is meant */
 export function readAlone(

@@ -1,5 +1,5 @@
 /** 一段里的各行各栏: which subjects they name, and whether a row is of the whole department or of one unit among several. */
-import type { Axis } from './combine-labels.ts';
+import { UNKNOWN, type Axis } from './combine-labels.ts';
 import type { Places } from './cell-labels.ts';
 import type { PlainCell } from './grid-cells.ts';
 import type { Section } from './grid-sections.ts';
@@ -7,9 +7,6 @@ import type { GridWords } from './grid-words.ts';
 import type { Meaning } from './label-meaning.ts';
 
 type MeaningOf = (label: string) => Meaning | undefined;
-
-/** Stands for labels that are not known. */
-export const UNKNOWN = '?';
 
 export interface SectionRows {
   readonly rows: Axis;
@@ -39,12 +36,13 @@ export function sectionRows(
     return label ? [{ row, label, meaning: meaningOf(label.label) }] : [];
   });
   const heads = new Set(section.headRows.flatMap((row) => places[row] ?? []));
-  const columns = [...heads].flatMap((cell) =>
-    cell && cell.label !== '' ? [subjectOf(meaningOf(cell.label))] : [],
-  );
+  const columns = [...heads].flatMap((cell) => {
+    const text = cell && (cell.label || cell.passage.text);
+    return text ? [meaningOf(text)] : [];
+  });
   return {
     rows: axisOf(
-      body.map(({ meaning }) => subjectOf(meaning)),
+      body.map(({ meaning }) => meaning),
       words,
     ),
     columns: axisOf(columns, words),
@@ -74,8 +72,9 @@ function partRows(body: readonly BodyRow[], words: GridWords): ReadonlySet<numbe
 }
 
 /** With what stands for the whole where nothing else of it is listed. */
-function axisOf(subjects: readonly string[], { stands }: GridWords): Axis {
-  const own = new Set(subjects.filter((subject) => subject !== ''));
+function axisOf(meanings: readonly (Meaning | undefined)[], { stands }: GridWords): Axis {
+  const own = new Set(meanings.map(subjectOf).filter((subject) => subject !== ''));
+  const hasOtherPeriods = meanings.some((each) => each?.period && each.period !== 'this');
   const replaced = new Map(
     stands
       .filter(
@@ -85,7 +84,7 @@ function axisOf(subjects: readonly string[], { stands }: GridWords): Axis {
       .map(({ subject, as }) => [subject, as] as const),
   );
   for (const [subject, as] of replaced) if (own.delete(subject)) own.add(as);
-  return { subjects: own, replaced };
+  return { subjects: own, replaced, hasOtherPeriods };
 }
 
 /** A row of one unit is the whole where it is the only one, and 合计 below it prints the same. */
