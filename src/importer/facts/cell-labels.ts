@@ -129,3 +129,16 @@ export function isPair(cell: PlainCell, left: readonly PlainCell[], places: Plac
     (!next || next.label !== '')
   );
 }
+
+/** `总分 | 100 | 97.3`: the label, full marks, then the cell, and nothing else in the row. */
+export function isBehindFullMarks(
+  cell: PlainCell,
+  [label, ...others]: readonly PlainCell[],
+  places: Places,
+  fullMarks: ReadonlySet<string>,
+): boolean {
+  const row = [...new Set(places[cell.row])].filter((each) => each && each.passage.text !== '');
+  const [first, full, last, ...more] = row;
+  const isRow = first === label && last === cell && others.length === 0 && more.length === 0;
+  return isRow && label !== undefined && fullMarks.has(full?.passage.text ?? '');
+}

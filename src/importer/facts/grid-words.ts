@@ -23,6 +23,8 @@ export interface GridWords {
   readonly lastYear: readonly string[];
   readonly neutral: ReadonlySet<string>;
   readonly totals: ReadonlySet<string>;
+  /** Full marks that may stand between 总分 and the score. */
+  readonly fullMarks: ReadonlySet<string>;
   /** Labels of a row of column numbers. */
   readonly numbering: ReadonlySet<string>;
   /** First cells of rows that say whose form it is. */

@@ -24,6 +24,7 @@ export function readGridWords(file: Entry, glossary: Glossary): GridWords {
     lastYear: longestFirst(plain(file, '上年')),
     neutral: new Set(plain(file, '无关')),
     totals: new Set(plain(file, '合计名')),
+    fullMarks: new Set(plain(file, '满分')),
     numbering: new Set(plain(file, '栏次')),
     formLabels: new Set(plain(file, '表单栏')),
     departmentLabels: new Set(plain(file, '部门栏')),

@@ -2,7 +2,13 @@
 import type { Fact } from '../../model/glossary.ts';
 import type { Mention } from '../imported.ts';
 import { placeOf, printedText } from '../passage.ts';
-import { isPair, labelsOf, type CellLabels, type Places } from './cell-labels.ts';
+import {
+  isBehindFullMarks,
+  isPair,
+  labelsOf,
+  type CellLabels,
+  type Places,
+} from './cell-labels.ts';
 import { factOf } from './combine-labels.ts';
 import type { GridContext } from './find-in-grids.ts';
 import type { PlainCell, Value } from './grid-cells.ts';
@@ -58,6 +64,8 @@ function factAt(
   const isShared = [...left, ...over].some(({ label }) => words.sharedLabels.has(label));
   if (isShared && isMixed && !table.isWhole()) return undefined;
   if (over.length === 0) {
+    if (isBehindFullMarks(cell, left, table.places, words.fullMarks))
+      return words.facts.get(`${of(left[0]?.label ?? '')?.subject ?? ''} points`);
     if (!isPair(cell, left, table.places)) return undefined;
     return readAlone(labels, of, words, table.isWhole);
   }

@@ -2,6 +2,7 @@
 import { alignedAt, type FoundRows } from './aligned.ts';
 import type { Block, Line, SourceDocument, TextBlock } from '../document.ts';
 import { fixedAt } from './fixed-head.ts';
+import { formLinesAt } from './form-lines.ts';
 import { isLoneValue, listedAt } from './listed.ts';
 import { pairsAt } from './pairs.ts';
 import { rowOf, type Row } from './parts.ts';
@@ -92,8 +93,8 @@ function tableAt(
 ): FoundRows | { readonly to: number } {
   const row = rows[at];
   if (!row || row.isRuler) return { to: at + 1 };
-  const fixed = fixedAt(rows, { start, at }, words);
-  if (fixed) return fixed;
+  const sure = fixedAt(rows, { start, at }, words) ?? formLinesAt(rows, at, words);
+  if (sure) return sure;
   if (isLoneValue(row)) return listedAt(rows, { start, end: at }, words);
   const pairs = pairsAt(rows, at, words);
   if (pairs) return pairs;

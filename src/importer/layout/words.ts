@@ -43,6 +43,8 @@ export interface TextTableWords {
   readonly facts: ReadonlySet<string>;
   /** 上层表头: heads of the upper of two rows, each with the heads that it stands over. */
   readonly groups: readonly HeadGroup[];
+  /** 总分行: names of the total of a form, and the full marks printed behind it. */
+  readonly totals: { readonly names: ReadonlySet<string>; readonly full: ReadonlySet<string> };
   readonly fixedHeads: readonly FixedHead[];
   /** 行名 alone. */
   readonly rowLabels: ReadonlySet<string>;
@@ -74,6 +76,7 @@ export function readTextTableWords(entry: Entry, known: KnownWords): TextTableWo
   const [firstHeads, heads, labels] = ['首列', '列名', '行名'].map((key) => list(entry, key));
   const facts = known.facts.map(fold);
   const scores = entry.at('评分表');
+  const totals = entry.at('总分行');
   const words = {
     firstHeads: new Set(firstHeads),
     firstHeadEndings: list(entry, '首列词尾'),
@@ -81,6 +84,7 @@ export function readTextTableWords(entry: Entry, known: KnownWords): TextTableWo
     labels: new Set([...(labels ?? []), ...facts]),
     facts: new Set(facts),
     groups: entry.at('上层表头').items().map(readGroup),
+    totals: { names: new Set(list(totals, '名称')), full: new Set(list(totals, '满分')) },
     fixedHeads: entry.at('固定表头').items().map(readFixed),
     rowLabels: new Set(labels),
     spaced: new Set(list(entry, '空开的词')),
@@ -94,6 +98,7 @@ export function readTextTableWords(entry: Entry, known: KnownWords): TextTableWo
     limits: readLimits(entry.at('上限')),
   };
   scores.done();
+  totals.done();
   entry.done();
   return words;
 }

@@ -48,7 +48,16 @@ describe('a label and its value side by side', () => {
       [],
       ['receptionExpenseAmount 3,480 元', 'receptionExpenseBudget 5,000 元'],
     ],
+    ['a total behind its full marks', '总分|100|97.3', [], ['selfScoreTotal 97.3 分']],
+    [
+      'a label with the letters of a formula',
+      '其中：基本支出实际数（A）|9.00万元',
+      [],
+      ['executedBasicAmount 9.00 万元'],
+    ],
     // Not read:
+    ['three numbers behind 总分', '总分|100|97.3|95', [], []],
+    ['another label before full marks', '预算执行率|100|97.3%', ['部门整体支出绩效自评表'], []],
     ['an aspect alone under no heading', '年初预算数（万元）|100.00', [], []],
     [
       'an aspect alone under a heading of something else',
@@ -122,6 +131,25 @@ describe('heads with years', () => {
       '项目|本年数|上年数\n公务用车保有量（辆）|3|4',
       [],
       ['officialVehicleCount 3 辆'],
+    ],
+    [
+      'a sum of two years',
+      '项目|2020年|2021年|合计\n基本支出实际数|1.00|2.00|3.00',
+      unit,
+      ['executedBasicAmount 2.00 万元'],
+    ],
+    ['the end of the year', '项目|2021年末\n在编人数（人）|9', [], ['fundedStaffCount 9 人']],
+    [
+      'staff at the end of the year',
+      '项目|2021年末在编人数（人）\n人数|9',
+      [],
+      ['fundedStaffCount 9 人'],
+    ],
+    [
+      'the end and the beginning of the year',
+      '项目|期初数|期末数\n固定资产账面金额|1.00|2.00',
+      unit,
+      ['fixedAssetsAmount 2.00 万元'],
     ],
     ['a plan of next year', '项目|2022年预算数\n公务接待费|9.00', unit, []],
     ['quarters', '项目|一季度|二季度\n基本支出|1.00|2.00', unit, []],
