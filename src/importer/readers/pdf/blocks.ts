@@ -9,6 +9,7 @@ import type { PageTable } from './page-table.ts';
 import { columnOf, markParagraphs } from './paragraphs.ts';
 import type { ReadPage } from './read-page.ts';
 import { runningHeads } from './running-heads.ts';
+import { joinWrappedFigures } from './wrapped-figures.ts';
 
 type Part = PageTable | { readonly lines: PageLine[] };
 
@@ -38,7 +39,7 @@ function itemsOf(
 ): readonly (PageLine | PageTable)[] {
   const sorted = [...tables].sort((a, b) => a.top - b.top);
   const items: (PageLine | PageTable)[] = [];
-  let rest = lines;
+  let rest = joinWrappedFigures(lines);
   for (const table of sorted) {
     const before = rest.filter(({ baseline }) => baseline < table.top);
     items.push(...alignedTables(before, layout), table);
