@@ -3,9 +3,11 @@ import type { Fact } from '../../model/glossary.ts';
 import type { Line } from '../document.ts';
 import type { Mention } from '../imported.ts';
 import { join, placeOf, printedText, type Passage } from '../passage.ts';
+import { isBounded } from './behind-number.ts';
 import { numberAt } from './numbers.ts';
 import type { PhrasePattern } from './phrase.ts';
-import { fits, isOfScoring, lastYearOf, yearBefore, type Around } from './phrase-guards.ts';
+import { fits, isOfScoring, type Around } from './phrase-guards.ts';
+import { isChangeOnOtherYear, lastYearOf, yearBefore } from './phrase-year.ts';
 import type { PhraseWords } from './read-phrases.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -92,7 +94,10 @@ function claimsOf(sentence: Sentence, phrase: PhrasePattern, around: Around): Cl
         const zero = groups?.[`f${String(index)}z`];
         const [from, to] = number ?? zero ?? [0, 0];
         if (from === to || !isOfYear(sentence, from, phrase, around)) return [];
+        if (isChangeOnOtherYear(text.slice(match.index, from), around)) return [];
         const length = match[0].length;
+        const end = match.index + length;
+        if (number && isBounded(text.slice(to), end - to, fact, around.words)) return [];
         const unitBefore = match.groups?.[`f${String(index)}u`];
         const own = { start: match.index, length, from, to };
         return [{ phrase, fact, sentence, ...own, isZeroWord: number === undefined, unitBefore }];
@@ -101,14 +106,15 @@ function claimsOf(sentence: Sentence, phrase: PhrasePattern, around: Around): Cl
 }
 
 function isOfYear(
-  { passage, headings }: Sentence,
+  { passage, before, headings }: Sentence,
   from: number,
   { year: due }: PhrasePattern,
   around: Around,
 ): boolean {
   if (due === 'any') return true;
-  const own =
-    yearBefore(passage.text.slice(0, from), around) ?? yearBefore(headings.join('。'), around);
+  const own = [passage.text.slice(0, from), before, headings.join('。')]
+    .map((text) => yearBefore(text, around))
+    .find((each) => each !== undefined);
   if (due === 'own') return own === undefined || own === around.year;
   return own !== undefined && own === lastYearOf(around.year);
 }

@@ -3,7 +3,10 @@ import type { Line } from '../document.ts';
 import { numberedAs } from './headings.ts';
 import { endsWithOwnName } from './own-name.ts';
 import type { PhrasePattern } from './phrase.ts';
+import { isOwnParagraph, isOwnScope } from './phrase-scope.ts';
+import { isOfPartYear } from './phrase-year.ts';
 import type { Sentence } from './sentences.ts';
+import { has, last } from './word-places.ts';
 
 /** 上下文的词; data/recognition/phrases.yaml */
 export interface ContextWords {
@@ -17,8 +20,17 @@ export interface ContextWords {
   readonly comparing: readonly string[];
   /** 增加, 下降 */
   readonly changes: readonly string[];
-  /** Words that may stand right before the start of what is said. */
+  /** 上半年, 一季度: of a part of the year alone. */
+  readonly partYear: readonly string[];
+  /** 如果, 预计: what follows did not happen. */
+  readonly supposed: readonly string[];
+  /** Words of headings over plans and targets, and those that make them results: 目标完成情况. */
+  readonly plans: readonly string[];
+  readonly results: readonly string[];
+  /** Words that may stand between the start of a clause and what is said. */
   readonly leads: readonly string[];
+  /** 的, 后: before them may stand anything but somebody's name. */
+  readonly freeLeads: readonly string[];
   /** Words of a part of the spending: a total behind them may be that part's. */
   readonly parts: readonly string[];
   /** 全市, 下属: not the department alone. */
@@ -37,6 +49,12 @@ export interface ContextWords {
   /** Kinds of money, no budgets: 一般公共预算. */
   readonly noBudgetWords: readonly string[];
   readonly actualWords: readonly string[];
+  /** 以上, 左右: behind a number they make it a bound or about. */
+  readonly boundWords: readonly string[];
+  /** 不含: in brackets behind an amount they take something off. */
+  readonly exceptWords: readonly string[];
+  /** Ids of facts that a document on a budget cannot tell. */
+  readonly spent: ReadonlySet<string>;
 }
 
 export interface Around {
@@ -58,9 +76,36 @@ export function fits(
 ): boolean {
   const text = passage.text.slice(0, at);
   const { words } = around;
-  if (phrase.atStart && !(startsClean(text, around) && isOwnScope(text, around))) return false;
-  if (phrase.ofWhole && has([...headings, before, text].join('。'), words.parts)) return false;
-  return !phrase.noBudgetBefore || !speaksOfBudget(text, words);
+  if (phrase.year !== 'any' && !isReported(text, before, headings, phrase, around)) return false;
+  if (phrase.atStart && !startsClean(text, around)) return false;
+  if (phrase.ofWhole && isOfPart([...headings, before, text].join('。'), words)) return false;
+  return !phrase.noBudgetBefore || !speaksOfBudget([...headings, text].join('。'), words);
+}
+
+/** Of the department itself, of the whole year, and no plan. */
+function isReported(
+  text: string,
+  before: string,
+  headings: readonly string[],
+  { namesPeriod }: PhrasePattern,
+  around: Around,
+): boolean {
+  const { words } = around;
+  const isPlan = headings.some((each) => has(each, words.plans) && !has(each, words.results));
+  if (isPlan || has(text, words.supposed)) return false;
+  if (!namesPeriod && isOfPartYear(text, words)) return false;
+  const isNamed = !isOwnScope(text, around) ? false : isOwnParagraph(before, around);
+  return isNamed && headings.every((heading) => isOwnScope(heading, around));
+}
+
+/** 项目支出 is one of the subjects; 项目 alone is one project, 项目数 a count. */
+const PROJECT = /项目(?!支出|数|总数|库|管理|预算总指标)/u;
+/** 其中… up to the end of its sentence lists the parts of a whole, which goes on behind it. */
+const PARTS_LISTED = /其中[^;。]*[;。]/gu;
+
+function isOfPart(text: string, { parts }: ContextWords): boolean {
+  const rest = text.replace(PARTS_LISTED, '');
+  return has(rest, parts) || PROJECT.test(rest);
 }
 
 /** Last of all of a budget, and not of what was spent. */
@@ -74,87 +119,27 @@ const ENUMERATED = /(?:^|[,;:。])\(?\d{1,2}[).、]$/u;
 /** 和 and 、 join two subjects, but for where a number ends the first. */
 const JOINS = /(?:、|和|及|以及|与)$/u;
 const AFTER_NUMBER = /\d[个]?\p{Script=Han}{0,3}%?$|%$/u;
+const YEAR = /(?:19|20)\d\d$/u;
 
-function startsClean(text: string, { names, words }: Around): boolean {
-  if (text === '' || numberedAs(text)?.length === text.length) return true;
-  if (JOINS.test(text)) return AFTER_NUMBER.test(text.replace(JOINS, ''));
-  if (MARK.test(text) || ENUMERATED.test(text)) return true;
-  return (
-    words.leads.some((lead) => text.endsWith(lead)) || endsWithOwnName(text, names, words.levels)
-  );
-}
-
-/** Whoever was named last before: the department, or somebody else. */
-function isOwnScope(text: string, { names, words }: Around): boolean {
-  const own = last(text, [...words.self, ...names.map((name) => name.slice(-3))]);
-  const others = words.offices
-    .flatMap((end) => placesOf(text, end).map((at) => at + end.length))
-    .filter((to) => isOtherOffice(text, to, { names, words }));
-  const other = Math.max(last(text, words.otherScopes), ...others);
-  return other < 0 || own > other;
-}
-
-/** @param to where a word ends that ends names of offices */
-function isOtherOffice(
-  text: string,
-  to: number,
-  { names, words }: Pick<Around, 'names' | 'words'>,
-): boolean {
-  const name = text.slice(0, to);
-  const around = text.slice(Math.max(0, to - 2), to + 2);
-  const isOwn =
-    endsWithOwnName(name, names, words.levels) || words.self.some((word) => name.endsWith(word));
-  return !isOwn && !words.noOffices.some((word) => around.includes(word));
-}
-
-/** @returns the year that the words before a number put it in; undefined when they name none */
-export function yearBefore(text: string, { year, words }: Around): string | undefined {
-  const named = Array.from(text.matchAll(/(?:19|20)\d\d(?=年)/gu), (match) => ({
-    at: match.index,
-    to: match.index + 4,
-    name: match[0],
-  }));
-  const spoken = [
-    ...words.ownYear.map((word) => ({ word, name: year })),
-    ...words.lastYear.map((word) => ({ word, name: lastYearOf(year) })),
-    ...words.otherYears.map((word) => ({ word, name: 'other' })),
-  ].flatMap(({ word, name }) =>
-    placesOf(text, word).map((at) => ({ at, to: at + word.length, name })),
-  );
-  const scope = [...named, ...spoken]
-    .filter(({ at, to }) => !isCompared(text, at, to, words))
-    .sort((a, b) => a.at - b.at)
-    .at(-1);
-  return scope?.name;
-}
-
-/** Of an unknown year only the word: 上年 is then still not the report's own. */
-export function lastYearOf(year: string): string {
-  return /^\d{4}$/.test(year) ? String(Number(year) - 1) : '上年';
-}
-
-/** 比上年增加: the number is the change. 较上年的5万元: it is last year's. */
-function isCompared(text: string, at: number, to: number, words: ContextWords): boolean {
-  const compares = words.comparing.some((word) => text.slice(0, at).endsWith(word));
-  return compares && has(text.slice(to), words.changes);
+/** Takes off what may stand before, word by word, till the start of the clause or the department's name is reached. */
+function startsClean(text: string, around: Around): boolean {
+  const { names, words } = around;
+  let rest = text;
+  for (;;) {
+    if (rest === '' || numberedAs(rest)?.length === rest.length) return true;
+    if (JOINS.test(rest)) return AFTER_NUMBER.test(rest.replace(JOINS, ''));
+    if (MARK.test(rest) || ENUMERATED.test(rest)) return true;
+    if (endsWithOwnName(rest, names, words.levels)) return true;
+    if (words.freeLeads.some((lead) => rest.endsWith(lead))) return true;
+    const end = rest;
+    const lead = words.leads.filter((each) => end.endsWith(each)).sort((a, b) => b.length - a.length)[0];
+    const length = lead?.length ?? (YEAR.test(rest) ? 4 : 0);
+    if (length === 0) return false;
+    rest = rest.slice(0, -length);
+  }
 }
 
 /** A sentence of a scoring table, or of criteria wherever they are printed. */
 export function isOfScoring({ passage }: Sentence, { words, scored }: Around): boolean {
   return has(passage.text, words.scoring) || passage.origins.some(({ line }) => scored.has(line));
-}
-
-function has(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word));
-}
-
-/** Where the last of the words begins; -1 when there is none. */
-function last(text: string, words: readonly string[]): number {
-  return words.reduce((at, word) => Math.max(at, text.lastIndexOf(word)), -1);
-}
-
-function placesOf(text: string, word: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at);
-  return places;
 }

@@ -27,6 +27,8 @@ export interface PhrasePattern extends Demands {
   readonly slots: readonly (Fact | undefined)[];
   /** One of them stands in every sentence that the phrase fits: others are passed over without a search. */
   readonly landmarks: readonly string[];
+  /** It says itself of which part of the year: 3月末支出进度. */
+  readonly namesPeriod: boolean;
 }
 
 /** 对象: one thing money is spent on, and what its aspects are called in the glossary. */
@@ -49,6 +51,8 @@ export interface PhraseMeans {
 
 /** In a phrase: the name of the subject; `{预算}` is then its aspect. */
 export const SUBJECT = '对象';
+
+const PERIOD = /季度|月末/u;
 
 type Fault = Pick<Problem, 'found' | 'expected' | 'action'>;
 
@@ -88,7 +92,8 @@ export function compilePhrase(
       action: '请照 data/README.md 改写',
     };
   const landmarks = subject?.names.map(plainWord) ?? [landmark];
-  return { written, regex: new RegExp(source, 'gdu'), slots, landmarks, ...demands };
+  const namesPeriod = PERIOD.test(written);
+  return { written, regex: new RegExp(source, 'gdu'), slots, landmarks, namesPeriod, ...demands };
 }
 
 export function isFault(result: PhrasePattern | Fault): result is Fault {

@@ -152,7 +152,12 @@ function readContext(entry: Entry): ContextWords {
     otherYears: words('其他年度'),
     comparing: words('比较'),
     changes: words('变动'),
+    partYear: words('期间'),
+    supposed: words('设想'),
+    plans: words('打算'),
+    results: words('结果'),
     leads: words('前导'),
+    freeLeads: words('前导以前不限'),
     parts: words('分项'),
     otherScopes: words('其他范围'),
     self: words('自称'),
@@ -163,6 +168,9 @@ function readContext(entry: Entry): ContextWords {
     budgetWords: words('说预算'),
     noBudgetWords: words('不是说预算'),
     actualWords: words('说支出'),
+    boundWords: words('数后'),
+    exceptWords: words('数后括号'),
+    spent: new Set(words('预算里没有')),
   };
   entry.done();
   return context;

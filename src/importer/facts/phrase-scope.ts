@@ -1,0 +1,62 @@
+/** 范围: whether what is said is said of the department itself. */
+import { endsWithOwnName } from './own-name.ts';
+import type { Around } from './phrase-guards.ts';
+import { last, placesOf } from './word-places.ts';
+
+type OfDepartment = Pick<Around, 'names' | 'words'>;
+
+/** Whoever was named last before: the department, or somebody else. */
+export function isOwnScope(text: string, around: OfDepartment): boolean {
+  const other = Math.max(last(text, around.words.otherScopes), ...officesIn(text, around));
+  return other < 0 || lastSelf(text, around) > other;
+}
+
+/** Characters before the name that a sentence begins with: 从全区情况看. */
+const OPENING = 2;
+/** Longest name of an office that is looked for at the start of a sentence. */
+const LONGEST_NAME = 20;
+
+/**
+ * The sentences before in the same paragraph: the last that begins with anybody decides.
+ * 区水文站为我局二级单位。 begins with another, and so what follows is its.
+ */
+export function isOwnParagraph(before: string, around: OfDepartment): boolean {
+  const { words } = around;
+  const told = before.split('。').findLast((sentence) => {
+    const head = sentence.slice(0, LONGEST_NAME);
+    return opensWithOther(head, around) || lastSelf(head, around) >= 0;
+  });
+  if (told === undefined || !opensWithOther(told.slice(0, LONGEST_NAME), around)) return true;
+  return lastSelf(told, around) > last(told, words.otherScopes);
+}
+
+function opensWithOther(head: string, around: OfDepartment): boolean {
+  const scope = around.words.otherScopes.some((word) => {
+    const at = head.indexOf(word);
+    return at >= 0 && at <= OPENING;
+  });
+  const [clause = ''] = head.split(/[,:;、]/u);
+  const offices = officesIn(clause, around);
+  const own = lastSelf(clause, around);
+  return scope || (offices.length > 0 && (own < 0 || own > Math.min(...offices)));
+}
+
+function lastSelf(text: string, { names, words }: OfDepartment): number {
+  return last(text, [...words.self, ...names.map((name) => name.slice(-3))]);
+}
+
+/** Where names of other offices end. */
+function officesIn(text: string, around: OfDepartment): readonly number[] {
+  return around.words.offices
+    .flatMap((end) => placesOf(text, end).map((at) => at + end.length))
+    .filter((to) => isOtherOffice(text, to, around));
+}
+
+/** @param to where a word ends that ends names of offices */
+function isOtherOffice(text: string, to: number, { names, words }: OfDepartment): boolean {
+  const name = text.slice(0, to);
+  const around = text.slice(Math.max(0, to - 2), to + 2);
+  const isOwn =
+    endsWithOwnName(name, names, words.levels) || words.self.some((word) => name.endsWith(word));
+  return !isOwn && !words.noOffices.some((word) => around.includes(word));
+}
