@@ -76,7 +76,7 @@ export function fits(
 ): boolean {
   const text = passage.text.slice(0, at);
   const { words } = around;
-  if (phrase.year !== 'any' && !isReported(text, before, headings, phrase, around)) return false;
+  if (phrase.ofReport && !isReported(text, before, headings, phrase, around)) return false;
   if (phrase.atStart && !startsClean(text, around)) return false;
   if (phrase.ofWhole && isOfPart([...headings, before, text].join('。'), words)) return false;
   return !phrase.noBudgetBefore || !speaksOfBudget([...headings, text].join('。'), words);
@@ -91,11 +91,16 @@ function isReported(
   around: Around,
 ): boolean {
   const { words } = around;
-  const isPlan = headings.some((each) => has(each, words.plans) && !has(each, words.results));
-  if (isPlan || has(text, words.supposed)) return false;
+  if (isUnderPlans(headings, words) || has(text, words.supposed)) return false;
   if (!namesPeriod && isOfPartYear(text, words)) return false;
-  const isNamed = !isOwnScope(text, around) ? false : isOwnParagraph(before, around);
-  return isNamed && headings.every((heading) => isOwnScope(heading, around));
+  const isOwn = isOwnScope(text, around) && isOwnParagraph(before, around);
+  return isOwn && headings.every((heading) => isOwnScope(heading, around));
+}
+
+/** The nearest heading that speaks of plans or of results decides. */
+function isUnderPlans(headings: readonly string[], { plans, results }: ContextWords): boolean {
+  const told = headings.findLast((each) => has(each, plans) || has(each, results));
+  return told !== undefined && !has(told, results);
 }
 
 /** 项目支出 is one of the subjects; 项目 alone is one project, 项目数 a count. */

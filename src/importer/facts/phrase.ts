@@ -10,6 +10,8 @@ import { anyOf, compileGrammar } from './phrase-grammar.ts';
 export interface Demands {
   /** Whose year its numbers are: the report's, the one before, or it does not matter. */
   readonly year: 'own' | 'previous' | 'any';
+  /** It is told of the department itself and its whole year, and is no plan. */
+  readonly ofReport: boolean;
   /** Its start is the start of what is said: only known words may stand right before it. */
   readonly atStart: boolean;
   /** It names no subject: nothing before it may speak of a part of the spending. */

@@ -89,13 +89,15 @@ function factAt(entry: Entry, glossary: Glossary): Fact | undefined {
 const DEMANDS: Readonly<Record<string, Partial<Demands>>> = {
   上年: { year: 'previous' },
   不限年度: { year: 'any' },
-  开头: { atStart: true },
-  总额: { atStart: true, ofWhole: true },
+  本部门: { ofReport: true },
+  开头: { ofReport: true, atStart: true },
+  总额: { ofReport: true, atStart: true, ofWhole: true },
   前面没有预算: { noBudgetBefore: true },
   评分表里也算: { inScoreTable: true },
 };
 const NONE: Demands = {
   year: 'own',
+  ofReport: false,
   atStart: false,
   ofWhole: false,
   noBudgetBefore: false,
@@ -136,7 +138,7 @@ function byName(entry: Entry, means: PhraseMeans): readonly PhrasePattern[] {
   return names
     .flatMap((name) => forms.map((form) => name + form))
     .flatMap((written) => {
-      const phrase = compilePhrase(written, { ...NONE, atStart: true }, means);
+      const phrase = compilePhrase(written, { ...NONE, ...DEMANDS['开头'] }, means);
       if (!isFault(phrase)) return [phrase];
       entry.problem(phrase.found, phrase.expected, phrase.action);
       return [];
