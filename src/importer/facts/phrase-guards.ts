@@ -37,6 +37,8 @@ export interface ContextWords {
   readonly otherScopes: readonly string[];
   /** 本部门, 我局 */
   readonly self: readonly string[];
+  /** 下达: what is done to the department is no statement about it. */
+  readonly toSelf: readonly string[];
   /** Ends of names of other offices. */
   readonly offices: readonly string[];
   /** Words that only look like the end of such a name: 布局. */
@@ -119,7 +121,8 @@ function speaksOfBudget(text: string, words: ContextWords): boolean {
   return last(plain, words.budgetWords) > last(plain, words.actualWords);
 }
 
-const MARK = /[,;:。(]$/u;
+/** A gap stands only between the numbers of a table that was printed as text. */
+const MARK = /[,;:。( ]$/u;
 const ENUMERATED = /(?:^|[,;:。])\(?\d{1,2}[).、]$/u;
 /** 和 and 、 join two subjects, but for where a number ends the first. */
 const JOINS = /(?:、|和|及|以及|与)$/u;
@@ -131,12 +134,14 @@ function startsClean(text: string, around: Around): boolean {
   const { names, words } = around;
   let rest = text;
   for (;;) {
+    const end = rest;
     if (rest === '' || numberedAs(rest)?.length === rest.length) return true;
     if (JOINS.test(rest)) return AFTER_NUMBER.test(rest.replace(JOINS, ''));
     if (MARK.test(rest) || ENUMERATED.test(rest)) return true;
+    const self = words.self.find((word) => end.endsWith(word));
+    if (self) return !words.toSelf.some((word) => end.slice(0, -self.length).endsWith(word));
     if (endsWithOwnName(rest, names, words.levels)) return true;
     if (words.freeLeads.some((lead) => rest.endsWith(lead))) return true;
-    const end = rest;
     const lead = words.leads.filter((each) => end.endsWith(each)).sort((a, b) => b.length - a.length)[0];
     const length = lead?.length ?? (YEAR.test(rest) ? 4 : 0);
     if (length === 0) return false;

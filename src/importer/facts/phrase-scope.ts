@@ -11,7 +11,7 @@ export function isOwnScope(text: string, around: OfDepartment): boolean {
   return other < 0 || lastSelf(text, around) > other;
 }
 
-/** Characters before the name that a sentence begins with: 从全区情况看. */
+/** Characters before the scope that a sentence begins with: 从全区情况看. One with figures speaks for itself alone. */
 const OPENING = 2;
 /** Longest name of an office that is looked for at the start of a sentence. */
 const LONGEST_NAME = 20;
@@ -33,7 +33,7 @@ export function isOwnParagraph(before: string, around: OfDepartment): boolean {
 function opensWithOther(head: string, around: OfDepartment): boolean {
   const scope = around.words.otherScopes.some((word) => {
     const at = head.indexOf(word);
-    return at >= 0 && at <= OPENING;
+    return at >= 0 && at <= OPENING && !/\d/u.test(head);
   });
   const [clause = ''] = head.split(/[,:;、]/u);
   const offices = officesIn(clause, around);

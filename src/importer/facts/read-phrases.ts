@@ -163,6 +163,7 @@ function readContext(entry: Entry): ContextWords {
     parts: words('分项'),
     otherScopes: words('其他范围'),
     self: words('自称'),
+    toSelf: words('自称以前'),
     offices: words('单位名尾'),
     noOffices: words('不是单位'),
     levels: words('地名尾'),
