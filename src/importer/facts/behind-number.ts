@@ -7,20 +7,13 @@ const RANGE = /^[-~—–至]+\d/u;
 /** （2020年数） behind a number takes it out of the sentence's own year. */
 const OF_YEAR = /^\((?:(?:19|20)\d\d年|上年|去年)[^,;。)]{0,4}\)/u;
 
-/**
- * @param text plain, right behind the digits
- * @param length of it that the phrase itself reads: the unit, or more
- */
+/** @param rest plain, right behind the number and its unit */
 export function isBounded(
-  text: string,
-  length: number,
+  rest: string,
   fact: Fact | undefined,
   { boundWords, exceptWords }: ContextWords,
 ): boolean {
-  const rest = text.slice(Math.max(0, length));
   if (RANGE.test(rest) || OF_YEAR.test(rest)) return true;
   if (boundWords.some((word) => rest.startsWith(word))) return true;
-  return (
-    fact?.unit?.kind === 'money' && exceptWords.some((word) => rest.startsWith(`(${word}`))
-  );
+  return fact?.unit?.kind === 'money' && exceptWords.some((word) => rest.startsWith(`(${word}`));
 }

@@ -10,6 +10,7 @@ import { fits, isOfScoring, type Around } from './phrase-guards.ts';
 import { isChangeOnOtherYear, lastYearOf, yearBefore } from './phrase-year.ts';
 import type { PhraseWords } from './read-phrases.ts';
 import type { Sentence } from './sentences.ts';
+import { has } from './word-places.ts';
 
 export interface PhraseContext {
   readonly words: PhraseWords;
@@ -96,13 +97,19 @@ function claimsOf(sentence: Sentence, phrase: PhrasePattern, around: Around): Cl
         if (from === to || !isOfYear(sentence, from, phrase, around)) return [];
         if (isChangeOnOtherYear(text.slice(match.index, from), around)) return [];
         const length = match[0].length;
-        const end = match.index + length;
-        if (number && isBounded(text.slice(to), end - to, fact, around.words)) return [];
+        // Words of the phrase itself behind the number say that it is no bound.
+        const behind = text.slice(match.index + length);
+        if (number && isLast(text.slice(to, match.index + length)) && isBounded(behind, fact, around.words)) return [];
         const unitBefore = match.groups?.[`f${String(index)}u`];
         const own = { start: match.index, length, from, to };
         return [{ phrase, fact, sentence, ...own, isZeroWord: number === undefined, unitBefore }];
       }),
     );
+}
+
+/** Only the unit is left of the phrase behind the number. */
+function isLast(left: string): boolean {
+  return !/[,;:。、]|\d/u.test(left);
 }
 
 function isOfYear(
@@ -112,7 +119,9 @@ function isOfYear(
   around: Around,
 ): boolean {
   if (due === 'any') return true;
-  const own = [passage.text.slice(0, from), before, headings.join('。')]
+  // What is planned is an aside, and no year that the paragraph goes on about.
+  const told = before.split('。').filter((each) => !has(each, around.words.supposed));
+  const own = [passage.text.slice(0, from), told.join('。'), headings.join('。')]
     .map((text) => yearBefore(text, around))
     .find((each) => each !== undefined);
   if (due === 'own') return own === undefined || own === around.year;

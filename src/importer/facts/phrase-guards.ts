@@ -43,6 +43,8 @@ export interface ContextWords {
   readonly offices: readonly string[];
   /** Words that only look like the end of such a name: 布局. */
   readonly noOffices: readonly string[];
+  /** 批复, 提供: what an office does with figures of others. */
+  readonly granting: readonly string[];
   /** Characters that end names of places: 市, 区. */
   readonly levels: readonly string[];
   /** Words of scoring criteria: what they name is asked for, not reached. */

@@ -58,5 +58,7 @@ function isOtherOffice(text: string, to: number, { names, words }: OfDepartment)
   const around = text.slice(Math.max(0, to - 2), to + 2);
   const isOwn =
     endsWithOwnName(name, names, words.levels) || words.self.some((word) => name.endsWith(word));
-  return !isOwn && !words.noOffices.some((word) => around.includes(word));
+  // 区财政局批复的: who grants or prints the figures is not whose they are.
+  const grants = words.granting.some((word) => text.startsWith(word, to));
+  return !isOwn && !grants && !words.noOffices.some((word) => around.includes(word));
 }

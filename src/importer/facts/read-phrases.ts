@@ -166,6 +166,7 @@ function readContext(entry: Entry): ContextWords {
     toSelf: words('自称以前'),
     offices: words('单位名尾'),
     noOffices: words('不是单位'),
+    granting: words('经办'),
     levels: words('地名尾'),
     scoring: words('评分用语'),
     budgetWords: words('说预算'),
