@@ -4,6 +4,7 @@ import type { Line } from '../document.ts';
 import type { Mention } from '../imported.ts';
 import { join, placeOf, printedText, type Passage } from '../passage.ts';
 import { isBounded } from './behind-number.ts';
+import { followsOther } from './unclaimed.ts';
 import { numberAt } from './numbers.ts';
 import type { PhrasePattern } from './phrase.ts';
 import { fits, isOfScoring, type Around } from './phrase-guards.ts';
@@ -21,6 +22,8 @@ export interface PhraseContext {
   readonly names: readonly string[];
   /** Lines of a scoring table. */
   readonly scored: ReadonlySet<Line>;
+  /** It is a published budget: what it calls spending is planned. */
+  readonly isBudget: boolean;
 }
 
 export function findPhrases(
@@ -28,7 +31,8 @@ export function findPhrases(
   context: PhraseContext,
 ): readonly Mention[] {
   const { year, names, scored } = context;
-  const around = { year, names, scored, words: context.words.context };
+  const { subjects, context: words } = context.words;
+  const around = { year, names, scored, words, subjects, isBudget: context.isBudget };
   return sentences
     .filter(({ passage }) => passage.text.length <= context.words.measures.longestSentence)
     .flatMap((sentence) => readSentence(sentence, context, around));
@@ -57,7 +61,11 @@ function readSentence(
   const { subjects } = context.words;
   const isScoring = isOfScoring(sentence, around);
   const phrases = context.words.phrases.filter(({ inScoreTable }) => inScoreTable || !isScoring);
-  const claims = phrases.flatMap((phrase) => claimsOf(sentence, phrase, around));
+  const claims = ofKnownSubjects(
+    phrases.flatMap((phrase) => claimsOf(sentence, phrase, around)),
+    sentence,
+    around,
+  );
   const { subject, passage } = sentence;
   // 3.公务接待费。年初预算为… : the heading says of what.
   if (subject && subjects.has(subject.text)) {
@@ -66,6 +74,23 @@ function readSentence(
     claims.push(...own.filter(({ start }) => start === 0));
   }
   return unrivalled(claims).flatMap((claim) => mentionOf(claim, context));
+}
+
+/** In the order of the print: a total that is left out is known to those behind it no more. */
+function ofKnownSubjects(
+  claims: readonly Claim[],
+  { passage }: Sentence,
+  { words }: Around,
+): Claim[] {
+  const totals = new Set<number>();
+  return [...claims]
+    .sort((a, b) => a.from - b.from)
+    .filter(({ phrase, start, from }) => {
+      if (!phrase.ofWhole) return true;
+      if (followsOther(passage.text, start, totals, words.changes)) return false;
+      totals.add(from);
+      return true;
+    });
 }
 
 /** Of two phrases for one number the one that explains more of the sentence has understood it. */
@@ -94,6 +119,7 @@ function claimsOf(sentence: Sentence, phrase: PhrasePattern, around: Around): Cl
         const number = groups?.[`f${String(index)}`];
         const zero = groups?.[`f${String(index)}z`];
         const [from, to] = number ?? zero ?? [0, 0];
+        if (around.isBudget && fact && around.words.spent.has(fact.id)) return [];
         if (from === to || !isOfYear(sentence, from, phrase, around)) return [];
         if (isChangeOnOtherYear(text.slice(match.index, from), around)) return [];
         const length = match[0].length;

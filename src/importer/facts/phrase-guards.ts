@@ -31,6 +31,8 @@ export interface ContextWords {
   readonly leads: readonly string[];
   /** 的, 后: before them may stand anything but somebody's name. */
   readonly freeLeads: readonly string[];
+  /** 处置, 新增: a label or a heading with them is of changes, and no stock. */
+  readonly movements: readonly string[];
   /** Words of a part of the spending: a total behind them may be that part's. */
   readonly parts: readonly string[];
   /** 全市, 下属: not the department alone. */
@@ -57,6 +59,7 @@ export interface ContextWords {
   readonly boundWords: readonly string[];
   /** 不含: in brackets behind an amount they take something off. */
   readonly exceptWords: readonly string[];
+  readonly budgetTitles: readonly string[];
   /** Ids of facts that a document on a budget cannot tell. */
   readonly spent: ReadonlySet<string>;
 }
@@ -69,6 +72,10 @@ export interface Around {
   readonly words: ContextWords;
   /** Lines of a scoring table. */
   readonly scored: ReadonlySet<Line>;
+  /** Names of all subjects, plain. */
+  readonly subjects: ReadonlySet<string>;
+  /** A budget that is published, by its title: what it calls spending is planned. */
+  readonly isBudget: boolean;
 }
 
 /** @param at where the phrase begins in the sentence */
@@ -83,6 +90,7 @@ export function fits(
   if (phrase.ofReport && !isReported(text, before, headings, phrase, around)) return false;
   if (phrase.atStart && !startsClean(text, around)) return false;
   if (phrase.ofWhole && isOfPart([...headings, before, text].join('。'), words)) return false;
+  if (phrase.ofWhole && isUnderSubject(text, before, headings, around)) return false;
   return !phrase.noBudgetBefore || !speaksOfBudget([...headings, text].join('。'), words);
 }
 
@@ -97,6 +105,8 @@ function isReported(
   const { words } = around;
   if (isUnderPlans(headings, words) || has(text, words.supposed)) return false;
   if (!namesPeriod && isOfPartYear(text, words)) return false;
+  const label = /[^,;。]*:$/u.exec(text)?.[0] ?? '';
+  if (has([...headings, label].join('。'), words.movements)) return false;
   const isOwn = isOwnScope(text, around) && isOwnParagraph(before, around);
   return isOwn && headings.every((heading) => isOwnScope(heading, around));
 }
@@ -115,6 +125,24 @@ const PARTS_LISTED = /其中[^;。]*[;。]/gu;
 function isOfPart(text: string, { parts }: ContextWords): boolean {
   const rest = text.replace(PARTS_LISTED, '');
   return has(rest, parts) || PROJECT.test(rest);
+}
+
+/** 项目支出主要用于水利。年初预算…: a subject was named, and no whole since. */
+function isUnderSubject(
+  text: string,
+  before: string,
+  headings: readonly string[],
+  { subjects }: Around,
+): boolean {
+  const names = [...subjects];
+  const clauses = text.replace(PARTS_LISTED, '').split(/[;。]/u).at(-1) ?? '';
+  const topics = before.split('。').filter((each) => !/\d/u.test(each));
+  return has([...headings, ...topics, clauses].join('。'), names);
+}
+
+/** 2021年部门预算公开说明, and no 预算绩效自评报告. */
+export function isBudgetTitle(title: string, words: ContextWords): boolean {
+  return has(title, words.budgetTitles) && !has(title, [...words.actualWords, ...words.results]);
 }
 
 /** Last of all of a budget, and not of what was spent. */
@@ -143,7 +171,9 @@ function startsClean(text: string, around: Around): boolean {
     const self = words.self.find((word) => end.endsWith(word));
     if (self) return !words.toSelf.some((word) => end.slice(0, -self.length).endsWith(word));
     if (endsWithOwnName(rest, names, words.levels)) return true;
-    if (words.freeLeads.some((lead) => rest.endsWith(lead))) return true;
+    const free = words.freeLeads.find((lead) => end.endsWith(lead));
+    // 示例镇的: somebody else's.
+    if (free) return !words.levels.includes(end.at(-free.length - 1) ?? '');
     const lead = words.leads.filter((each) => end.endsWith(each)).sort((a, b) => b.length - a.length)[0];
     const length = lead?.length ?? (YEAR.test(rest) ? 4 : 0);
     if (length === 0) return false;

@@ -47,6 +47,8 @@ export interface PhraseMeans {
   readonly units: readonly string[];
   readonly zeroWords: readonly string[];
   readonly lists: ReadonlyMap<string, readonly string[]>;
+  /** Units of counts that stand for each other, and for no others: 人, 名. */
+  readonly counts: readonly (readonly string[])[];
   /** Characters that `…` may stand for. */
   readonly gap: number;
 }
@@ -76,7 +78,7 @@ export function compilePhrase(
       if (!fact && !isAspect && id !== '') return undefined;
       const index = slots.push(fact) - 1;
       if (due === UNIT_BEFORE) return slotBehindUnit(index, means);
-      const units = due === undefined ? means.units : due.split('|');
+      const units = due === undefined ? unitsFor(fact, means) : due.split('|');
       return slotOf(index, fact, { ...means, units });
     },
   };
@@ -108,8 +110,19 @@ const ZERO_ALONE = '零值';
 /** `{id:前面的单位}`: 资产总额（万元）：3.50. */
 const UNIT_BEFORE = '前面的单位';
 
+/** 3个月 is a time, 20人次 no people. */
+const NO_MORE = '(?!月|次)';
+
 /** What may follow a word for zero: 无 is none, 无法 is not. */
 const ENDS = '(?=$|[,;:。、)])';
+
+/** 在职人员20人次 counts something else. */
+function unitsFor(fact: Fact | undefined, { units, counts }: PhraseMeans): readonly string[] {
+  const own = fact?.unit?.kind === 'count' ? fact.unit.id : undefined;
+  if (own === undefined) return units;
+  const group = counts.find((each) => each.includes(own));
+  return group ?? units.filter((unit) => !counts.some((each) => each.includes(unit)));
+}
 
 /** `f0` a number with its unit behind it, `f0z` a word for zero, `f0` alone a text. */
 function slotOf(index: number, fact: Fact | undefined, { units, zeroWords }: PhraseMeans): string {
@@ -117,7 +130,7 @@ function slotOf(index: number, fact: Fact | undefined, { units, zeroWords }: Phr
   if (fact && !fact.unit) return `(?<${name}>[^,;:。()]{2,30}?)`;
   const words = `(?<${name}z>${anyOf(zeroWords) ?? ''})`;
   if (units.includes(ZERO_ALONE)) return `${words}${ENDS}`;
-  const printed = `个?${anyOf(units) ?? ''}`;
+  const printed = `个?${anyOf(units) ?? ''}${NO_MORE}`;
   const zero = `${words}(?:${printed}|${ENDS})`;
   return `(?:(?<${name}>${NUMBER}|${NUMERAL})${printed}|${zero})`;
 }

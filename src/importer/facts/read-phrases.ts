@@ -39,7 +39,8 @@ export function readPhrases(
   const scale = file.at('尺度');
   const lists = readLists(file.at('词'));
   const gap = whole(scale, '省略字数');
-  const means = { glossary, units: [...units.keys()], zeroWords, lists, gap };
+  const counts = file.list('数量单位').map(({ value }) => value.split('|'));
+  const means = { glossary, units: [...units.keys()], zeroWords, lists, counts, gap };
   const aspects = file.list('口径').map(({ value }) => value);
   const subjects = file.list('对象').map((entry) => readSubject(entry, aspects, glossary));
   const named = file.list('按名称').flatMap((entry) => byName(entry, means));
@@ -162,6 +163,7 @@ function readContext(entry: Entry): ContextWords {
     freeLeads: words('前导以前不限'),
     parts: words('分项'),
     otherScopes: words('其他范围'),
+    movements: words('变动事项'),
     self: words('自称'),
     toSelf: words('自称以前'),
     offices: words('单位名尾'),
@@ -174,6 +176,7 @@ function readContext(entry: Entry): ContextWords {
     actualWords: words('说支出'),
     boundWords: words('数后'),
     exceptWords: words('数后括号'),
+    budgetTitles: words('预算题名'),
     spent: new Set(words('预算里没有')),
   };
   entry.done();

@@ -31,6 +31,7 @@ export interface SentenceMeasures {
 
 /** Whose parts it lists stands before it: its sentence goes on. */
 const OF_WHICH = '其中';
+const YEAR = /(?:19|20)\d\d年/gu;
 const STOP = /[。！？!?]/u;
 
 /** @param texts blocks of lines: what is printed between two of them ends a paragraph, and no section */
@@ -70,7 +71,8 @@ function headingOf(
   if (!passage) return undefined;
   const bare = slice(passage, numberedAs(passage.text)?.length ?? 0);
   const text = bare.text.replace(/[:：]$/u, '');
-  return text.length > longestHeading || /\d|[,;:]/u.test(text)
+  // 四、2022年工作计划: of its figures only the year may be one.
+  return text.length > longestHeading || /\d|[,;:]/u.test(text.replace(YEAR, ''))
     ? undefined
     : slice(bare, 0, text.length);
 }
