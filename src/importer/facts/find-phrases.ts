@@ -71,7 +71,11 @@ function readSentence(
   if (subject && subjects.has(subject.text)) {
     const joined = { ...sentence, passage: join([subject, passage]) };
     const own = phrases.flatMap((phrase) => claimsOf(joined, phrase, around));
-    claims.push(...own.filter(({ start }) => start === 0));
+    claims.push(
+      ...own.filter(
+        ({ start, from, phrase }) => start === 0 && isOfYear(joined, from, phrase, around),
+      ),
+    );
   }
   return unrivalled(claims).flatMap((claim) => mentionOf(claim, context));
 }
@@ -80,8 +84,9 @@ function readSentence(
 function ofKnownSubjects(
   claims: readonly Claim[],
   { passage }: Sentence,
-  { words }: Around,
+  around: Around,
 ): Claim[] {
+  const { words } = around;
   const totals = new Set<number>();
   return [...claims]
     .sort((a, b) => a.from - b.from)
@@ -90,7 +95,9 @@ function ofKnownSubjects(
       if (followsOther(passage.text, start, totals, words.changes)) return false;
       totals.add(from);
       return true;
-    });
+    })
+    // Last year's total is one as well.
+    .filter(({ sentence, from, phrase }) => isOfYear(sentence, from, phrase, around));
 }
 
 /** Of two phrases for one number the one that explains more of the sentence has understood it. */
@@ -120,7 +127,7 @@ function claimsOf(sentence: Sentence, phrase: PhrasePattern, around: Around): Cl
         const zero = groups?.[`f${String(index)}z`];
         const [from, to] = number ?? zero ?? [0, 0];
         if (around.isBudget && fact && around.words.spent.has(fact.id)) return [];
-        if (from === to || !isOfYear(sentence, from, phrase, around)) return [];
+        if (from === to) return [];
         if (isChangeOnOtherYear(text.slice(match.index, from), around)) return [];
         const length = match[0].length;
         // Words of the phrase itself behind the number say that it is no bound.

@@ -136,7 +136,9 @@ function isUnderSubject(
 ): boolean {
   const names = [...subjects];
   const clauses = text.replace(PARTS_LISTED, '').split(/[;。]/u).at(-1) ?? '';
-  const topics = before.split('。').filter((each) => !/\d/u.test(each));
+  const topics = before
+    .replace(PARTS_LISTED, '')
+    .split('。').filter((each) => !/\d/u.test(each));
   return has([...headings, ...topics, clauses].join('。'), names);
 }
 

@@ -47,7 +47,7 @@ export interface PhraseMeans {
   readonly units: readonly string[];
   readonly zeroWords: readonly string[];
   readonly lists: ReadonlyMap<string, readonly string[]>;
-  /** Units of counts that stand for each other, and for no others: 人, 名. */
+  /** Units of counts that stand for each other (批, 批次), and for no others. */
   readonly counts: readonly (readonly string[])[];
   /** Characters that `…` may stand for. */
   readonly gap: number;
