@@ -10,6 +10,9 @@ const STYLES = [
   /^\s*[①-⑳]\s*/u,
 ] as const;
 
+/** Style of a heading without a number. */
+export const PLAIN = STYLES.length;
+
 export interface Numbered {
   /** Index of the style. */
   readonly style: number;
@@ -32,8 +35,16 @@ export interface Heading {
   readonly text: string;
 }
 
-/** A number of a style that is open already ends everything under it: the order of the styles is the report's own. */
+/**
+ * A number of a style that is open already ends everything under it: the order of the styles is the report's own.
+ * A heading without a number ends where any other begins.
+ */
 export function under(open: readonly Heading[], next: Heading): readonly Heading[] {
-  const at = open.findIndex(({ style }) => style === next.style);
-  return [...(at < 0 ? open : open.slice(0, at)), next];
+  const numbered = withoutPlain(open);
+  const at = numbered.findIndex(({ style }) => style === next.style);
+  return [...(at < 0 ? numbered : numbered.slice(0, at)), next];
+}
+
+export function withoutPlain(open: readonly Heading[]): readonly Heading[] {
+  return open.filter(({ style }) => style !== PLAIN);
 }

@@ -91,6 +91,7 @@ export function fits(
   if (phrase.atStart && !startsClean(text, around)) return false;
   if (phrase.ofWhole && isOfPart([...headings, before, text].join('。'), words)) return false;
   if (phrase.ofWhole && isUnderSubject(text, before, headings, around)) return false;
+  if (phrase.noProjectBefore && PROJECT.test([...headings, clausesOf(text)].join('。'))) return false;
   return !phrase.noBudgetBefore || !speaksOfBudget([...headings, text].join('。'), words);
 }
 
@@ -118,7 +119,7 @@ function isUnderPlans(headings: readonly string[], { plans, results }: ContextWo
 }
 
 /** 项目支出 is one of the subjects; 项目 alone is one project, 项目数 a count. */
-const PROJECT = /项目(?!支出|数|总数|库|管理|预算总指标)/u;
+const PROJECT = /专项|项目(?!支出|数|总数|库|管理|预算总指标)/u;
 /** 其中… up to the end of its sentence lists the parts of a whole, which goes on behind it. */
 const PARTS_LISTED = /其中[^;。]*[;。]/gu;
 
@@ -135,11 +136,15 @@ function isUnderSubject(
   { subjects }: Around,
 ): boolean {
   const names = [...subjects];
-  const clauses = text.replace(PARTS_LISTED, '').split(/[;。]/u).at(-1) ?? '';
   const topics = before
     .replace(PARTS_LISTED, '')
     .split('。').filter((each) => !/\d/u.test(each));
-  return has([...headings, ...topics, clauses].join('。'), names);
+  return has([...headings, ...topics, clausesOf(text)].join('。'), names);
+}
+
+/** The clauses before in the same statement; a gap ends the numbers of a table printed as text. */
+function clausesOf(text: string): string {
+  return text.replace(PARTS_LISTED, '').split(/[;。 ]/u).at(-1) ?? '';
 }
 
 /** 2021年部门预算公开说明, and no 预算绩效自评报告. */

@@ -16,6 +16,8 @@ export interface Demands {
   readonly atStart: boolean;
   /** It names no subject: nothing before it may speak of a part of the spending. */
   readonly ofWhole: boolean;
+  /** Nothing before it may speak of one project. */
+  readonly noProjectBefore: boolean;
   /** A bare 支出 is no budget only where no budget is spoken of before. */
   readonly noBudgetBefore: boolean;
   /** It may stand among the criteria of a scoring table, as targets do. */

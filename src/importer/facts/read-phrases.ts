@@ -93,6 +93,7 @@ const DEMANDS: Readonly<Record<string, Partial<Demands>>> = {
   本部门: { ofReport: true },
   开头: { ofReport: true, atStart: true },
   总额: { ofReport: true, atStart: true, ofWhole: true },
+  不是项目的: { noProjectBefore: true },
   前面没有预算: { noBudgetBefore: true },
   评分表里也算: { inScoreTable: true },
 };
@@ -101,6 +102,7 @@ const NONE: Demands = {
   ofReport: false,
   atStart: false,
   ofWhole: false,
+  noProjectBefore: false,
   noBudgetBefore: false,
   inScoreTable: false,
 };

@@ -1,7 +1,7 @@
 /** 断句: the lines of a text block as sentences, each a passage, in the order of the print. */
 import type { Line } from '../document.ts';
 import { join, slice, type Passage } from '../passage.ts';
-import { numberedAs, under, type Heading } from './headings.ts';
+import { numberedAs, PLAIN, under, withoutPlain, type Heading } from './headings.ts';
 import { normalise, type LookAlikes } from './normalise.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
@@ -31,7 +31,7 @@ export interface SentenceMeasures {
 
 /** Whose parts it lists stands before it: its sentence goes on. */
 const OF_WHICH = '其中';
-const YEAR = /(?:19|20)\d\d年/gu;
+const YEAR = /(?:19|20)\d\d年/u;
 const STOP = /[。！？!?]/u;
 
 /** @param texts blocks of lines: what is printed between two of them ends a paragraph, and no section */
@@ -42,14 +42,22 @@ export function sentencesOf(
 ): readonly Sentence[] {
   let open: readonly Heading[] = [];
   let subject: Passage | undefined;
-  const paragraphs = texts.flatMap((lines) => paragraphsOf(lines, measures.shortLine));
-  return paragraphs.flatMap((paragraph): readonly Sentence[] => {
+  const blocks = texts.map((lines) => paragraphsOf(lines, measures.shortLine));
+  const paragraphs = blocks.flatMap((block) =>
+    block.map((paragraph, index) => ({ paragraph, isFirst: index === 0 })),
+  );
+  return paragraphs.flatMap(({ paragraph, isFirst }): readonly Sentence[] => {
+    // A title over a table ends with it.
+    if (isFirst) open = withoutPlain(open);
     const number = numberedAs(paragraph[0]?.text ?? '');
     const passage = normalise(paragraph, lookAlikes);
     const parts = split(passage);
     if (number) {
       subject = headingOf(parts[0]?.passage, measures);
       open = under(open, { style: number.style, text: subject?.text ?? '' });
+    } else if (parts.length === 1) {
+      const plain = headingOf(parts[0]?.passage, measures);
+      if (plain) open = under(open, { style: PLAIN, text: plain.text });
     }
     const headings = open.map(({ text }) => text);
     return parts
