@@ -3,7 +3,6 @@ import { plainWord } from './facts/normalise.ts';
 import { findInGrid } from './facts/find-in-grids.ts';
 import { hasProjectForms } from './facts/grid-scope.ts';
 import { findPhrases, type PhraseContext } from './facts/find-phrases.ts';
-import { isBudgetTitle } from './facts/phrase-guards.ts';
 import { findTextTables } from './layout/find-text-tables.ts';
 import { scoreLines } from './layout/score-region.ts';
 import type { TextTableWords } from './layout/words.ts';
@@ -52,8 +51,8 @@ export function recognise(source: SourceDocument, words: ImportWords, choose: Ch
   const names = [...(known?.names ?? []), cover.department?.value ?? ''].filter(
     (name) => name !== '',
   );
-  const isBudget = isBudgetTitle(cover.title?.value ?? '', words.phrases.context);
-  const context = { units: words.units, lookAlikes, year, names: names.map(plainWord), isBudget };
+  const title = plainWord(cover.title?.value ?? '');
+  const context = { units: words.units, lookAlikes, year, names: names.map(plainWord), title };
   const sentences = inSentences(document, words, context);
   const mentions = [...sentences, ...inGrids(document, words, context, sentences)];
   const scores = readScores(document, words, known, settle(mentions, words));
@@ -100,7 +99,7 @@ function totalOf({ scores, total }: ScoreReading, { facts }: ImportWords): reado
 }
 
 type Context = Pick<Parameters<typeof findInGrid>[2], 'units' | 'lookAlikes' | 'year' | 'names'> &
-  Pick<PhraseContext, 'isBudget'>;
+  Pick<PhraseContext, 'title'>;
 
 function inSentences(
   document: SourceDocument,

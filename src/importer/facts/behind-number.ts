@@ -5,7 +5,7 @@ import type { ContextWords } from './phrase-guards.ts';
 /** 95%-98%, 100万元至120万元 */
 const RANGE = /^[-~—–至]+\d/u;
 /** （2020年数） behind a number takes it out of the sentence's own year. */
-const OF_YEAR = /^\((?:(?:19|20)\d\d年|上年|去年)[^,;。)]{0,4}\)/u;
+const OF_YEAR = /^\((?:(?:19|20)\d\d年|上年|去年)[^,;。)\d]{0,4}\)/u;
 
 /** @param rest plain, right behind the number and its unit */
 export function isBounded(

@@ -7,7 +7,7 @@ import { isBounded } from './behind-number.ts';
 import { followsOther } from './unclaimed.ts';
 import { numberAt } from './numbers.ts';
 import type { PhrasePattern } from './phrase.ts';
-import { fits, isOfScoring, type Around } from './phrase-guards.ts';
+import { fits, isBudgetTitle, isOfScoring, isProjectTitle, type Around } from './phrase-guards.ts';
 import { isChangeOnOtherYear, lastYearOf, yearBefore } from './phrase-year.ts';
 import type { PhraseWords } from './read-phrases.ts';
 import type { Sentence } from './sentences.ts';
@@ -22,17 +22,19 @@ export interface PhraseContext {
   readonly names: readonly string[];
   /** Lines of a scoring table. */
   readonly scored: ReadonlySet<Line>;
-  /** It is a published budget: what it calls spending is planned. */
-  readonly isBudget: boolean;
+  /** As the cover prints it; '' when nobody knows it. */
+  readonly title: string;
 }
 
 export function findPhrases(
   sentences: readonly Sentence[],
   context: PhraseContext,
 ): readonly Mention[] {
-  const { year, names, scored } = context;
+  const { year, names, scored, title } = context;
   const { subjects, context: words } = context.words;
-  const around = { year, names, scored, words, subjects, isBudget: context.isBudget };
+  const isBudget = isBudgetTitle(title, words);
+  const isOfProject = isProjectTitle(title);
+  const around = { year, names, scored, words, subjects, isBudget, isOfProject };
   return sentences
     .filter(({ passage }) => passage.text.length <= context.words.measures.longestSentence)
     .flatMap((sentence) => readSentence(sentence, context, around));
@@ -81,23 +83,21 @@ function readSentence(
 }
 
 /** In the order of the print: a total that is left out is known to those behind it no more. */
-function ofKnownSubjects(
-  claims: readonly Claim[],
-  { passage }: Sentence,
-  around: Around,
-): Claim[] {
+function ofKnownSubjects(claims: readonly Claim[], { passage }: Sentence, around: Around): Claim[] {
   const { words } = around;
   const totals = new Set<number>();
-  return [...claims]
-    .sort((a, b) => a.from - b.from)
-    .filter(({ phrase, start, from }) => {
-      if (!phrase.ofWhole) return true;
-      if (followsOther(passage.text, start, totals, words.changes)) return false;
-      totals.add(from);
-      return true;
-    })
-    // Last year's total is one as well.
-    .filter(({ sentence, from, phrase }) => isOfYear(sentence, from, phrase, around));
+  return (
+    [...claims]
+      .sort((a, b) => a.from - b.from)
+      .filter(({ phrase, start, from }) => {
+        if (!phrase.ofWhole) return true;
+        if (followsOther(passage.text, start, totals, words.changes)) return false;
+        totals.add(from);
+        return true;
+      })
+      // Last year's total is one as well.
+      .filter(({ sentence, from, phrase }) => isOfYear(sentence, from, phrase, around))
+  );
 }
 
 /** Of two phrases for one number the one that explains more of the sentence has understood it. */
@@ -132,7 +132,12 @@ function claimsOf(sentence: Sentence, phrase: PhrasePattern, around: Around): Cl
         const length = match[0].length;
         // Words of the phrase itself behind the number say that it is no bound.
         const behind = text.slice(match.index + length);
-        if (number && isLast(text.slice(to, match.index + length)) && isBounded(behind, fact, around.words)) return [];
+        if (
+          number &&
+          isLast(text.slice(to, match.index + length)) &&
+          isBounded(behind, fact, around.words)
+        )
+          return [];
         const unitBefore = match.groups?.[`f${String(index)}u`];
         const own = { start: match.index, length, from, to };
         return [{ phrase, fact, sentence, ...own, isZeroWord: number === undefined, unitBefore }];
@@ -155,10 +160,15 @@ function isOfYear(
   // What is planned is an aside, and no year that the paragraph goes on about.
   const told = before.split('。').filter((each) => !has(each, around.words.supposed));
   const own = [passage.text.slice(0, from), told.join('。'), headings.join('。')]
-    .map((text) => yearBefore(text, around))
+    .map((text) => yearBefore(withoutAsides(text), around))
     .find((each) => each !== undefined);
   if (due === 'own') return own === undefined || own === around.year;
   return own !== undefined && own === lastYearOf(around.year);
+}
+
+/** （2020年为6万元）: a figure in brackets is another one, and its year ends with them. */
+function withoutAsides(text: string): string {
+  return text.replace(/\([^()]*\)/gu, (aside) => (/\d[\d,.]*(?!\d|年)/u.test(aside) ? '' : aside));
 }
 
 function mentionOf(claim: Claim, context: PhraseContext): readonly Mention[] {

@@ -76,6 +76,8 @@ export interface Around {
   readonly subjects: ReadonlySet<string>;
   /** A budget that is published, by its title: what it calls spending is planned. */
   readonly isBudget: boolean;
+  /** A report on one project, by its title: what it calls total is the project's. */
+  readonly isOfProject: boolean;
 }
 
 /** @param at where the phrase begins in the sentence */
@@ -89,9 +91,12 @@ export function fits(
   const { words } = around;
   if (phrase.ofReport && !isReported(text, before, headings, phrase, around)) return false;
   if (phrase.atStart && !startsClean(text, around)) return false;
+  if (around.isOfProject && (phrase.ofWhole || phrase.noProjectBefore)) return false;
+  if (phrase.ofWhole && LABEL_OF_PART.test(text)) return false;
   if (phrase.ofWhole && isOfPart([...headings, before, text].join('。'), words)) return false;
   if (phrase.ofWhole && isUnderSubject(text, before, headings, around)) return false;
-  if (phrase.noProjectBefore && PROJECT.test([...headings, clausesOf(text)].join('。'))) return false;
+  if (phrase.noProjectBefore && PROJECT.test([...headings, clausesOf(text)].join('。')))
+    return false;
   return !phrase.noBudgetBefore || !speaksOfBudget([...headings, text].join('。'), words);
 }
 
@@ -108,9 +113,17 @@ function isReported(
   if (!namesPeriod && isOfPartYear(text, words)) return false;
   const label = /[^,;。]*:$/u.exec(text)?.[0] ?? '';
   if (has([...headings, label].join('。'), words.movements)) return false;
+  // 预算安排建议：…，…: up to the next statement everything is proposed.
+  const proposal = /[^;。]*:/u.exec(text.split(/[;。]/u).at(-1) ?? '')?.[0] ?? '';
+  if (isUnderPlans([proposal], words) || EXCEPT.test(text)) return false;
   const isOwn = isOwnScope(text, around) && isOwnParagraph(before, around);
   return isOwn && headings.every((heading) => isOwnScope(heading, around));
 }
+
+/** 疫情防控支出：实际支出… is that part's. */
+const LABEL_OF_PART = /(?:支出|资金|项目|任务):$/u;
+/** 除公务接待费2万元外,三公经费支出…: the rest of it. */
+const EXCEPT = /(?:^|[,;。])除[^,;。]{1,30}外,?$/u;
 
 /** The nearest heading that speaks of plans or of results decides. */
 function isUnderPlans(headings: readonly string[], { plans, results }: ContextWords): boolean {
@@ -119,7 +132,8 @@ function isUnderPlans(headings: readonly string[], { plans, results }: ContextWo
 }
 
 /** 项目支出 is one of the subjects; 项目 alone is one project, 项目数 a count. */
-const PROJECT = /专项|项目(?!支出|数|总数|库|管理|预算总指标)/u;
+const PROJECT = /专项|工程|项目(?!支出|数|总数|库|管理|预算总指标)/u;
+const PROJECT_TITLE = /项目(?:支出)?(?:绩效|自评|评价|资金)|专项(?:资金|经费)/u;
 /** 其中… up to the end of its sentence lists the parts of a whole, which goes on behind it. */
 const PARTS_LISTED = /其中[^;。]*[;。]/gu;
 
@@ -138,13 +152,24 @@ function isUnderSubject(
   const names = [...subjects];
   const topics = before
     .replace(PARTS_LISTED, '')
-    .split('。').filter((each) => !/\d/u.test(each));
+    .split('。')
+    .filter((each) => !/\d/u.test(each));
   return has([...headings, ...topics, clausesOf(text)].join('。'), names);
 }
 
 /** The clauses before in the same statement; a gap ends the numbers of a table printed as text. */
 function clausesOf(text: string): string {
-  return text.replace(PARTS_LISTED, '').split(/[;。 ]/u).at(-1) ?? '';
+  return (
+    text
+      .replace(PARTS_LISTED, '')
+      .split(/[;。 ]/u)
+      .at(-1) ?? ''
+  );
+}
+
+/** 水库加固项目支出绩效自评报告: totals in it are the project's. */
+export function isProjectTitle(title: string): boolean {
+  return PROJECT_TITLE.test(title) && !/整体|部门|单位/u.test(title);
 }
 
 /** 2021年部门预算公开说明, and no 预算绩效自评报告. */
@@ -181,7 +206,9 @@ function startsClean(text: string, around: Around): boolean {
     const free = words.freeLeads.find((lead) => end.endsWith(lead));
     // 示例镇的: somebody else's.
     if (free) return !words.levels.includes(end.at(-free.length - 1) ?? '');
-    const lead = words.leads.filter((each) => end.endsWith(each)).sort((a, b) => b.length - a.length)[0];
+    const lead = words.leads
+      .filter((each) => end.endsWith(each))
+      .sort((a, b) => b.length - a.length)[0];
     const length = lead?.length ?? (YEAR.test(rest) ? 4 : 0);
     if (length === 0) return false;
     rest = rest.slice(0, -length);

@@ -42,6 +42,7 @@ export function sentencesOf(
 ): readonly Sentence[] {
   let open: readonly Heading[] = [];
   let subject: Passage | undefined;
+  let isAlone = false;
   const blocks = texts.map((lines) => paragraphsOf(lines, measures.shortLine));
   const paragraphs = blocks.flatMap((block) =>
     block.map((paragraph, index) => ({ paragraph, isFirst: index === 0 })),
@@ -55,10 +56,14 @@ export function sentencesOf(
     if (number) {
       subject = headingOf(parts[0]?.passage, measures);
       open = under(open, { style: number.style, text: subject?.text ?? '' });
-    } else if (parts.length === 1) {
-      const plain = headingOf(parts[0]?.passage, measures);
+    } else {
+      // Of what a heading says only the first paragraph under it goes on without saying so.
+      if (!isAlone) subject = undefined;
+      const plain = parts.length === 1 ? headingOf(parts[0]?.passage, measures) : undefined;
       if (plain) open = under(open, { style: PLAIN, text: plain.text });
     }
+    isAlone =
+      number !== undefined && parts.every((part) => part.from === 0 || part.passage.text === '');
     const headings = open.map(({ text }) => text);
     return parts
       .filter((part) => part.passage.text !== '')

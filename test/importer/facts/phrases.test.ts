@@ -27,7 +27,7 @@ function read(text: string, year = '2021'): readonly string[] {
     year,
     names: ['示例区水务局'],
     scored: new Set(),
-    isBudget: false,
+    title: '',
   }).map(
     ({ fact, value, unit, place }) =>
       `${fact.id} ${value} ${unit} ${place.lines.map(({ from, to }) => `${String(from)}-${String(to)}`).join()}`,
