@@ -27,7 +27,7 @@ export interface Combined {
 }
 
 export function factOf(cell: Combined, words: GridWords): Fact | undefined {
-  if (isSumOfSeveral(cell)) return undefined;
+  if (isSumOfSeveral(cell) || isOneOfSeveral(cell)) return undefined;
   const all = [...cell.left, ...cell.over];
   const period = periodOf(all);
   if (period === 'other' || period === undefined) return undefined;
@@ -55,6 +55,11 @@ function isSumOfSeveral({ left, over, columns }: Combined): boolean {
   if (!isTotal(over) || over.some(({ period, subject }) => period ?? subject)) return false;
   const isOfKinds = [...left, ...over].some(({ aspect }) => aspect);
   return columns.hasOtherPeriods || (columns.subjects.has(UNKNOWN) && !isOfKinds);
+}
+
+/** The department's own column beside those of its units is not of the whole. */
+function isOneOfSeveral({ over, columns }: Combined): boolean {
+  return over.some(({ isName }) => isName) && columns.subjects.has(UNKNOWN);
 }
 
 /** Undefined where two periods contradict each other. */

@@ -33,6 +33,8 @@ export interface GridWords {
   readonly yearLabels: ReadonlySet<string>;
   /** In titles of tables that are not about the whole department. */
   readonly otherTitles: readonly string[];
+  /** What names of units end with. */
+  readonly unitEndings: readonly string[];
   readonly otherLabels: ReadonlySet<string>;
   /** In headings over what is about the whole department. */
   readonly wholeTitles: readonly string[];

@@ -30,6 +30,7 @@ export function readGridWords(file: Entry, glossary: Glossary): GridWords {
     departmentLabels: new Set(plain(file, '部门栏')),
     yearLabels: new Set(plain(file, '年度栏')),
     otherTitles: plain(file, '别的表名'),
+    unitEndings: plain(file, '单位词尾'),
     otherLabels: new Set(plain(file, '别的表栏')),
     wholeTitles: plain(file, '整体'),
     sharedLabels: new Set(plain(file, '须整体')),

@@ -17,6 +17,9 @@ export interface SectionRows {
   readonly parts: ReadonlySet<number>;
 }
 
+/** What no unknown row can hold only a part of. */
+const NOT_PARTS: ReadonlySet<string> = new Set(['', 'total', 'score']);
+
 interface BodyRow {
   readonly row: number;
   readonly label: PlainCell;
@@ -31,7 +34,8 @@ export function sectionRows(
 ): SectionRows {
   const body = section.bodyRows.flatMap((row): BodyRow[] => {
     const cells = places[row] ?? [];
-    const end = cells.findIndex((cell) => cell?.value ?? cell?.isDash);
+    const first = cells.findIndex((cell) => cell && cell.label !== '');
+    const end = cells.findIndex((cell, at) => at > first && (cell?.value ?? cell?.isDash));
     const label = cells.slice(0, Math.max(end, 0)).findLast((cell) => cell && cell.label !== '');
     return label ? [{ row, label, meaning: meaningOf(label.label) }] : [];
   });
@@ -47,7 +51,9 @@ export function sectionRows(
     ),
     columns: axisOf(columns, words),
     wholeRows: wholeRows(body, places),
-    parts: partRows(body, words),
+    parts: hasUnits(section, places, meaningOf, words)
+      ? new Set(section.bodyRows)
+      : partRows(body, words),
   };
 }
 
@@ -62,13 +68,31 @@ function partRows(body: readonly BodyRow[], words: GridWords): ReadonlySet<numbe
   let whole = '';
   for (const { row, label, meaning } of body) {
     const subject = subjectOf(meaning);
-    const isHeld = words.mayHold.get(parent)?.has(subject) === true;
+    const isHeld =
+      parent === UNKNOWN
+        ? !NOT_PARTS.has(subject)
+        : words.mayHold.get(parent)?.has(subject) === true;
     if (label.isPart) parent = whole;
     else if (!isHeld && (parent === '' || subject !== UNKNOWN)) [parent, whole] = ['', subject];
     const isOwn = parent === '' || words.contains.get(parent)?.has(subject) === true;
     if (label.isPart ? !isOwn : isHeld) parts.add(row);
   }
   return parts;
+}
+
+/** A row with the name of a unit and nothing else: the rows below it are of that unit. */
+function hasUnits(
+  { bodyRows }: Section,
+  places: Places,
+  meaningOf: MeaningOf,
+  { unitEndings }: GridWords,
+): boolean {
+  return bodyRows.some((row) => {
+    const printed = new Set((places[row] ?? []).filter((cell) => cell && cell.passage.text !== ''));
+    const [cell, ...others] = [...printed];
+    if (!cell || others.length > 0 || meaningOf(cell.label)) return false;
+    return unitEndings.some((ending) => cell.label.endsWith(ending));
+  });
 }
 
 /** With what stands for the whole where nothing else of it is listed. */

@@ -359,3 +359,49 @@ describe('whose row it is', () => {
     ],
   ]);
 });
+
+describe('a part, a unit, half a year', () => {
+  const unit = ['单位：万元'];
+  all([
+    [
+      'a part of an unknown row',
+      '项目|决算数\n财政拨款支出|9.00\n其中：基本支出|5.00\n项目支出|4.00\n其他资金支出|1.00',
+      unit,
+      [],
+    ],
+    [
+      'rows of a unit',
+      '项目|决算数\n局本级|\n公务接待费|1.00\n闸站|\n因公出国（境）费|2.00',
+      unit,
+      [],
+    ],
+    [
+      'rows of the department and of a unit, merged',
+      '单位|项目|决算数\n示例区水务局|公务接待费|2.00\n↑|因公出国（境）费|3.00\n闸站|公务接待费|1.00\n↑|因公出国（境）费|1.00',
+      unit,
+      [],
+    ],
+    [
+      'columns of the department and of a unit',
+      '项目|示例区水务局|←|闸站|←\n↑|预算数|决算数|预算数|决算数\n公务接待费|2.00|1.00|3.00|1.00',
+      unit,
+      [],
+    ],
+    [
+      'half a year',
+      '项目|决算数\n公务接待费|1.00',
+      ['2021年上半年“三公”经费情况（单位：万元）'],
+      [],
+    ],
+    [
+      'a sum of more than the three, with numbers of rows',
+      '序号|项目|决算数\n1|因公出国（境）费|1.00\n2|公务用车购置及运行维护费|2.00\n3|公务接待费|3.00\n4|会议费|4.00\n5|合计|10.00',
+      unit,
+      [
+        'overseasTravelAmount 1.00 万元',
+        'officialVehicleAmount 2.00 万元',
+        'receptionExpenseAmount 3.00 万元',
+      ],
+    ],
+  ]);
+});
