@@ -1,4 +1,5 @@
 /** Tables written as text → what is read of them: `|` between cells, ← and ↑ for merged ones. All words are invented. */
+import { expect, test } from 'vitest';
 import { loadImportWords } from '../../../scripts/import/import-words.ts';
 import { DATA_ROOT } from '../../../scripts/import/measure/importer.ts';
 import type { Grid, GridCell, Line } from '../../../src/importer/document.ts';
@@ -48,4 +49,12 @@ export function read(
   return findInGrid(gridOf(table), before.map(line), context)
     .filter(({ unit }) => unit !== '')
     .map(({ fact, value, unit }) => `${fact.id} ${value} ${unit}`);
+}
+
+type Case = readonly [string, string, readonly string[], readonly string[]];
+
+export function all(cases: readonly Case[], year = '2021'): void {
+  test.for<Case>(cases)('%s', ([, table, before, expected]) => {
+    expect(read(table, before, year)).toEqual(expected);
+  });
 }
