@@ -2,6 +2,16 @@
 import { DATA_ROOT, PUBLIC_ROOT } from './data.ts';
 import { openDocumentReader } from './import/document-reader.ts';
 import { runImport } from './import/run.ts';
+import { swallowed } from './import/swallowed.ts';
+
+// Without the two hyphens npm keeps the options for itself, and --dry-run would write.
+const kept = swallowed(process.env);
+if (kept.length > 0) {
+  console.error(
+    `npm 收走了 ${kept.join('、')}，没有导入：请写成 npm run import -- <文件> ${kept.join(' ')}`,
+  );
+  process.exit(1);
+}
 
 process.exitCode = await runImport(process.argv.slice(2), {
   dataRoot: DATA_ROOT,

@@ -4,7 +4,7 @@ import { neededFacts } from '../../src/dataset/needed-facts.ts';
 import { mergeFolder } from '../../src/importer/write/merge-folder.ts';
 import type { Origin, Reading, WriteOptions } from '../../src/importer/write/reading.ts';
 import { onlySound } from '../../src/importer/write/sound.ts';
-import type { Accepts } from '../../src/importer/write/three-way.ts';
+import { isOnlyPlace, type Accepts, type Merged } from '../../src/importer/write/three-way.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { layOut } from '../new/files.ts';
 import { checkAfter } from './check-after.ts';
@@ -56,6 +56,8 @@ export function writeReport(target: Target, what: ToWrite, means: Means): Import
   const result = mergeFolder(folder, sound, what.origin, options);
   if (!result.ok) return { kind: 'refused', source, problems: result.problems };
   const { files, merged } = result.value;
+  const other = what.wide ? undefined : otherDocument(merged, means.command, source);
+  if (other) return { kind: 'refused', source, problems: [other] };
   const changed = fresh ? [...files.keys()] : changedFiles(before, files);
   if (!means.command.dryRun && changed.length > 0)
     replaceFolder(target.folder, files, changed, stagingOf(target, means.dataRoot));
@@ -70,6 +72,30 @@ export function writeReport(target: Target, what: ToWrite, means: Means): Import
     counts: countsOf(sound, target),
     after: means.command.dryRun ? undefined : checkAfter(target, means.dataRoot, means.publicRoot),
     review: what.review,
+  };
+}
+
+/** So many figures have to differ before a file is taken for another report. */
+const LEAST_DIFFERENT = 5;
+
+/** Another file, of whose figures most are not those of the folder: nothing of it may be mixed in. */
+function otherDocument(
+  merged: readonly Merged[],
+  { accept }: Command,
+  source: string,
+): Problem | undefined {
+  const hash = merged.find(({ kind, key }) => kind === 'card' && key === 'sha256');
+  const isOther = hash?.mine !== undefined && hash.verdict !== 'same';
+  const values = merged.filter(({ kind }) => kind === 'figure' || kind === 'score');
+  const isDifferent = (each: Merged): boolean => !!each.mine && !!each.theirs && !isOnlyPlace(each);
+  const different = values.filter((each) => isDifferent(each) && each.verdict !== 'same').length;
+  const same = values.filter((each) => each.mine && each.theirs && !isDifferent(each)).length;
+  if (!isOther || accept !== undefined || different < LEAST_DIFFERENT || different <= same) return;
+  return {
+    file: source,
+    found: `另一份文件：与已有的报告 ${String(different)} 处不同，${String(same)} 处相同`,
+    expected: '同一份报告，或它的修订',
+    action: '请确认部门、年度和文件都没有拿错；确是修订本的，加 --accept 导入',
   };
 }
 

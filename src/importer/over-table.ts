@@ -8,6 +8,8 @@ export interface OverTable {
   /** As printed, without the unit; '' where the line over the table is a sentence or there is none. */
   readonly title: string;
   readonly titleLine: Line | undefined;
+  /** The last line over it that names a year, back to the end of a sentence; plain, '' where there is none. */
+  readonly yearLine: string;
   /** All lines over the table that may speak of it, plain. */
   readonly text: string;
   /** Id in units.csv; '' where no unit of money is printed. */
@@ -36,12 +38,13 @@ export function overTable(
   const passage = normalise(over, lookAlikes);
   const inside = cells.map(({ lines }) => normalise(lines, lookAlikes));
   const unitOf = (kind: string): string => unitIn([...inside, passage], kind, units) ?? '';
-  const titleLine = over.findLast((line) => titleOf(line) !== '');
+  const titleLine = over.findLast((line) => titleOf(line) !== '' && !isRemnant(line, units));
   const title = titleLine ? titleOf(titleLine) : '';
   const isTitle = title !== '' && !SENTENCE_END.test(title);
   return {
     title: isTitle ? title : '',
     titleLine: isTitle ? titleLine : undefined,
+    yearLine: yearLineOf(over, lookAlikes),
     text: passage.text,
     unit: unitOf('money') || bracketed(passage.text, units),
     countUnit: unitOf('count'),
@@ -50,6 +53,20 @@ export function overTable(
 
 function titleOf({ text }: Line): string {
   return text.replace(UNIT_PART, '').trim();
+}
+
+/** A page number, or the end of a unit that was broken: it stands between a title and its table. */
+function isRemnant({ text }: Line, units: Units): boolean {
+  return /^\s*[-–—]?\s*\d{1,3}\s*[-–—]?\s*$/u.test(text) || units.has(text.trim());
+}
+
+const YEARS = /(?:19|20)\d\d(?=年)/gu;
+
+/** A long title is broken over lines, and only its first may name the year. */
+function yearLineOf(over: readonly Line[], lookAlikes: LookAlikes): string {
+  const plain = over.map((line) => normalise([line], lookAlikes).text);
+  const sentence = plain.findLastIndex((text) => /[。；;]$/u.test(text));
+  return plain.slice(sentence + 1).findLast((text) => text.search(YEARS) >= 0) ?? '';
 }
 
 const HAN = /^\p{Script=Han}/u;
@@ -77,9 +94,8 @@ function bracketed(text: string, units: Units): string {
 }
 
 /** A table of another year than the report's says nothing of the report's. */
-export function isOfOtherYear({ title }: OverTable, year: string): boolean {
-  const found = title.normalize('NFKC').matchAll(/(?:19|20)\d\d(?=\s*年)/gu);
-  const years = Array.from(found, ([digits]) => digits);
+export function isOfOtherYear({ yearLine }: Pick<OverTable, 'yearLine'>, year: string): boolean {
+  const years = Array.from(yearLine.matchAll(YEARS), ([digits]) => digits);
   return years.length > 0 && !years.includes(year);
 }
 

@@ -39,8 +39,13 @@ export function markLines(
     for (const [line, stretch] of stretches(mention, lines, byNumber))
       read.set(line, withMark(read.get(line) ?? [], stretch, mention.mark));
   let isNamed = false;
+  let isBroken = false;
   return lines.map((line) => {
-    const person = isNamed && line.text.trim() !== '' ? 0 : personsFrom(line.text);
+    const goesOn = isBroken && /^\s*[0-9０-９]/u.test(line.text);
+    const isHidden = (isNamed || goesOn) && line.text.trim() !== '';
+    const person = isHidden ? 0 : personsFrom(line.text);
+    // A telephone number that runs over the end of the line.
+    isBroken = person !== undefined && /[0-9０-９][-－—]?\s*$/u.test(line.text);
     // A name may stand on the line below its label; blank lines between them do not count.
     if (line.text.trim() !== '') isNamed = endsWithLabel(line.text);
     return { line, marks: marksOf(line, read.get(line) ?? [], person) };

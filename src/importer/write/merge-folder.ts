@@ -1,5 +1,6 @@
 /** A report's folder after an import, as texts by file name: every part merged with what stands there. */
 import { DOCUMENT_TRACE, TRACE_COLUMNS, WIDE_TABLE_RULE } from '../../model/import-trace.ts';
+import { readFigureNumber } from '../../model/numeral.ts';
 import type { Problem } from '../../model/problem.ts';
 import { FIGURE_COLUMNS } from '../../model/read-figures.ts';
 import { SCORE_COLUMNS } from '../../model/read-scores.ts';
@@ -56,32 +57,50 @@ function figures(
   stand: Standing,
   after: Map<string, string>,
   { figures: all }: Reading,
-  { words: { glossary }, wide, accepts }: WriteOptions,
+  { words, wide, accepts }: WriteOptions,
 ): readonly Merged[] {
   const trace = stand.trace('figures.csv');
   const mine = stand.rows('figures.csv', FIGURE_COLUMNS);
   // What a report itself prints keeps its place in the report when a wide table only repeats it.
-  const found = wide ? all.filter((figure) => !isRepeated(figure, mine)) : all;
+  const { glossary } = words;
+  const found = wide ? all.filter((figure) => !isRepeated(figure, mine, words)) : all;
   const repeated = new Set(all.filter((each) => !found.includes(each)).map(({ fact }) => fact.id));
   const scope: Scope = wide
     ? (fact) => wide(fact) && !repeated.has(fact)
     : scopeOfDocument(trace, found);
-  const base = figuresOfTrace(trace, glossary);
+  // To a wide table, what was read in a document is no base: it never gives way without somebody's word.
+  const ownTrace = wide ? trace.filter(({ rule }) => rule.startsWith(WIDE_TABLE_RULE)) : trace;
+  const base = figuresOfTrace(ownTrace, glossary);
   const { rows, merged } = mergeFigures(mine, base, found, { glossary, scope, accepts });
   if (merged.some(({ verdict }) => takesTheirs(verdict)))
     after.set('figures.csv', csvText(FIGURE_COLUMNS, rows));
   // What an earlier reading said of other facts still is the base of those.
-  const others = trace.filter(({ fact }) => !scope(fact));
-  const fresh = [...found.flatMap(traceOfFigure), ...others];
+  const kept = new Set(
+    merged.filter(({ verdict }) => wide && verdict === 'differs').map(({ key }) => key),
+  );
+  const others = trace.filter(({ fact }) => !scope(fact) || kept.has(fact));
+  const read = found.filter(({ fact }) => !kept.has(fact.id));
+  const fresh = [...read.flatMap(traceOfFigure), ...others];
   const order = new Map(glossary.facts.map(({ id }, index) => [id, index]));
   fresh.sort((a, b) => (order.get(a.fact) ?? 0) - (order.get(b.fact) ?? 0));
   after.set(traceName('figures.csv'), csvText(TRACE_COLUMNS['figures.csv'], fresh));
   return merged;
 }
 
-function isRepeated({ fact, value, unit }: FoundFigure, mine: readonly FigureCells[]): boolean {
+/** The same amount, in whatever unit and with whatever commas. */
+function isRepeated(
+  { fact, value, unit }: FoundFigure,
+  mine: readonly FigureCells[],
+  { units, zeroWords }: WriteOptions['words'],
+): boolean {
   const rows = mine.filter((row) => row.fact === fact.id);
-  return rows.length === 1 && rows.every((row) => row.value === value && row.unit === unit);
+  const amount = (printed: string, id: string): string => {
+    const number = readFigureNumber(printed, zeroWords)?.value;
+    const factor = units.get(id)?.factor;
+    return number && factor ? number.times(factor).toString() : `${printed} ${id}`;
+  };
+  const own = amount(value, unit);
+  return rows.length === 1 && rows.every((row) => amount(row.value, row.unit) === own);
 }
 
 /** A document's silence says nothing of what came from a wide table. */
