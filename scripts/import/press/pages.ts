@@ -18,21 +18,25 @@ export async function pagesOf(
   document.destroy();
   library.destroy();
   return new Map(
-    marks.flatMap(({ value }, index) => {
-      const on =
-        value === '' ? [] : texts.flatMap((text, page) => (holds(text, value) ? [page + 1] : []));
-      return on.length === 1 ? [[index, on] as const] : [];
+    marks.flatMap(({ fact, value }, index) => {
+      const counts = value === '' ? [] : texts.map((text) => countOf(text, value));
+      const on = counts.flatMap((count, page) => (count > 0 ? [page + 1] : []));
+      const marked = marks.filter((mark) => mark.fact === fact && mark.value === value).length;
+      // Found less often than printed: a narrow cell broke it, and nobody knows on which page.
+      const isBroken = counts.reduce((sum, count) => sum + count, 0) < marked;
+      return on.length === 1 && !isBroken ? [[index, on] as const] : [];
     }),
   );
 }
 
 /** A word may run over a line; between two numbers a blank is what parts two cells. */
-function holds(printed: string, value: string): boolean {
+function countOf(printed: string, value: string): number {
+  let count = 0;
   const text = printed.replace(/\s+/g, /^[\d.,]+$/.test(value) ? ' ' : '');
   for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
     const before = text[at - 1] ?? '';
     const after = text[at + value.length] ?? '';
-    if (!/[\d.,]/.test(before) && !/\d/.test(after)) return true;
+    if (!/[\d.,]/.test(before) && !/\d/.test(after)) count += 1;
   }
-  return false;
+  return count;
 }
