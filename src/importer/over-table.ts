@@ -94,8 +94,13 @@ function bracketed(text: string, units: Units): string {
 }
 
 /** A table of another year than the report's says nothing of the report's. */
-export function isOfOtherYear({ yearLine }: Pick<OverTable, 'yearLine'>, year: string): boolean {
-  const years = Array.from(yearLine.matchAll(YEARS), ([digits]) => digits);
+export function isOfOtherYear(
+  { title, yearLine }: Pick<OverTable, 'title' | 'yearLine'>,
+  year: string,
+): boolean {
+  // Where no cover names the year, the line over the table may be what tells it.
+  const named = year === '' ? title.normalize('NFKC').replaceAll(/\s/gu, '') : yearLine;
+  const years = Array.from(named.matchAll(YEARS), ([digits]) => digits);
   return years.length > 0 && !years.includes(year);
 }
 

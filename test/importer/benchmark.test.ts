@@ -4,7 +4,14 @@ import { readFixtures } from '../../scripts/import/measure/fixtures.ts';
 import { openImporter, readAllUnits } from '../../scripts/import/measure/importer.ts';
 import { faults } from '../../scripts/import/measure/print-table.ts';
 import { runAll } from '../../scripts/import/measure/run.ts';
-import { FAMILY, tally, type Run, type Tally } from '../../scripts/import/measure/tally.ts';
+import {
+  FAMILY,
+  isOther,
+  tally,
+  UNSEEN,
+  type Run,
+  type Tally,
+} from '../../scripts/import/measure/tally.ts';
 
 const read = openImporter();
 
@@ -21,7 +28,7 @@ describe('over the test documents', () => {
     );
     others = tally(
       'others',
-      runs.filter(({ fixture }) => fixture.layout !== FAMILY),
+      runs.filter(({ fixture }) => isOther(fixture)),
     );
   }, 40_000);
 
@@ -36,6 +43,16 @@ describe('over the test documents', () => {
       .split('\n')
       .filter((line) => line.startsWith('WRONG'));
     expect(wrong).toEqual([]);
+  });
+
+  test('documents written unseen: nothing wrong', () => {
+    const unseen = runs.filter(({ fixture }) => UNSEEN.has(fixture.layout));
+    expect(tally('unseen', unseen).read).toBeGreaterThan(0);
+    expect(
+      faults(unseen)
+        .split('\n')
+        .filter((line) => line.startsWith('WRONG')),
+    ).toEqual([]);
   });
 
   test('other layouts: at least 99 % of the values right', () => {

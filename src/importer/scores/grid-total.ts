@@ -47,7 +47,7 @@ function startsWith(text: string, words: ReadonlySet<string>): boolean {
 
 /** The points at the end of the cell: `90.95`, `合计:90.95分`. */
 function totalOf({ passage, text }: RowCell): readonly Total[] {
-  const digits = /\d{1,4}(?:\.\d{1,4})?(?=分?$)/u.exec(text);
+  const digits = /(?<![\d.,])\d{1,4}(?:\.\d{1,4})?(?=分?$)/u.exec(text);
   const points = digits && readPoints(digits[0]);
   if (!points) return [];
   const to = digits.index + digits[0].length;

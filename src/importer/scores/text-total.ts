@@ -75,7 +75,7 @@ function readTotal(
 }
 
 function pointsAtEnd({ passage, text }: TextCell): Total | undefined {
-  const digits = /\d[\d.]*(?=分?$)/u.exec(text);
+  const digits = /(?<![\d.,])\d[\d.]*(?=分?$)/u.exec(text);
   const points = digits && readPoints(digits[0]);
   if (!points) return undefined;
   const { value, printed, place } = candidateOf(passage, {
