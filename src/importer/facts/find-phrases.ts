@@ -4,10 +4,11 @@ import type { Line } from '../document.ts';
 import type { Mention } from '../imported.ts';
 import { join, placeOf, printedText, type Passage } from '../passage.ts';
 import { isBounded } from './behind-number.ts';
-import { followsOther } from './unclaimed.ts';
+import { ofKnownTotals } from './unclaimed.ts';
 import { numberAt } from './numbers.ts';
 import type { PhrasePattern } from './phrase.ts';
-import { fits, isBudgetTitle, isOfScoring, isProjectTitle, type Around } from './phrase-guards.ts';
+import { fits, isOfScoring, type Around } from './phrase-guards.ts';
+import { isBudgetTitle, isProjectTitle } from './report-kind.ts';
 import { isChangeOnOtherYear, lastYearOf, yearBefore } from './phrase-year.ts';
 import type { PhraseWords } from './read-phrases.ts';
 import type { Sentence } from './sentences.ts';
@@ -63,41 +64,19 @@ function readSentence(
   const { subjects } = context.words;
   const isScoring = isOfScoring(sentence, around);
   const phrases = context.words.phrases.filter(({ inScoreTable }) => inScoreTable || !isScoring);
-  const claims = ofKnownSubjects(
-    phrases.flatMap((phrase) => claimsOf(sentence, phrase, around)),
-    sentence,
-    around,
-  );
   const { subject, passage } = sentence;
+  const all = phrases.flatMap((phrase) => claimsOf(sentence, phrase, around));
+  // Last year's total is one as well, so that the year is asked afterwards.
+  const claims = ofKnownTotals(all, passage.text, around.words.changes).filter((claim) =>
+    isOfYear(claim, around),
+  );
   // 3.公务接待费。年初预算为… : the heading says of what.
   if (subject && subjects.has(subject.text)) {
     const joined = { ...sentence, passage: join([subject, passage]) };
     const own = phrases.flatMap((phrase) => claimsOf(joined, phrase, around));
-    claims.push(
-      ...own.filter(
-        ({ start, from, phrase }) => start === 0 && isOfYear(joined, from, phrase, around),
-      ),
-    );
+    claims.push(...own.filter((claim) => claim.start === 0 && isOfYear(claim, around)));
   }
   return unrivalled(claims).flatMap((claim) => mentionOf(claim, context));
-}
-
-/** In the order of the print: a total that is left out is known to those behind it no more. */
-function ofKnownSubjects(claims: readonly Claim[], { passage }: Sentence, around: Around): Claim[] {
-  const { words } = around;
-  const totals = new Set<number>();
-  return (
-    [...claims]
-      .sort((a, b) => a.from - b.from)
-      .filter(({ phrase, start, from }) => {
-        if (!phrase.ofWhole) return true;
-        if (followsOther(passage.text, start, totals, words.changes)) return false;
-        totals.add(from);
-        return true;
-      })
-      // Last year's total is one as well.
-      .filter(({ sentence, from, phrase }) => isOfYear(sentence, from, phrase, around))
-  );
 }
 
 /** Of two phrases for one number the one that explains more of the sentence has understood it. */
@@ -150,25 +129,17 @@ function isLast(left: string): boolean {
   return !/[,;:。、]|\d/u.test(left);
 }
 
-function isOfYear(
-  { passage, before, headings }: Sentence,
-  from: number,
-  { year: due }: PhrasePattern,
-  around: Around,
-): boolean {
+function isOfYear({ sentence, from, phrase }: Claim, around: Around): boolean {
+  const { passage, before, headings } = sentence;
+  const due = phrase.year;
   if (due === 'any') return true;
   // What is planned is an aside, and no year that the paragraph goes on about.
   const told = before.split('。').filter((each) => !has(each, around.words.supposed));
   const own = [passage.text.slice(0, from), told.join('。'), headings.join('。')]
-    .map((text) => yearBefore(withoutAsides(text), around))
+    .map((text) => yearBefore(text, around))
     .find((each) => each !== undefined);
   if (due === 'own') return own === undefined || own === around.year;
   return own !== undefined && own === lastYearOf(around.year);
-}
-
-/** （2020年为6万元）: a figure in brackets is another one, and its year ends with them. */
-function withoutAsides(text: string): string {
-  return text.replace(/\([^()]*\)/gu, (aside) => (/\d[\d,.]*(?!\d|年)/u.test(aside) ? '' : aside));
 }
 
 function mentionOf(claim: Claim, context: PhraseContext): readonly Mention[] {

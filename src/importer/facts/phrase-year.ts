@@ -15,7 +15,8 @@ interface OfReport {
 }
 
 /** @returns the year that the words before a number put it in; undefined when they name none */
-export function yearBefore(text: string, { year, words }: OfReport): string | undefined {
+export function yearBefore(said: string, { year, words }: OfReport): string | undefined {
+  const text = withoutAsides(said);
   const spoken = [
     ...words.ownYear.map((word) => ({ word, name: year })),
     ...words.lastYear.map((word) => ({ word, name: lastYearOf(year) })),
@@ -28,6 +29,11 @@ export function yearBefore(text: string, { year, words }: OfReport): string | un
     .sort((a, b) => a.at - b.at)
     .at(-1);
   return scope?.name;
+}
+
+/** （2020年为6万元）: a figure in brackets is another one, and its year ends with them. */
+function withoutAsides(text: string): string {
+  return text.replace(/\([^()]*\)/gu, (aside) => (/\d[\d,.]*(?!\d|年)/u.test(aside) ? '' : aside));
 }
 
 const OTHER = 'other';

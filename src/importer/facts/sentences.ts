@@ -13,7 +13,7 @@ export interface Sentence {
   readonly headings: readonly string[];
   /** The nearest heading as printed, when it is a name alone: 3.公务接待费。 */
   readonly subject: Passage | undefined;
-  /** Plain text of its paragraph before it. */
+  /** Plain text of its paragraph before it, as far back as one sentence may reach. */
   readonly before: string;
 }
 
@@ -71,7 +71,7 @@ export function sentencesOf(
         ...part,
         headings,
         subject,
-        before: passage.text.slice(0, part.from),
+        before: passage.text.slice(Math.max(0, part.from - measures.longestSentence), part.from),
       }));
   });
 }

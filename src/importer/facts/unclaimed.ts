@@ -1,6 +1,30 @@
 /** 总额以前的金额: an amount that no phrase of a total claims has another subject, which the sentence goes on about. */
 import { has } from './word-places.ts';
 
+interface Claimed {
+  readonly phrase: { readonly ofWhole: boolean };
+  /** Where the phrase begins, and the number. */
+  readonly start: number;
+  readonly from: number;
+}
+
+/** In the order of the print: a total that is left out is known to those behind it no more. */
+export function ofKnownTotals<Claim extends Claimed>(
+  claims: readonly Claim[],
+  text: string,
+  changes: readonly string[],
+): Claim[] {
+  const totals = new Set<number>();
+  return [...claims]
+    .sort((a, b) => a.from - b.from)
+    .filter(({ phrase, start, from }) => {
+      if (!phrase.ofWhole) return true;
+      if (followsOther(text, start, totals, changes)) return false;
+      totals.add(from);
+      return true;
+    });
+}
+
 const AMOUNT = /\d[\d,]*(?:\.\d+)?(?=亿|万|元)/gu;
 /** Characters before an amount in which a word says that it is only a change: 年中追加200万元. */
 const REACH = 6;
@@ -11,7 +35,7 @@ const REACH = 6;
  * @param totals where the numbers of totals begin
  * @param changes words of changes
  */
-export function followsOther(
+function followsOther(
   text: string,
   start: number,
   totals: ReadonlySet<number>,

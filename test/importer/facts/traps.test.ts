@@ -25,8 +25,6 @@ test.for(readCases('../importer/facts/traps.csv', ['kind', 'title', 'text', 'rea
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
     const figures = outcome.value.figures.filter(({ fact }) => !ON_COVER.includes(fact.id));
     const got = figures.map(({ fact, value, unit }) => `${fact.id} ${value} ${unit}`.trim());
-    expect(got.sort(), `GOT ${got.join(' / ')} DUE`).toEqual(
-      due === '' ? [] : due.split(' / ').sort(),
-    );
+    expect(got.sort()).toEqual(due === '' ? [] : due.split(' / ').sort());
   },
 );

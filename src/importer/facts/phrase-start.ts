@@ -1,0 +1,36 @@
+/** 开头: whether a phrase stands at the start of what is said. */
+import { numberedAs } from './headings.ts';
+import { endsWithOwnName } from './own-name.ts';
+import type { Around } from './phrase-guards.ts';
+
+/** A gap stands only between the numbers of a table that was printed as text. */
+const MARK = /[,;:。( ]$/u;
+const ENUMERATED = /(?:^|[,;:。])\(?\d{1,2}[).、]$/u;
+/** 和 and 、 join two subjects, but for where a number ends the first. */
+const JOINS = /(?:、|和|及|以及|与)$/u;
+const AFTER_NUMBER = /\d[个]?\p{Script=Han}{0,3}%?$|%$/u;
+const YEAR = /(?:19|20)\d\d$/u;
+
+/** Takes off what may stand before, word by word, till the start of the clause or the department's name is reached. */
+export function startsClean(text: string, around: Around): boolean {
+  const { names, words } = around;
+  let rest = text;
+  for (;;) {
+    const end = rest;
+    if (rest === '' || numberedAs(rest)?.length === rest.length) return true;
+    if (JOINS.test(rest)) return AFTER_NUMBER.test(rest.replace(JOINS, ''));
+    if (MARK.test(rest) || ENUMERATED.test(rest)) return true;
+    const self = words.self.find((word) => end.endsWith(word));
+    if (self) return !words.toSelf.some((word) => end.slice(0, -self.length).endsWith(word));
+    if (endsWithOwnName(rest, names, words.levels)) return true;
+    const free = words.freeLeads.find((lead) => end.endsWith(lead));
+    // 示例镇的: somebody else's.
+    if (free) return !words.levels.includes(end.at(-free.length - 1) ?? '');
+    const lead = words.leads
+      .filter((each) => end.endsWith(each))
+      .sort((a, b) => b.length - a.length)[0];
+    const length = lead?.length ?? (YEAR.test(rest) ? 4 : 0);
+    if (length === 0) return false;
+    rest = rest.slice(0, -length);
+  }
+}
