@@ -58,6 +58,18 @@ describe('figures', () => {
     ['the unit of the table before', ['收支情况表 单位：万元', table(), '另一张表', table()], BOTH],
     ['a title of the report’s year', ['2021 年收支情况表 单位：万元', table()], BOTH],
     ['a title of another year', ['2020 年收支情况表 单位：万元', table()], []],
+    [
+      'one broken over lines',
+      ['2020 年示例区水务局财政拨款', '收支情况表（单位：万元）', table()],
+      [],
+    ],
+    ['a page number behind it', ['2020 年收支情况表 单位：万元', '12', table()], []],
+    ['its unit broken', ['2020 年收支情况表 单位：万', '元', table()], []],
+    [
+      'another year in a sentence before',
+      ['2020 年已经结束。', '收支情况表 单位：万元', table()],
+      BOTH,
+    ],
     ['a unit of no money', ['收支情况表 单位：人', table()], []],
   ])('%s', ([, parts, expected]) => {
     expect(read(...parts).figures).toEqual(expected);
