@@ -39,9 +39,13 @@ function written(outcome: Written, room: number, dryRun: boolean): readonly stri
   ];
 }
 
-function head({ source, target, changed }: Written, dryRun: boolean): string {
+function head({ source, target, changed, merged }: Written, dryRun: boolean): string {
   const state = target.exists ? '' : '（新建，草稿）';
-  if (changed.length === 0) return `${target.label}：与 ${source} 一致，没有要写的。`;
+  const differing = merged.filter(({ verdict }) => verdict === 'differs').length;
+  if (changed.length === 0)
+    return differing > 0
+      ? `${target.label}：没有写；与 ${source} 有 ${String(differing)} 处不同，见下。`
+      : `${target.label}：与 ${source} 一致，没有要写的。`;
   const done = dryRun ? '将写入（--dry-run，现在没有写）' : '已写入';
   return `${done} ${target.label}${state}，来自 ${source}\n  评分标准 ${target.rubric.id}；${filesText(target.exists, changed)}`;
 }
@@ -89,7 +93,7 @@ function open(outcome: Written, room: number): string {
   return [
     '与人填的、人改过的不同（没有覆盖）',
     ...tables.filter((each) => each !== ''),
-    `  要改用这次读到的：加 --accept ${keys.slice(0, 3).join(',')}，或 --accept（全部）`,
+    `  要改用这次读到的：加 --accept ${keys.join(',')}，或 --accept（全部）`,
   ].join('\n');
 }
 
