@@ -105,7 +105,8 @@ function settleDepartment(
     return undefined;
   }
   const found = said.department === '' ? '没有写明部门' : quoted(said.department);
-  const action = '请写明 --department（和 --jurisdiction），或先在 data/jurisdictions/<行政区>/departments.csv 加一行';
+  const action =
+    '请写明 --department（和 --jurisdiction），或先在 data/jurisdictions/<行政区>/departments.csv 加一行';
   say(`${said.where}的部门`, found, 'departments.csv 中的部门', action);
   return undefined;
 }
