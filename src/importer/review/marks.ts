@@ -36,7 +36,7 @@ export function markLines(
   const byNumber = Map.groupBy(lines, ({ number }) => number);
   const read = new Map<Line, Mark[]>();
   for (const mention of entries.flatMap(({ mentions }) => mentions))
-    for (const [line, stretch] of stretches(mention, lines, byNumber))
+    for (const [line, stretch] of stretches(mention, lines, byNumber, read))
       read.set(line, withMark(read.get(line) ?? [], stretch, mention.mark));
   let isNamed = false;
   let isBroken = false;
@@ -52,11 +52,15 @@ export function markLines(
   });
 }
 
+/** Between the labels of a row and a column in the quote of a table. */
+const CROSS = ' × ';
+
 /** By boxes where the format has them; else by the printed value on the lines that are named. */
 function stretches(
   { place, value, quote }: EntryMention,
   lines: readonly Line[],
   byNumber: ReadonlyMap<number, readonly Line[]>,
+  read: ReadonlyMap<Line, readonly Mark[]>,
 ): readonly (readonly [Line, Stretch])[] {
   if (place.boxes.length > 0)
     return lines.flatMap((line) => {
@@ -70,26 +74,32 @@ function stretches(
   });
   const candidates = named.flat();
   const exact = candidates.flatMap((line) => {
-    const from = wholeIn(line.text, value, Math.max(0, line.text.indexOf(quote)));
-    return from === undefined ? [] : [[line, { from, to: from + value.length }] as const];
+    const places = wholesIn(line.text, value, Math.max(0, line.text.indexOf(quote)));
+    return places.map((from) => [line, { from, to: from + value.length }] as const);
   });
-  if (exact.length > 0) return exact.slice(0, place.lines.length);
+  // Two cells of a row may hold the same number: the facts come in the order of the columns.
+  const isFree = ([line, { from, to }]: readonly [Line, Stretch]): boolean =>
+    !read.get(line)?.some((each) => each.from < to && from < each.to);
+  const inTable = quote.includes(CROSS) ? exact.filter(isFree) : [];
+  const chosen = inTable.length > 0 ? inTable : exact;
+  if (chosen.length > 0) return chosen.slice(0, place.lines.length);
   return candidates
     .filter(({ text }) => text.trim() !== '')
     .map((line) => [line, { from: 0, to: line.text.length }] as const);
 }
 
 /** Where the value stands by itself: 5 is not the 5 of 91.50, and 350.10 not that of 1,350.10. */
-function wholeIn(text: string, value: string, start: number): number | undefined {
-  if (value === '') return undefined;
+function wholesIn(text: string, value: string, start: number): readonly number[] {
+  if (value === '') return [];
+  const places: number[] = [];
   for (let from = text.indexOf(value, start); from >= 0; from = text.indexOf(value, from + 1)) {
     const before = /[0-9０-９][.,，．]?$/.test(text.slice(Math.max(0, from - 2), from));
     const after = /^[.,，．]?[0-9０-９]/.test(
       text.slice(from + value.length, from + value.length + 2),
     );
-    if (!/^[0-9０-９]/.test(value) || (!before && !after)) return from;
+    if (!/^[0-9０-９]/.test(value) || (!before && !after)) places.push(from);
   }
-  return undefined;
+  return places;
 }
 
 function inBoxes({ page, boxes }: Line, place: EntryMention['place']): Stretch | undefined {
