@@ -26,7 +26,8 @@ export function readNumeral(text: string): Decimal | undefined {
   if (digits.some((digit) => digit < 0)) return undefined;
   const value = new Decimal(digits.join(''));
   const usual = spell(value);
-  return text !== '' && (text === usual || text === usual.replace(/^一十/u, '十'))
+  // 零 alone is a word of data/terms.yaml, and counts only while it stands there.
+  return !value.isZero() && (text === usual || text === usual.replace(/^一十/u, '十'))
     ? value
     : undefined;
 }

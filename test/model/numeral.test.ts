@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { readNumeral } from '../../src/model/numeral.ts';
 
 test.for([
-  ['零', '0'],
   ['九', '9'],
   ['十', '10'],
   ['一十', '10'],
@@ -24,6 +23,7 @@ test.for([
   '一二三',
   '一千二',
   '一百十',
+  '零',
   '十十',
   '百',
   '零一',
