@@ -67,7 +67,7 @@ function readSentence(
   const { subject, passage } = sentence;
   const all = phrases.flatMap((phrase) => claimsOf(sentence, phrase, around));
   // Last year's total is one as well, so that the year is asked afterwards.
-  const claims = ofKnownTotals(all, passage.text, around.words.changes).filter((claim) =>
+  const claims = ofKnownTotals(all, passage.text, around.words).filter((claim) =>
     isOfYear(claim, around),
   );
   // 3.公务接待费。年初预算为… : the heading says of what.

@@ -1,22 +1,26 @@
 /** 自己的名称: whether a text ends with the department's name, whole, its end (水务局), or shortened (科创局). */
 
-/** No two offices of one place share the last characters of their names, or what is left of them when shortened. */
-const SHORTEST = 3;
+/** data/recognition/phrases.yaml */
+export interface NameWords {
+  /** Characters that end names of places: 市, 区; 市水务局 is not 某区水务局. */
+  readonly levels: readonly string[];
+  /** Characters at the end of a name, or left of it when shortened, that no two offices of a place share. */
+  readonly shortName: number;
+}
 
 /**
  * @param names of the department, plain
- * @param levels characters that end names of places: 市, 区; 市水务局 is not 某区水务局
  */
 export function endsWithOwnName(
   text: string,
   names: readonly string[],
-  levels: readonly string[],
+  { levels, shortName }: NameWords,
 ): boolean {
-  const tail = text.slice(-SHORTEST);
-  if (tail.length < SHORTEST) return false;
+  const tail = text.slice(-shortName);
+  if (tail.length < shortName) return false;
   return names.some((name) => {
     const shared = sharedEnd(text, name);
-    const length = shared >= SHORTEST ? shared : isShortFor(tail, name) ? SHORTEST : 0;
+    const length = shared >= shortName ? shared : isShortFor(tail, name) ? shortName : 0;
     if (length === 0) return false;
     const before = text.at(-length - 1) ?? '';
     return !levels.includes(before) || before === levelOf(name, levels);

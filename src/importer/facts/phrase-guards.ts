@@ -49,6 +49,10 @@ export interface ContextWords {
   readonly granting: readonly string[];
   /** Characters that end names of places: 市, 区. */
   readonly levels: readonly string[];
+  /** Characters of the shortest sound abbreviation of an office's name. */
+  readonly shortName: number;
+  /** Characters before an amount in which a word of change speaks of it. */
+  readonly changeReach: number;
   /** Words of scoring criteria: what they name is asked for, not reached. */
   readonly scoring: readonly string[];
   readonly budgetWords: readonly string[];

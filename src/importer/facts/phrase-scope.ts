@@ -42,7 +42,7 @@ function opensWithOther(head: string, around: OfDepartment): boolean {
 }
 
 function lastSelf(text: string, { names, words }: OfDepartment): number {
-  return last(text, [...words.self, ...names.map((name) => name.slice(-3))]);
+  return last(text, [...words.self, ...names.map((name) => name.slice(-words.shortName))]);
 }
 
 /** Where names of other offices end. */
@@ -57,7 +57,7 @@ function isOtherOffice(text: string, to: number, { names, words }: OfDepartment)
   const name = text.slice(0, to);
   const around = text.slice(Math.max(0, to - 2), to + 2);
   const isOwn =
-    endsWithOwnName(name, names, words.levels) || words.self.some((word) => name.endsWith(word));
+    endsWithOwnName(name, names, words) || words.self.some((word) => name.endsWith(word));
   // 区财政局批复的: who grants or prints the figures is not whose they are.
   const grants = words.granting.some((word) => text.startsWith(word, to));
   return !isOwn && !grants && !words.noOffices.some((word) => around.includes(word));

@@ -22,7 +22,7 @@ export function startsClean(text: string, around: Around): boolean {
     if (MARK.test(rest) || ENUMERATED.test(rest)) return true;
     const self = words.self.find((word) => end.endsWith(word));
     if (self) return !words.toSelf.some((word) => end.slice(0, -self.length).endsWith(word));
-    if (endsWithOwnName(rest, names, words.levels)) return true;
+    if (endsWithOwnName(rest, names, words)) return true;
     const free = words.freeLeads.find((lead) => end.endsWith(lead));
     // 示例镇的: somebody else's.
     if (free) return !words.levels.includes(end.at(-free.length - 1) ?? '');

@@ -49,7 +49,7 @@ export function readPhrases(
     phrases: [...named, ...phrases],
     subjects: new Set(subjects.flatMap(({ names }) => names.map(plainWord))),
     lookAlikes: new Map(file.list('形近字').map((entry) => readPair(entry))),
-    context: readContext(file.at('上下文')),
+    context: readContext(file.at('上下文'), scale),
     measures: {
       longestSentence: whole(scale, '一句字数'),
       shortLine: measure(scale, '短行'),
@@ -148,7 +148,7 @@ function byName(entry: Entry, means: PhraseMeans): readonly PhrasePattern[] {
     });
 }
 
-function readContext(entry: Entry): ContextWords {
+function readContext(entry: Entry, scale: Entry): ContextWords {
   const words = (key: string): readonly string[] =>
     entry.list(key).map((each) => plainWord(each.value));
   const context = {
@@ -172,6 +172,8 @@ function readContext(entry: Entry): ContextWords {
     noOffices: words('不是单位'),
     granting: words('经办'),
     levels: words('地名尾'),
+    shortName: whole(scale, '简称字数'),
+    changeReach: whole(scale, '变动间隔'),
     scoring: words('评分用语'),
     budgetWords: words('说预算'),
     noBudgetWords: words('不是说预算'),

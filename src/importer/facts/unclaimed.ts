@@ -8,11 +8,18 @@ interface Claimed {
   readonly from: number;
 }
 
+/** data/recognition/phrases.yaml */
+export interface ChangeWords {
+  readonly changes: readonly string[];
+  /** Characters before an amount in which such a word makes it a change: 年中追加200万元. */
+  readonly changeReach: number;
+}
+
 /** In the order of the print: a total that is left out is known to those behind it no more. */
 export function ofKnownTotals<Claim extends Claimed>(
   claims: readonly Claim[],
   text: string,
-  changes: readonly string[],
+  changes: ChangeWords,
 ): Claim[] {
   const totals = new Set<number>();
   return [...claims]
@@ -26,9 +33,6 @@ export function ofKnownTotals<Claim extends Claimed>(
 }
 
 const AMOUNT = /\d[\d,]*(?:\.\d+)?(?=亿|万|元)/gu;
-/** Characters before an amount in which a word says that it is only a change: 年中追加200万元. */
-const REACH = 6;
-
 /**
  * @param text plain sentence
  * @param start where the total begins
@@ -39,11 +43,11 @@ function followsOther(
   text: string,
   start: number,
   totals: ReadonlySet<number>,
-  changes: readonly string[],
+  { changes, changeReach }: ChangeWords,
 ): boolean {
   const from = Math.max(text.lastIndexOf(';', start - 1), text.lastIndexOf('。', start - 1)) + 1;
   return Array.from(text.slice(from, start).matchAll(AMOUNT)).some(({ index }) => {
     const at = from + index;
-    return !totals.has(at) && !has(text.slice(Math.max(from, at - REACH), at), changes);
+    return !totals.has(at) && !has(text.slice(Math.max(from, at - changeReach), at), changes);
   });
 }

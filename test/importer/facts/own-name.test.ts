@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { endsWithOwnName } from '../../../src/importer/facts/own-name.ts';
 
-const LEVELS = ['市', '省', '县', '区'];
+const WORDS = { levels: ['市', '省', '县', '区'], shortName: 3 };
 
 test.for<readonly [string, string, boolean]>([
   ['示例区水务局', '示例区水务局', true],
@@ -19,5 +19,5 @@ test.for<readonly [string, string, boolean]>([
   ['财政局', '示例区科技创新局', false],
   ['局', '示例区水务局', false],
 ])('%s of %s: %s', ([text, name, expected]) => {
-  expect(endsWithOwnName(text, [name], LEVELS)).toBe(expected);
+  expect(endsWithOwnName(text, [name], WORDS)).toBe(expected);
 });

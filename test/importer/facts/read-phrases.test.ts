@@ -19,7 +19,7 @@ const glossary = readGlossary(
   fail,
 );
 const SCALE =
-  '尺度: { 省略字数: { 值: 40, 理由: 甲 }, 一句字数: { 值: 2000, 理由: 甲 }, 短行: { 值: 0.7, 理由: 甲 }, 单位间隔: { 值: 12, 理由: 甲 }, 标题字数: { 值: 24, 理由: 甲 }, 摘录字数: { 值: 8, 理由: 甲 } }';
+  '尺度: { 省略字数: { 值: 40, 理由: 甲 }, 一句字数: { 值: 2000, 理由: 甲 }, 短行: { 值: 0.7, 理由: 甲 }, 单位间隔: { 值: 12, 理由: 甲 }, 标题字数: { 值: 24, 理由: 甲 }, 摘录字数: { 值: 8, 理由: 甲 }, 简称字数: { 值: 3, 理由: 甲 }, 变动间隔: { 值: 6, 理由: 甲 } }';
 
 /** The phrases of one group, with everything else in order. */
 function problemsOf(written: readonly string[], demands = '[]'): readonly string[] {
