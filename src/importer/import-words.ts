@@ -2,6 +2,7 @@
 import { readCoverWords } from './cover/words.ts';
 import { readTextTableWords } from './layout/words.ts';
 import { readGridWords } from './facts/read-grid-words.ts';
+import { readLabelWords } from './facts/labels/words.ts';
 import { readPhrases } from './facts/read-phrases.ts';
 import { readReaderLimits, type ReaderLimits } from './readers/limits.ts';
 import type { ImportWords } from './recognise.ts';
@@ -36,13 +37,15 @@ export function readImportWords(read: (path: string) => Uint8Array): Loaded {
   const zeroWords = open('terms.yaml')
     .list('零值写法')
     .map((entry) => plainWord(entry.value));
+  const grids = readGridWords(open('recognition/grids.yaml'), glossary);
   const loaded = {
     words: {
       facts: glossary.facts,
       units,
       zeroWords,
       phrases: readPhrases(open('recognition/phrases.yaml'), glossary, units, zeroWords),
-      grids: readGridWords(open('recognition/grids.yaml'), glossary),
+      grids,
+      labels: readLabelWords(open('recognition/labels.yaml'), grids, glossary),
       textTables: readTextTableWords(open('recognition/text-tables.yaml'), {
         facts: glossary.facts.flatMap(({ name, aliases }) => [name, ...aliases]),
         zeroWords,

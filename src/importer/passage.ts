@@ -46,6 +46,12 @@ export function printedText({ origins }: Passage, from = 0, to = origins.length)
   return parts.join('');
 }
 
+/** What is printed from `from` to `to`, with so many characters on both sides. */
+export function quoteOf(passage: Passage, from: number, to: number, reach: number): string {
+  const end = Math.min(passage.text.length, to + reach);
+  return printedText(passage, Math.max(0, from - reach), end);
+}
+
 /** @returns lines and pages as spans: a stretch over a line break is one span from the first to the last line */
 export function placeOf({ origins }: Passage, from: number, to: number): Place {
   const part = origins.slice(from, to);

@@ -3,6 +3,8 @@ import { plainWord } from './facts/normalise.ts';
 import { findInGrid } from './facts/find-in-grids.ts';
 import { hasProjectForms } from './facts/grid-scope.ts';
 import { findPhrases, type PhraseContext } from './facts/find-phrases.ts';
+import { findByLabels } from './facts/labels/find-by-labels.ts';
+import type { LabelWords } from './facts/labels/words.ts';
 import { findTextTables } from './layout/find-text-tables.ts';
 import { scoreLines } from './layout/score-region.ts';
 import type { TextTableWords } from './layout/words.ts';
@@ -26,6 +28,7 @@ import { yearOfTables } from './year-of-tables.ts';
 export interface ImportWords extends SettleWords {
   readonly phrases: PhraseWords;
   readonly grids: GridWords;
+  readonly labels: LabelWords;
   readonly textTables: TextTableWords;
   readonly cover: CoverWords;
   readonly scores: ScoreWords;
@@ -53,8 +56,7 @@ export function recognise(source: SourceDocument, words: ImportWords, choose: Ch
   );
   const title = plainWord(cover.title?.value ?? '');
   const context = { units: words.units, lookAlikes, year, names: names.map(plainWord), title };
-  const sentences = inSentences(document, words, context);
-  const mentions = [...sentences, ...inGrids(document, words, context, sentences)];
+  const mentions = mentionsIn(document, words, context);
   const scores = readScores(document, words, known, settle(mentions, words));
   const figures = settle([...mentions, ...totalOf(scores, words)], words);
   return {
@@ -101,17 +103,21 @@ function totalOf({ scores, total }: ScoreReading, { facts }: ImportWords): reado
 type Context = Pick<Parameters<typeof findInGrid>[2], 'units' | 'lookAlikes' | 'year' | 'names'> &
   Pick<PhraseContext, 'title'>;
 
-function inSentences(
+function mentionsIn(
   document: SourceDocument,
   words: ImportWords,
-  { lookAlikes, ...context }: Context,
+  context: Context,
 ): readonly Mention[] {
   const { measures } = words.phrases;
   const texts = document.blocks.flatMap((block) => (block.kind === 'text' ? [block.lines] : []));
-  const sentences = sentencesOf(texts, lookAlikes, measures);
+  const sentences = sentencesOf(texts, context.lookAlikes, measures);
   const joined = rejoinUnits(sentences, (text) => words.units.has(text), measures);
   const scored = scoreLines(document, words.textTables);
-  return findPhrases(joined, { ...context, scored, words: words.phrases });
+  const { labels, zeroWords, units } = words;
+  const means = { ...context, scored, words: words.phrases, labels, zeroWords, units };
+  const phrases = findPhrases(joined, means);
+  const grids = inGrids(document, words, context, phrases);
+  return [...phrases, ...grids, ...findByLabels(joined, phrases, grids, means)];
 }
 
 function inGrids(

@@ -2,17 +2,17 @@
 import type { Fact } from '../../model/glossary.ts';
 import type { Line } from '../document.ts';
 import type { Mention } from '../imported.ts';
-import { join, placeOf, printedText, type Passage } from '../passage.ts';
+import { join, placeOf, printedText, quoteOf, type Origin, type Passage } from '../passage.ts';
 import { isBounded } from './behind-number.ts';
 import { ofKnownTotals } from './unclaimed.ts';
 import { numberAt } from './numbers.ts';
 import type { PhrasePattern } from './phrase.ts';
 import { fits, isOfScoring, type Around } from './phrase-guards.ts';
 import { isBudgetTitle, isProjectTitle } from './report-kind.ts';
-import { isChangeOnOtherYear, lastYearOf, yearBefore } from './phrase-year.ts';
+import { isChangeOnOtherYear, lastYearOf } from './phrase-year.ts';
 import type { PhraseWords } from './read-phrases.ts';
+import { yearOfNumber } from './sentence-year.ts';
 import type { Sentence } from './sentences.ts';
-import { has } from './word-places.ts';
 
 export interface PhraseContext {
   readonly words: PhraseWords;
@@ -27,15 +27,24 @@ export interface PhraseContext {
   readonly title: string;
 }
 
-export function findPhrases(
-  sentences: readonly Sentence[],
-  context: PhraseContext,
-): readonly Mention[] {
+/** A mention with the first character of its number. */
+export interface PlacedMention extends Mention {
+  readonly origin: Origin | undefined;
+}
+
+export function aroundOf(context: PhraseContext): Around {
   const { year, names, scored, title } = context;
   const { subjects, context: words } = context.words;
   const isBudget = isBudgetTitle(title, words);
   const isOfProject = isProjectTitle(title);
-  const around = { year, names, scored, words, subjects, isBudget, isOfProject };
+  return { year, names, scored, words, subjects, isBudget, isOfProject };
+}
+
+export function findPhrases(
+  sentences: readonly Sentence[],
+  context: PhraseContext,
+): readonly PlacedMention[] {
+  const around = aroundOf(context);
   return sentences
     .filter(({ passage }) => passage.text.length <= context.words.measures.longestSentence)
     .flatMap((sentence) => readSentence(sentence, context, around));
@@ -60,7 +69,7 @@ function readSentence(
   sentence: Sentence,
   context: PhraseContext,
   around: Around,
-): readonly Mention[] {
+): readonly PlacedMention[] {
   const { subjects } = context.words;
   const isScoring = isOfScoring(sentence, around);
   const phrases = context.words.phrases.filter(({ inScoreTable }) => inScoreTable || !isScoring);
@@ -130,27 +139,20 @@ function isLast(left: string): boolean {
 }
 
 function isOfYear({ sentence, from, phrase }: Claim, around: Around): boolean {
-  const { passage, before, headings } = sentence;
   const due = phrase.year;
   if (due === 'any') return true;
-  // What is planned is an aside, and no year that the paragraph goes on about.
-  const told = before.split('。').filter((each) => !has(each, around.words.supposed));
-  const own = [passage.text.slice(0, from), told.join('。'), headings.join('。')]
-    .map((text) => yearBefore(text, around))
-    .find((each) => each !== undefined);
+  const own = yearOfNumber(sentence, from, around);
   if (due === 'own') return own === undefined || own === around.year;
   return own !== undefined && own === lastYearOf(around.year);
 }
 
-function mentionOf(claim: Claim, context: PhraseContext): readonly Mention[] {
+function mentionOf(claim: Claim, context: PhraseContext): readonly PlacedMention[] {
   const { fact, sentence, start, from, to, isZeroWord } = claim;
   if (!fact) return [];
   const { passage } = sentence;
   const unit = fact.unit && !isZeroWord ? unitAt(passage, claim, context) : (fact.unit?.id ?? '');
   if (unit === undefined) return [];
   if (fact.unit && context.units.get(unit)?.kind !== fact.unit.kind) return [];
-  const { quoteReach } = context.words.measures;
-  const around = [Math.max(0, from - quoteReach), Math.min(passage.text.length, to + quoteReach)];
   return [
     {
       fact,
@@ -158,9 +160,10 @@ function mentionOf(claim: Claim, context: PhraseContext): readonly Mention[] {
       unit,
       // 零 alone proves nothing: its place begins with the words that say of what.
       place: placeOf(passage, isZeroWord ? start : from, to),
-      quote: printedText(passage, ...(around as [number, number])),
+      quote: quoteOf(passage, from, to, context.words.measures.quoteReach),
       rule: `句式 ${wordsOf(claim)}`,
       doubt: '',
+      origin: passage.origins[from],
     },
   ];
 }

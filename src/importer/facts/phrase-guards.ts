@@ -84,11 +84,17 @@ export interface Around {
   readonly isOfProject: boolean;
 }
 
+/** What of a phrase decides whether it stands in its place. */
+export type GuardedPhrase = Pick<
+  PhrasePattern,
+  'ofReport' | 'atStart' | 'ofWhole' | 'noProjectBefore' | 'noBudgetBefore' | 'namesPeriod'
+>;
+
 /** @param at where the phrase begins in the sentence */
 export function fits(
   { passage, before, headings }: Pick<Sentence, 'passage' | 'before' | 'headings'>,
   at: number,
-  phrase: PhrasePattern,
+  phrase: GuardedPhrase,
   around: Around,
 ): boolean {
   const text = passage.text.slice(0, at);
@@ -107,7 +113,7 @@ function isReported(
   text: string,
   before: string,
   headings: readonly string[],
-  { namesPeriod }: PhrasePattern,
+  { namesPeriod }: Pick<GuardedPhrase, 'namesPeriod'>,
   around: Around,
 ): boolean {
   const { words } = around;

@@ -1,0 +1,65 @@
+/** 数与数之间: the numbers of a sentence with the clauses before each. */
+import { numberAt } from '../numbers.ts';
+import { NUMBER } from '../numbers.ts';
+
+export interface Piece {
+  /** `joined` ends with 、 and shares its number with the next; `stop` begins a new statement. */
+  readonly kind: 'clause' | 'joined' | 'open' | 'close' | 'stop';
+  readonly text: string;
+}
+
+export interface LabelledNumber {
+  readonly from: number;
+  readonly to: number;
+  /** Where what follows its unit begins. */
+  readonly end: number;
+  /** Id in units.csv. */
+  readonly unit: string;
+  /** What stands between the number before and this one; the last piece is its own clause. */
+  readonly before: readonly Piece[];
+}
+
+/** Numbers with a unit; those without belong to the words around them. */
+export function numbersOf(text: string, units: readonly string[]): readonly LabelledNumber[] {
+  const found: LabelledNumber[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(new RegExp(NUMBER, 'gu'))) {
+    if (index < end) continue;
+    const token = numberAt(text, index, units);
+    if (!token || token.unit === '') continue;
+    const before = piecesOf(text.slice(end, index));
+    const at = text.indexOf(token.unit, token.to);
+    end = at + token.unit.length;
+    found.push({ from: index, to: token.to, end, unit: token.unit, before });
+  }
+  return found;
+}
+
+/** The own clause of the number is the last; it is '' where a mark stands right before the number. */
+export function piecesOf(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let own = '';
+  const close = (kind: Piece['kind']): void => {
+    if (own !== '') pieces.push({ kind: kind === 'joined' ? kind : 'clause', text: own });
+    own = '';
+  };
+  for (const character of text) {
+    const kind = MARKS.get(character);
+    if (kind === undefined) own += character;
+    else {
+      close(kind);
+      if (kind !== 'clause' && kind !== 'joined') pieces.push({ kind, text: character });
+    }
+  }
+  pieces.push({ kind: 'clause', text: own });
+  return pieces;
+}
+
+const MARKS: ReadonlyMap<string, Piece['kind']> = new Map([
+  [',', 'clause'],
+  ['、', 'joined'],
+  ['(', 'open'],
+  [')', 'close'],
+  [';', 'stop'],
+  ['。', 'stop'],
+]);

@@ -1,0 +1,54 @@
+/** 不是的不读: what a phrase asks of the words around it, asked of a number that was read by its labels. */
+import { fits, type Around } from '../phrase-guards.ts';
+import { yearBefore } from '../phrase-year.ts';
+import type { Sentence } from '../sentences.ts';
+import { has } from '../word-places.ts';
+import type { LabelWords } from './words.ts';
+
+/** What the guards of phrases need to know of a phrase. */
+const DEMANDS = {
+  ofReport: true,
+  atStart: false,
+  ofWhole: false,
+  noProjectBefore: false,
+  noBudgetBefore: false,
+  namesPeriod: false,
+} as const;
+
+/** Told of the department itself and its whole year, and no plan. */
+export function isOfReport(
+  sentence: Sentence,
+  from: number,
+  subject: string,
+  around: Around,
+): boolean {
+  if (around.isOfProject && subject === 'total') return false;
+  return fits(sentence, from, DEMANDS, around);
+}
+
+/** Nothing before it in its own sentence or in its headings is of another year. */
+export function isOwnInSentence(
+  { passage, headings }: Sentence,
+  from: number,
+  around: Around,
+): boolean {
+  const own = [passage.text.slice(0, from), headings.join('。')]
+    .map((text) => yearBefore(text, around))
+    .find((each) => each !== undefined);
+  return own === undefined || own === around.year;
+}
+
+/** Which budget 预算 alone is, where the text says so, or the document is a budget itself. */
+export function refine(
+  aspect: string,
+  { headings, before, passage }: Sentence,
+  { isBudget }: Around,
+  { budgetIs }: LabelWords,
+): string {
+  if (aspect !== 'budget') return isBudget && aspect === 'actual' ? 'initial' : aspect;
+  const said = [...headings, before, passage.text].join('。');
+  const told = budgetIs.filter(({ word }) => has(said, [word]));
+  const aspects = new Set(told.map((each) => each.aspect));
+  if (aspects.size === 1) return [...aspects][0] ?? aspect;
+  return isBudget ? 'initial' : aspect;
+}

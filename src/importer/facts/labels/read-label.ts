@@ -1,0 +1,73 @@
+/** 一段字: the words of one clause, read from its start to its end, or not at all. */
+import type { LabelWords, Token } from './words.ts';
+
+/** What a clause says of the number behind it. */
+export interface Label {
+  /** '' where it names none. */
+  readonly subject: string;
+  readonly isShort: boolean;
+  readonly aspect: string;
+  /** 其中: parts of what was said before follow. */
+  readonly listsParts: boolean;
+  /** 合计 of what the heading is about. */
+  readonly isSum: boolean;
+  /** A share, a change, another figure to compare with. */
+  readonly isAside: boolean;
+  readonly isCompared: boolean;
+}
+
+/** A year, or the last day of one; a part of a year is no known word. */
+const YEAR =
+  /^(?:(?:19|20)\d\d年度?(?:12月31日|12月[底末]|[年]?[末底])?|本年度?|今年|当年度?|上年度?|去年|上一年度?)/u;
+
+/** @returns undefined where a part of it is not known, or says two things at once */
+export function readLabel(text: string, words: LabelWords): Label | undefined {
+  const tokens = tokensOf(text, words);
+  return tokens && labelOf(tokens, words);
+}
+
+/** The longest word first, and shorter ones where nothing fits behind it. */
+function tokensOf(text: string, words: LabelWords): readonly Token[] | undefined {
+  const dead = new Set<number>();
+  const from = (at: number): readonly Token[] | undefined => {
+    if (at === text.length) return [];
+    if (dead.has(at)) return undefined;
+    for (const [length, token] of startsOf(text.slice(at), words)) {
+      const rest = from(at + length);
+      if (rest) return [token, ...rest];
+    }
+    dead.add(at);
+    return undefined;
+  };
+  return from(0);
+}
+
+function startsOf(text: string, words: LabelWords): readonly (readonly [number, Token])[] {
+  const found: [number, Token][] = [];
+  const [year] = YEAR.exec(text) ?? [];
+  if (year !== undefined) found.push([year.length, { kind: 'year' }]);
+  for (let length = Math.min(words.longest, text.length); length > 0; length--)
+    for (const token of words.tokens.get(text.slice(0, length)) ?? []) found.push([length, token]);
+  return found.sort((a, b) => b[0] - a[0]);
+}
+
+function labelOf(tokens: readonly Token[], { refined }: LabelWords): Label | undefined {
+  const is = (kind: Token['kind']): boolean => tokens.some((each) => each.kind === kind);
+  const subjects = tokens.flatMap((each) => (each.kind === 'subject' ? [each] : []));
+  const ids = new Set(subjects.map(({ id }) => id));
+  const aspects = new Set(tokens.flatMap((each) => (each.kind === 'aspect' ? [each.id] : [])));
+  for (const [wide, finer] of refined)
+    if ([...aspects].some((each) => finer.has(each))) aspects.delete(wide);
+  // 支出为预算的: the rate of what was spent.
+  if (aspects.has('rate')) aspects.delete('actual');
+  if (ids.size > 1 || aspects.size > 1) return undefined;
+  return {
+    subject: subjects[0]?.id ?? '',
+    isShort: subjects.every(({ isShort }) => isShort),
+    aspect: [...aspects][0] ?? '',
+    listsParts: is('parts'),
+    isSum: is('sum'),
+    isAside: is('share') || is('change'),
+    isCompared: is('compare'),
+  };
+}

@@ -1,0 +1,40 @@
+/** 承接: what was said before a number and still holds for it. */
+import type { LabelWords } from './words.ts';
+
+export interface State {
+  /** '' where nothing was said; UNKNOWN where something was that the lists do not know. */
+  readonly subject: string;
+  /** Said in this sentence, or in the heading right over it, with only known words since. */
+  readonly isSaid: boolean;
+  /** Of the last amount. */
+  readonly aspect: string;
+  /** 其中: wholes whose parts are being listed, from the widest. */
+  readonly wholes: readonly string[];
+  /** The number before was a change or a share. */
+  readonly isAside: boolean;
+}
+
+/** A subject or an aspect that the lists do not know. */
+export const UNKNOWN = '?';
+
+/** Whether one is a part of the other, at any depth that grids.yaml states. */
+export function holds(whole: string, part: string, { contains }: LabelWords): boolean {
+  return contains.get(whole)?.has(part) ?? false;
+}
+
+/** 人员902万元、公用84万元: two parts of one whole. */
+export function areSiblings(one: string, other: string, words: LabelWords): boolean {
+  return [...words.contains.values()].some((parts) => parts.has(one) && parts.has(other));
+}
+
+/** The wholes that go on when this subject is named; undefined when it is none of their parts. */
+export function wholesWith(
+  subject: string,
+  wholes: readonly string[],
+  words: LabelWords,
+): readonly string[] | undefined {
+  if (wholes.length === 0) return wholes;
+  for (let length = wholes.length; length > 0; length--)
+    if (holds(wholes[length - 1] ?? '', subject, words)) return wholes.slice(0, length);
+  return undefined;
+}

@@ -1,0 +1,54 @@
+/** 标题所说的对象: what the numbers under a heading are of, where they do not say so themselves. */
+import { readLabel } from './read-label.ts';
+import type { LabelWords } from './words.ts';
+
+export interface Topic {
+  readonly subject: string;
+  /** The aspect that the heading names: 2.年初预算. */
+  readonly aspect: string;
+  /** The heading names it; false: it names none, and so speaks of the whole department. */
+  readonly isNamed: boolean;
+}
+
+/**
+ * @param headings plain, from the widest
+ * @returns undefined where the nearest heading that says anything is not understood
+ */
+export function topicOf(headings: readonly string[], words: LabelWords): Topic | undefined {
+  for (const heading of headings.toReversed()) {
+    if (heading === '') continue;
+    const label = readTitle(heading, words);
+    if (!label) return undefined;
+    if (label.subject !== '' && !label.isShort)
+      return { subject: label.subject, aspect: label.aspect, isNamed: true };
+    if (words.wholeTitles.some((word) => heading.includes(word)))
+      return { subject: 'total', aspect: label.aspect, isNamed: false };
+    if (!label.isSum && !isEmpty(heading, words)) return undefined;
+  }
+  return undefined;
+}
+
+/** 总体情况, 情况说明: of what the heading above it is of. */
+function isEmpty(heading: string, words: LabelWords): boolean {
+  return withoutEnd(heading, words) === '';
+}
+
+function readTitle(heading: string, words: LabelWords): ReturnType<typeof readLabel> {
+  const plain = heading.replace(/\([^()]*\)|(?:19|20)\d\d年度?/gu, '');
+  return readLabel(plain, words) ?? readLabel(withoutEnd(plain, words), words);
+}
+
+/** Word by word from the end, as long as it is one that a heading may have. */
+function withoutEnd(heading: string, words: LabelWords): string {
+  let rest = heading;
+  for (;;) {
+    if (readLabel(rest, words)?.subject) return rest;
+    const word = longest(words.titleWords.filter((each) => rest.endsWith(each)));
+    if (word === '') return rest;
+    rest = rest.slice(0, -word.length);
+  }
+}
+
+function longest(words: readonly string[]): string {
+  return [...words].sort((a, b) => b.length - a.length)[0] ?? '';
+}

@@ -1,0 +1,120 @@
+/** Words of data/recognition/labels.yaml, beside those of grids.yaml; all plain. */
+import type { Entry } from '../../../model/entry.ts';
+import type { Fact, Glossary } from '../../../model/glossary.ts';
+import { quoted } from '../../../model/problem.ts';
+import type { GridWords } from '../grid-words.ts';
+import { plainWord } from '../normalise.ts';
+
+/** What a word of a label says. */
+export type Token =
+  | { readonly kind: 'subject'; readonly id: string; readonly isShort: boolean }
+  | { readonly kind: 'aspect'; readonly id: string }
+  | { readonly kind: 'filler' | 'year' | 'parts' | 'sum' | 'share' | 'change' | 'compare' };
+
+export interface SumRule {
+  readonly parts: readonly string[];
+  readonly whole: string;
+}
+
+export interface RateRule {
+  readonly amount: string;
+  readonly bases: readonly string[];
+  readonly rates: readonly string[];
+}
+
+export interface LabelWords {
+  readonly tokens: ReadonlyMap<string, readonly Token[]>;
+  /** Characters of the longest word. */
+  readonly longest: number;
+  readonly titleWords: readonly string[];
+  /** A title without a subject but with one of these is of the whole department. */
+  readonly wholeTitles: readonly string[];
+  /** Said in the text: what 预算 alone stands for. */
+  readonly budgetIs: readonly { readonly word: string; readonly aspect: string }[];
+  readonly changes: readonly string[];
+  /** 如下: what stands before a colon with it names nothing of its own. */
+  readonly announcing: readonly string[];
+  readonly sums: readonly SumRule[];
+  readonly rates: readonly RateRule[];
+  readonly contains: GridWords['contains'];
+  readonly refined: GridWords['refined'];
+  /** `subject aspect` → fact. */
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly previousFacts: ReadonlyMap<string, Fact>;
+}
+
+export function readLabelWords(file: Entry, grids: GridWords, glossary: Glossary): LabelWords {
+  const tokens = new Map<string, Token[]>();
+  const add = (word: string, token: Token): void => {
+    tokens.set(word, [...(tokens.get(word) ?? []), token]);
+  };
+  for (const [word, id] of grids.subjects) add(word, { kind: 'subject', id, isShort: false });
+  for (const [word, id] of grids.aspects) add(word, { kind: 'aspect', id });
+  for (const [word, id] of labelled(file.at('对象')))
+    add(word, { kind: 'subject', id, isShort: false });
+  for (const [word, id] of labelled(file.at('简称')))
+    add(word, { kind: 'subject', id, isShort: true });
+  for (const [word, id] of labelled(file.at('口径'))) add(word, { kind: 'aspect', id });
+  for (const [key, kind] of KINDS) for (const word of plain(file, key)) add(word, { kind });
+  const words: LabelWords = {
+    tokens,
+    longest: Math.max(...[...tokens.keys()].map(({ length }) => length)),
+    titleWords: plain(file, '标题用字'),
+    wholeTitles: plain(file, '总额标题'),
+    budgetIs: labelled(file.at('预算指')).map(([word, aspect]) => ({ word, aspect })),
+    changes: plain(file, '变动'),
+    announcing: plain(file, '导语'),
+    sums: file.list('相加').map(readSum),
+    rates: file.list('相除').map(readRate),
+    contains: grids.contains,
+    refined: grids.refined,
+    facts: new Map([...grids.facts, ...readFacts(file.list('事实'), glossary)]),
+    previousFacts: grids.previousFacts,
+  };
+  file.done();
+  return words;
+}
+
+const KINDS = [
+  ['无义', 'filler'],
+  ['列举', 'parts'],
+  ['合计', 'sum'],
+  ['占比', 'share'],
+  ['变动', 'change'],
+  ['比较', 'compare'],
+] as const;
+
+function labelled(entry: Entry): readonly (readonly [string, string])[] {
+  return entry.keys().flatMap((id) => plain(entry, id).map((word) => [word, id] as const));
+}
+
+function plain(entry: Entry, key: string): readonly string[] {
+  return entry.list(key).map((each) => plainWord(each.value));
+}
+
+function readSum(entry: Entry): SumRule {
+  const rule = { parts: plain(entry, '各项'), whole: entry.text('等于') };
+  entry.done();
+  return rule;
+}
+
+function readRate(entry: Entry): RateRule {
+  const rule = {
+    amount: entry.text('数'),
+    bases: plain(entry, '底'),
+    rates: plain(entry, '率'),
+  };
+  entry.done();
+  return rule;
+}
+
+function readFacts(list: readonly Entry[], glossary: Glossary): readonly [string, Fact][] {
+  return list.flatMap((entry): [string, Fact][] => {
+    const key = `${entry.text('对象')} ${entry.text('口径')}`;
+    const id = entry.text('事实');
+    const fact = glossary.byId(id);
+    if (!fact) entry.at('事实').problem(quoted(id), 'glossary.csv 中的 id', '请改正');
+    entry.done();
+    return fact ? [[key, fact]] : [];
+  });
+}

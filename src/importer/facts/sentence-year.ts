@@ -1,0 +1,18 @@
+/** 句子的年度: the year of a number, by its sentence, its paragraph or its headings. */
+import type { Around } from './phrase-guards.ts';
+import { yearBefore } from './phrase-year.ts';
+import type { Sentence } from './sentences.ts';
+import { has } from './word-places.ts';
+
+/** @returns undefined where nothing before it names a year */
+export function yearOfNumber(
+  { passage, before, headings }: Sentence,
+  from: number,
+  around: Around,
+): string | undefined {
+  // What is planned is an aside, and no year that the paragraph goes on about.
+  const told = before.split('。').filter((each) => !has(each, around.words.supposed));
+  return [passage.text.slice(0, from), told.join('。'), headings.join('。')]
+    .map((text) => yearBefore(text, around))
+    .find((each) => each !== undefined);
+}
