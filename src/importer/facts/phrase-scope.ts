@@ -52,6 +52,9 @@ function officesIn(text: string, around: OfDepartment): readonly number[] {
     .filter((to) => isOtherOffice(text, to, around));
 }
 
+/** 市财政局于2022年1月28日批复: when it did so. */
+const ON_DATE = /^[于在]?(?:(?:19|20)\d\d年)?(?:\d{1,2}月(?:\d{1,2}日|[初中底])?)?(?:正式|已)?/u;
+
 /** @param to where a word ends that ends names of offices */
 function isOtherOffice(text: string, to: number, { names, words }: OfDepartment): boolean {
   const name = text.slice(0, to);
@@ -59,6 +62,7 @@ function isOtherOffice(text: string, to: number, { names, words }: OfDepartment)
   const isOwn =
     endsWithOwnName(name, names, words) || words.self.some((word) => name.endsWith(word));
   // 区财政局批复的: who grants or prints the figures is not whose they are.
-  const grants = words.granting.some((word) => text.startsWith(word, to));
+  const done = text.slice(to).replace(ON_DATE, '');
+  const grants = words.granting.some((word) => done.startsWith(word));
   return !isOwn && !grants && !words.noOffices.some((word) => around.includes(word));
 }

@@ -2,22 +2,41 @@
 import type { Decimal } from '../../../model/decimal.ts';
 import type { Sentence } from '../sentences.ts';
 
-export interface Candidate {
+/** A printed number; `value` of amounts in the smallest unit, so that amounts of different units compare. */
+export interface Printed {
   readonly sentence: Sentence;
   readonly from: number;
   readonly to: number;
   /** Id in units.csv. */
   readonly unit: string;
+  readonly value: Decimal;
+  /** Digits behind the point. */
+  readonly decimals: number;
+}
+
+export interface Candidate extends Printed {
   readonly subject: string;
+  /** OPEN where only a sum can tell. */
   readonly aspect: string;
   /** Both are said with it: no proof is needed. */
   readonly isSaid: boolean;
   /** Everything before it is of the report's year; otherwise only nothing in its sentence is of another. */
   readonly isOfYear: boolean;
-  /** In the smallest unit of its kind: amounts of different units compare. */
-  readonly value: Decimal;
-  /** Half a step of its last printed digit would do as well. */
-  readonly decimals: number;
+  /** Number of its paragraph: an open aspect is one for all of it. */
+  readonly paragraph: number;
+}
+
+/** Last year's amount with the change that is printed behind it. */
+export interface Comparison {
+  readonly subject: string;
+  readonly aspect: string;
+  readonly last: Printed;
+  readonly changes: readonly Change[];
+}
+
+export interface Change {
+  readonly printed: Printed;
+  readonly isMore: boolean;
 }
 
 export function keyOf({ subject, aspect }: Pick<Candidate, 'subject' | 'aspect'>): string {

@@ -1,6 +1,5 @@
 /** 数与数之间: the numbers of a sentence with the clauses before each. */
-import { numberAt } from '../numbers.ts';
-import { NUMBER } from '../numbers.ts';
+import { NUMBER, numberAt } from '../numbers.ts';
 
 export interface Piece {
   /** `joined` ends with 、 and shares its number with the next; `stop` begins a new statement. */
@@ -27,7 +26,8 @@ export function numbersOf(text: string, units: readonly string[]): readonly Labe
     if (index < end) continue;
     const token = numberAt(text, index, units);
     if (!token || token.unit === '') continue;
-    const before = piecesOf(text.slice(end, index));
+    // The brackets of 因公出国（境）费 part nothing.
+    const before = piecesOf(text.slice(end, index).replaceAll('(境)', '境'));
     const at = text.indexOf(token.unit, token.to);
     end = at + token.unit.length;
     found.push({ from: index, to: token.to, end, unit: token.unit, before });

@@ -1,18 +1,18 @@
 /** 逐数读句: facts in sentences that no phrase knows, by subjects and aspects that are said or carried over. */
-import { Decimal } from '../../../model/decimal.ts';
-import { readPrinted } from '../../../model/printed.ts';
+import type { Fact } from '../../../model/glossary.ts';
 import type { Units } from '../../../model/unit.ts';
 import type { Mention } from '../../imported.ts';
-import { placeOf, printedText, quoteOf } from '../../passage.ts';
-import { isBounded } from '../behind-number.ts';
+import { placeOf, printedText, quoteOf, type Origin } from '../../passage.ts';
 import { aroundOf, type PhraseContext, type PlacedMention } from '../find-phrases.ts';
-import { isOfScoring, type Around } from '../phrase-guards.ts';
-import { yearOfNumber } from '../sentence-year.ts';
+import { isOfScoring } from '../phrase-guards.ts';
+import { lastYearOf } from '../phrase-year.ts';
 import type { Sentence } from '../sentences.ts';
-import { keyOf, type Candidate } from './candidate.ts';
-import { isOfReport, isOwnInSentence, refine } from './guards.ts';
+import { keyOf, type Candidate, type Printed } from './candidate.ts';
+import { candidatesOf, comparisonsOf } from './candidates.ts';
+import { agreedOf } from './compare.ts';
+import { keysOf, witnessesOf, type Keys } from './keys.ts';
 import { proven, type Witnesses } from './prove.ts';
-import { walk, type Told, type WalkMeans } from './walk.ts';
+import { walk, type WalkMeans } from './walk.ts';
 import type { LabelWords } from './words.ts';
 
 export interface LabelContext extends PhraseContext {
@@ -20,6 +20,10 @@ export interface LabelContext extends PhraseContext {
   readonly units: Units;
   readonly zeroWords: readonly string[];
 }
+
+const SAID = '逐数读：对象、口径都写明';
+const CARRIED = '逐数读：承接前文，同别的公布数加得起来或除得出来';
+const COMPARED = '逐数读：本年数、上年数和变动对得上';
 
 /**
  * @param phrases what the phrases read of the same sentences
@@ -31,22 +35,55 @@ export function findByLabels(
   others: readonly Mention[],
   context: LabelContext,
 ): readonly Mention[] {
-  const { labels } = context;
+  const { labels, units, words } = context;
   const around = aroundOf(context);
-  const means = meansOf(phrases, context);
-  const fit = sentences.filter(
-    (each) =>
-      each.passage.text.length <= context.words.measures.longestSentence &&
-      !isOfScoring(each, around),
+  const keys = keysOf(labels);
+  const means = walkMeans(phrases, keys, context);
+  const told = paragraphsOf(sentences).map((paragraph) =>
+    walk(
+      paragraph.filter(
+        (each) =>
+          each.passage.text.length <= words.measures.longestSentence && !isOfScoring(each, around),
+      ),
+      means,
+    ),
   );
-  const candidates = paragraphsOf(fit)
-    .flatMap((paragraph) => walk(paragraph, means))
-    .flatMap((told) => candidateOf(told, around, context));
-  const witnesses = witnessesOf([...phrases, ...others], context);
-  const accepted = proven(candidates, witnesses, labels);
-  return candidates
-    .filter((each) => accepted.has(each) && !contradicts(each, witnesses))
-    .flatMap((each) => mentionOf(each, around, context));
+  const of = { around, labels, keys, units };
+  const candidates = told.flatMap((each, index) =>
+    each.flatMap((one) => candidatesOf(one, index, of)),
+  );
+  const witnesses = witnessesOf([...phrases, ...others], keys, context);
+  const accepted = proven(candidates, witnesses, labels).filter(
+    (each) => !contradicts(each, witnesses),
+  );
+  const isSpent = (fact: Fact): boolean => around.isBudget && around.words.spent.has(fact.id);
+  const found = accepted.flatMap((each) => {
+    const fact = labels.facts.get(keyOf(each));
+    const rule = each.isSaid ? SAID : CARRIED;
+    return fact && !isSpent(fact) ? [{ fact, printed: each, rule }] : [];
+  });
+  const certain = [...accepted, ...candidatesKnown(witnesses)];
+  const compared = told.flat().flatMap((one) =>
+    comparisonsOf(one, of).flatMap((each) => {
+      const values = certain.filter((other) => keyOf(other) === keyOf(each));
+      const agreed = agreedOf(
+        each,
+        values.map(({ value }) => value),
+        labels,
+      );
+      return agreed.map((one) => ({ ...one, rule: COMPARED }));
+    }),
+  );
+  return [...found, ...compared].flatMap((each) => mentionOf(each, context));
+}
+
+function candidatesKnown(
+  witnesses: Witnesses,
+): readonly Pick<Candidate, 'subject' | 'aspect' | 'value'>[] {
+  return [...witnesses].flatMap(([key, values]) => {
+    const [subject = '', aspect = ''] = key.split(' ');
+    return values.map((value) => ({ subject, aspect, value }));
+  });
 }
 
 /** Sentences of one paragraph follow each other, and the first has nothing before it. */
@@ -59,72 +96,27 @@ function paragraphsOf(sentences: readonly Sentence[]): readonly (readonly Senten
   return paragraphs;
 }
 
-function meansOf(phrases: readonly PlacedMention[], context: LabelContext): WalkMeans {
-  const { units, labels } = context;
-  const keys = keysOf(labels);
-  const known = new Map(phrases.map(({ origin, fact }) => [origin, keys.get(fact.id)] as const));
-  const byPlace = new Map(
-    [...known].map(([origin, key]) => [
-      `${String(origin?.line.number)}/${String(origin?.offset)}`,
-      key,
-    ]),
+function walkMeans(
+  phrases: readonly PlacedMention[],
+  keys: Keys,
+  { labels, units, year, names, words }: LabelContext,
+): WalkMeans {
+  const known = new Map(
+    phrases.map(({ origin, fact }) => [idOf(origin), keys.get(fact.id) ?? ' ']),
   );
   return {
     words: labels,
     units: [...units.keys()],
     isMoney: (unit) => units.get(unit)?.kind === 'money',
     isRate: (unit) => unit === '%',
-    known: ({ passage }, from) => {
-      const origin = passage.origins[from];
-      const key = `${String(origin?.line.number)}/${String(origin?.offset)}`;
-      return byPlace.has(key) ? (byPlace.get(key) ?? ' ') : undefined;
-    },
+    known: ({ passage }, from) => known.get(idOf(passage.origins[from])),
+    names: [...names, ...words.context.self].toSorted((a, b) => b.length - a.length),
+    lastYear: [...words.context.lastYear, ...(year === '' ? [] : [`${lastYearOf(year)}年`])],
   };
 }
 
-/** Fact → `subject aspect`. */
-function keysOf({ facts }: LabelWords): ReadonlyMap<string, string> {
-  return new Map([...facts].toReversed().map(([key, { id }]) => [id, key]));
-}
-
-function candidateOf(told: Told, around: Around, context: LabelContext): readonly Candidate[] {
-  const { sentence, number, subject } = told;
-  const { from, to, end, unit } = number;
-  const { passage } = sentence;
-  if (told.isCompared || !isOwnInSentence(sentence, from, around)) return [];
-  if (!isOfReport(sentence, from, subject, around)) return [];
-  const aspect = refine(told.aspect, sentence, around, context.labels);
-  const fact = context.labels.facts.get(`${subject} ${aspect}`);
-  if (isBounded(passage.text.slice(end), fact, around.words)) return [];
-  const printed = readPrinted(printedText(passage, from, to), []);
-  const factor = context.units.get(unit)?.factor;
-  if (!printed || !factor) return [];
-  const own = yearOfNumber(sentence, from, around);
-  return [
-    {
-      ...{ sentence, from, to, unit, subject, aspect },
-      isSaid: told.isSaid && subject !== WHOLE,
-      isOfYear: own === undefined || own === around.year,
-      value: unit === '%' ? printed.value : printed.value.times(factor),
-      decimals: printed.decimals,
-    },
-  ];
-}
-
-/** Of the whole department there are many totals: one is its spending only where its parts add up to it. */
-const WHOLE = 'total';
-
-function witnessesOf(mentions: readonly Mention[], context: LabelContext): Witnesses {
-  const keys = keysOf(context.labels);
-  const values = new Map<string, Decimal[]>();
-  for (const { fact, value, unit } of mentions) {
-    const key = keys.get(fact.id);
-    const number = readPrinted(value, context.zeroWords);
-    const factor = unit === '%' ? new Decimal(1) : context.units.get(unit)?.factor;
-    if (key === undefined || !number || !factor) continue;
-    values.set(key, [...(values.get(key) ?? []), number.value.times(factor)]);
-  }
-  return values;
+function idOf(origin: Origin | undefined): string {
+  return `${String(origin?.line.number)}/${String(origin?.offset)}`;
 }
 
 /** What is only inferred yields to what is printed with its name. */
@@ -136,26 +128,13 @@ function contradicts(candidate: Candidate, witnesses: Witnesses): boolean {
 }
 
 function mentionOf(
-  candidate: Candidate,
-  around: Around,
-  context: LabelContext,
+  { fact, printed, rule }: { fact: Fact; printed: Printed; rule: string },
+  { units, words }: LabelContext,
 ): readonly Mention[] {
-  const { sentence, from, to, unit, isSaid } = candidate;
-  const fact = context.labels.facts.get(keyOf(candidate));
-  if (!fact?.unit || context.units.get(unit)?.kind !== fact.unit.kind) return [];
-  if (around.isBudget && around.words.spent.has(fact.id)) return [];
+  const { sentence, from, to, unit } = printed;
   const { passage } = sentence;
-  return [
-    {
-      fact,
-      value: printedText(passage, from, to),
-      unit,
-      place: placeOf(passage, from, to),
-      quote: quoteOf(passage, from, to, context.words.measures.quoteReach),
-      rule: isSaid
-        ? '逐数读 对象和口径都已写明'
-        : '逐数读 承接前文，与其他公布数加得起来或除得出来',
-      doubt: '',
-    },
-  ];
+  if (units.get(unit)?.kind !== fact.unit?.kind) return [];
+  const quote = quoteOf(passage, from, to, words.measures.quoteReach);
+  const place = placeOf(passage, from, to);
+  return [{ fact, value: printedText(passage, from, to), unit, place, quote, rule, doubt: '' }];
 }

@@ -1,25 +1,38 @@
 /** 佐证: numbers that are only understood from the context count where they add up or divide to what is printed. */
 import { Decimal } from '../../../model/decimal.ts';
 import { keyOf, type Candidate } from './candidate.ts';
+import { isQuotient } from './quotient.ts';
+import { OPEN } from './state.ts';
 import type { LabelWords, RateRule, SumRule } from './words.ts';
 
 /** Values of what others have read, as `subject aspect` → values. */
 export type Witnesses = ReadonlyMap<string, readonly Decimal[]>;
 
-/** @returns those that are said, and those that a sum or a quotient proves */
+/** @returns those that are said, and those that a sum or a quotient proves, with the aspect that it gives them */
 export function proven(
   candidates: readonly Candidate[],
   witnesses: Witnesses,
   words: LabelWords,
-): ReadonlySet<Candidate> {
-  const accepted = new Set(candidates.filter(({ isSaid, isOfYear }) => isSaid && isOfYear));
+): readonly Candidate[] {
+  const said = candidates.filter(({ isSaid, isOfYear }) => isSaid && isOfYear);
+  const accepted = new Map(said.map((each) => [placeOf(each), each]));
   for (let before = -1; before !== accepted.size;) {
     before = accepted.size;
     const pool = new Pool(candidates, accepted, witnesses);
-    for (const rule of words.sums) for (const each of sumsOf(rule, pool)) accepted.add(each);
-    for (const rule of words.rates) for (const each of ratesOf(rule, pool)) accepted.add(each);
+    const found = [
+      ...words.sums.flatMap((rule) => sumsOf(rule, pool)),
+      ...words.sums.flatMap((rule) => openSumsOf(rule, pool)),
+      ...words.rates.flatMap((rule) => ratesOf(rule, pool)),
+    ];
+    for (const each of found) if (!accepted.has(placeOf(each))) accepted.set(placeOf(each), each);
   }
-  return accepted;
+  return [...accepted.values()];
+}
+
+/** One number is one thing: what is proven first of it stays. */
+function placeOf({ sentence, from }: Candidate): string {
+  const origin = sentence.passage.origins[from];
+  return `${String(origin?.line.number)}/${String(origin?.offset)}`;
 }
 
 interface Term {
@@ -30,47 +43,42 @@ interface Term {
 }
 
 class Pool {
-  readonly terms: ReadonlyMap<string, readonly Term[]>;
   readonly candidates: readonly Candidate[];
-  readonly accepted: ReadonlySet<Candidate>;
+  readonly #terms = new Map<string, Term[]>();
 
   constructor(
     candidates: readonly Candidate[],
-    accepted: ReadonlySet<Candidate>,
+    accepted: ReadonlyMap<string, Candidate>,
     witnesses: Witnesses,
   ) {
     this.candidates = candidates;
-    this.accepted = accepted;
-    const terms = new Map<string, Term[]>();
     for (const [key, values] of witnesses)
-      terms.set(
-        key,
-        values.map((value) => ({ value, candidate: undefined, isCertain: true })),
-      );
-    for (const candidate of candidates) {
-      const isCertain = accepted.has(candidate);
-      const term = { value: candidate.value, candidate, isCertain };
-      const key = keyOf(candidate);
-      terms.set(key, [...(terms.get(key) ?? []), term]);
-    }
-    this.terms = terms;
+      for (const value of values) this.#add(key, { value, candidate: undefined, isCertain: true });
+    for (const candidate of accepted.values())
+      this.#add(keyOf(candidate), { value: candidate.value, candidate, isCertain: true });
+    for (const candidate of candidates)
+      if (!accepted.has(placeOf(candidate)))
+        this.#add(keyOf(candidate), { value: candidate.value, candidate, isCertain: false });
+  }
+
+  #add(key: string, term: Term): void {
+    this.#terms.set(key, [...(this.#terms.get(key) ?? []), term]);
   }
 
   of(subject: string, aspect: string): readonly Term[] {
-    return this.terms.get(`${subject} ${aspect}`) ?? [];
+    return this.#terms.get(`${subject} ${aspect}`) ?? [];
   }
 
-  get aspects(): ReadonlySet<string> {
-    return new Set([...this.terms.keys()].map((key) => key.split(' ')[1] ?? ''));
+  get aspects(): readonly string[] {
+    const all = [...this.#terms.keys()].map((key) => key.split(' ')[1] ?? '');
+    return [...new Set(all)].filter((aspect) => aspect !== OPEN);
   }
 }
 
 /** At least two parts, and the whole of the report's own year. */
 function sumsOf({ parts, whole }: SumRule, pool: Pool): readonly Candidate[] {
-  return [...pool.aspects].flatMap((aspect) => {
-    const listed = parts.map((part) => pool.of(part, aspect)).filter(({ length }) => length > 0);
-    if (listed.length < 2) return [];
-    const choices = combine(listed);
+  return pool.aspects.flatMap((aspect) => {
+    const choices = choicesOf(parts.map((part) => pool.of(part, aspect)));
     return pool.of(whole, aspect).flatMap((total) => {
       const isOwn = total.isCertain || total.candidate?.isOfYear === true;
       const sums = choices.filter((terms) => isOwn && sumOf(terms).equals(total.value));
@@ -79,15 +87,32 @@ function sumsOf({ parts, whole }: SumRule, pool: Pool): readonly Candidate[] {
   });
 }
 
-/** Ways of choosing one of each; more than these is no paragraph that anybody understands. */
+/** Parts of one paragraph whose aspect nothing tells: that of the one whole to which they add up. */
+function openSumsOf({ parts, whole }: SumRule, pool: Pool): readonly Candidate[] {
+  const choices = choicesOf(parts.map((part) => pool.of(part, OPEN)));
+  return choices.flatMap((terms) => {
+    const open = terms.flatMap(({ candidate }) => candidate ?? []);
+    if (new Set(open.map(({ paragraph }) => paragraph)).size !== 1) return [];
+    const sum = sumOf(terms);
+    const aspects = pool.aspects.filter((aspect) =>
+      pool.of(whole, aspect).some(({ value, isCertain }) => isCertain && value.equals(sum)),
+    );
+    const [aspect] = aspects;
+    if (aspect === undefined || aspects.length > 1) return [];
+    return open.map((candidate) => ({ ...candidate, aspect }));
+  });
+}
+
+/** Ways of choosing; with more than these nobody understands the paragraph. */
 const MOST = 400;
 
-function combine(lists: readonly (readonly Term[])[]): readonly (readonly Term[])[] {
+/** One of each part that is printed, and at least two. */
+function choicesOf(all: readonly (readonly Term[])[]): readonly (readonly Term[])[] {
+  const lists = all.filter(({ length }) => length > 0);
+  const count = lists.reduce((product, { length }) => product * length, 1);
+  if (lists.length < 2 || count > MOST) return [];
   return lists.reduce<readonly (readonly Term[])[]>(
-    (all, list) =>
-      all.length * list.length > MOST
-        ? []
-        : all.flatMap((terms) => list.map((term) => [...terms, term])),
+    (chosen, list) => chosen.flatMap((terms) => list.map((term) => [...terms, term])),
     [[]],
   );
 }
@@ -101,25 +126,17 @@ function ratesOf({ amount, bases, rates }: RateRule, pool: Pool): readonly Candi
   return pool.candidates
     .filter(({ aspect, isOfYear }) => rates.includes(aspect) && isOfYear)
     .flatMap((rate) => {
-      const amounts = pool.of(rate.subject, amount).filter(isNear(rate));
+      const above = pool.of(rate.subject, amount).filter(isNear(rate));
       const under = bases.flatMap((base) => pool.of(rate.subject, base)).filter(isNear(rate));
-      return amounts.flatMap((above) =>
-        under
-          .filter((base) => isQuotient(above.value, base.value, rate))
-          .flatMap((base) => [above, base].flatMap(({ candidate }) => candidate ?? []))
-          .concat(under.some((base) => isQuotient(above.value, base.value, rate)) ? [rate] : []),
+      const pairs = above.flatMap((one) =>
+        under.filter((base) => isQuotient(one.value, base.value, rate)).map((base) => [one, base]),
       );
+      const proved = pairs.flat().flatMap(({ candidate }) => candidate ?? []);
+      return pairs.length > 0 ? [...proved, rate] : [];
     });
 }
 
 function isNear(rate: Candidate) {
   return ({ candidate, isCertain }: Term): boolean =>
     isCertain || candidate?.sentence === rate.sentence;
-}
-
-/** As printed, rounded or cut off. */
-function isQuotient(amount: Decimal, base: Decimal, { value, decimals }: Candidate): boolean {
-  if (base.isZero()) return false;
-  const off = amount.div(base).times(100).minus(value).abs();
-  return off.lessThan(new Decimal(10).pow(-decimals));
 }

@@ -13,6 +13,7 @@ export interface Label {
   readonly isSum: boolean;
   /** A share, a change, another figure to compare with. */
   readonly isAside: boolean;
+  /** Of the year before, or to compare with. */
   readonly isCompared: boolean;
 }
 
@@ -20,10 +21,20 @@ export interface Label {
 const YEAR =
   /^(?:(?:19|20)\d\d年度?(?:12月31日|12月[底末]|[年]?[末底])?|本年度?|今年|当年度?|上年度?|去年|上一年度?)/u;
 
-/** @returns undefined where a part of it is not known, or says two things at once */
-export function readLabel(text: string, words: LabelWords): Label | undefined {
-  const tokens = tokensOf(text, words);
-  return tokens && labelOf(tokens, words);
+/**
+ * @param text plain
+ * @param lastYear words for the year before the report's
+ * @returns undefined where a part of it is not known, or says two things at once
+ */
+export function readLabel(
+  text: string,
+  words: LabelWords,
+  lastYear: readonly string[],
+): Label | undefined {
+  const tokens = tokensOf(text.replaceAll('(境)', '境'), words);
+  const label = tokens && labelOf(tokens, words);
+  const isOfLastYear = lastYear.some((word) => text.includes(word));
+  return label && isOfLastYear ? { ...label, isCompared: true } : label;
 }
 
 /** The longest word first, and shorter ones where nothing fits behind it. */

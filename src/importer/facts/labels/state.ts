@@ -2,11 +2,11 @@
 import type { LabelWords } from './words.ts';
 
 export interface State {
-  /** '' where nothing was said; UNKNOWN where something was that the lists do not know. */
+  /** UNKNOWN where nothing was said, or something that the lists do not know. */
   readonly subject: string;
   /** Said in this sentence, or in the heading right over it, with only known words since. */
   readonly isSaid: boolean;
-  /** Of the last amount. */
+  /** Of the last amount; OPEN where nothing says. */
   readonly aspect: string;
   /** 其中: wholes whose parts are being listed, from the widest. */
   readonly wholes: readonly string[];
@@ -14,8 +14,9 @@ export interface State {
   readonly isAside: boolean;
 }
 
-/** A subject or an aspect that the lists do not know. */
 export const UNKNOWN = '?';
+/** Some aspect that all amounts of a list share. */
+export const OPEN = '*';
 
 /** Whether one is a part of the other, at any depth that grids.yaml states. */
 export function holds(whole: string, part: string, { contains }: LabelWords): boolean {

@@ -35,14 +35,14 @@ function isEmpty(heading: string, words: LabelWords): boolean {
 
 function readTitle(heading: string, words: LabelWords): ReturnType<typeof readLabel> {
   const plain = heading.replace(/\([^()]*\)|(?:19|20)\d\d年度?/gu, '');
-  return readLabel(plain, words) ?? readLabel(withoutEnd(plain, words), words);
+  return readLabel(plain, words, []) ?? readLabel(withoutEnd(plain, words), words, []);
 }
 
 /** Word by word from the end, as long as it is one that a heading may have. */
 function withoutEnd(heading: string, words: LabelWords): string {
   let rest = heading;
   for (;;) {
-    if (readLabel(rest, words)?.subject) return rest;
+    if (readLabel(rest, words, [])?.subject) return rest;
     const word = longest(words.titleWords.filter((each) => rest.endsWith(each)));
     if (word === '') return rest;
     rest = rest.slice(0, -word.length);

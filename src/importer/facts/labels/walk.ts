@@ -2,7 +2,7 @@
 import type { Sentence } from '../sentences.ts';
 import { numbersOf, type LabelledNumber, type Piece } from './clauses.ts';
 import { readLabel, type Label } from './read-label.ts';
-import { areSiblings, holds, UNKNOWN, wholesWith, type State } from './state.ts';
+import { areSiblings, holds, OPEN, UNKNOWN, wholesWith, type State } from './state.ts';
 import { topicOf, type Topic } from './titles.ts';
 import type { LabelWords } from './words.ts';
 
@@ -10,10 +10,14 @@ import type { LabelWords } from './words.ts';
 export interface Told {
   readonly sentence: Sentence;
   readonly number: LabelledNumber;
-  readonly subject: string;
+  /** What it may be of: what the sentence goes on about, or what the heading says. */
+  readonly subjects: readonly string[];
+  /** OPEN where nothing says. */
   readonly aspect: string;
+  /** Both are said with it. */
   readonly isSaid: boolean;
-  readonly isCompared: boolean;
+  /** Of another year, to compare with: the numbers behind it in the sentence tell the change. */
+  readonly compared: readonly LabelledNumber[] | undefined;
 }
 
 export interface WalkMeans {
@@ -21,16 +25,19 @@ export interface WalkMeans {
   readonly units: readonly string[];
   readonly isMoney: (unit: string) => boolean;
   readonly isRate: (unit: string) => boolean;
-  /** What a number is that somebody else has understood: `subject aspect`. */
+  /** What a number is that a phrase has understood, `subject aspect`; ' ' for another fact. */
   readonly known: (sentence: Sentence, from: number) => string | undefined;
+  /** Names of the department and what it calls itself: they say nothing of a number. */
+  readonly names: readonly string[];
+  /** Words for the year before the report's. */
+  readonly lastYear: readonly string[];
 }
 
 /** @param paragraph its sentences */
 export function walk(paragraph: readonly Sentence[], means: WalkMeans): readonly Told[] {
   const [first] = paragraph;
   if (!first) return [];
-  const topic = topicOf(first.headings, means.words);
-  const walker = new Walker(topic, first, means);
+  const walker = new Walker(topicOf(first.headings, means.words), first, means);
   return paragraph.flatMap((sentence) => walker.read(sentence));
 }
 
@@ -44,10 +51,10 @@ class Walker {
     this.#means = means;
     this.#topic = topic;
     this.#state = {
-      subject: topic?.subject ?? '',
+      subject: topic?.subject ?? UNKNOWN,
       // Only the first paragraph under a heading goes on without saying of what.
       isSaid: topic?.isNamed === true && subject !== undefined,
-      aspect: topic?.aspect ?? '',
+      aspect: topic?.aspect || OPEN,
       wholes: [],
       isAside: false,
     };
@@ -55,15 +62,30 @@ class Walker {
 
   read(sentence: Sentence): readonly Told[] {
     const numbers = numbersOf(sentence.passage.text, this.#means.units);
-    const told = numbers.flatMap((number) => this.#readNumber(sentence, number));
+    const told = numbers.flatMap((number, index) => {
+      for (const piece of number.before.slice(0, -1)) this.#pass(piece);
+      return this.#readNumber(sentence, number, numbers.slice(index + 1));
+    });
     this.#outer = [];
-    this.#state = { ...this.#state, isSaid: false, wholes: [], isAside: false };
+    this.#change({ subject: this.#widest, isSaid: false, wholes: [] });
     return told;
   }
 
-  #readNumber(sentence: Sentence, number: LabelledNumber): readonly Told[] {
-    const { words, isMoney, isRate, known } = this.#means;
-    for (const piece of number.before.slice(0, -1)) this.#pass(piece);
+  /** What the sentence was about before it went on to parts. */
+  get #widest(): string {
+    return this.#state.wholes.find((each) => each !== UNKNOWN) ?? this.#state.subject;
+  }
+
+  #change(change: Partial<State>): void {
+    this.#state = { ...this.#state, isAside: false, ...change };
+  }
+
+  #readNumber(
+    sentence: Sentence,
+    number: LabelledNumber,
+    behind: readonly LabelledNumber[],
+  ): readonly Told[] {
+    const { isMoney, isRate, known } = this.#means;
     const own = number.before.at(-1)?.text ?? '';
     const isOfMoney = isMoney(number.unit);
     if (!isOfMoney && !isRate(number.unit)) return [];
@@ -75,95 +97,72 @@ class Walker {
     // 公务接待费预算数、支出数为: of several things at once.
     const isOfSeveral = number.before.at(-2)?.kind === 'joined';
     const label = isOfSeveral ? undefined : this.#labelOf(own);
-    if (!label) {
-      this.#lose(own);
-      return [];
-    }
-    if (label.isAside || (own === '' && this.#state.isAside)) {
-      this.#state = { ...this.#state, isAside: true };
-      return [];
-    }
-    const said = this.#understand(label, own, isOfMoney);
-    if (!said || said.subject === UNKNOWN || said.aspect === UNKNOWN) return [];
-    return words.facts.size === 0 ? [] : [{ sentence, number, ...said }];
+    if (!label) this.#lose(own);
+    else if (label.isAside || (own === '' && this.#state.isAside)) this.#change({ isAside: true });
+    else if (label.isCompared) return [this.#compare(sentence, number, label, behind)];
+    else return this.#tell(sentence, number, label, isOfMoney);
+    return [];
   }
 
   /** A clause before the number's own. */
   #pass({ kind, text }: Piece): void {
     if (kind === 'open') this.#outer.push(this.#state);
     else if (kind === 'close') this.#state = this.#outer.pop() ?? this.#state;
-    else if (kind === 'stop') this.#state = { ...this.#state, wholes: [], isAside: false };
+    else if (kind === 'stop') this.#change({ subject: this.#widest, wholes: [] });
     else if (text !== '') this.#passClause(text);
   }
 
   #passClause(text: string): void {
     const label = this.#labelOf(text);
-    if (!label) this.#state = { ...this.#state, isSaid: false, isAside: false };
-    else if (label.isAside || label.isCompared) return;
-    else this.#enter(label, label.isShort ? false : label.subject !== '');
+    if (!label) this.#change({ isSaid: false });
+    else if (!label.isAside && !label.isCompared) this.#enter(label);
   }
 
   /** After a colon what stands before it may be any words. */
   #labelOf(text: string): Label | undefined {
-    const { words } = this.#means;
-    const whole = readLabel(text, words);
-    const colon = text.lastIndexOf(':');
+    const { words, names, lastYear } = this.#means;
+    const bare = names.reduce((rest, name) => rest.replaceAll(name, ''), text);
+    const whole = readLabel(bare, words, lastYear);
+    const colon = bare.lastIndexOf(':');
     if (whole || colon < 0) return whole;
     // 抚恤补助：预算… is of that, 执行情况如下：… of what was spoken of.
-    const announces = words.announcing.some((word) => text.slice(0, colon).endsWith(word));
-    const subject = announces ? this.#state.subject : UNKNOWN;
-    this.#state = { ...this.#state, subject, isSaid: false, isAside: false };
-    return readLabel(text.slice(colon + 1), words);
+    const announces = words.announcing.some((word) => bare.slice(0, colon).endsWith(word));
+    this.#change({ subject: announces ? this.#state.subject : UNKNOWN, isSaid: false });
+    return readLabel(bare.slice(colon + 1), words, lastYear);
   }
 
   /** Of whose number nothing is known, of its followers nothing is known either. */
   #lose(own: string): void {
     const isChange = this.#means.words.changes.some((word) => own.includes(word));
-    this.#state = isChange
-      ? { ...this.#state, isSaid: false, isAside: true }
-      : { ...this.#state, subject: UNKNOWN, isSaid: false, aspect: UNKNOWN, isAside: false };
+    if (isChange) this.#change({ isSaid: false, isAside: true });
+    else this.#change({ subject: UNKNOWN, isSaid: false, aspect: OPEN });
   }
 
   #goOnWith(key: string, isOfMoney: boolean): void {
     const [subject = '', aspect = ''] = key.split(' ');
     const wholes = wholesWith(subject, this.#state.wholes, this.#means.words) ?? [];
-    const own = isOfMoney ? aspect : this.#state.aspect;
-    this.#state = { subject, isSaid: true, aspect: own, wholes, isAside: false };
+    const kept = isOfMoney ? aspect || OPEN : this.#state.aspect;
+    this.#change({ subject: subject || UNKNOWN, isSaid: subject !== '', aspect: kept, wholes });
   }
 
   /** Goes on with the subject and the aspect that a clause names. */
-  #enter(label: Label, isSaid: boolean): void {
-    const { words } = this.#means;
-    if (label.listsParts) this.#state = { ...this.#state, ...this.#listing() };
+  #enter(label: Label): void {
+    if (label.listsParts) this.#change({ wholes: [...this.#state.wholes, this.#state.subject] });
+    if (label.aspect !== '') this.#change({ aspect: label.aspect });
     const subject = this.#subjectOf(label);
-    if (subject === '') {
-      const aspect = label.aspect === '' ? this.#state.aspect : label.aspect;
-      this.#state = { ...this.#state, aspect, isAside: false };
-      return;
-    }
-    const wholes = wholesWith(subject, this.#state.wholes, words);
-    const aspect = label.aspect === '' ? this.#state.aspect : label.aspect;
-    this.#state = {
-      subject,
-      isSaid: isSaid && wholes !== undefined,
-      aspect,
-      wholes: wholes ?? [],
-      isAside: false,
-    };
-  }
-
-  #listing(): Pick<State, 'wholes'> {
-    const { subject, wholes } = this.#state;
-    return { wholes: [...wholes, subject === '' ? UNKNOWN : subject] };
+    if (subject === '') return;
+    const wholes = wholesWith(subject, this.#state.wholes, this.#means.words);
+    const isSaid = label.subject !== '' && !label.isShort && wholes !== undefined;
+    this.#change({ subject, isSaid, wholes: wholes ?? [] });
   }
 
   /** '' where the label names none. */
   #subjectOf({ subject, isShort, isSum }: Label): string {
     const { words } = this.#means;
-    const state = this.#state;
-    if (subject === '') return isSum ? (this.#topic?.subject ?? UNKNOWN) : '';
+    const topic = this.#topic?.subject ?? UNKNOWN;
+    if (subject === '') return isSum ? topic : '';
     if (!isShort) return subject;
-    const around = [state.subject, this.#topic?.subject ?? '', ...state.wholes];
+    const around = [this.#state.subject, topic, ...this.#state.wholes];
     const isKnown = around.some(
       (each) =>
         each === subject || holds(each, subject, words) || areSiblings(each, subject, words),
@@ -171,32 +170,38 @@ class Walker {
     return isKnown ? subject : UNKNOWN;
   }
 
-  #understand(
+  #compare(
+    sentence: Sentence,
+    number: LabelledNumber,
     label: Label,
-    own: string,
+    behind: readonly LabelledNumber[],
+  ): Told {
+    const subject = label.subject === '' ? this.#state.subject : label.subject;
+    const aspect = label.aspect === '' ? this.#state.aspect : label.aspect;
+    const subjects = this.#alternatives(subject, label);
+    return { sentence, number, subjects, aspect, isSaid: false, compared: behind.slice(0, 2) };
+  }
+
+  #tell(
+    sentence: Sentence,
+    number: LabelledNumber,
+    label: Label,
     isOfMoney: boolean,
-  ): Pick<Told, 'subject' | 'aspect' | 'isSaid' | 'isCompared'> | undefined {
-    const before = this.#state;
-    const carried = before.isSaid && before.subject !== UNKNOWN;
-    if (label.isCompared) {
-      const subject = label.subject === '' ? before.subject : label.subject;
-      const aspect = label.aspect === '' ? before.aspect : label.aspect;
-      this.#state = { ...before, isAside: false };
-      return { subject, aspect, isSaid: false, isCompared: true };
-    }
-    const { aspect: kept } = before;
-    this.#enter(label, label.subject !== '' && !label.isShort);
-    const { subject, isSaid } = this.#state;
-    const isNamed = label.subject === '' ? carried : isSaid && !label.isShort;
+  ): readonly Told[] {
+    const { aspect: kept, isSaid: wasSaid } = this.#state;
+    this.#enter(label);
+    const { subject, isSaid: isNow } = this.#state;
+    const isNamed = label.subject === '' ? wasSaid && !label.isSum : isNow;
+    const isSaid = isNamed && label.aspect !== '';
     // An amount without an aspect is of the one before; a rate without one, right behind an amount, is its.
     const aspect = label.aspect !== '' ? label.aspect : isOfMoney ? this.#state.aspect : 'rate';
-    this.#state = {
-      ...this.#state,
-      isSaid: isNamed && label.aspect !== '',
-      aspect: isOfMoney ? aspect : kept,
-    };
-    const isOwn = own !== '' || !isOfMoney;
-    if (!isOwn || aspect === '') return undefined;
-    return { subject, aspect, isSaid: isNamed && label.aspect !== '', isCompared: false };
+    this.#change({ isSaid, aspect: isOfMoney ? aspect : kept });
+    const subjects = isNamed ? [subject] : this.#alternatives(subject, label);
+    return [{ sentence, number, subjects, aspect, isSaid, compared: undefined }];
+  }
+
+  #alternatives(subject: string, label: Label): readonly string[] {
+    const topic = label.subject === '' ? this.#topic?.subject : undefined;
+    return [...new Set([subject, topic ?? subject])].filter((each) => each !== UNKNOWN);
   }
 }

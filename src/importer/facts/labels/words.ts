@@ -41,11 +41,21 @@ export interface LabelWords {
   /** `subject aspect` → fact. */
   readonly facts: ReadonlyMap<string, Fact>;
   readonly previousFacts: ReadonlyMap<string, Fact>;
+  /** `subject aspect` → how much more it is than the year before. */
+  readonly increases: ReadonlyMap<string, Increase>;
+  /** 增加, 增长: a change to more. */
+  readonly increasing: readonly string[];
+}
+
+export interface Increase {
+  readonly amount: Fact | undefined;
+  readonly rate: Fact | undefined;
 }
 
 export function readLabelWords(file: Entry, grids: GridWords, glossary: Glossary): LabelWords {
   const tokens = new Map<string, Token[]>();
-  const add = (word: string, token: Token): void => {
+  const add = (written: string, token: Token): void => {
+    const word = written.replaceAll('(境)', '境');
     tokens.set(word, [...(tokens.get(word) ?? []), token]);
   };
   for (const [word, id] of grids.subjects) add(word, { kind: 'subject', id, isShort: false });
@@ -70,6 +80,8 @@ export function readLabelWords(file: Entry, grids: GridWords, glossary: Glossary
     refined: grids.refined,
     facts: new Map([...grids.facts, ...readFacts(file.list('事实'), glossary)]),
     previousFacts: grids.previousFacts,
+    increases: new Map(file.list('增加事实').map((entry) => readIncrease(entry, glossary))),
+    increasing: plain(file, '增加'),
   };
   file.done();
   return words;
@@ -106,6 +118,18 @@ function readRate(entry: Entry): RateRule {
   };
   entry.done();
   return rule;
+}
+
+function readIncrease(entry: Entry, glossary: Glossary): readonly [string, Increase] {
+  const key = `${entry.text('对象')} ${entry.text('口径')}`;
+  const [amount, rate] = ['额', '率'].map((part) => {
+    const id = entry.text(part);
+    const fact = glossary.byId(id);
+    if (!fact) entry.at(part).problem(quoted(id), 'glossary.csv 中的 id', '请改正');
+    return fact;
+  });
+  entry.done();
+  return [key, { amount, rate }];
 }
 
 function readFacts(list: readonly Entry[], glossary: Glossary): readonly [string, Fact][] {

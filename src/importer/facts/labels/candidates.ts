@@ -1,0 +1,94 @@
+/** 待证的数从哪里来: what the walk tells of a paragraph, without what the words around forbid. */
+import { readPrinted } from '../../../model/printed.ts';
+import type { Units } from '../../../model/unit.ts';
+import { printedText } from '../../passage.ts';
+import { isBounded } from '../behind-number.ts';
+import type { Around } from '../phrase-guards.ts';
+import { lastYearOf } from '../phrase-year.ts';
+import { yearOfNumber } from '../sentence-year.ts';
+import type { Sentence } from '../sentences.ts';
+import { has } from '../word-places.ts';
+import type { Candidate, Change, Comparison, Printed } from './candidate.ts';
+import type { LabelledNumber } from './clauses.ts';
+import { isOfReport, isOwnInSentence, refine } from './guards.ts';
+import { aspectOf, factorOf, type Keys } from './keys.ts';
+import type { Told } from './walk.ts';
+import type { LabelWords } from './words.ts';
+
+export interface CandidateMeans {
+  readonly around: Around;
+  readonly labels: LabelWords;
+  readonly keys: Keys;
+  readonly units: Units;
+}
+
+/** Of the whole department there are many totals: one is its spending only where its parts add up to it. */
+const WHOLE = 'total';
+
+export function candidatesOf(
+  { sentence, number, subjects, ...told }: Told,
+  paragraph: number,
+  { around, labels, keys, units }: CandidateMeans,
+): readonly Candidate[] {
+  const printed = printedOf(sentence, number, units);
+  if (told.compared || !printed || !isOwnInSentence(sentence, number.from, around)) return [];
+  const own = yearOfNumber(sentence, number.from, around);
+  const isOfYear = own === undefined || own === around.year;
+  return subjects.flatMap((subject): readonly Candidate[] => {
+    const aspect = aspectOf(subject, refine(told.aspect, sentence, around, labels), labels, keys);
+    const fact = labels.facts.get(`${subject} ${aspect}`);
+    if (isBounded(sentence.passage.text.slice(number.end), fact, around.words)) return [];
+    if (!isOfReport(sentence, number.from, subject, around)) return [];
+    const isSaid = told.isSaid && subject !== WHOLE;
+    return [{ ...printed, subject, aspect, isSaid, isOfYear, paragraph }];
+  });
+}
+
+export function comparisonsOf(
+  { sentence, number, subjects, aspect, compared }: Told,
+  { around, labels, keys, units }: CandidateMeans,
+): readonly Comparison[] {
+  const last = printedOf(sentence, number, units);
+  const year = yearOfNumber(sentence, number.from, around);
+  if (!compared || !last || year !== lastYearOf(around.year)) return [];
+  const changes = compared.flatMap((each) => changeOf(sentence, each, labels, units));
+  return subjects
+    .filter((subject) => isOfReport(sentence, number.from, subject, around))
+    .map((subject) => {
+      const refined = refine(aspect, sentence, around, labels);
+      return { subject, aspect: aspectOf(subject, refined, labels, keys), last, changes };
+    });
+}
+
+/** 相比增加1,364.56万元; a mark alone before it goes on with the change before. */
+function changeOf(
+  sentence: Sentence,
+  number: LabelledNumber,
+  { changes, increasing }: LabelWords,
+  units: Units,
+): readonly Change[] {
+  const printed = printedOf(sentence, number, units);
+  const said = sentence.passage.text.slice(0, number.from).split(/[;。]/u).at(-1) ?? '';
+  const more = lastOf(said, increasing);
+  const any = lastOf(said, changes);
+  return printed && has(said, changes) ? [{ printed, isMore: more >= any }] : [];
+}
+
+function lastOf(text: string, words: readonly string[]): number {
+  return words.reduce((at, word) => {
+    const found = text.lastIndexOf(word);
+    return found < 0 ? at : Math.max(at, found + word.length);
+  }, -1);
+}
+
+function printedOf(
+  sentence: Sentence,
+  { from, to, unit }: LabelledNumber,
+  units: Units,
+): Printed | undefined {
+  const number = readPrinted(printedText(sentence.passage, from, to), []);
+  const factor = factorOf(unit, units);
+  if (!number || !factor) return undefined;
+  const { value, decimals } = number;
+  return { sentence, from, to, unit, value: value.times(factor), decimals };
+}

@@ -1,0 +1,45 @@
+/** 口径的正名: 预算 and 年初预算 of one subject may be one fact; then they are one key, and their values compare. */
+import { Decimal } from '../../../model/decimal.ts';
+import { readPrinted } from '../../../model/printed.ts';
+import type { Units } from '../../../model/unit.ts';
+import type { Mention } from '../../imported.ts';
+import type { Witnesses } from './prove.ts';
+import type { LabelWords } from './words.ts';
+
+/** Id of a fact → its `subject aspect`, the first of several. */
+export type Keys = ReadonlyMap<string, string>;
+
+export function keysOf({ facts }: LabelWords): Keys {
+  return new Map([...facts].toReversed().map(([key, { id }]) => [id, key]));
+}
+
+export function aspectOf(
+  subject: string,
+  aspect: string,
+  { facts }: LabelWords,
+  keys: Keys,
+): string {
+  const fact = facts.get(`${subject} ${aspect}`);
+  return (fact && keys.get(fact.id)?.split(' ')[1]) ?? aspect;
+}
+
+export function witnessesOf(
+  mentions: readonly Mention[],
+  keys: Keys,
+  { units, zeroWords }: { readonly units: Units; readonly zeroWords: readonly string[] },
+): Witnesses {
+  const values = new Map<string, Decimal[]>();
+  for (const { fact, value, unit } of mentions) {
+    const key = keys.get(fact.id);
+    const number = readPrinted(value, zeroWords)?.value;
+    const factor = factorOf(unit, units);
+    if (key === undefined || !number || !factor) continue;
+    values.set(key, [...(values.get(key) ?? []), number.times(factor)]);
+  }
+  return values;
+}
+
+/** To the smallest unit of money; percentages stay what they are. */
+export function factorOf(unit: string, units: Units): Decimal | undefined {
+  return unit === '%' ? new Decimal(1) : units.get(unit)?.factor;
+}
