@@ -31,6 +31,7 @@ export interface SentenceMeasures {
 
 /** Whose parts it lists stands before it: its sentence goes on. */
 const OF_WHICH = '其中';
+const REMARK = /\([^()]*\)$/u;
 const YEAR = /(?:19|20)\d\d年/u;
 const STOP = /[。！？!?]/u;
 
@@ -82,12 +83,13 @@ function headingOf(
   { longestHeading }: SentenceMeasures,
 ): Passage | undefined {
   if (!passage) return undefined;
-  const bare = slice(passage, numberedAs(passage.text)?.length ?? 0);
-  const text = bare.text.replace(/[:：]$/u, '');
-  // 四、2022年工作计划: of its figures only the year may be one.
-  return text.length > longestHeading || /\d|[,;:]/u.test(text.replace(YEAR, ''))
+  const own = slice(passage, numberedAs(passage.text)?.length ?? 0);
+  const text = own.text.replace(/[:：]$/u, '');
+  // 三、预算执行情况（预算数均为调整后的）: a remark in brackets counts no more than the figures of a year do.
+  const bare = text.replace(REMARK, '').replace(YEAR, '');
+  return bare.length > longestHeading || /\d|[,;:]/u.test(bare)
     ? undefined
-    : slice(bare, 0, text.length);
+    : slice(own, 0, text.length);
 }
 
 interface Part {

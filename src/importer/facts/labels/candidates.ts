@@ -35,7 +35,8 @@ export function candidatesOf(
   const own = yearOfNumber(sentence, number.from, around);
   const isOfYear = own === undefined || own === around.year;
   return subjects.flatMap((subject): readonly Candidate[] => {
-    const aspect = aspectOf(subject, refine(told.aspect, sentence, around, labels), labels, keys);
+    const refined = refine(told.aspect, sentence, around, labels);
+    const aspect = aspectOf(subject, refined, labels, keys);
     const fact = labels.facts.get(`${subject} ${aspect}`);
     if (isBounded(sentence.passage.text.slice(number.end), fact, around.words)) return [];
     if (!isOfReport(sentence, number.from, subject, around)) return [];

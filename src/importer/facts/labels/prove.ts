@@ -2,7 +2,7 @@
 import { Decimal } from '../../../model/decimal.ts';
 import { keyOf, type Candidate } from './candidate.ts';
 import { isQuotient } from './quotient.ts';
-import { OPEN } from './state.ts';
+import { CHANGE, OPEN } from './state.ts';
 import type { LabelWords, RateRule, SumRule } from './words.ts';
 
 /** Values of what others have read, as `subject aspect` → values. */
@@ -23,6 +23,7 @@ export function proven(
       ...words.sums.flatMap((rule) => sumsOf(rule, pool)),
       ...words.sums.flatMap((rule) => openSumsOf(rule, pool)),
       ...words.rates.flatMap((rule) => ratesOf(rule, pool)),
+      ...adjustedBy(words.adjusting, pool),
     ];
     for (const each of found) if (!accepted.has(placeOf(each))) accepted.set(placeOf(each), each);
   }
@@ -133,6 +134,21 @@ function ratesOf({ amount, bases, rates }: RateRule, pool: Pool): readonly Candi
       );
       const proved = pairs.flat().flatMap(({ candidate }) => candidate ?? []);
       return pairs.length > 0 ? [...proved, rate] : [];
+    });
+}
+
+/** 年初100万元，年中追加20万元，调整后120万元. */
+function adjustedBy({ from, to }: LabelWords['adjusting'], pool: Pool): readonly Candidate[] {
+  return pool.candidates
+    .filter(({ aspect, unit }) => aspect === CHANGE && unit !== '%')
+    .flatMap((change) => {
+      const before = pool.of(change.subject, from).filter(isNear(change));
+      const after = pool.of(change.subject, to).filter(isNear(change));
+      return before.flatMap((one) =>
+        after
+          .filter((other) => other.value.minus(one.value).abs().equals(change.value.abs()))
+          .flatMap((other) => [one, other].flatMap(({ candidate }) => candidate ?? [])),
+      );
     });
 }
 

@@ -17,6 +17,8 @@ export interface State {
 export const UNKNOWN = '?';
 /** Some aspect that all amounts of a list share. */
 export const OPEN = '*';
+/** An amount more or less than another. */
+export const CHANGE = '±';
 
 /** Whether one is a part of the other, at any depth that grids.yaml states. */
 export function holds(whole: string, part: string, { contains }: LabelWords): boolean {

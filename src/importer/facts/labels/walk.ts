@@ -2,7 +2,7 @@
 import type { Sentence } from '../sentences.ts';
 import { numbersOf, type LabelledNumber, type Piece } from './clauses.ts';
 import { readLabel, type Label } from './read-label.ts';
-import { areSiblings, holds, OPEN, UNKNOWN, wholesWith, type State } from './state.ts';
+import { areSiblings, CHANGE, holds, OPEN, UNKNOWN, wholesWith, type State } from './state.ts';
 import { topicOf, type Topic } from './titles.ts';
 import type { LabelWords } from './words.ts';
 
@@ -67,7 +67,8 @@ class Walker {
       return this.#readNumber(sentence, number, numbers.slice(index + 1));
     });
     this.#outer = [];
-    this.#change({ subject: this.#widest, isSaid: false, wholes: [] });
+    const subject = this.#widest === UNKNOWN ? this.#topic?.subject : this.#widest;
+    this.#change({ subject: subject ?? UNKNOWN, isSaid: false, wholes: [] });
     return told;
   }
 
@@ -97,11 +98,17 @@ class Walker {
     // 公务接待费预算数、支出数为: of several things at once.
     const isOfSeveral = number.before.at(-2)?.kind === 'joined';
     const label = isOfSeveral ? undefined : this.#labelOf(own);
-    if (!label) this.#lose(own);
-    else if (label.isAside || (own === '' && this.#state.isAside)) this.#change({ isAside: true });
+    if (!label) return this.#lose(sentence, number, own);
+    if (label.isAside || (own === '' && this.#state.isAside)) this.#change({ isAside: true });
     else if (label.isCompared) return [this.#compare(sentence, number, label, behind)];
     else return this.#tell(sentence, number, label, isOfMoney);
-    return [];
+    return this.#changed(sentence, number);
+  }
+
+  /** 年中追加200万元 is of whatever is spoken of. */
+  #changed(sentence: Sentence, number: LabelledNumber): readonly Told[] {
+    const subjects = this.#alternatives(this.#state.subject, this.#topic?.subject);
+    return [{ sentence, number, subjects, aspect: CHANGE, isSaid: false, compared: undefined }];
   }
 
   /** A clause before the number's own. */
@@ -132,10 +139,11 @@ class Walker {
   }
 
   /** Of whose number nothing is known, of its followers nothing is known either. */
-  #lose(own: string): void {
+  #lose(sentence: Sentence, number: LabelledNumber, own: string): readonly Told[] {
     const isChange = this.#means.words.changes.some((word) => own.includes(word));
     if (isChange) this.#change({ isSaid: false, isAside: true });
     else this.#change({ subject: UNKNOWN, isSaid: false, aspect: OPEN });
+    return isChange ? this.#changed(sentence, number) : [];
   }
 
   #goOnWith(key: string, isOfMoney: boolean): void {
@@ -178,7 +186,8 @@ class Walker {
   ): Told {
     const subject = label.subject === '' ? this.#state.subject : label.subject;
     const aspect = label.aspect === '' ? this.#state.aspect : label.aspect;
-    const subjects = this.#alternatives(subject, label);
+    const topic = label.subject === '' ? this.#topic?.subject : undefined;
+    const subjects = this.#alternatives(subject, topic);
     return { sentence, number, subjects, aspect, isSaid: false, compared: behind.slice(0, 2) };
   }
 
@@ -196,12 +205,14 @@ class Walker {
     // An amount without an aspect is of the one before; a rate without one, right behind an amount, is its.
     const aspect = label.aspect !== '' ? label.aspect : isOfMoney ? this.#state.aspect : 'rate';
     this.#change({ isSaid, aspect: isOfMoney ? aspect : kept });
-    const subjects = isNamed ? [subject] : this.#alternatives(subject, label);
+    const topic = label.subject === '' && !isNamed ? this.#topic?.subject : undefined;
+    const subjects = this.#alternatives(subject, topic);
     return [{ sentence, number, subjects, aspect, isSaid, compared: undefined }];
   }
 
-  #alternatives(subject: string, label: Label): readonly string[] {
-    const topic = label.subject === '' ? this.#topic?.subject : undefined;
-    return [...new Set([subject, topic ?? subject])].filter((each) => each !== UNKNOWN);
+  /** What the heading says holds as long as nothing else was named. */
+  #alternatives(subject: string, topic: string | undefined): readonly string[] {
+    if (subject === UNKNOWN) return [];
+    return [...new Set([subject, topic ?? subject])];
   }
 }

@@ -36,6 +36,8 @@ export interface LabelWords {
   readonly announcing: readonly string[];
   readonly sums: readonly SumRule[];
   readonly rates: readonly RateRule[];
+  /** Aspects of which the second is the first and the change between them. */
+  readonly adjusting: { readonly from: string; readonly to: string };
   readonly contains: GridWords['contains'];
   readonly refined: GridWords['refined'];
   /** `subject aspect` → fact. */
@@ -66,6 +68,7 @@ export function readLabelWords(file: Entry, grids: GridWords, glossary: Glossary
     add(word, { kind: 'subject', id, isShort: true });
   for (const [word, id] of labelled(file.at('口径'))) add(word, { kind: 'aspect', id });
   for (const [key, kind] of KINDS) for (const word of plain(file, key)) add(word, { kind });
+  const adjusting = file.at('调整');
   const words: LabelWords = {
     tokens,
     longest: Math.max(...[...tokens.keys()].map(({ length }) => length)),
@@ -76,6 +79,7 @@ export function readLabelWords(file: Entry, grids: GridWords, glossary: Glossary
     announcing: plain(file, '导语'),
     sums: file.list('相加').map(readSum),
     rates: file.list('相除').map(readRate),
+    adjusting: { from: adjusting.text('原'), to: adjusting.text('后') },
     contains: grids.contains,
     refined: grids.refined,
     facts: new Map([...grids.facts, ...readFacts(file.list('事实'), glossary)]),
@@ -83,6 +87,7 @@ export function readLabelWords(file: Entry, grids: GridWords, glossary: Glossary
     increases: new Map(file.list('增加事实').map((entry) => readIncrease(entry, glossary))),
     increasing: plain(file, '增加'),
   };
+  adjusting.done();
   file.done();
   return words;
 }
