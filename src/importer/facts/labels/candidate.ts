@@ -22,15 +22,16 @@ export interface Candidate extends Printed {
   readonly isSaid: boolean;
   /** Everything before it is of the report's year; otherwise only nothing in its sentence is of another. */
   readonly isOfYear: boolean;
-  /** Number of its paragraph: an open aspect is one for all of it. */
-  readonly paragraph: number;
+  /** Where the number begins in its sentence whose subject it shares, while it says its aspect itself. */
+  readonly after: number | undefined;
 }
 
-/** Last year's amount with the change that is printed behind it. */
+/** What this year's amount is compared with. */
 export interface Comparison {
   readonly subject: string;
   readonly aspect: string;
-  readonly last: Printed;
+  /** Last year's amount; undefined where only the change is printed. */
+  readonly last: Printed | undefined;
   readonly changes: readonly Change[];
 }
 

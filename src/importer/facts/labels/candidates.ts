@@ -4,7 +4,7 @@ import type { Units } from '../../../model/unit.ts';
 import { printedText } from '../../passage.ts';
 import { isBounded } from '../behind-number.ts';
 import type { Around } from '../phrase-guards.ts';
-import { lastYearOf } from '../phrase-year.ts';
+import { isChangeOnOtherYear, lastYearOf } from '../phrase-year.ts';
 import { yearOfNumber } from '../sentence-year.ts';
 import type { Sentence } from '../sentences.ts';
 import { has } from '../word-places.ts';
@@ -12,6 +12,7 @@ import type { Candidate, Change, Comparison, Printed } from './candidate.ts';
 import type { LabelledNumber } from './clauses.ts';
 import { isOfReport, isOwnInSentence, refine } from './guards.ts';
 import { aspectOf, factorOf, type Keys } from './keys.ts';
+import { CHANGE } from './state.ts';
 import type { Told } from './walk.ts';
 import type { LabelWords } from './words.ts';
 
@@ -27,7 +28,6 @@ const WHOLE = 'total';
 
 export function candidatesOf(
   { sentence, number, subjects, ...told }: Told,
-  paragraph: number,
   { around, labels, keys, units }: CandidateMeans,
 ): readonly Candidate[] {
   const printed = printedOf(sentence, number, units);
@@ -41,24 +41,36 @@ export function candidatesOf(
     if (isBounded(sentence.passage.text.slice(number.end), fact, around.words)) return [];
     if (!isOfReport(sentence, number.from, subject, around)) return [];
     const isSaid = told.isSaid && subject !== WHOLE;
-    return [{ ...printed, subject, aspect, isSaid, isOfYear, paragraph }];
+    return [{ ...printed, subject, aspect, isSaid, isOfYear, after: told.after }];
   });
 }
 
-export function comparisonsOf(
-  { sentence, number, subjects, aspect, compared }: Told,
-  { around, labels, keys, units }: CandidateMeans,
-): readonly Comparison[] {
-  const last = printedOf(sentence, number, units);
+/** 比上年5万元增加1万元, and 比上年增加1万元，增长20%. */
+export function comparisonsOf(told: Told, means: CandidateMeans): readonly Comparison[] {
+  const { sentence, number, compared } = told;
+  const { around, labels, keys, units } = means;
+  const printed = printedOf(sentence, number, units);
   const year = yearOfNumber(sentence, number.from, around);
-  if (!compared || !last || year !== lastYearOf(around.year)) return [];
-  const changes = compared.flatMap((each) => changeOf(sentence, each, labels, units));
-  return subjects
+  const isChange = told.aspect === CHANGE;
+  if (!compared || !printed || (!isChange && year !== lastYearOf(around.year))) return [];
+  if (isChange && isChangeOnOtherYear(sentence.passage.text.slice(0, number.from), around))
+    return [];
+  const numbers = isChange ? [number, ...compared] : compared;
+  const changes = numbers.flatMap((each) => changeOf(sentence, each, labels, units));
+  const last = isChange ? undefined : printed;
+  return told.subjects
     .filter((subject) => isOfReport(sentence, number.from, subject, around))
-    .map((subject) => {
-      const refined = refine(aspect, sentence, around, labels);
-      return { subject, aspect: aspectOf(subject, refined, labels, keys), last, changes };
+    .flatMap((subject) => {
+      const aspects = isChange ? [...labels.increases.keys()].map(aspectIn) : [told.aspect];
+      return aspects
+        .map((aspect) => (aspect === 'budget' && subject === WHOLE ? 'initial' : aspect))
+        .map((aspect) => aspectOf(subject, refine(aspect, sentence, around, labels), labels, keys))
+        .map((aspect) => ({ subject, aspect, last, changes }));
     });
+}
+
+function aspectIn(key: string): string {
+  return key.split(' ')[1] ?? '';
 }
 
 /** 相比增加1,364.56万元; a mark alone before it goes on with the change before. */

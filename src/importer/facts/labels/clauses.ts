@@ -1,5 +1,6 @@
 /** 数与数之间: the numbers of a sentence with the clauses before each. */
 import { NUMBER, numberAt } from '../numbers.ts';
+import { has } from '../word-places.ts';
 
 export interface Piece {
   /** `joined` ends with 、 and shares its number with the next; `stop` begins a new statement. */
@@ -19,20 +20,33 @@ export interface LabelledNumber {
 }
 
 /** Numbers with a unit; those without belong to the words around them. */
-export function numbersOf(text: string, units: readonly string[]): readonly LabelledNumber[] {
+/** @param excepting 不含: a remark in brackets with such a word is no mere remark */
+export function numbersOf(
+  text: string,
+  units: readonly string[],
+  excepting: readonly string[],
+): readonly LabelledNumber[] {
   const found: LabelledNumber[] = [];
   let end = 0;
   for (const { index } of text.matchAll(new RegExp(NUMBER, 'gu'))) {
     if (index < end) continue;
     const token = numberAt(text, index, units);
     if (!token || token.unit === '') continue;
-    // The brackets of 因公出国（境）费 part nothing.
-    const before = piecesOf(text.slice(end, index).replaceAll('(境)', '境'));
+    const before = piecesOf(withoutRemarks(text.slice(end, index), excepting));
     const at = text.indexOf(token.unit, token.to);
     end = at + token.unit.length;
     found.push({ from: index, to: token.to, end, unit: token.unit, before });
   }
   return found;
+}
+
+/** 可用预算（年初预算加调整）: said once more. The brackets of 因公出国（境）费 part nothing. */
+function withoutRemarks(text: string, excepting: readonly string[]): string {
+  return text
+    .replaceAll('(境)', '境')
+    .replace(/(?<=[^,;。、()])\([^()]*\)(?=[为是共计达到:]*$)/gu, (remark) =>
+      has(remark, excepting) ? remark : '',
+    );
 }
 
 /** The own clause of the number is the last; it is '' where a mark stands right before the number. */

@@ -18,19 +18,30 @@ export function agreedOf(
 ): readonly Agreed[] {
   const key = `${comparison.subject} ${comparison.aspect}`;
   const { last, changes } = comparison;
+  const bases = last ? [last.value] : basesOf(changes, current);
   const agreeing = changes.filter((change) =>
-    current.some((value) => agrees(change, value, last.value)),
+    current.some((value) => bases.some((base) => agrees(change, value, base))),
   );
-  if (agreeing.length === 0) return [];
+  if (agreeing.length === 0 || (!last && agreeing.length < 2)) return [];
   const previous = words.previousFacts.get(key);
   const increase = words.increases.get(key);
   return [
-    ...(previous ? [{ fact: previous, printed: last }] : []),
+    ...(previous && last ? [{ fact: previous, printed: last }] : []),
     ...agreeing.flatMap(({ printed, isMore }): readonly Agreed[] => {
       const fact = printed.unit === '%' ? increase?.rate : increase?.amount;
       return fact && isMore ? [{ fact, printed }] : [];
     }),
   ];
+}
+
+/** What last year's amount must have been, by the change that is printed: the printed rate has to bear it out. */
+function basesOf(changes: readonly Change[], current: readonly Decimal[]): readonly Decimal[] {
+  const amounts = changes.filter(({ printed }) => printed.unit !== '%');
+  return current.flatMap((value) =>
+    amounts.map(({ printed, isMore }) =>
+      isMore ? value.minus(printed.value) : value.plus(printed.value),
+    ),
+  );
 }
 
 function agrees({ printed, isMore }: Change, current: Decimal, last: Decimal): boolean {

@@ -49,9 +49,7 @@ export function findByLabels(
     ),
   );
   const of = { around, labels, keys, units };
-  const candidates = told.flatMap((each, index) =>
-    each.flatMap((one) => candidatesOf(one, index, of)),
-  );
+  const candidates = told.flat().flatMap((each) => candidatesOf(each, of));
   const witnesses = witnessesOf([...phrases, ...others], keys, context);
   const accepted = proven(candidates, witnesses, labels).filter(
     (each) => !contradicts(each, witnesses),
@@ -111,6 +109,7 @@ function walkMeans(
     isRate: (unit) => unit === '%',
     known: ({ passage }, from) => known.get(idOf(passage.origins[from])),
     names: [...names, ...words.context.self].toSorted((a, b) => b.length - a.length),
+    excepting: words.context.exceptWords,
     lastYear: [...words.context.lastYear, ...(year === '' ? [] : [`${lastYearOf(year)}年`])],
   };
 }

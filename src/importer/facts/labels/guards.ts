@@ -15,6 +15,14 @@ const DEMANDS = {
   namesPeriod: false,
 } as const;
 
+/** 除公务接待费2万元外，三公经费8万元: the rest of it. */
+const EXCEPT = /除[^;。]{1,30}外/u;
+
+/** 示例镇的公务接待费: somebody else's, whoever is spoken of then. */
+function isOfPlace(said: string, { words }: Around): boolean {
+  return words.levels.some((level) => said.includes(`${level}的`));
+}
+
 /** Told of the department itself and its whole year, and no plan. */
 export function isOfReport(
   sentence: Sentence,
@@ -23,6 +31,8 @@ export function isOfReport(
   around: Around,
 ): boolean {
   if (around.isOfProject && subject === 'total') return false;
+  const said = sentence.passage.text.slice(0, from);
+  if (EXCEPT.test(said) || isOfPlace(said, around)) return false;
   return fits(sentence, from, DEMANDS, around);
 }
 

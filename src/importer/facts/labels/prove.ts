@@ -24,6 +24,7 @@ export function proven(
       ...words.sums.flatMap((rule) => openSumsOf(rule, pool)),
       ...words.rates.flatMap((rule) => ratesOf(rule, pool)),
       ...adjustedBy(words.adjusting, pool),
+      ...chained(candidates, accepted),
     ];
     for (const each of found) if (!accepted.has(placeOf(each))) accepted.set(placeOf(each), each);
   }
@@ -77,30 +78,56 @@ class Pool {
 }
 
 /** At least two parts, and the whole of the report's own year. */
-function sumsOf({ parts, whole }: SumRule, pool: Pool): readonly Candidate[] {
+function sumsOf({ parts, whole, as }: SumRule, pool: Pool): readonly Candidate[] {
   return pool.aspects.flatMap((aspect) => {
     const choices = choicesOf(parts.map((part) => pool.of(part, aspect)));
     return pool.of(whole, aspect).flatMap((total) => {
       const isOwn = total.isCertain || total.candidate?.isOfYear === true;
       const sums = choices.filter((terms) => isOwn && sumOf(terms).equals(total.value));
-      return sums.flatMap((terms) => [total, ...terms].flatMap(({ candidate }) => candidate ?? []));
+      return sums.flatMap((terms) =>
+        [total, ...terms].flatMap(({ candidate }) => (candidate ? [standing(candidate, as)] : [])),
+      );
     });
   });
 }
 
-/** Parts of one paragraph whose aspect nothing tells: that of the one whole to which they add up. */
-function openSumsOf({ parts, whole }: SumRule, pool: Pool): readonly Candidate[] {
-  const choices = choicesOf(parts.map((part) => pool.of(part, OPEN)));
-  return choices.flatMap((terms) => {
-    const open = terms.flatMap(({ candidate }) => candidate ?? []);
-    if (new Set(open.map(({ paragraph }) => paragraph)).size !== 1) return [];
-    const sum = sumOf(terms);
-    const aspects = pool.aspects.filter((aspect) =>
-      pool.of(whole, aspect).some(({ value, isCertain }) => isCertain && value.equals(sum)),
+function standing(candidate: Candidate, as: SumRule['as']): Candidate {
+  return { ...candidate, subject: as.get(candidate.subject) ?? candidate.subject };
+}
+
+/** Parts whose aspect nothing tells: that of the one whole to which they add up. */
+function openSumsOf({ parts, whole, as }: SumRule, pool: Pool): readonly Candidate[] {
+  const found = pool.aspects.flatMap((aspect) => {
+    const choices = choicesOf(
+      parts.map((part) => [
+        ...pool.of(part, aspect).filter(({ isCertain }) => isCertain),
+        ...pool.of(part, OPEN),
+      ]),
     );
-    const [aspect] = aspects;
-    if (aspect === undefined || aspects.length > 1) return [];
-    return open.map((candidate) => ({ ...candidate, aspect }));
+    const totals = pool.of(whole, aspect).filter(({ isCertain }) => isCertain);
+    return choices
+      .filter((terms) => totals.some(({ value }) => value.equals(sumOf(terms))))
+      .flatMap((terms) => terms.flatMap(({ candidate }) => candidate ?? []))
+      .filter((candidate) => candidate.aspect === OPEN)
+      .map((candidate) => ({ ...standing(candidate, as), aspect }));
+  });
+  const places = Map.groupBy(found, placeOf);
+  return [...places.values()]
+    .filter((same) => new Set(same.map(({ aspect }) => aspect)).size === 1)
+    .flatMap(([first]) => first ?? []);
+}
+
+/** 支出980万元，执行率98%: what follows a number that is certain, and says its aspect, is of the same. */
+function chained(
+  candidates: readonly Candidate[],
+  accepted: ReadonlyMap<string, Candidate>,
+): readonly Candidate[] {
+  const known = [...accepted.values()];
+  return candidates.filter((each) => {
+    const inSentence = known.filter(({ sentence }) => sentence === each.sentence);
+    const isTaken = inSentence.some((other) => keyOf(other) === keyOf(each));
+    const before = inSentence.find(({ from }) => from === each.after);
+    return each.isOfYear && !isTaken && before?.subject === each.subject;
   });
 }
 

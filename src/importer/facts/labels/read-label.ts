@@ -1,12 +1,17 @@
 /** 一段字: the words of one clause, read from its start to its end, or not at all. */
 import type { LabelWords, Token } from './words.ts';
 
-/** What a clause says of the number behind it. */
-export interface Label {
+export interface Named {
   /** '' where it names none. */
   readonly subject: string;
   readonly isShort: boolean;
   readonly aspect: string;
+}
+
+/** What a clause says of the number behind it. */
+export interface Label extends Named {
+  /** What it is compared with. */
+  readonly other: Named;
   /** 其中: parts of what was said before follow. */
   readonly listsParts: boolean;
   /** 合计 of what the heading is about. */
@@ -62,23 +67,37 @@ function startsOf(text: string, words: LabelWords): readonly (readonly [number, 
   return found.sort((a, b) => b[0] - a[0]);
 }
 
-function labelOf(tokens: readonly Token[], { refined }: LabelWords): Label | undefined {
+/** Before 比 or 较 stands what is compared, behind it with what. */
+function labelOf(tokens: readonly Token[], words: LabelWords): Label | undefined {
+  const at = tokens.findIndex(({ kind }) => kind === 'compare');
+  const own = namedIn(at < 0 ? tokens : tokens.slice(0, at), words);
+  const other = namedIn(at < 0 ? [] : tokens.slice(at), words);
+  if (!own || !other) return undefined;
   const is = (kind: Token['kind']): boolean => tokens.some((each) => each.kind === kind);
+  return {
+    ...own,
+    other,
+    listsParts: is('parts'),
+    isSum: is('sum'),
+    isAside: is('share') || is('change'),
+    isCompared: at >= 0,
+  };
+}
+
+/** @returns undefined for two subjects or two aspects */
+function namedIn(tokens: readonly Token[], { refined }: LabelWords): Named | undefined {
   const subjects = tokens.flatMap((each) => (each.kind === 'subject' ? [each] : []));
-  const ids = new Set(subjects.map(({ id }) => id));
-  const aspects = new Set(tokens.flatMap((each) => (each.kind === 'aspect' ? [each.id] : [])));
+  const all = tokens.flatMap((each) => (each.kind === 'aspect' ? [each] : []));
+  const strong = all.filter(({ isWeak }) => !isWeak);
+  const aspects = new Set((strong.length > 0 ? strong : all).map(({ id }) => id));
   for (const [wide, finer] of refined)
     if ([...aspects].some((each) => finer.has(each))) aspects.delete(wide);
   // 支出为预算的: the rate of what was spent.
   if (aspects.has('rate')) aspects.delete('actual');
-  if (ids.size > 1 || aspects.size > 1) return undefined;
+  if (new Set(subjects.map(({ id }) => id)).size > 1 || aspects.size > 1) return undefined;
   return {
     subject: subjects[0]?.id ?? '',
     isShort: subjects.every(({ isShort }) => isShort),
     aspect: [...aspects][0] ?? '',
-    listsParts: is('parts'),
-    isSum: is('sum'),
-    isAside: is('share') || is('change'),
-    isCompared: is('compare'),
   };
 }

@@ -25,8 +25,11 @@ export function topicOf(headings: readonly string[], words: LabelWords): Topic |
       return { subject: 'total', aspect: label.aspect, isNamed: false };
     if (!label.isSum && !isEmpty(heading, words)) return undefined;
   }
-  return undefined;
+  return headings.some((heading) => heading !== '') ? undefined : WHOLE;
 }
+
+/** Where no heading says anything, the report is of the whole department. */
+const WHOLE: Topic = { subject: 'total', aspect: '', isNamed: false };
 
 /** 总体情况, 情况说明: of what the heading above it is of. */
 function isEmpty(heading: string, words: LabelWords): boolean {

@@ -16,6 +16,8 @@ export interface Told {
   readonly aspect: string;
   /** Both are said with it. */
   readonly isSaid: boolean;
+  /** Its aspect is said, and its subject is that of the number that begins here. */
+  readonly after: number | undefined;
   /** Of another year, to compare with: the numbers behind it in the sentence tell the change. */
   readonly compared: readonly LabelledNumber[] | undefined;
 }
@@ -31,6 +33,8 @@ export interface WalkMeans {
   readonly names: readonly string[];
   /** Words for the year before the report's. */
   readonly lastYear: readonly string[];
+  /** 不含: a remark with them is no mere remark. */
+  readonly excepting: readonly string[];
 }
 
 /** @param paragraph its sentences */
@@ -46,6 +50,8 @@ class Walker {
   readonly #topic: Topic | undefined;
   #state: State;
   #outer: State[] = [];
+  /** The number before, where what was said of it still holds. */
+  #last: number | undefined;
 
   constructor(topic: Topic | undefined, { subject }: Sentence, means: WalkMeans) {
     this.#means = means;
@@ -61,7 +67,9 @@ class Walker {
   }
 
   read(sentence: Sentence): readonly Told[] {
-    const numbers = numbersOf(sentence.passage.text, this.#means.units);
+    const { units, excepting } = this.#means;
+    this.#last = undefined;
+    const numbers = numbersOf(sentence.passage.text, units, excepting);
     const told = numbers.flatMap((number, index) => {
       for (const piece of number.before.slice(0, -1)) this.#pass(piece);
       return this.#readNumber(sentence, number, numbers.slice(index + 1));
@@ -93,22 +101,39 @@ class Walker {
     const already = known(sentence, number.from);
     if (already !== undefined) {
       this.#goOnWith(already, isOfMoney);
+      this.#last = number.from;
       return [];
     }
     // 公务接待费预算数、支出数为: of several things at once.
     const isOfSeveral = number.before.at(-2)?.kind === 'joined';
     const label = isOfSeveral ? undefined : this.#labelOf(own);
     if (!label) return this.#lose(sentence, number, own);
-    if (label.isAside || (own === '' && this.#state.isAside)) this.#change({ isAside: true });
-    else if (label.isCompared) return [this.#compare(sentence, number, label, behind)];
-    else return this.#tell(sentence, number, label, isOfMoney);
-    return this.#changed(sentence, number);
+    if (label.isAside || (own === '' && this.#state.isAside))
+      return this.#aside(sentence, number, label, behind);
+    if (label.isCompared) return [this.#compare(sentence, number, label, behind)];
+    return this.#tell(sentence, number, label, isOfMoney);
+  }
+
+  #aside(
+    sentence: Sentence,
+    number: LabelledNumber,
+    label: Label,
+    behind: readonly LabelledNumber[],
+  ): readonly Told[] {
+    if (label.subject !== '' && !label.isShort) this.#enter({ ...label, listsParts: false });
+    this.#change({ isAside: true });
+    return this.#changed(sentence, number, label.isCompared ? behind.slice(0, 1) : undefined);
   }
 
   /** 年中追加200万元 is of whatever is spoken of. */
-  #changed(sentence: Sentence, number: LabelledNumber): readonly Told[] {
+  #changed(
+    sentence: Sentence,
+    number: LabelledNumber,
+    compared?: readonly LabelledNumber[],
+  ): readonly Told[] {
     const subjects = this.#alternatives(this.#state.subject, this.#topic?.subject);
-    return [{ sentence, number, subjects, aspect: CHANGE, isSaid: false, compared: undefined }];
+    const none = { isSaid: false, after: undefined };
+    return [{ sentence, number, subjects, aspect: CHANGE, compared, ...none }];
   }
 
   /** A clause before the number's own. */
@@ -121,8 +146,10 @@ class Walker {
 
   #passClause(text: string): void {
     const label = this.#labelOf(text);
-    if (!label) this.#change({ isSaid: false });
-    else if (!label.isAside && !label.isCompared) this.#enter(label);
+    if (!label) {
+      this.#change({ isSaid: false });
+      this.#last = undefined;
+    } else if (!label.isAside && !label.isCompared) this.#enter(label);
   }
 
   /** After a colon what stands before it may be any words. */
@@ -141,6 +168,12 @@ class Walker {
   /** Of whose number nothing is known, of its followers nothing is known either. */
   #lose(sentence: Sentence, number: LabelledNumber, own: string): readonly Told[] {
     const isChange = this.#means.words.changes.some((word) => own.includes(word));
+    this.#last = undefined;
+    // 占全市支出186.50亿元的1.15%: of how much it is a share.
+    if (this.#means.words.shares.some((word) => own.startsWith(word))) {
+      this.#change({ isSaid: false, isAside: true });
+      return [];
+    }
     if (isChange) this.#change({ isSaid: false, isAside: true });
     else this.#change({ subject: UNKNOWN, isSaid: false, aspect: OPEN });
     return isChange ? this.#changed(sentence, number) : [];
@@ -184,11 +217,12 @@ class Walker {
     label: Label,
     behind: readonly LabelledNumber[],
   ): Told {
-    const subject = label.subject === '' ? this.#state.subject : label.subject;
-    const aspect = label.aspect === '' ? this.#state.aspect : label.aspect;
-    const topic = label.subject === '' ? this.#topic?.subject : undefined;
-    const subjects = this.#alternatives(subject, topic);
-    return { sentence, number, subjects, aspect, isSaid: false, compared: behind.slice(0, 2) };
+    const named = label.other.subject || label.subject;
+    const aspect = label.other.aspect || label.aspect || this.#state.aspect;
+    const topic = named === '' ? this.#topic?.subject : undefined;
+    const subjects = this.#alternatives(named || this.#state.subject, topic);
+    const compared = behind.slice(0, 2);
+    return { sentence, number, subjects, aspect, isSaid: false, after: undefined, compared };
   }
 
   #tell(
@@ -207,7 +241,9 @@ class Walker {
     this.#change({ isSaid, aspect: isOfMoney ? aspect : kept });
     const topic = label.subject === '' && !isNamed ? this.#topic?.subject : undefined;
     const subjects = this.#alternatives(subject, topic);
-    return [{ sentence, number, subjects, aspect, isSaid, compared: undefined }];
+    const after = label.subject === '' && label.aspect !== '' ? this.#last : undefined;
+    this.#last = number.from;
+    return [{ sentence, number, subjects, aspect, isSaid, after, compared: undefined }];
   }
 
   /** What the heading says holds as long as nothing else was named. */

@@ -8,12 +8,15 @@ import { plainWord } from '../normalise.ts';
 /** What a word of a label says. */
 export type Token =
   | { readonly kind: 'subject'; readonly id: string; readonly isShort: boolean }
-  | { readonly kind: 'aspect'; readonly id: string }
+  /** Weak: beside another aspect it says nothing, as 支出 in 支出预算. */
+  | { readonly kind: 'aspect'; readonly id: string; readonly isWeak: boolean }
   | { readonly kind: 'filler' | 'year' | 'parts' | 'sum' | 'share' | 'change' | 'compare' };
 
 export interface SumRule {
   readonly parts: readonly string[];
   readonly whole: string;
+  /** A part → what it is all of, where the sum holds. */
+  readonly as: ReadonlyMap<string, string>;
 }
 
 export interface RateRule {
@@ -32,6 +35,7 @@ export interface LabelWords {
   /** Said in the text: what 预算 alone stands for. */
   readonly budgetIs: readonly { readonly word: string; readonly aspect: string }[];
   readonly changes: readonly string[];
+  readonly shares: readonly string[];
   /** 如下: what stands before a colon with it names nothing of its own. */
   readonly announcing: readonly string[];
   readonly sums: readonly SumRule[];
@@ -60,13 +64,15 @@ export function readLabelWords(file: Entry, grids: GridWords, glossary: Glossary
     const word = written.replaceAll('(境)', '境');
     tokens.set(word, [...(tokens.get(word) ?? []), token]);
   };
-  for (const [word, id] of grids.subjects) add(word, { kind: 'subject', id, isShort: false });
-  for (const [word, id] of grids.aspects) add(word, { kind: 'aspect', id });
-  for (const [word, id] of labelled(file.at('对象')))
-    add(word, { kind: 'subject', id, isShort: false });
+  const weak = new Set(plain(file, '弱'));
+  const aspects = [...grids.aspects, ...labelled(file.at('口径'))];
+  for (const [word, id] of aspects) add(word, { kind: 'aspect', id, isWeak: weak.has(word) });
+  const subjects = [...grids.subjects, ...labelled(file.at('对象'))];
+  for (const [word, id] of subjects)
+    if (!saysAspect(word, id, subjects, aspects))
+      add(word, { kind: 'subject', id, isShort: false });
   for (const [word, id] of labelled(file.at('简称')))
     add(word, { kind: 'subject', id, isShort: true });
-  for (const [word, id] of labelled(file.at('口径'))) add(word, { kind: 'aspect', id });
   for (const [key, kind] of KINDS) for (const word of plain(file, key)) add(word, { kind });
   const adjusting = file.at('调整');
   const words: LabelWords = {
@@ -76,6 +82,7 @@ export function readLabelWords(file: Entry, grids: GridWords, glossary: Glossary
     wholeTitles: plain(file, '总额标题'),
     budgetIs: labelled(file.at('预算指')).map(([word, aspect]) => ({ word, aspect })),
     changes: plain(file, '变动'),
+    shares: plain(file, '占比'),
     announcing: plain(file, '导语'),
     sums: file.list('相加').map(readSum),
     rates: file.list('相除').map(readRate),
@@ -92,8 +99,24 @@ export function readLabelWords(file: Entry, grids: GridWords, glossary: Glossary
   return words;
 }
 
+/** 公务接待费支出 is 公务接待费 and 支出: as one word it would hide the aspect. */
+function saysAspect(
+  word: string,
+  id: string,
+  subjects: readonly (readonly [string, string])[],
+  aspects: readonly (readonly [string, string])[],
+): boolean {
+  const shorter = subjects.filter(([each, of]) => of === id && each !== word);
+  return shorter.some(([each]) => {
+    const rest = word.startsWith(each) ? word.slice(each.length) : '';
+    return rest !== '' && aspects.some(([aspect]) => rest.startsWith(aspect));
+  });
+}
+
 const KINDS = [
   ['无义', 'filler'],
+  ['批复机关', 'filler'],
+  ['批复', 'filler'],
   ['列举', 'parts'],
   ['合计', 'sum'],
   ['占比', 'share'],
@@ -110,7 +133,12 @@ function plain(entry: Entry, key: string): readonly string[] {
 }
 
 function readSum(entry: Entry): SumRule {
-  const rule = { parts: plain(entry, '各项'), whole: entry.text('等于') };
+  const as = entry.maybe('算作');
+  const rule = {
+    parts: plain(entry, '各项'),
+    whole: entry.text('等于'),
+    as: new Map((as?.keys() ?? []).map((part) => [part, as?.text(part) ?? ''] as const)),
+  };
   entry.done();
   return rule;
 }
