@@ -24,10 +24,13 @@ export interface Candidate extends Printed {
   readonly isOfYear: boolean;
   /** Where the number begins in its sentence whose subject it shares, while it says its aspect itself. */
   readonly after: number | undefined;
+  /** Of what the heading says, though the sentence goes on about something else. */
+  readonly isSecond: boolean;
 }
 
 /** What this year's amount is compared with. */
 export interface Comparison {
+  readonly sentence: Sentence;
   readonly subject: string;
   readonly aspect: string;
   /** Last year's amount; undefined where only the change is printed. */

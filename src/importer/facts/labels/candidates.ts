@@ -34,14 +34,16 @@ export function candidatesOf(
   if (told.compared || !printed || !isOwnInSentence(sentence, number.from, around)) return [];
   const own = yearOfNumber(sentence, number.from, around);
   const isOfYear = own === undefined || own === around.year;
-  return subjects.flatMap((subject): readonly Candidate[] => {
+  return subjects.flatMap((subject, index): readonly Candidate[] => {
     const refined = refine(told.aspect, sentence, around, labels);
     const aspect = aspectOf(subject, refined, labels, keys);
     const fact = labels.facts.get(`${subject} ${aspect}`);
     if (isBounded(sentence.passage.text.slice(number.end), fact, around.words)) return [];
     if (!isOfReport(sentence, number.from, subject, around)) return [];
     const isSaid = told.isSaid && subject !== WHOLE;
-    return [{ ...printed, subject, aspect, isSaid, isOfYear, after: told.after }];
+    return [
+      { ...printed, subject, aspect, isSaid, isOfYear, after: told.after, isSecond: index > 0 },
+    ];
   });
 }
 
@@ -65,7 +67,7 @@ export function comparisonsOf(told: Told, means: CandidateMeans): readonly Compa
       return aspects
         .map((aspect) => (aspect === 'budget' && subject === WHOLE ? 'initial' : aspect))
         .map((aspect) => aspectOf(subject, refine(aspect, sentence, around, labels), labels, keys))
-        .map((aspect) => ({ subject, aspect, last, changes }));
+        .map((aspect) => ({ sentence, subject, aspect, last, changes }));
     });
 }
 

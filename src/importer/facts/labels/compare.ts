@@ -1,7 +1,7 @@
 /** 与上年比: last year's figure, where this year's, last year's and the printed change agree. */
 import type { Decimal } from '../../../model/decimal.ts';
 import type { Fact } from '../../../model/glossary.ts';
-import type { Change, Comparison, Printed } from './candidate.ts';
+import { keyOf, type Change, type Comparison, type Printed } from './candidate.ts';
 import { isQuotient } from './quotient.ts';
 import type { LabelWords } from './words.ts';
 
@@ -10,28 +10,39 @@ export interface Agreed {
   readonly printed: Printed;
 }
 
-/** @param current this year's value of `subject aspect`, where it is certain */
+/**
+ * @param current this year's values of `subject aspect`
+ * @returns nothing where none of them agrees with what is printed
+ */
 export function agreedOf(
   comparison: Comparison,
   current: readonly Decimal[],
   words: LabelWords,
 ): readonly Agreed[] {
-  const key = `${comparison.subject} ${comparison.aspect}`;
-  const { last, changes } = comparison;
-  const bases = last ? [last.value] : basesOf(changes, current);
-  const agreeing = changes.filter((change) =>
-    current.some((value) => bases.some((base) => agrees(change, value, base))),
-  );
-  if (agreeing.length === 0 || (!last && agreeing.length < 2)) return [];
+  const key = keyOf(comparison);
+  const { last } = comparison;
+  const agreeing = agreeingOf(comparison, current);
   const previous = words.previousFacts.get(key);
   const increase = words.increases.get(key);
   return [
-    ...(previous && last ? [{ fact: previous, printed: last }] : []),
+    ...(previous && last && agreeing.length > 0 ? [{ fact: previous, printed: last }] : []),
     ...agreeing.flatMap(({ printed, isMore }): readonly Agreed[] => {
       const fact = printed.unit === '%' ? increase?.rate : increase?.amount;
       return fact && isMore ? [{ fact, printed }] : [];
     }),
   ];
+}
+
+/** @returns the changes that this year's amount bears out; none where only one number speaks for it */
+export function agreeingOf(
+  { last, changes }: Comparison,
+  current: readonly Decimal[],
+): readonly Change[] {
+  const bases = last ? [last.value] : basesOf(changes, current);
+  const agreeing = changes.filter((change) =>
+    current.some((value) => bases.some((base) => agrees(change, value, base))),
+  );
+  return !last && agreeing.length < 2 ? [] : agreeing;
 }
 
 /** What last year's amount must have been, by the change that is printed: the printed rate has to bear it out. */

@@ -51,7 +51,8 @@ export function findByLabels(
   const of = { around, labels, keys, units };
   const candidates = told.flat().flatMap((each) => candidatesOf(each, of));
   const witnesses = witnessesOf([...phrases, ...others], keys, context);
-  const accepted = proven(candidates, witnesses, labels).filter(
+  const comparisons = told.flat().flatMap((each) => comparisonsOf(each, of));
+  const accepted = proven(candidates, comparisons, witnesses, labels).filter(
     (each) => !contradicts(each, witnesses),
   );
   const isSpent = (fact: Fact): boolean => around.isBudget && around.words.spent.has(fact.id);
@@ -61,17 +62,11 @@ export function findByLabels(
     return fact && !isSpent(fact) ? [{ fact, printed: each, rule }] : [];
   });
   const certain = [...accepted, ...candidatesKnown(witnesses)];
-  const compared = told.flat().flatMap((one) =>
-    comparisonsOf(one, of).flatMap((each) => {
-      const values = certain.filter((other) => keyOf(other) === keyOf(each));
-      const agreed = agreedOf(
-        each,
-        values.map(({ value }) => value),
-        labels,
-      );
-      return agreed.map((one) => ({ ...one, rule: COMPARED }));
-    }),
-  );
+  const compared = comparisons.flatMap((each) => {
+    const same = certain.filter((other) => keyOf(other) === keyOf(each));
+    const values = same.map(({ value }) => value);
+    return agreedOf(each, values, labels).map((agreed) => ({ ...agreed, rule: COMPARED }));
+  });
   return [...found, ...compared].flatMap((each) => mentionOf(each, context));
 }
 

@@ -16,10 +16,11 @@ export function keysOf({ facts }: LabelWords): Keys {
 export function aspectOf(
   subject: string,
   aspect: string,
-  { facts }: LabelWords,
+  { facts, sums }: LabelWords,
   keys: Keys,
 ): string {
-  const fact = facts.get(`${subject} ${aspect}`);
+  const stands = sums.map(({ as }) => as.get(subject)).find((each) => each !== undefined);
+  const fact = facts.get(`${stands ?? subject} ${aspect}`);
   return (fact && keys.get(fact.id)?.split(' ')[1]) ?? aspect;
 }
 

@@ -1,6 +1,7 @@
 /** 佐证: numbers that are only understood from the context count where they add up or divide to what is printed. */
 import { Decimal } from '../../../model/decimal.ts';
-import { keyOf, type Candidate } from './candidate.ts';
+import { keyOf, type Candidate, type Comparison } from './candidate.ts';
+import { agreeingOf } from './compare.ts';
 import { isQuotient } from './quotient.ts';
 import { CHANGE, OPEN } from './state.ts';
 import type { LabelWords, RateRule, SumRule } from './words.ts';
@@ -11,6 +12,7 @@ export type Witnesses = ReadonlyMap<string, readonly Decimal[]>;
 /** @returns those that are said, and those that a sum or a quotient proves, with the aspect that it gives them */
 export function proven(
   candidates: readonly Candidate[],
+  comparisons: readonly Comparison[],
   witnesses: Witnesses,
   words: LabelWords,
 ): readonly Candidate[] {
@@ -25,6 +27,7 @@ export function proven(
       ...words.rates.flatMap((rule) => ratesOf(rule, pool)),
       ...adjustedBy(words.adjusting, pool),
       ...chained(candidates, accepted),
+      ...comparedWith(comparisons, candidates),
     ];
     for (const each of found) if (!accepted.has(placeOf(each))) accepted.set(placeOf(each), each);
   }
@@ -128,6 +131,27 @@ function chained(
     const isTaken = inSentence.some((other) => keyOf(other) === keyOf(each));
     const before = inSentence.find(({ from }) => from === each.after);
     return each.isOfYear && !isTaken && before?.subject === each.subject;
+  });
+}
+
+/** 批复预算2146万元，比上年增加104万元，增长5.09%: the change is that of no other amount. */
+function comparedWith(
+  comparisons: readonly Comparison[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  return comparisons.flatMap((comparison) => {
+    const { sentence, subject, aspect } = comparison;
+    return candidates
+      .filter(
+        (each) =>
+          each.sentence === sentence &&
+          each.subject === subject &&
+          each.isOfYear &&
+          !each.isSecond &&
+          (each.aspect === aspect || (each.aspect === 'budget' && aspect === 'initial')),
+      )
+      .filter(({ value }) => agreeingOf(comparison, [value]).length > 0)
+      .map((each) => ({ ...each, aspect }));
   });
 }
 

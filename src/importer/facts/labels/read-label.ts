@@ -36,26 +36,42 @@ export function readLabel(
   words: LabelWords,
   lastYear: readonly string[],
 ): Label | undefined {
-  const tokens = tokensOf(text.replaceAll('(境)', '境'), words);
-  const label = tokens && labelOf(tokens, words);
+  const label = firstOf(text.replaceAll('(境)', '境'), words);
   const isOfLastYear = lastYear.some((word) => text.includes(word));
   return label && isOfLastYear ? { ...label, isCompared: true } : label;
 }
 
-/** The longest word first, and shorter ones where nothing fits behind it. */
-function tokensOf(text: string, words: LabelWords): readonly Token[] | undefined {
-  const dead = new Set<number>();
-  const from = (at: number): readonly Token[] | undefined => {
-    if (at === text.length) return [];
-    if (dead.has(at)) return undefined;
-    for (const [length, token] of startsOf(text.slice(at), words)) {
-      const rest = from(at + length);
-      if (rest) return [token, ...rest];
+/** Ways of reading one clause; one with more says nothing clearly. */
+const MOST = 60;
+
+function firstOf(text: string, words: LabelWords): Label | undefined {
+  let tried = 0;
+  for (const tokens of waysOf(text, 0, words, new Set())) {
+    const label = labelOf(tokens, words);
+    if (label || ++tried > MOST) return label;
+  }
+  return undefined;
+}
+
+/**
+ * The longest word first, and shorter ones where nothing fits behind it.
+ * @param dead places from which nothing leads to the end
+ */
+function* waysOf(
+  text: string,
+  at: number,
+  words: LabelWords,
+  dead: Set<number>,
+): Generator<readonly Token[]> {
+  if (at === text.length) yield [];
+  if (dead.has(at)) return;
+  let leads = at === text.length;
+  for (const [length, token] of startsOf(text.slice(at), words))
+    for (const rest of waysOf(text, at + length, words, dead)) {
+      leads = true;
+      yield [token, ...rest];
     }
-    dead.add(at);
-    return undefined;
-  };
-  return from(0);
+  if (!leads) dead.add(at);
 }
 
 function startsOf(text: string, words: LabelWords): readonly (readonly [number, Token])[] {
