@@ -52,6 +52,8 @@ class Walker {
   #outer: State[] = [];
   /** The number before, where what was said of it still holds. */
   #last: number | undefined;
+  /** 年初，财政批复预算…: an aspect set before says which budget. */
+  #frame = '';
 
   constructor(topic: Topic | undefined, { subject }: Sentence, means: WalkMeans) {
     this.#means = means;
@@ -69,6 +71,7 @@ class Walker {
   read(sentence: Sentence): readonly Told[] {
     const { units, excepting } = this.#means;
     this.#last = undefined;
+    this.#frame = '';
     const numbers = numbersOf(sentence.passage.text, units, excepting);
     const told = numbers.flatMap((number, index) => {
       for (const piece of number.before.slice(0, -1)) this.#pass(piece);
@@ -149,20 +152,32 @@ class Walker {
     if (!label) {
       this.#change({ isSaid: false });
       this.#last = undefined;
-    } else if (!label.isAside && !label.isCompared) this.#enter(label);
+    } else if (!label.isAside && !label.isCompared) {
+      if (label.subject === '') this.#frame = label.aspect;
+      this.#enter(label);
+    }
   }
 
   /** After a colon what stands before it may be any words. */
   #labelOf(text: string): Label | undefined {
     const { words, names, lastYear } = this.#means;
     const bare = names.reduce((rest, name) => rest.replaceAll(name, ''), text);
-    const whole = readLabel(bare, words, lastYear);
+    const whole = readLabel(bare, words, lastYear) ?? this.#labelOfPart(bare);
     const colon = bare.lastIndexOf(':');
     if (whole || colon < 0) return whole;
     // 抚恤补助：预算… is of that, 执行情况如下：… of what was spoken of.
     const announces = words.announcing.some((word) => bare.slice(0, colon).endsWith(word));
     this.#change({ subject: announces ? this.#state.subject : UNKNOWN, isSaid: false });
     return readLabel(bare.slice(colon + 1), words, lastYear);
+  }
+
+  /** 用于保障运转的基本支出: perhaps a part of it, so it counts as a short name does. */
+  #labelOfPart(text: string): Label | undefined {
+    const { words, lastYear } = this.#means;
+    const end = text.lastIndexOf('的');
+    if (end < 0 || !words.purposes.some((word) => text.startsWith(word))) return undefined;
+    const label = readLabel(text.slice(end + 1), words, lastYear);
+    return label && { ...label, isShort: true };
   }
 
   /** Of whose number nothing is known, of its followers nothing is known either. */
@@ -237,13 +252,18 @@ class Walker {
     const isNamed = label.subject === '' ? wasSaid && !label.isSum : isNow;
     const isSaid = isNamed && label.aspect !== '';
     // An amount without an aspect is of the one before; a rate without one, right behind an amount, is its.
-    const aspect = label.aspect !== '' ? label.aspect : isOfMoney ? this.#state.aspect : 'rate';
+    const own = this.#framed(label.aspect);
+    const aspect = own !== '' ? own : isOfMoney ? this.#state.aspect : 'rate';
     this.#change({ isSaid, aspect: isOfMoney ? aspect : kept });
     const topic = label.subject === '' && !isNamed ? this.#topic?.subject : undefined;
     const subjects = this.#alternatives(subject, topic);
     const after = label.subject === '' && label.aspect !== '' ? this.#last : undefined;
     this.#last = number.from;
     return [{ sentence, number, subjects, aspect, isSaid, after, compared: undefined }];
+  }
+
+  #framed(aspect: string): string {
+    return this.#means.words.refined.get(aspect)?.has(this.#frame) ? this.#frame : aspect;
   }
 
   /** What the heading says holds as long as nothing else was named. */

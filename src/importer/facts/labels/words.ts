@@ -36,6 +36,8 @@ export interface LabelWords {
   readonly budgetIs: readonly { readonly word: string; readonly aspect: string }[];
   readonly changes: readonly string[];
   readonly shares: readonly string[];
+  /** 用于: up to a 的 they say what for, and so perhaps of a part alone. */
+  readonly purposes: readonly string[];
   /** 如下: what stands before a colon with it names nothing of its own. */
   readonly announcing: readonly string[];
   readonly sums: readonly SumRule[];
@@ -83,6 +85,7 @@ export function readLabelWords(file: Entry, grids: GridWords, glossary: Glossary
     budgetIs: labelled(file.at('预算指')).map(([word, aspect]) => ({ word, aspect })),
     changes: plain(file, '变动'),
     shares: plain(file, '占比'),
+    purposes: plain(file, '用途'),
     announcing: plain(file, '导语'),
     sums: file.list('相加').map(readSum),
     rates: file.list('相除').map(readRate),
