@@ -11,7 +11,8 @@ import { keyOf, type Candidate, type Printed } from './candidate.ts';
 import { candidatesOf, comparisonsOf } from './candidates.ts';
 import { agreedOf } from './compare.ts';
 import { keysOf, witnessesOf, type Keys } from './keys.ts';
-import { proven, type Witnesses } from './prove.ts';
+import type { Witnesses } from './pool.ts';
+import { proven } from './prove.ts';
 import { walk, type WalkMeans } from './walk.ts';
 import type { LabelWords } from './words.ts';
 

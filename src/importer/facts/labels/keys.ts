@@ -3,7 +3,7 @@ import { Decimal } from '../../../model/decimal.ts';
 import { readPrinted } from '../../../model/printed.ts';
 import type { Units } from '../../../model/unit.ts';
 import type { Mention } from '../../imported.ts';
-import type { Witnesses } from './prove.ts';
+import type { Witnesses } from './pool.ts';
 import type { LabelWords } from './words.ts';
 
 /** Id of a fact → its `subject aspect`, the first of several. */

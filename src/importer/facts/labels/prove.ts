@@ -3,11 +3,9 @@ import { Decimal } from '../../../model/decimal.ts';
 import { keyOf, type Candidate, type Comparison } from './candidate.ts';
 import { agreeingOf } from './compare.ts';
 import { isQuotient } from './quotient.ts';
+import { placeOf, Pool, type Term, type Witnesses } from './pool.ts';
 import { CHANGE, OPEN } from './state.ts';
 import type { LabelWords, RateRule, SumRule } from './words.ts';
-
-/** Values of what others have read, as `subject aspect` → values. */
-export type Witnesses = ReadonlyMap<string, readonly Decimal[]>;
 
 /** @returns those that are said, and those that a sum or a quotient proves, with the aspect that it gives them */
 export function proven(
@@ -32,52 +30,6 @@ export function proven(
     for (const each of found) if (!accepted.has(placeOf(each))) accepted.set(placeOf(each), each);
   }
   return [...accepted.values()];
-}
-
-/** One number is one thing: what is proven first of it stays. */
-function placeOf({ sentence, from }: Candidate): string {
-  const origin = sentence.passage.origins[from];
-  return `${String(origin?.line.number)}/${String(origin?.offset)}`;
-}
-
-interface Term {
-  readonly value: Decimal;
-  readonly candidate: Candidate | undefined;
-  /** Certain without this proof. */
-  readonly isCertain: boolean;
-}
-
-class Pool {
-  readonly candidates: readonly Candidate[];
-  readonly #terms = new Map<string, Term[]>();
-
-  constructor(
-    candidates: readonly Candidate[],
-    accepted: ReadonlyMap<string, Candidate>,
-    witnesses: Witnesses,
-  ) {
-    this.candidates = candidates;
-    for (const [key, values] of witnesses)
-      for (const value of values) this.#add(key, { value, candidate: undefined, isCertain: true });
-    for (const candidate of accepted.values())
-      this.#add(keyOf(candidate), { value: candidate.value, candidate, isCertain: true });
-    for (const candidate of candidates)
-      if (!accepted.has(placeOf(candidate)))
-        this.#add(keyOf(candidate), { value: candidate.value, candidate, isCertain: false });
-  }
-
-  #add(key: string, term: Term): void {
-    this.#terms.set(key, [...(this.#terms.get(key) ?? []), term]);
-  }
-
-  of(subject: string, aspect: string): readonly Term[] {
-    return this.#terms.get(`${subject} ${aspect}`) ?? [];
-  }
-
-  get aspects(): readonly string[] {
-    const all = [...this.#terms.keys()].map((key) => key.split(' ')[1] ?? '');
-    return [...new Set(all)].filter((aspect) => aspect !== OPEN);
-  }
 }
 
 /** At least two parts, and the whole of the report's own year. */

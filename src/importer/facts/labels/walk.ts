@@ -1,16 +1,17 @@
 /** 逐数读: goes through a paragraph number by number, and keeps what was said of those before. */
 import type { Sentence } from '../sentences.ts';
 import { numbersOf, type LabelledNumber, type Piece } from './clauses.ts';
-import { readLabel, type Label } from './read-label.ts';
-import { areSiblings, CHANGE, holds, OPEN, UNKNOWN, wholesWith, type State } from './state.ts';
-import { topicOf, type Topic } from './titles.ts';
-import type { LabelWords } from './words.ts';
+import { readClause, type ClauseMeans } from './label-of.ts';
+import type { Label } from './read-label.ts';
+import { CHANGE, OPEN, UNKNOWN } from './state.ts';
+import { Thread } from './thread.ts';
+import { topicOf } from './titles.ts';
 
 /** A number with what was understood of it. */
 export interface Told {
   readonly sentence: Sentence;
   readonly number: LabelledNumber;
-  /** What it may be of: what the sentence goes on about, or what the heading says. */
+  /** What it may be of: what the sentence goes on about, then what the heading says. */
   readonly subjects: readonly string[];
   /** OPEN where nothing says. */
   readonly aspect: string;
@@ -18,21 +19,16 @@ export interface Told {
   readonly isSaid: boolean;
   /** Its aspect is said, and its subject is that of the number that begins here. */
   readonly after: number | undefined;
-  /** Of another year, to compare with: the numbers behind it in the sentence tell the change. */
+  /** Of another year, or a change: the numbers behind it in the sentence tell the change. */
   readonly compared: readonly LabelledNumber[] | undefined;
 }
 
-export interface WalkMeans {
-  readonly words: LabelWords;
+export interface WalkMeans extends ClauseMeans {
   readonly units: readonly string[];
   readonly isMoney: (unit: string) => boolean;
   readonly isRate: (unit: string) => boolean;
   /** What a number is that a phrase has understood, `subject aspect`; ' ' for another fact. */
   readonly known: (sentence: Sentence, from: number) => string | undefined;
-  /** Names of the department and what it calls itself: they say nothing of a number. */
-  readonly names: readonly string[];
-  /** Words for the year before the report's. */
-  readonly lastYear: readonly string[];
   /** 不含: a remark with them is no mere remark. */
   readonly excepting: readonly string[];
 }
@@ -41,234 +37,135 @@ export interface WalkMeans {
 export function walk(paragraph: readonly Sentence[], means: WalkMeans): readonly Told[] {
   const [first] = paragraph;
   if (!first) return [];
-  const walker = new Walker(topicOf(first.headings, means.words), first, means);
+  const topic = topicOf(first.headings, means.words);
+  const walker = new Walker(new Thread(topic, first.subject !== undefined, means.words), means);
   return paragraph.flatMap((sentence) => walker.read(sentence));
 }
 
-class Walker {
-  readonly #means: WalkMeans;
-  readonly #topic: Topic | undefined;
-  #state: State;
-  #outer: State[] = [];
-  /** The number before, where what was said of it still holds. */
-  #last: number | undefined;
-  /** 年初，财政批复预算…: an aspect set before says which budget. */
-  #frame = '';
+/** A number in its sentence, with the numbers behind it. */
+interface Here {
+  readonly sentence: Sentence;
+  readonly number: LabelledNumber;
+  readonly behind: readonly LabelledNumber[];
+}
 
-  constructor(topic: Topic | undefined, { subject }: Sentence, means: WalkMeans) {
+class Walker {
+  readonly #thread: Thread;
+  readonly #means: WalkMeans;
+
+  constructor(thread: Thread, means: WalkMeans) {
+    this.#thread = thread;
     this.#means = means;
-    this.#topic = topic;
-    this.#state = {
-      subject: topic?.subject ?? UNKNOWN,
-      // Only the first paragraph under a heading goes on without saying of what.
-      isSaid: topic?.isNamed === true && subject !== undefined,
-      aspect: topic?.aspect || OPEN,
-      wholes: [],
-      isAside: false,
-    };
   }
 
   read(sentence: Sentence): readonly Told[] {
     const { units, excepting } = this.#means;
-    this.#last = undefined;
-    this.#frame = '';
+    this.#thread.beginSentence();
     const numbers = numbersOf(sentence.passage.text, units, excepting);
     const told = numbers.flatMap((number, index) => {
       for (const piece of number.before.slice(0, -1)) this.#pass(piece);
-      return this.#readNumber(sentence, number, numbers.slice(index + 1));
+      return this.#readNumber({ sentence, number, behind: numbers.slice(index + 1) });
     });
-    this.#outer = [];
-    const subject = this.#widest === UNKNOWN ? this.#topic?.subject : this.#widest;
-    this.#change({ subject: subject ?? UNKNOWN, isSaid: false, wholes: [] });
+    this.#thread.endSentence();
     return told;
-  }
-
-  /** What the sentence was about before it went on to parts. */
-  get #widest(): string {
-    return this.#state.wholes.find((each) => each !== UNKNOWN) ?? this.#state.subject;
-  }
-
-  #change(change: Partial<State>): void {
-    this.#state = { ...this.#state, isAside: false, ...change };
-  }
-
-  #readNumber(
-    sentence: Sentence,
-    number: LabelledNumber,
-    behind: readonly LabelledNumber[],
-  ): readonly Told[] {
-    const { isMoney, isRate, known } = this.#means;
-    const own = number.before.at(-1)?.text ?? '';
-    const isOfMoney = isMoney(number.unit);
-    if (!isOfMoney && !isRate(number.unit)) return [];
-    const already = known(sentence, number.from);
-    if (already !== undefined) {
-      this.#goOnWith(already, isOfMoney);
-      this.#last = number.from;
-      return [];
-    }
-    // 公务接待费预算数、支出数为: of several things at once.
-    const isOfSeveral = number.before.at(-2)?.kind === 'joined';
-    const label = isOfSeveral ? undefined : this.#labelOf(own);
-    if (!label) return this.#lose(sentence, number, own);
-    if (label.isAside || (own === '' && this.#state.isAside))
-      return this.#aside(sentence, number, label, behind);
-    if (label.isCompared) return [this.#compare(sentence, number, label, behind)];
-    return this.#tell(sentence, number, label, isOfMoney);
-  }
-
-  #aside(
-    sentence: Sentence,
-    number: LabelledNumber,
-    label: Label,
-    behind: readonly LabelledNumber[],
-  ): readonly Told[] {
-    if (label.subject !== '' && !label.isShort) this.#enter({ ...label, listsParts: false });
-    this.#change({ isAside: true });
-    return this.#changed(sentence, number, label.isCompared ? behind.slice(0, 1) : undefined);
-  }
-
-  /** 年中追加200万元 is of whatever is spoken of. */
-  #changed(
-    sentence: Sentence,
-    number: LabelledNumber,
-    compared?: readonly LabelledNumber[],
-  ): readonly Told[] {
-    const subjects = this.#alternatives(this.#state.subject, this.#topic?.subject);
-    const none = { isSaid: false, after: undefined };
-    return [{ sentence, number, subjects, aspect: CHANGE, compared, ...none }];
   }
 
   /** A clause before the number's own. */
   #pass({ kind, text }: Piece): void {
-    if (kind === 'open') this.#outer.push(this.#state);
-    else if (kind === 'close') this.#state = this.#outer.pop() ?? this.#state;
-    else if (kind === 'stop') this.#change({ subject: this.#widest, wholes: [] });
+    if (kind === 'open') this.#thread.open();
+    else if (kind === 'close') this.#thread.close();
+    else if (kind === 'stop') this.#thread.stop();
     else if (text !== '') this.#passClause(text);
   }
 
   #passClause(text: string): void {
     const label = this.#labelOf(text);
     if (!label) {
-      this.#change({ isSaid: false });
-      this.#last = undefined;
+      this.#thread.change({ isSaid: false });
+      this.#thread.last = undefined;
     } else if (!label.isAside && !label.isCompared) {
-      if (label.subject === '') this.#frame = label.aspect;
-      this.#enter(label);
+      if (label.subject === '') this.#thread.frame(label.aspect);
+      this.#thread.enter(label);
     }
   }
 
-  /** After a colon what stands before it may be any words. */
   #labelOf(text: string): Label | undefined {
-    const { words, names, lastYear } = this.#means;
-    const bare = names.reduce((rest, name) => rest.replaceAll(name, ''), text);
-    const whole = readLabel(bare, words, lastYear) ?? this.#labelOfPart(bare);
-    const colon = bare.lastIndexOf(':');
-    if (whole || colon < 0) return whole;
-    // 抚恤补助：预算… is of that, 执行情况如下：… of what was spoken of.
-    const announces = words.announcing.some((word) => bare.slice(0, colon).endsWith(word));
-    this.#change({ subject: announces ? this.#state.subject : UNKNOWN, isSaid: false });
-    return readLabel(bare.slice(colon + 1), words, lastYear);
+    const { label, isOfOther, isAnnounced } = readClause(text, this.#means);
+    if (isOfOther) this.#thread.change({ subject: UNKNOWN, isSaid: false });
+    if (isAnnounced) this.#thread.change({ isSaid: false });
+    return label;
   }
 
-  /** 用于保障运转的基本支出: perhaps a part of it, so it counts as a short name does. */
-  #labelOfPart(text: string): Label | undefined {
-    const { words, lastYear } = this.#means;
-    const end = text.lastIndexOf('的');
-    if (end < 0 || !words.purposes.some((word) => text.startsWith(word))) return undefined;
-    const label = readLabel(text.slice(end + 1), words, lastYear);
-    return label && { ...label, isShort: true };
+  #readNumber(here: Here): readonly Told[] {
+    const { isMoney, isRate, known } = this.#means;
+    const { sentence, number } = here;
+    const own = number.before.at(-1)?.text ?? '';
+    const isOfMoney = isMoney(number.unit);
+    if (!isOfMoney && !isRate(number.unit)) return [];
+    const already = known(sentence, number.from);
+    if (already !== undefined) {
+      this.#thread.goOnWith(already, isOfMoney);
+      this.#thread.last = number.from;
+      return [];
+    }
+    // 公务接待费预算数、支出数为: of several things at once.
+    const isOfSeveral = number.before.at(-2)?.kind === 'joined';
+    const label = isOfSeveral ? undefined : this.#labelOf(own);
+    if (!label) return this.#lose(here, own);
+    if (label.isAside || (own === '' && this.#thread.state.isAside))
+      return this.#aside(here, label);
+    if (label.isCompared) return [this.#compare(here, label)];
+    return [this.#tell(here, label, isOfMoney)];
   }
 
   /** Of whose number nothing is known, of its followers nothing is known either. */
-  #lose(sentence: Sentence, number: LabelledNumber, own: string): readonly Told[] {
-    const isChange = this.#means.words.changes.some((word) => own.includes(word));
-    this.#last = undefined;
+  #lose(here: Here, own: string): readonly Told[] {
+    const { shares, changes } = this.#means.words;
+    this.#thread.last = undefined;
     // 占全市支出186.50亿元的1.15%: of how much it is a share.
-    if (this.#means.words.shares.some((word) => own.startsWith(word))) {
-      this.#change({ isSaid: false, isAside: true });
-      return [];
-    }
-    if (isChange) this.#change({ isSaid: false, isAside: true });
-    else this.#change({ subject: UNKNOWN, isSaid: false, aspect: OPEN });
-    return isChange ? this.#changed(sentence, number) : [];
+    const isShare = shares.some((word) => own.startsWith(word));
+    const isChange = changes.some((word) => own.includes(word));
+    if (isShare || isChange) this.#thread.change({ isSaid: false, isAside: true });
+    else this.#thread.change({ subject: UNKNOWN, isSaid: false, aspect: OPEN });
+    return isChange && !isShare ? [this.#changed(here, undefined)] : [];
   }
 
-  #goOnWith(key: string, isOfMoney: boolean): void {
-    const [subject = '', aspect = ''] = key.split(' ');
-    const wholes = wholesWith(subject, this.#state.wholes, this.#means.words) ?? [];
-    const kept = isOfMoney ? aspect || OPEN : this.#state.aspect;
-    this.#change({ subject: subject || UNKNOWN, isSaid: subject !== '', aspect: kept, wholes });
+  #aside(here: Here, label: Label): readonly Told[] {
+    if (label.subject !== '' && !label.isShort) this.#thread.enter({ ...label, listsParts: false });
+    this.#thread.change({ isAside: true });
+    return [this.#changed(here, label.isCompared ? here.behind.slice(0, 1) : undefined)];
   }
 
-  /** Goes on with the subject and the aspect that a clause names. */
-  #enter(label: Label): void {
-    if (label.listsParts) this.#change({ wholes: [...this.#state.wholes, this.#state.subject] });
-    if (label.aspect !== '') this.#change({ aspect: label.aspect });
-    const subject = this.#subjectOf(label);
-    if (subject === '') return;
-    const wholes = wholesWith(subject, this.#state.wholes, this.#means.words);
-    const isSaid = label.subject !== '' && !label.isShort && wholes !== undefined;
-    this.#change({ subject, isSaid, wholes: wholes ?? [] });
+  /** 年中追加200万元 is of whatever is spoken of. */
+  #changed({ sentence, number }: Here, compared: Told['compared']): Told {
+    const subjects = this.#thread.alternatives(this.#thread.state.subject, false);
+    const none = { isSaid: false, after: undefined };
+    return { sentence, number, subjects, aspect: CHANGE, compared, ...none };
   }
 
-  /** '' where the label names none. */
-  #subjectOf({ subject, isShort, isSum }: Label): string {
-    const { words } = this.#means;
-    const topic = this.#topic?.subject ?? UNKNOWN;
-    if (subject === '') return isSum ? topic : '';
-    if (!isShort) return subject;
-    const around = [this.#state.subject, topic, ...this.#state.wholes];
-    const isKnown = around.some(
-      (each) =>
-        each === subject || holds(each, subject, words) || areSiblings(each, subject, words),
-    );
-    return isKnown ? subject : UNKNOWN;
-  }
-
-  #compare(
-    sentence: Sentence,
-    number: LabelledNumber,
-    label: Label,
-    behind: readonly LabelledNumber[],
-  ): Told {
+  #compare({ sentence, number, behind }: Here, label: Label): Told {
+    const { state } = this.#thread;
     const named = label.other.subject || label.subject;
-    const aspect = label.other.aspect || label.aspect || this.#state.aspect;
-    const topic = named === '' ? this.#topic?.subject : undefined;
-    const subjects = this.#alternatives(named || this.#state.subject, topic);
+    const aspect = label.other.aspect || label.aspect || state.aspect;
+    const subjects = this.#thread.alternatives(named || state.subject, named !== '');
     const compared = behind.slice(0, 2);
     return { sentence, number, subjects, aspect, isSaid: false, after: undefined, compared };
   }
 
-  #tell(
-    sentence: Sentence,
-    number: LabelledNumber,
-    label: Label,
-    isOfMoney: boolean,
-  ): readonly Told[] {
-    const { aspect: kept, isSaid: wasSaid } = this.#state;
-    this.#enter(label);
-    const { subject, isSaid: isNow } = this.#state;
+  #tell({ sentence, number }: Here, label: Label, isOfMoney: boolean): Told {
+    const thread = this.#thread;
+    const { aspect: kept, isSaid: wasSaid } = thread.state;
+    thread.enter(label);
+    const { subject, isSaid: isNow } = thread.state;
     const isNamed = label.subject === '' ? wasSaid && !label.isSum : isNow;
     const isSaid = isNamed && label.aspect !== '';
     // An amount without an aspect is of the one before; a rate without one, right behind an amount, is its.
-    const own = this.#framed(label.aspect);
-    const aspect = own !== '' ? own : isOfMoney ? this.#state.aspect : 'rate';
-    this.#change({ isSaid, aspect: isOfMoney ? aspect : kept });
-    const topic = label.subject === '' && !isNamed ? this.#topic?.subject : undefined;
-    const subjects = this.#alternatives(subject, topic);
-    const after = label.subject === '' && label.aspect !== '' ? this.#last : undefined;
-    this.#last = number.from;
-    return [{ sentence, number, subjects, aspect, isSaid, after, compared: undefined }];
-  }
-
-  #framed(aspect: string): string {
-    return this.#means.words.refined.get(aspect)?.has(this.#frame) ? this.#frame : aspect;
-  }
-
-  /** What the heading says holds as long as nothing else was named. */
-  #alternatives(subject: string, topic: string | undefined): readonly string[] {
-    if (subject === UNKNOWN) return [];
-    return [...new Set([subject, topic ?? subject])];
+    const own = thread.framed(label.aspect);
+    const aspect = own !== '' ? own : isOfMoney ? thread.state.aspect : 'rate';
+    thread.change({ isSaid, aspect: isOfMoney ? aspect : kept });
+    const subjects = thread.alternatives(subject, isNamed || label.subject !== '');
+    const after = label.subject === '' && label.aspect !== '' ? thread.last : undefined;
+    thread.last = number.from;
+    return { sentence, number, subjects, aspect, isSaid, after, compared: undefined };
   }
 }
