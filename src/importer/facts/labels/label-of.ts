@@ -29,10 +29,22 @@ export function readClause(text: string, means: ClauseMeans): ReadClause {
   return { label, isOfOther: !isAnnounced, isAnnounced };
 }
 
-/** 用于保障运转的基本支出: perhaps a part of it, so it counts as a short name does. */
+/**
+ * 用于保障运转的基本支出, 办公费、印刷费等公用经费: what stands before may make it a part of what is named,
+ * so it counts as a short name does.
+ */
 function labelOfPart(text: string, { words, lastYear }: ClauseMeans): Label | undefined {
-  const end = text.lastIndexOf('的');
-  if (end < 0 || !words.purposes.some((word) => text.startsWith(word))) return undefined;
+  const isPurpose = words.purposes.some((word) => text.startsWith(word));
+  const end = Math.max(isPurpose ? text.lastIndexOf('的') : -1, text.lastIndexOf(AND_SO_ON));
+  if (end < 0) return undefined;
   const label = readLabel(text.slice(end + 1), words, lastYear);
-  return label && { ...label, isShort: true };
+  return label && label.subject !== '' ? { ...label, isShort: true } : undefined;
+}
+
+/** Ends a list of examples: 办公费、印刷费等. */
+const AND_SO_ON = '等';
+
+/** Whether what is listed before only tells what is in it. */
+export function endsList(text: string): boolean {
+  return text.includes(AND_SO_ON);
 }

@@ -14,7 +14,10 @@ export function proven(
   witnesses: Witnesses,
   words: LabelWords,
 ): readonly Candidate[] {
-  const said = candidates.filter(({ isSaid, isOfYear }) => isSaid && isOfYear);
+  // What no fact is called may still be all of what one is: 运行维护费 of 公务用车.
+  const said = candidates.filter(
+    (each) => each.isSaid && each.isOfYear && words.facts.has(keyOf(each)),
+  );
   const accepted = new Map(said.map((each) => [placeOf(each), each]));
   for (let before = -1; before !== accepted.size;) {
     before = accepted.size;
@@ -47,7 +50,8 @@ function sumsOf({ parts, whole, as }: SumRule, pool: Pool): readonly Candidate[]
 }
 
 function standing(candidate: Candidate, as: SumRule['as']): Candidate {
-  return { ...candidate, subject: as.get(candidate.subject) ?? candidate.subject };
+  const subject = as.get(candidate.subject);
+  return subject === undefined ? candidate : { ...candidate, subject, isSaid: false };
 }
 
 /** Parts whose aspect nothing tells: that of the one whole to which they add up. */

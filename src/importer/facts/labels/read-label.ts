@@ -45,6 +45,7 @@ export function readLabel(
 const MOST = 60;
 
 function firstOf(text: string, words: LabelWords): Label | undefined {
+  if (text.length > words.longestClause) return undefined;
   let tried = 0;
   for (const tokens of waysOf(text, 0, words, new Set())) {
     const label = labelOf(tokens, words);

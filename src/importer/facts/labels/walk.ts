@@ -1,7 +1,8 @@
 /** 逐数读: goes through a paragraph number by number, and keeps what was said of those before. */
 import type { Sentence } from '../sentences.ts';
+import { has } from '../word-places.ts';
 import { numbersOf, type LabelledNumber, type Piece } from './clauses.ts';
-import { readClause, type ClauseMeans } from './label-of.ts';
+import { endsList, readClause, type ClauseMeans } from './label-of.ts';
 import type { Label } from './read-label.ts';
 import { CHANGE, OPEN, UNKNOWN } from './state.ts';
 import { Thread } from './thread.ts';
@@ -109,7 +110,7 @@ class Walker {
       return [];
     }
     // 公务接待费预算数、支出数为: of several things at once.
-    const isOfSeveral = number.before.at(-2)?.kind === 'joined';
+    const isOfSeveral = number.before.at(-2)?.kind === 'joined' && !endsList(own);
     const label = isOfSeveral ? undefined : this.#labelOf(own);
     if (!label) return this.#lose(here, own);
     if (label.isAside || (own === '' && this.#thread.state.isAside))
@@ -120,10 +121,11 @@ class Walker {
 
   /** Of whose number nothing is known, of its followers nothing is known either. */
   #lose(here: Here, own: string): readonly Told[] {
-    const { shares, changes } = this.#means.words;
+    const { shares, changes, receipts, spending } = this.#means.words;
     this.#thread.last = undefined;
-    // 占全市支出186.50亿元的1.15%: of how much it is a share.
-    const isShare = shares.some((word) => own.startsWith(word));
+    // 占全市支出186.50亿元的1.15%: of how much it is a share. What was received is no spending, and names none.
+    const isReceived = has(own, receipts) && !has(own, spending);
+    const isShare = isReceived || shares.some((word) => own.startsWith(word));
     const isChange = changes.some((word) => own.includes(word));
     if (isShare || isChange) this.#thread.change({ isSaid: false, isAside: true });
     else this.#thread.change({ subject: UNKNOWN, isSaid: false, aspect: OPEN });

@@ -3,6 +3,7 @@ import type { Entry } from '../../../model/entry.ts';
 import type { Fact, Glossary } from '../../../model/glossary.ts';
 import { quoted } from '../../../model/problem.ts';
 import type { GridWords } from '../grid-words.ts';
+import { whole } from '../../read-measure.ts';
 import { plainWord } from '../normalise.ts';
 
 /** What a word of a label says. */
@@ -29,6 +30,8 @@ export interface LabelWords {
   readonly tokens: ReadonlyMap<string, readonly Token[]>;
   /** Characters of the longest word. */
   readonly longest: number;
+  /** Characters of a clause; what is longer is no label. */
+  readonly longestClause: number;
   readonly titleWords: readonly string[];
   /** A title without a subject but with one of these is of the whole department. */
   readonly wholeTitles: readonly string[];
@@ -36,6 +39,9 @@ export interface LabelWords {
   readonly budgetIs: readonly { readonly word: string; readonly aspect: string }[];
   readonly changes: readonly string[];
   readonly shares: readonly string[];
+  /** 收入, and 支出 where they stand together. */
+  readonly receipts: readonly string[];
+  readonly spending: readonly string[];
   /** 用于: up to a 的 they say what for, and so perhaps of a part alone. */
   readonly purposes: readonly string[];
   /** 如下: what stands before a colon with it names nothing of its own. */
@@ -77,14 +83,18 @@ export function readLabelWords(file: Entry, grids: GridWords, glossary: Glossary
     add(word, { kind: 'subject', id, isShort: true });
   for (const [key, kind] of KINDS) for (const word of plain(file, key)) add(word, { kind });
   const adjusting = file.at('调整');
+  const scale = file.at('尺度');
   const words: LabelWords = {
     tokens,
     longest: Math.max(...[...tokens.keys()].map(({ length }) => length)),
+    longestClause: whole(scale, '一段字数'),
     titleWords: plain(file, '标题用字'),
     wholeTitles: plain(file, '总额标题'),
     budgetIs: labelled(file.at('预算指')).map(([word, aspect]) => ({ word, aspect })),
     changes: plain(file, '变动'),
     shares: plain(file, '占比'),
+    receipts: plain(file, '收入'),
+    spending: [...weak],
     purposes: plain(file, '用途'),
     announcing: plain(file, '导语'),
     sums: file.list('相加').map(readSum),
@@ -98,6 +108,7 @@ export function readLabelWords(file: Entry, grids: GridWords, glossary: Glossary
     increasing: plain(file, '增加'),
   };
   adjusting.done();
+  scale.done();
   file.done();
   return words;
 }
