@@ -94,7 +94,12 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 test.for(CASES)('%s', async ([, text, due]) => {
-  const lines = [TITLE, '（虚构示例数据）', ...text.split('¶'), '附件：部门决算表、财政拨款表从略。'];
+  const lines = [
+    TITLE,
+    '（虚构示例数据）',
+    ...text.split('¶'),
+    '附件：部门决算表、财政拨款表从略。',
+  ];
   const html = lines.map((line) => `<p>${line}</p>`).join('\n');
   const outcome = await read(new TextEncoder().encode(html), '例.html', '');
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
