@@ -50,14 +50,11 @@ export function sectionRows(section: Section, places: Places, means: RowMeans): 
     columns: axisOf(columns, words),
   };
   if (columns.some(({ label }) => words.codeHeads.has(label))) return { ...axes, ...ofCodes(body) };
-  return {
-    ...axes,
-    wholeRows: wholeRows(body, places),
-    parts: hasUnits(section, places, means)
-      ? new Set(section.bodyRows)
-      : partRows(body, places, words),
-    insides: insideRows(body, words),
-  };
+  const insides = insideRows(body, words);
+  const parts = hasUnits(section, places, means)
+    ? section.bodyRows
+    : [...partRows(body, places, words)].filter((row) => !insides.has(row));
+  return { ...axes, wholeRows: wholeRows(body, places), parts: new Set(parts), insides };
 }
 
 function bodyOf(section: Section, places: Places, { units, of }: RowMeans): readonly BodyRow[] {
