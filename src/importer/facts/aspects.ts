@@ -17,19 +17,24 @@ export function aspectOf(
   return all.size === 1 ? ([...all][0] ?? '') : '';
 }
 
-/** 完成率 is of the adjusted budget only where the table has one; 占全年指标 is of the year so far where it says 累计. */
+/** 占全年指标 is of the year so far where the table says 累计; 固定资产 is all of it in a table of assets. */
 export function mayStand(
+  subject: string,
   aspect: string,
   { title, rows, columns }: Pick<Combined, 'title' | 'rows' | 'columns'>,
-  { withWords, withAspects }: GridWords,
+  { withWords, notUnder, subjectWords, withoutWords }: GridWords,
 ): boolean {
-  const printed = [...title.lines, ...rows.labels, ...columns.labels];
-  const said = [...(withWords.get(aspect) ?? [])];
-  const beside = [...(withAspects.get(aspect) ?? [])];
+  const labels = [...rows.labels, ...columns.labels];
   return (
-    (said.length === 0 || said.some((word) => printed.some((text) => text.includes(word)))) &&
-    beside.every((each) => columns.aspects.has(each))
+    says(withWords.get(aspect), [...title.lines, ...labels]) &&
+    (withoutWords.has(aspect) || says(subjectWords.get(subject), title.lines)) &&
+    notUnder.get(aspect)?.has(title.aspect) !== true
   );
+}
+
+/** Whether no word is asked for, or one of them is said. */
+function says(words: ReadonlySet<string> | undefined, texts: readonly string[]): boolean {
+  return !words || [...words].some((word) => texts.some((text) => text.includes(word)));
 }
 
 /** What an aspect may mean, the first that has a fact counts. */

@@ -50,7 +50,7 @@ export function factsOf(cell: Combined, words: GridWords): readonly Fact[] {
   }
   if (!isOfTable(subject, cell.title, words)) return [];
   const aspect = aspectOf(aspects, cell.title.aspect, words);
-  if (!mayStand(aspect, cell, words)) return [];
+  if (!mayStand(subject, aspect, cell, words)) return [];
   const facts = period === 'this' ? words.facts : words.previousFacts;
   const keys = waysOf(aspect, cell.title, words).map((each) => `${subject} ${each}`);
   return facts.get(keys.find((key) => facts.has(key)) ?? '') ?? [];

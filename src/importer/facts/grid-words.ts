@@ -14,8 +14,13 @@ export interface GridWords {
   readonly elseAspects: ReadonlyMap<string, string>;
   /** A 口径 → words of which one must stand in the table's title or its labels. */
   readonly withWords: ReadonlyMap<string, ReadonlySet<string>>;
-  /** A 口径 → another that must head a column of the table. */
-  readonly withAspects: ReadonlyMap<string, ReadonlySet<string>>;
+  /** A 口径 → those of the title under which it is not what it says. */
+  readonly notUnder: ReadonlyMap<string, ReadonlySet<string>>;
+  /** A 口径 that counts only where the row itself proves it. */
+  readonly provenRates: readonly ProvenRate[];
+  /** A subject → words of which one must stand in the title, but for `withoutWords`. */
+  readonly subjectWords: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly withoutWords: ReadonlySet<string>;
   readonly titleAspects: readonly { readonly word: string; readonly aspect: string }[];
   /** The same, only in the lines of the title itself. */
   readonly ownTitleAspects: readonly { readonly word: string; readonly aspect: string }[];
@@ -46,6 +51,8 @@ export interface GridWords {
   /** Heads of tables of indicators: over their names, and over what was attained. */
   readonly indicatorHeads: ReadonlySet<string>;
   readonly attainedHeads: ReadonlySet<string>;
+  /** In labels before an indicator that is not the whole department's. */
+  readonly otherIndicators: readonly string[];
   /** Labels of a row of column numbers. */
   readonly numbering: ReadonlySet<string>;
   /** First cells of rows that say whose form it is. */
@@ -93,6 +100,13 @@ export interface Sum {
   readonly allowsOthers: boolean;
   /** Subjects and facts beside which it is not known to be the sum. */
   readonly without: readonly string[];
+}
+
+export interface ProvenRate {
+  readonly aspect: string;
+  /** 口径 of which one is divided by one of the others. */
+  readonly of: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
 }
 
 export interface Inside {

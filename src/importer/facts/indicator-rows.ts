@@ -29,11 +29,13 @@ export function indicatorOf(
   cell: PlainCell,
   { names, attained }: IndicatorColumns,
   places: Places,
-  { direct, alone, composites, facts }: GridWords,
+  { direct, alone, composites, facts, otherIndicators }: GridWords,
 ): Fact | undefined {
   const name = places[cell.row]?.[names];
   const isRow = name?.row === cell.row && name.rowSpan === 1 && name.colSpan === 1;
   if (!name || !isRow || cell.column !== attained || cell.colSpan > 1) return undefined;
+  const outer = (places[cell.row] ?? []).slice(0, names).map((each) => each?.label ?? '');
+  if (otherIndicators.some((word) => outer.some((label) => label.includes(word)))) return undefined;
   const both = composites.get(name.label);
   const [composed] = both ? (facts.get(`${both.subject} ${both.aspect}`) ?? []) : [];
   return direct.get(name.label) ?? alone.get(name.label) ?? composed;

@@ -36,11 +36,11 @@ export function meaningOf(label: string, means: LabelMeans): Meaning | undefined
   const { period, rest } = periodOf(label.replace(UNTIL, ''), means);
   if (!period) return undefined;
   if (rest === '') return { period };
+  const aspect = means.words.yearlyAspects.get(rest);
+  if (aspect !== undefined) return { aspect, period };
   // 2021年末在编人数: the end of the year is not the year alone.
   const meaning = withoutPeriod(/^[末底]/u.test(rest) ? `年${rest}` : rest, means);
-  if (meaning) return { ...meaning, period };
-  const aspect = means.words.yearlyAspects.get(rest);
-  return aspect === undefined ? undefined : { aspect, period };
+  return meaning && { ...meaning, period };
 }
 
 function withoutPeriod(label: string, { words, units, names }: LabelMeans): Meaning | undefined {

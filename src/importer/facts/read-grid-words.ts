@@ -3,7 +3,7 @@ import type { Entry } from '../../model/entry.ts';
 import type { Fact, Glossary } from '../../model/glossary.ts';
 import { quoted } from '../../model/problem.ts';
 import { whole } from '../read-measure.ts';
-import type { GridWords, Inside, Stand, Sum } from './grid-words.ts';
+import type { GridWords, Inside, ProvenRate, Stand, Sum } from './grid-words.ts';
 import { plainWord } from './normalise.ts';
 
 export function readGridWords(file: Entry, glossary: Glossary): GridWords {
@@ -20,7 +20,10 @@ export function readGridWords(file: Entry, glossary: Glossary): GridWords {
     yearlyAspects: readLabels(file.at('年后口径')),
     elseAspects: readLabels(file.at('另作')),
     withWords: readLists(file.at('须有字')),
-    withAspects: readLists(file.at('须有口径')),
+    notUnder: readLists(file.at('表名不能是')),
+    provenRates: file.list('须算得').map(readProvenRate),
+    subjectWords: readLists(file.at('对象须有字')),
+    withoutWords: new Set(plain(file, '不须有字')),
     titleAspects: readWords(file.at('表名口径')),
     ownTitleAspects: readWords(file.at('题名口径')),
     refined: readLists(file.at('笼统')),
@@ -38,6 +41,7 @@ export function readGridWords(file: Entry, glossary: Glossary): GridWords {
     nameHeads: new Set(plain(file, '名称栏')),
     codeHeads: new Set(plain(file, '编码栏')),
     indicatorHeads: new Set(plain(file, '指标栏')),
+    otherIndicators: plain(file, '指标不属'),
     attainedHeads: new Set(plain(file, '实际值栏')),
     numbering: new Set(plain(file, '栏次')),
     formLabels: new Set(plain(file, '表单栏')),
@@ -129,6 +133,16 @@ function readComposite(entry: Entry): GridWords['composites'] {
   const labels = plain(entry, '名称');
   entry.done();
   return new Map(labels.map((label) => [label, meaning]));
+}
+
+function readProvenRate(entry: Entry): ProvenRate {
+  const rate = {
+    aspect: entry.text('口径'),
+    of: new Set(plain(entry, '分子')),
+    by: new Set(plain(entry, '分母')),
+  };
+  entry.done();
+  return rate;
 }
 
 function readInside(entry: Entry, glossary: Glossary): readonly Inside[] {

@@ -15,6 +15,7 @@ import type { PlainCell, Value } from './grid-cells.ts';
 import type { Section } from './grid-sections.ts';
 import { indicatorColumns, indicatorOf, type IndicatorColumns } from './indicator-rows.ts';
 import { meaningOf, type Meaning } from './label-meaning.ts';
+import { isProvenRate } from './proven-rate.ts';
 import { readAlone } from './read-pair.ts';
 import { sectionRows, type SectionRows } from './section-rows.ts';
 import type { TableTitle } from './table-title.ts';
@@ -41,6 +42,7 @@ export function readSection(
     [...new Set(table.places[row])].flatMap((cell): readonly Mention[] => {
       const value = cell?.value;
       if (!cell || !value || cell.row !== row || rows.parts.has(row)) return [];
+      if (!isProvenRate(cell, section, table.places, { of, words: context.words })) return [];
       const labels = labelsOf(cell, section, table.places);
       const means = { rows, table, of, context, indicators };
       const facts = labels
