@@ -22,10 +22,11 @@ export function mayStand(
   subject: string,
   aspect: string,
   { title, rows, columns }: Pick<Combined, 'title' | 'rows' | 'columns'>,
-  { withWords, notUnder, subjectWords, withoutWords }: GridWords,
+  { budgetWithout, withWords, notUnder, subjectWords, withoutWords }: GridWords,
 ): boolean {
   const labels = [...rows.labels, ...columns.labels];
   return (
+    !(title.isBudget && [...budgetWithout].some((each) => columns.subjects.has(each))) &&
     says(withWords.get(aspect), [...title.lines, ...labels]) &&
     (withoutWords.has(aspect) || says(subjectWords.get(subject), title.lines)) &&
     notUnder.get(aspect)?.has(title.aspect) !== true

@@ -18,6 +18,8 @@ export interface GridWords {
   readonly notUnder: ReadonlyMap<string, ReadonlySet<string>>;
   /** A 口径 that counts only where the row itself proves it. */
   readonly provenRates: readonly ProvenRate[];
+  /** Columns beside which 本年预算 of a budget is not all of it: 上年结转. */
+  readonly budgetWithout: ReadonlySet<string>;
   /** A subject → words of which one must stand in the title, but for `withoutWords`. */
   readonly subjectWords: ReadonlyMap<string, ReadonlySet<string>>;
   readonly withoutWords: ReadonlySet<string>;
@@ -66,6 +68,10 @@ export interface GridWords {
   readonly ofAllMoney: ReadonlySet<string>;
   /** Subjects of the whole department, which a title may not narrow to another subject. */
   readonly unnarrowed: ReadonlySet<string>;
+  /** What stands behind the name of the unit that a title begins with. */
+  readonly behindUnits: readonly string[];
+  /** What a unit calls itself. */
+  readonly selves: readonly string[];
   /** What names of units end with. */
   readonly unitEndings: readonly string[];
   readonly otherLabels: ReadonlySet<string>;

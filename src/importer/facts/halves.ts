@@ -6,13 +6,13 @@ import type { Table } from './read-section.ts';
 
 /** @returns the table itself where it has no halves */
 export function halvesOf(
-  { headRows }: Section,
+  { headRows, bodyRows }: Section,
   table: Table,
   { nameHeads }: GridWords,
 ): readonly Table[] {
   const starts = headRows
     .map((row) => startsIn(table.places[row] ?? [], nameHeads))
-    .find(({ length }) => length > 1);
+    .find((all) => all.length > 1 && all.every((at) => holdsNames(at, bodyRows, table)));
   if (!starts) return [table];
   return starts.map((from, index) => {
     const to = starts[index + 1] ?? Infinity;
@@ -21,6 +21,12 @@ export function halvesOf(
     );
     return { ...table, places };
   });
+}
+
+/** 支出 over amounts is no head over names. */
+function holdsNames(at: number, bodyRows: readonly number[], { places }: Table): boolean {
+  const cells = bodyRows.flatMap((row) => places[row]?.[at] ?? []);
+  return cells.some(({ label }) => label !== '') && cells.every(({ value }) => !value);
 }
 
 /** Columns where a head over names begins, the first of them at the left edge. */

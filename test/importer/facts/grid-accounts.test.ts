@@ -170,3 +170,38 @@ describe('titles that say budget or accounts', () => {
     expect(read(years, ['三公经费执行情况', MILLIONS], '2021', false, true)).toEqual([]);
   });
 });
+
+describe('whose table it is, by its title', () => {
+  const table = '项目|决算数\n公务接待费|2.00';
+  const own = ['receptionExpenseAmount 2.00 万元'];
+  all([
+    ['another unit’s', table, ['示例区闸站2021年支出决算表', MILLIONS], []],
+    ['another unit’s, numbered', table, ['表3 示例区闸站三公经费支出情况', MILLIONS], []],
+    ['another unit’s, behind the year', table, ['2021年示例区闸站部门决算表', MILLIONS], []],
+    ['the department’s', table, ['示例区水务局2021年支出决算表', MILLIONS], own],
+    ['the department’s in short', table, ['2021年水务局部门决算情况', MILLIONS], own],
+    ['our own', table, ['我局2021年支出决算表', MILLIONS], own],
+    ['of office costs', table, ['机关运行经费和三公经费支出情况', MILLIONS], own],
+  ]);
+});
+
+describe('heads that look like halves', () => {
+  all([
+    [
+      'receipts and payments in columns',
+      '项目|年初结余|收入|支出|基本支出|项目支出\n下属水文站|1.00|9.00|8.00|3.00|5.00',
+      ['收支决算表', MILLIONS],
+      [],
+    ],
+    [
+      'a budget beside what was carried over',
+      '项目|合计|上年结转|本年预算\n基本支出|3.00|1.00|2.00\n项目支出|6.00|2.00|4.00\n合计|9.00|3.00|6.00',
+      ['部门支出预算表', MILLIONS],
+      [],
+    ],
+  ]);
+  test('a part of the budget', () => {
+    const table = '项目|上年结转|本年预算数\n基本支出|1.00|2.00';
+    expect(read(table, ['部门支出预算表', MILLIONS], '2021', false, true)).toEqual([]);
+  });
+});
