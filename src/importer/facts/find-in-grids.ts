@@ -47,7 +47,7 @@ export function findInGrid(
   const inside = layout.titles.map(({ passage }) => passage.text);
   const table: Table = {
     places,
-    title: titleOf({ before, overText: over.text, inside }, context),
+    title: titleOf({ before, overText: over.text, titleLine: over.titleLine, inside }, context),
     units: [over.unit, over.countUnit],
     isWhole: once(() => isOfWhole(before, layout, context)),
   };

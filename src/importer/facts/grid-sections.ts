@@ -78,7 +78,8 @@ function kindOf(
   if (isWords && printed.some(({ label }) => isText(label, at.words))) return 'nothing';
   if (!isWords) return 'body';
   // `公开网站 | 示例区人民政府网` is filled in, and over nothing.
-  if (at.isOfPairs && second && !at.words.neutral.has(first.label)) return 'nothing';
+  const isFilledIn = second && !at.words.neutral.has(first.label) && !isHead(second, at.words);
+  if (at.isOfPairs && isFilledIn) return 'nothing';
   return at.index === 0 || second || isAcross ? 'head' : 'body';
 }
 

@@ -66,6 +66,8 @@ export interface GridWords {
   /** In titles of tables of one kind of money, which do not tell `ofAllMoney`. */
   readonly fundTitles: readonly string[];
   readonly ofAllMoney: ReadonlySet<string>;
+  /** A title of one thing, under which other subjects are only parts of it. */
+  readonly narrowTitles: readonly NarrowTitle[];
   /** Subjects of the whole department, which a title may not narrow to another subject. */
   readonly unnarrowed: ReadonlySet<string>;
   /** What stands behind the name of the unit that a title begins with. */
@@ -113,6 +115,12 @@ export interface ProvenRate {
   /** 口径 of which one is divided by one of the others. */
   readonly of: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
+}
+
+export interface NarrowTitle {
+  readonly word: string;
+  readonly without: readonly string[];
+  readonly only: ReadonlySet<string>;
 }
 
 export interface Inside {

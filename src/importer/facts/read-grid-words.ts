@@ -1,10 +1,25 @@
 /** Reads data/recognition/grids.yaml. */
 import type { Entry } from '../../model/entry.ts';
-import type { Fact, Glossary } from '../../model/glossary.ts';
-import { quoted } from '../../model/problem.ts';
+import type { Glossary } from '../../model/glossary.ts';
 import { whole } from '../read-measure.ts';
-import type { GridWords, Inside, ProvenRate, Stand, Sum } from './grid-words.ts';
-import { plainWord } from './normalise.ts';
+import {
+  compose,
+  longestFirst,
+  plain,
+  readComposite,
+  readDirect,
+  readFacts,
+  readInside,
+  readLabels,
+  readLists,
+  readNarrowTitle,
+  readOtherNames,
+  readProvenRate,
+  readStand,
+  readSum,
+  readWords,
+} from './grid-word-entries.ts';
+import type { GridWords } from './grid-words.ts';
 
 export function readGridWords(file: Entry, glossary: Glossary): GridWords {
   const scale = file.at('尺度');
@@ -51,6 +66,7 @@ export function readGridWords(file: Entry, glossary: Glossary): GridWords {
     otherTitles: plain(file, '别的表名'),
     fundTitles: plain(file, '部分资金'),
     ofAllMoney: new Set(plain(file, '全部资金')),
+    narrowTitles: file.list('表名对象').map(readNarrowTitle),
     unnarrowed: new Set(plain(file, '表名不能另有对象')),
     behindUnits: plain(file, '单位词后'),
     selves: plain(file, '自称'),
@@ -75,120 +91,4 @@ export function readGridWords(file: Entry, glossary: Glossary): GridWords {
   scale.done();
   file.done();
   return words;
-}
-
-function readLabels(entry: Entry): ReadonlyMap<string, string> {
-  const pairs = entry.keys().flatMap((id) => plain(entry, id).map((label) => [label, id] as const));
-  return new Map(pairs);
-}
-
-function readWords(entry: Entry): GridWords['titleAspects'] {
-  return [...readLabels(entry)].map(([word, aspect]) => ({ word, aspect }));
-}
-
-function readLists(entry: Entry): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(entry.keys().map((id) => [id, new Set(plain(entry, id))]));
-}
-
-function plain(entry: Entry, key: string): readonly string[] {
-  return entry.list(key).map((each) => plainWord(each.value));
-}
-
-function longestFirst(words: readonly string[]): readonly string[] {
-  return [...words].sort((a, b) => b.length - a.length);
-}
-
-/** 公务接待费 and 实际支出 written together. */
-function compose(
-  subjects: ReadonlyMap<string, string>,
-  aspects: ReadonlyMap<string, string>,
-): GridWords['composites'] {
-  const all = [...subjects].flatMap(([of, subject]) =>
-    [...aspects].map(([what, aspect]) => [of + what, { subject, aspect }] as const),
-  );
-  return new Map(all);
-}
-
-function readSum(entry: Entry): Sum {
-  const sum = {
-    parts: plain(entry, '各项'),
-    subject: entry.text('对象'),
-    allowsOthers: entry.text('另有') === '可',
-    without: plain(entry, '没有'),
-  };
-  entry.done();
-  return sum;
-}
-
-function readStand(entry: Entry): Stand {
-  const stand = {
-    subject: entry.text('对象'),
-    as: entry.text('算作'),
-    without: plain(entry, '没有'),
-    beside: plain(entry, '须有'),
-  };
-  entry.done();
-  return stand;
-}
-
-function readComposite(entry: Entry): GridWords['composites'] {
-  const meaning = { subject: entry.text('对象'), aspect: entry.text('口径') };
-  const labels = plain(entry, '名称');
-  entry.done();
-  return new Map(labels.map((label) => [label, meaning]));
-}
-
-function readProvenRate(entry: Entry): ProvenRate {
-  const rate = {
-    aspect: entry.text('口径'),
-    of: new Set(plain(entry, '分子')),
-    by: new Set(plain(entry, '分母')),
-  };
-  entry.done();
-  return rate;
-}
-
-function readInside(entry: Entry, glossary: Glossary): readonly Inside[] {
-  const labels = new Set(plain(entry, '名称'));
-  const under = entry.text('上行');
-  const fact = glossaryFact(entry.at('事实'), glossary);
-  entry.done();
-  return fact ? [{ labels, under, fact }] : [];
-}
-
-/** Facts of one subject and 口径 differ in the kind of their unit. */
-function readFacts(entries: readonly Entry[], glossary: Glossary): GridWords['facts'] {
-  const facts = new Map<string, Fact[]>();
-  for (const [key, fact] of entries.flatMap((entry) => readFact(entry, glossary)))
-    facts.set(key, [...(facts.get(key) ?? []), fact]);
-  return facts;
-}
-
-function readFact(entry: Entry, glossary: Glossary): readonly (readonly [string, Fact])[] {
-  const key = `${entry.text('对象')} ${entry.text('口径')}`;
-  const fact = glossaryFact(entry.at('事实'), glossary);
-  entry.done();
-  return fact ? [[key, fact]] : [];
-}
-
-/** A fact's name and all its aliases. */
-function readDirect(entry: Entry, glossary: Glossary): readonly (readonly [string, Fact])[] {
-  const fact = glossaryFact(entry, glossary);
-  return fact ? [fact.name, ...fact.aliases].map((label) => [plainWord(label), fact]) : [];
-}
-
-/** Names of a fact that only tables print. */
-function readOtherNames(entry: Entry, glossary: Glossary): readonly (readonly [string, Fact])[] {
-  return entry.keys().flatMap((id) => {
-    const labels = plain(entry, id);
-    const fact = glossary.byId(id);
-    if (!fact) entry.problem(quoted(id), 'glossary.csv 中的 id', '请改正');
-    return fact ? labels.map((label) => [label, fact] as const) : [];
-  });
-}
-
-function glossaryFact(entry: Entry, glossary: Glossary): Fact | undefined {
-  const fact = glossary.byId(entry.value);
-  if (!fact) entry.problem(quoted(entry.value), 'glossary.csv 中的 id', '请改正');
-  return fact;
 }

@@ -15,7 +15,7 @@ const NO_AXIS = {
   labels: [],
 };
 
-const NO_TITLE = { lines: [], aspect: '', isBudget: false };
+const NO_TITLE = { lines: [], own: '', aspect: '', isBudget: false };
 
 /** @param isWhole whether a heading says that the whole department is meant */
 export function readAlone(
