@@ -64,7 +64,8 @@ function isOfTotal({ left, over }: Combined, fact: Fact | undefined, subject: st
 
 /** `2020年 | 2021年 | 合计`: the sum is of years, or of what nobody knows. */
 function isSumOfSeveral({ left, over, columns }: Combined): boolean {
-  if (!isTotal(over) || over.some(({ period, subject }) => period ?? subject)) return false;
+  if (!isTotal(over) || over.some(({ period, subject, fact }) => period ?? subject ?? fact))
+    return false;
   const isOfKinds = [...left, ...over].some(({ aspect }) => aspect);
   return columns.hasOtherPeriods || (columns.subjects.has(UNKNOWN) && !isOfKinds);
 }

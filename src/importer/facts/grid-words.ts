@@ -26,6 +26,8 @@ export interface GridWords {
   readonly titleAspects: readonly { readonly word: string; readonly aspect: string }[];
   /** The same, only in the lines of the title itself. */
   readonly ownTitleAspects: readonly { readonly word: string; readonly aspect: string }[];
+  /** In labels that may say another aspect than the title. */
+  readonly aspectHints: readonly string[];
   /** A wide aspect → those that say more. */
   readonly refined: ReadonlyMap<string, ReadonlySet<string>>;
   /** A subject → its parts. */

@@ -41,6 +41,7 @@ export function readGridWords(file: Entry, glossary: Glossary): GridWords {
     subjectWords: readLists(file.at('对象须有字')),
     withoutWords: new Set(plain(file, '不须有字')),
     titleAspects: readWords(file.at('表名口径')),
+    aspectHints: plain(file, '口径字'),
     ownTitleAspects: readWords(file.at('题名口径')),
     refined: readLists(file.at('笼统')),
     contains: readLists(file.at('包含')),

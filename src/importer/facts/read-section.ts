@@ -13,6 +13,7 @@ import { factsOf } from './combine-labels.ts';
 import type { GridContext } from './find-in-grids.ts';
 import type { PlainCell, Value } from './grid-cells.ts';
 import type { Section } from './grid-sections.ts';
+import type { GridWords } from './grid-words.ts';
 import { indicatorColumns, indicatorOf, type IndicatorColumns } from './indicator-rows.ts';
 import { meaningOf, type Meaning } from './label-meaning.ts';
 import { isProvenRate } from './proven-rate.ts';
@@ -102,8 +103,21 @@ function factsAt(
   });
   const columnSays = known(over, (each) => of(each.label || each.passage.text));
   if (!rowSays || !columnSays) return [];
-  const { title } = table;
+  const title = titleFor([...beside, ...over], [...rowSays, ...columnSays], table, words);
   return factsOf({ ...rows, left: rowSays, over: columnSays, title, isWholeRow }, words);
+}
+
+/** 预算执行情况 over a number is no 口径, but it may well be another than the title's. */
+function titleFor(
+  cells: readonly PlainCell[],
+  says: readonly Meaning[],
+  { title }: Table,
+  { aspectHints }: GridWords,
+): TableTitle {
+  const isVague = cells.some(
+    ({ label }, at) => !says[at]?.aspect && aspectHints.some((word) => label.includes(word)),
+  );
+  return isVague ? { ...title, aspect: '' } : title;
 }
 
 /** All or nothing. */
