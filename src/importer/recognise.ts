@@ -2,6 +2,7 @@
 import { plainWord } from './facts/normalise.ts';
 import { findInGrid } from './facts/find-in-grids.ts';
 import { hasProjectForms } from './facts/grid-scope.ts';
+import { isBudgetTitle } from './facts/report-kind.ts';
 import { findPhrases, type PhraseContext } from './facts/find-phrases.ts';
 import { findByLabels } from './facts/labels/find-by-labels.ts';
 import type { LabelWords } from './facts/labels/words.ts';
@@ -130,8 +131,14 @@ function inGrids(
   const { linesOver } = words.grids;
   const isMixed = hasProjectForms(document, words.grids);
   const year = context.year || yearOfTables(document, { ...means, linesOver });
+  const isBudget = isBudgetTitle(context.title, words.phrases.context);
+  const { spent } = words.phrases.context;
   const proofs = { ...means, proofs: words.grids.unitProofs };
   return withLinesOver(document, (grid, before) =>
-    withUnits(findInGrid(grid, before, { ...means, year, isMixed }), sentences, proofs),
+    withUnits(
+      findInGrid(grid, before, { ...means, year, isMixed, isBudget, spent }),
+      sentences,
+      proofs,
+    ),
   );
 }

@@ -7,7 +7,7 @@ import { coverLines, type CoverLine } from './cover-lines.ts';
 import { behindLabel, nameBefore, nameInTitle, namesBehindLabels } from './department.ts';
 import { findTitles, type Title } from './title.ts';
 import type { CoverWords } from './words.ts';
-import { bareYear, yearAlone, yearsIn } from './year.ts';
+import { bareYear, yearsWithin, yearAlone, yearsIn } from './year.ts';
 
 export interface CoverReading extends Cover {
   /** Where the cover says something in two ways. */
@@ -68,6 +68,7 @@ function yearsOf(
     ...titles.flatMap(({ passage }) => yearsIn(passage)),
     ...titles.flatMap(({ before, behind }) => [before, behind].flatMap(yearAlone)),
     ...labelled,
+    ...lines.flatMap(({ passage }) => yearsWithin(passage, yearLabels)),
   ];
 }
 

@@ -28,6 +28,18 @@ export function yearAlone(passage: Passage | undefined): readonly FoundText[] {
   return passage && ALONE.test(passage.text) ? yearsIn(passage) : [];
 }
 
+/** Behind another label on the same line: `填报部门：… 评价年度：2021年`. */
+export function yearsWithin(passage: Passage, labels: readonly string[]): readonly FoundText[] {
+  // 年度 alone may be the end of another word.
+  const longer = labels.filter((label) => label.length > '年度'.length);
+  return longer.flatMap((label) => {
+    const at = passage.text.indexOf(`${label}:`);
+    const from = at + label.length + 1;
+    const ends = /^20\d\d(?:年度?)?(?![\d年月.—~至到-])/u.test(passage.text.slice(from));
+    return at > 0 && ends ? [yearAt(passage, from)] : [];
+  });
+}
+
 function yearAt(passage: Passage, from: number): FoundText {
   const printed = passage.text.slice(from, from + 4);
   const value = Array.from(printed, digitOf).join('');

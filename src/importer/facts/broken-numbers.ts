@@ -5,14 +5,21 @@
 import { slice, type Passage } from '../passage.ts';
 
 const BROKEN = /^([-−△▲]?\d[\d,]*\.\d+) (\d+)$/u;
+/** A percent sign alone on the next line. */
+const BROKEN_RATE = /^([-−△▲]?\d[\d,]*(?:\.\d+)?) [%％]$/u;
 const WHOLE = /^[-−△▲]?\d[\d,]*\.(\d+)$/u;
 
 /** So many other numbers must show how many decimals the table prints. */
 const ENOUGH = 2;
+/** Where every number is broken, so many of them must come to as many decimals as amounts of money have. */
+const ENOUGH_BROKEN = 4;
+const OF_MONEY = 2;
 
 export function rejoinNumbers(passages: readonly Passage[]): readonly Passage[] {
   const decimals = decimalsOf(passages);
   return passages.map((passage) => {
+    const [, rate = ''] = BROKEN_RATE.exec(passage.text) ?? [];
+    if (rate !== '' && isOverLines(passage, rate.length)) return without(passage, rate.length);
     const [, first = '', rest = ''] = BROKEN.exec(passage.text) ?? [];
     if (first === '' || !isOverLines(passage, first.length)) return passage;
     const joined = WHOLE.exec(first + rest)?.[1]?.length;
@@ -24,7 +31,16 @@ export function rejoinNumbers(passages: readonly Passage[]): readonly Passage[] 
 function decimalsOf(passages: readonly Passage[]): number | undefined {
   const found = passages.flatMap(({ text }) => WHOLE.exec(text)?.[1]?.length ?? []);
   const [first] = found;
+  if (found.length === 0) return areAllMoney(passages) ? OF_MONEY : undefined;
   return found.length >= ENOUGH && found.every((each) => each === first) ? first : undefined;
+}
+
+function areAllMoney(passages: readonly Passage[]): boolean {
+  const joined = passages.flatMap(({ text }) => {
+    const [, first = '', rest = ''] = BROKEN.exec(text) ?? [];
+    return first === '' ? [] : [WHOLE.exec(first + rest)?.[1]?.length];
+  });
+  return joined.length >= ENOUGH_BROKEN && joined.every((each) => each === OF_MONEY);
 }
 
 function isOverLines({ origins }: Passage, gap: number): boolean {

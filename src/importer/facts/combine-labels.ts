@@ -1,7 +1,9 @@
 /** 合看: what the labels of a row and of a column say together. */
 import type { Fact } from '../../model/glossary.ts';
+import { aspectOf, mayStand, waysOf } from './aspects.ts';
 import type { GridWords, Sum } from './grid-words.ts';
 import type { Meaning, Period } from './label-meaning.ts';
+import { isOfTable, type TableTitle } from './table-title.ts';
 
 /** What the labels of one direction name: all subjects of the rows, or of the heads. */
 export interface Axis {
@@ -10,6 +12,10 @@ export interface Axis {
   readonly replaced: ReadonlyMap<string, string>;
   /** Whether some of its labels are of another year. */
   readonly hasOtherPeriods: boolean;
+  readonly aspects: ReadonlySet<string>;
+  /** Ids of the facts that labels name by themselves. */
+  readonly facts: ReadonlySet<string>;
+  readonly labels: readonly string[];
 }
 
 /** Stands among the subjects for labels that are not known. */
@@ -20,28 +26,34 @@ export interface Combined {
   readonly over: readonly Meaning[];
   readonly rows: Axis;
   readonly columns: Axis;
-  /** 口径 of the table's title; '' where it says none. */
-  readonly titleAspect: string;
+  readonly title: TableTitle;
   /** Whether the row is known to be of the whole department, and not of one unit among several. */
   readonly isWholeRow: boolean;
 }
 
-export function factOf(cell: Combined, words: GridWords): Fact | undefined {
-  if (isSumOfSeveral(cell) || isOneOfSeveral(cell)) return undefined;
+/** @returns several where only the unit tells them apart */
+export function factsOf(cell: Combined, words: GridWords): readonly Fact[] {
+  if (isSumOfSeveral(cell) || isOneOfSeveral(cell)) return [];
   const all = [...cell.left, ...cell.over];
   const period = periodOf(all);
-  if (period === 'other' || period === undefined) return undefined;
+  if (period === 'other' || period === undefined) return [];
   const named = all.flatMap(({ fact }) => fact ?? []);
   const subject = subjectOf(cell, words);
-  if (subject === undefined) return undefined;
+  if (subject === undefined) return [];
   const aspects = new Set(all.flatMap(({ aspect }) => aspect ?? []));
-  if (named.length > 0) {
-    const isAlone = named.length === 1 && aspects.size === 0;
-    const fits = subject === '' || words.topics.has(subject) || isOfTotal(cell, named[0], subject);
-    return isAlone && fits && period === 'this' ? named[0] : undefined;
+  const [fact, ...others] = named;
+  if (fact) {
+    const may = words.directAspects.get(fact.id);
+    const isAlone = others.length === 0 && [...aspects].every((each) => may?.has(each));
+    const fits = subject === '' || words.topics.has(subject) || isOfTotal(cell, fact, subject);
+    return isAlone && fits && period === 'this' ? [fact] : [];
   }
-  const aspect = aspectOf(aspects, cell.titleAspect, words);
-  return (period === 'this' ? words.facts : words.previousFacts).get(`${subject} ${aspect}`);
+  if (!isOfTable(subject, cell.title, words)) return [];
+  const aspect = aspectOf(aspects, cell.title.aspect, words);
+  if (!mayStand(subject, aspect, cell, words)) return [];
+  const facts = period === 'this' ? words.facts : words.previousFacts;
+  const keys = waysOf(aspect, cell.title, words).map((each) => `${subject} ${each}`);
+  return facts.get(keys.find((key) => facts.has(key)) ?? '') ?? [];
 }
 
 /** 合计 of 货物 and 服务 under a head that names the fact. */
@@ -52,7 +64,8 @@ function isOfTotal({ left, over }: Combined, fact: Fact | undefined, subject: st
 
 /** `2020年 | 2021年 | 合计`: the sum is of years, or of what nobody knows. */
 function isSumOfSeveral({ left, over, columns }: Combined): boolean {
-  if (!isTotal(over) || over.some(({ period, subject }) => period ?? subject)) return false;
+  if (!isTotal(over) || over.some(({ period, subject, fact }) => period ?? subject ?? fact))
+    return false;
   const isOfKinds = [...left, ...over].some(({ aspect }) => aspect);
   return columns.hasOtherPeriods || (columns.subjects.has(UNKNOWN) && !isOfKinds);
 }
@@ -69,19 +82,6 @@ function periodOf(all: readonly Meaning[]): Period | undefined {
   return periods.size === 1 ? [...periods][0] : undefined;
 }
 
-function aspectOf(
-  aspects: ReadonlySet<string>,
-  titleAspect: string,
-  { refined }: GridWords,
-): string {
-  const all = new Set(aspects.size === 0 ? [titleAspect] : aspects);
-  if (titleAspect !== '' && [...all].every((aspect) => refined.get(aspect)?.has(titleAspect)))
-    return titleAspect;
-  for (const [wide, finer] of refined)
-    if ([...all].some((aspect) => finer.has(aspect))) all.delete(wide);
-  return all.size === 1 ? ([...all][0] ?? '') : '';
-}
-
 /** @returns '' for none, undefined where the labels contradict each other */
 function subjectOf(cell: Combined, words: GridWords): string | undefined {
   const inRow = innermost(cell.left, words);
@@ -89,6 +89,8 @@ function subjectOf(cell: Combined, words: GridWords): string | undefined {
   if (inRow === undefined || inColumn === undefined) return undefined;
   const row = cell.rows.replaced.get(inRow) ?? inRow;
   const column = cell.columns.replaced.get(inColumn) ?? inColumn;
+  // Only rows tell what stands around them.
+  if (row === '' && words.mustFollow.has(column)) return undefined;
   const ofRow = row !== '' ? row : totalOf(cell.left, cell.rows, words);
   const ofColumn = column !== '' ? column : totalOf(cell.over, cell.columns, words);
   const isUnitRow = cell.left.some(({ isName }) => isName) || (isTotal(cell.left) && ofRow === '');
@@ -113,16 +115,17 @@ function isTotal(chain: readonly Meaning[]): boolean {
   return chain.at(-1)?.isTotal === true;
 }
 
-function totalOf(chain: readonly Meaning[], { subjects }: Axis, words: GridWords): string {
+function totalOf(chain: readonly Meaning[], axis: Axis, words: GridWords): string {
   if (!isTotal(chain)) return '';
-  return words.sums.find((sum) => isSumOf(sum, subjects, words))?.subject ?? '';
+  return words.sums.find((sum) => isSumOf(sum, axis, words))?.subject ?? '';
 }
 
 function isSumOf(
-  { parts, subject, allowsOthers }: Sum,
-  subjects: ReadonlySet<string>,
+  { parts, subject, allowsOthers, without }: Sum,
+  { subjects, facts }: Axis,
   { contains }: GridWords,
 ): boolean {
+  if (without.some((each) => subjects.has(each) || facts.has(each))) return false;
   if (!parts.every((part) => subjects.has(part))) return false;
   if (allowsOthers) return true;
   return [...subjects].every(

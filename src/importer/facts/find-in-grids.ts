@@ -8,6 +8,8 @@ import { isOfOther, isOfWhole } from './grid-scope.ts';
 import { plainCells } from './grid-cells.ts';
 import { layoutOf } from './grid-sections.ts';
 import type { GridWords } from './grid-words.ts';
+import { halvesOf } from './halves.ts';
+import { titleOf } from './table-title.ts';
 import type { LookAlikes } from './normalise.ts';
 import { readSection, type Table } from './read-section.ts';
 
@@ -21,6 +23,10 @@ export interface GridContext {
   readonly names: readonly string[];
   /** Whether forms of projects stand in the same document. */
   readonly isMixed: boolean;
+  /** Whether the document is a budget, by its title. */
+  readonly isBudget: boolean;
+  /** Ids of facts that no budget tells. */
+  readonly spent: ReadonlySet<string>;
 }
 
 /**
@@ -38,17 +44,16 @@ export function findInGrid(
   const layout = layoutOf(cells, grid, context.words);
   if (isOfOther(layout, cells, over, context)) return [];
   const places = placesOf(cells);
-  const texts = [over.text, ...layout.titles.map(({ passage }) => passage.text)];
-  const title = context.words.titleAspects.find(({ word }) =>
-    texts.some((text) => text.includes(word)),
-  );
+  const inside = layout.titles.map(({ passage }) => passage.text);
   const table: Table = {
     places,
-    titleAspect: title?.aspect ?? '',
+    title: titleOf({ before, overText: over.text, titleLine: over.titleLine, inside }, context),
     units: [over.unit, over.countUnit],
     isWhole: once(() => isOfWhole(before, layout, context)),
   };
-  return layout.sections.flatMap((section) => readSection(section, table, context));
+  return layout.sections.flatMap((section) =>
+    halvesOf(section, table, context.words).flatMap((half) => readSection(section, half, context)),
+  );
 }
 
 function once(tell: () => boolean): () => boolean {

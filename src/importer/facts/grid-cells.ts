@@ -36,7 +36,8 @@ const LEAD =
 const IN_BRACKETS = /\((?:(?:金额)?单位:)?(?:人民币)?([^():]{1,4})\)$/u;
 
 /** Letters of a formula, full marks. */
-const NOTE = /\((?:[A-Z](?:\/[A-Z])?|[①②③④⑤⑥⑦⑧⑨]|\d{1,3}分)\)$/u;
+const NOTE =
+  /\((?:[A-Z](?:[/÷][A-Z])?|[①②③④⑤⑥⑦⑧⑨]|\d{1,3}分|\d{1,2}|[A-Z\d]{1,2}=[A-Z\d+\-*/×÷()]{1,12}%?)\)$/u;
 
 export interface CellMeans {
   readonly lookAlikes: LookAlikes;

@@ -23,6 +23,7 @@ export function isOfOther(
   const title = over.titleLine ? normalise([over.titleLine], lookAlikes).text : '';
   const printed = [title, ...titles.map(({ passage }) => passage.text)];
   if (printed.some((text) => words.otherTitles.some((word) => text.includes(word)))) return true;
+  if (printed.some((text) => isOfOtherUnit(text, names, words))) return true;
   if (cells.some(({ label }) => words.otherLabels.has(label))) return true;
   return formRows.some((row) =>
     row.some((cell, at) => {
@@ -32,6 +33,32 @@ export function isOfOther(
       return words.yearLabels.has(cell.label) && isOtherYear(value.passage.text, year);
     }),
   );
+}
+
+const TABLE_NUMBER =
+  /^(?:附?表[\d一二三四五六七八九十]{0,3}[:、.]?|[(]?[一二三四五六七八九十\d]{1,2}[)、.]{1,2})/u;
+
+/** 示例区闸站2021年支出决算表 is the station's. */
+function isOfOtherUnit(title: string, names: readonly string[], words: GridWords): boolean {
+  const text = title.replace(TABLE_NUMBER, '').replace(/^(?:19|20)\d\d年度?/u, '');
+  const ends = words.unitEndings.flatMap((ending) => {
+    const at = text.indexOf(ending);
+    const to = at + ending.length;
+    const behind = text.slice(to);
+    const goesOn =
+      /^(?:19|20)\d\d年/u.test(behind) || words.behindUnits.some((word) => behind.startsWith(word));
+    return at > 0 && goesOn ? [to] : [];
+  });
+  const name = text.slice(0, Math.min(...ends, text.length + 1));
+  if (ends.length === 0 || words.selves.some((self) => name.startsWith(self))) return false;
+  return !mayBeName(name, names) && !names.some((full) => isShortFor(name, full));
+}
+
+/** 应急局 is short for 应急管理局: its characters in their order. */
+function isShortFor(short: string, full: string): boolean {
+  let at = 0;
+  for (const character of full) if (character === short[at]) at += 1;
+  return at === short.length;
 }
 
 /** `（公章）` behind it, or the name of the place before it, may be printed or not. */

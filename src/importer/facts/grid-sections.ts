@@ -19,6 +19,8 @@ export interface Layout {
 
 type Kind = 'title' | 'head' | 'body' | 'form' | 'nothing';
 
+/** A name and what is filled in. */
+const PAIR = 2;
 const SENTENCE_END = /[。;！？!?]$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
@@ -34,7 +36,12 @@ export function layoutOf(
   const formRows: PlainCell[][] = [];
   let isTop = true;
   rows.forEach((row, index) => {
-    const kind = kindOf(row, { index, columnCount, isTop, words });
+    const over = (sections.at(-1)?.headRows ?? []).flatMap((head) => rows[head] ?? []);
+    const isOfPairs =
+      columnCount === PAIR &&
+      over.length === PAIR &&
+      over.every(({ label }) => words.neutral.has(label));
+    const kind = kindOf(row, { index, columnCount, isTop, isOfPairs, words });
     if (kind === 'title') titles.push(...row);
     if (kind === 'form') formRows.push(row.filter(({ passage }) => passage.text !== ''));
     if (kind !== 'head' && kind !== 'body') return;
@@ -54,6 +61,8 @@ function kindOf(
     readonly index: number;
     readonly columnCount: number;
     readonly isTop: boolean;
+    /** `指标 | 填报内容` stands over it, and no more columns. */
+    readonly isOfPairs: boolean;
     readonly words: GridWords;
   },
 ): Kind {
@@ -68,6 +77,9 @@ function kindOf(
   if (isFormRow(printed, at.words)) return 'form';
   if (isWords && printed.some(({ label }) => isText(label, at.words))) return 'nothing';
   if (!isWords) return 'body';
+  // `公开网站 | 示例区人民政府网` is filled in, and over nothing.
+  const isFilledIn = second && !at.words.neutral.has(first.label) && !isHead(second, at.words);
+  if (at.isOfPairs && isFilledIn) return 'nothing';
   return at.index === 0 || second || isAcross ? 'head' : 'body';
 }
 

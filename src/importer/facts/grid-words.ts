@@ -8,13 +8,36 @@ export interface GridWords {
   readonly aspects: ReadonlyMap<string, string>;
   /** Subject and aspect written together. */
   readonly composites: ReadonlyMap<string, { readonly subject: string; readonly aspect: string }>;
+  /** 口径 only behind a year: 本年支出, and no 支出 alone. */
+  readonly yearlyAspects: ReadonlyMap<string, string>;
+  /** A 口径 that means another where the subject has no fact for it: 年初数 of a stock, or of a budget. */
+  readonly elseAspects: ReadonlyMap<string, string>;
+  /** A 口径 → words of which one must stand in the table's title or its labels. */
+  readonly withWords: ReadonlyMap<string, ReadonlySet<string>>;
+  /** A 口径 → those of the title under which it is not what it says. */
+  readonly notUnder: ReadonlyMap<string, ReadonlySet<string>>;
+  /** A 口径 that counts only where the row itself proves it. */
+  readonly provenRates: readonly ProvenRate[];
+  /** Columns beside which 本年预算 of a budget is not all of it: 上年结转. */
+  readonly budgetWithout: ReadonlySet<string>;
+  /** A subject → words of which one must stand in the title, but for `withoutWords`. */
+  readonly subjectWords: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly withoutWords: ReadonlySet<string>;
   readonly titleAspects: readonly { readonly word: string; readonly aspect: string }[];
+  /** The same, only in the lines of the title itself. */
+  readonly ownTitleAspects: readonly { readonly word: string; readonly aspect: string }[];
+  /** In labels that may say another aspect than the title. */
+  readonly aspectHints: readonly string[];
   /** A wide aspect → those that say more. */
   readonly refined: ReadonlyMap<string, ReadonlySet<string>>;
   /** A subject → its parts. */
   readonly contains: ReadonlyMap<string, ReadonlySet<string>>;
   /** A subject → what may be only its part in the rows behind its 其中：. */
   readonly mayHold: ReadonlyMap<string, ReadonlySet<string>>;
+  /** A subject → what must be the subject of the row before it. */
+  readonly mustFollow: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Labels that say what they are only below another row: 其中：在用. */
+  readonly insides: readonly Inside[];
   readonly stands: readonly Stand[];
   /** Subjects that may stand beside a label that names a fact by itself. */
   readonly topics: ReadonlySet<string>;
@@ -25,6 +48,15 @@ export interface GridWords {
   readonly totals: ReadonlySet<string>;
   /** Full marks that may stand between 总分 and the score. */
   readonly fullMarks: ReadonlySet<string>;
+  /** Heads over names; where one stands again further right, another half of the table begins. */
+  readonly nameHeads: ReadonlySet<string>;
+  /** Heads over codes of classes: such a table says only its 合计 of the whole. */
+  readonly codeHeads: ReadonlySet<string>;
+  /** Heads of tables of indicators: over their names, and over what was attained. */
+  readonly indicatorHeads: ReadonlySet<string>;
+  readonly attainedHeads: ReadonlySet<string>;
+  /** In labels before an indicator that is not the whole department's. */
+  readonly otherIndicators: readonly string[];
   /** Labels of a row of column numbers. */
   readonly numbering: ReadonlySet<string>;
   /** First cells of rows that say whose form it is. */
@@ -33,6 +65,17 @@ export interface GridWords {
   readonly yearLabels: ReadonlySet<string>;
   /** In titles of tables that are not about the whole department. */
   readonly otherTitles: readonly string[];
+  /** In titles of tables of one kind of money, which do not tell `ofAllMoney`. */
+  readonly fundTitles: readonly string[];
+  readonly ofAllMoney: ReadonlySet<string>;
+  /** A title of one thing, under which other subjects are only parts of it. */
+  readonly narrowTitles: readonly NarrowTitle[];
+  /** Subjects of the whole department, which a title may not narrow to another subject. */
+  readonly unnarrowed: ReadonlySet<string>;
+  /** What stands behind the name of the unit that a title begins with. */
+  readonly behindUnits: readonly string[];
+  /** What a unit calls itself. */
+  readonly selves: readonly string[];
   /** What names of units end with. */
   readonly unitEndings: readonly string[];
   readonly otherLabels: ReadonlySet<string>;
@@ -43,11 +86,13 @@ export interface GridWords {
   /** In documents with forms of projects. */
   readonly projectForms: readonly string[];
   readonly sums: readonly Sum[];
-  /** `subject aspect` → fact. */
-  readonly facts: ReadonlyMap<string, Fact>;
-  readonly previousFacts: ReadonlyMap<string, Fact>;
+  /** `subject aspect` → fact; several where the unit tells which. */
+  readonly facts: ReadonlyMap<string, readonly Fact[]>;
+  readonly previousFacts: ReadonlyMap<string, readonly Fact[]>;
   /** Labels that name a fact by themselves. */
   readonly direct: ReadonlyMap<string, Fact>;
+  /** 口径 that may stand beside such a label. */
+  readonly directAspects: ReadonlyMap<string, ReadonlySet<string>>;
   /** Labels that do so where they stand alone beside the value. */
   readonly alone: ReadonlyMap<string, Fact>;
   /** Printed lines over a table in which its title and its unit are looked for. */
@@ -63,6 +108,28 @@ export interface Sum {
   readonly subject: string;
   /** Whether it stays the sum beside subjects that it does not contain. */
   readonly allowsOthers: boolean;
+  /** Subjects and facts beside which it is not known to be the sum. */
+  readonly without: readonly string[];
+}
+
+export interface ProvenRate {
+  readonly aspect: string;
+  /** 口径 of which one is divided by one of the others. */
+  readonly of: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+}
+
+export interface NarrowTitle {
+  readonly word: string;
+  readonly without: readonly string[];
+  readonly only: ReadonlySet<string>;
+}
+
+export interface Inside {
+  readonly labels: ReadonlySet<string>;
+  /** Subject or fact of the row right above. */
+  readonly under: string;
+  readonly fact: Fact;
 }
 
 /** A part that is all there is of the whole where nothing else of it is listed. */

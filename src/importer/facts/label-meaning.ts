@@ -26,14 +26,18 @@ export interface LabelMeans {
 }
 
 const YEAR = /^((?:19|20)\d\d)(?:年度?)?/u;
+/** 截至2021年12月31日 says no more than the day. */
+const UNTIL = /^截[至止](?=(?:19|20)\d\d年)/u;
 
 /** @returns undefined for an unknown label */
 export function meaningOf(label: string, means: LabelMeans): Meaning | undefined {
   const whole = withoutPeriod(label, means);
   if (whole) return whole;
-  const { period, rest } = periodOf(label, means);
+  const { period, rest } = periodOf(label.replace(UNTIL, ''), means);
   if (!period) return undefined;
   if (rest === '') return { period };
+  const aspect = means.words.yearlyAspects.get(rest);
+  if (aspect !== undefined) return { aspect, period };
   // 2021年末在编人数: the end of the year is not the year alone.
   const meaning = withoutPeriod(/^[末底]/u.test(rest) ? `年${rest}` : rest, means);
   return meaning && { ...meaning, period };

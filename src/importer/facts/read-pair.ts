@@ -1,7 +1,7 @@
 /** 一项一值: a label and its value side by side, without heads. */
 import type { Fact } from '../../model/glossary.ts';
 import type { CellLabels } from './cell-labels.ts';
-import { factOf } from './combine-labels.ts';
+import { factsOf } from './combine-labels.ts';
 import type { PlainCell } from './grid-cells.ts';
 import type { GridWords } from './grid-words.ts';
 import type { Meaning } from './label-meaning.ts';
@@ -10,7 +10,12 @@ const NO_AXIS = {
   subjects: new Set<string>(),
   replaced: new Map<string, string>(),
   hasOtherPeriods: false,
+  aspects: new Set<string>(),
+  facts: new Set<string>(),
+  labels: [],
 };
+
+const NO_TITLE = { lines: [], own: '', aspect: '', isBudget: false };
 
 /** @param isWhole whether a heading says that the whole department is meant */
 export function readAlone(
@@ -18,10 +23,10 @@ export function readAlone(
   of: (label: string) => Meaning | undefined,
   words: GridWords,
   isWhole: () => boolean,
-): Fact | undefined {
+): readonly Fact[] {
   // `公务接待费 | 10 | 决算数 | 8`: the second label is not of the whole department.
-  const areApart = earlier.every((run) => read(run, of, words, isWhole) !== undefined);
-  return areApart ? read(left, of, words, isWhole) : undefined;
+  const areApart = earlier.every((run) => read(run, of, words, isWhole).length > 0);
+  return areApart ? read(left, of, words, isWhole) : [];
 }
 
 function read(
@@ -29,7 +34,7 @@ function read(
   of: (label: string) => Meaning | undefined,
   words: GridWords,
   isWhole: () => boolean,
-): Fact | undefined {
+): readonly Fact[] {
   const inner = labels.at(-1)?.label ?? '';
   const outer = labels.slice(0, -1).map(({ label }) => of(label));
   const says = (meaning: Meaning | undefined): boolean =>
@@ -40,11 +45,11 @@ function read(
     (!meaning.subject || meaning.subject === 'total');
   const alone = words.alone.get(inner);
   // 自评总分 says by itself whose it is.
-  if (alone && outer.every(says)) return alone.kind === 'score' || isWhole() ? alone : undefined;
+  if (alone && outer.every(says)) return alone.kind === 'score' || isWhole() ? [alone] : [];
   const left = [...outer, of(inner)];
-  if (!left.every((meaning) => meaning !== undefined)) return undefined;
-  return factOf(
-    { left, over: [], rows: NO_AXIS, columns: NO_AXIS, titleAspect: '', isWholeRow: false },
+  if (!left.every((meaning) => meaning !== undefined)) return [];
+  return factsOf(
+    { left, over: [], rows: NO_AXIS, columns: NO_AXIS, title: NO_TITLE, isWholeRow: false },
     words,
   );
 }

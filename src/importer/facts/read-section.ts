@@ -9,19 +9,22 @@ import {
   type CellLabels,
   type Places,
 } from './cell-labels.ts';
-import { factOf } from './combine-labels.ts';
+import { factsOf } from './combine-labels.ts';
 import type { GridContext } from './find-in-grids.ts';
 import type { PlainCell, Value } from './grid-cells.ts';
 import type { Section } from './grid-sections.ts';
+import type { GridWords } from './grid-words.ts';
+import { indicatorColumns, indicatorOf, type IndicatorColumns } from './indicator-rows.ts';
 import { meaningOf, type Meaning } from './label-meaning.ts';
+import { isProvenRate } from './proven-rate.ts';
 import { readAlone } from './read-pair.ts';
 import { sectionRows, type SectionRows } from './section-rows.ts';
+import type { TableTitle } from './table-title.ts';
 import { unitOf } from './unit-of-cell.ts';
 
 export interface Table {
   readonly places: Places;
-  /** 口径 of its title; '' where it says none. */
-  readonly titleAspect: string;
+  readonly title: TableTitle;
   /** Printed over it. */
   readonly units: readonly string[];
   /** Whether a heading says that the whole department is meant. */
@@ -34,14 +37,23 @@ export function readSection(
   context: GridContext,
 ): readonly Mention[] {
   const of = (label: string): Meaning | undefined => meaningOf(label, context);
-  const rows = sectionRows(section, table.places, of, context.words);
+  const rows = sectionRows(section, table.places, { ...context, of });
+  const indicators = indicatorColumns(section, table.places, context.words);
   const mentions = section.bodyRows.flatMap((row) =>
     [...new Set(table.places[row])].flatMap((cell): readonly Mention[] => {
-      if (!cell?.value || cell.row !== row || rows.parts.has(row)) return [];
+      const value = cell?.value;
+      if (!cell || !value || cell.row !== row || rows.parts.has(row)) return [];
+      if (!isProvenRate(cell, section, table.places, { of, words: context.words })) return [];
       const labels = labelsOf(cell, section, table.places);
-      const fact = labels && factAt(cell, labels, { rows, table, of, context });
-      const mention = fact && mentionOf(cell.value, cell, fact, labels, table, context);
-      return mention ? [mention] : [];
+      const means = { rows, table, of, context, indicators };
+      const facts = labels
+        ? factsAt(cell, labels, means).filter((fact) => isTold(fact, context))
+        : [];
+      const mentions = facts.flatMap(
+        (fact) => (labels && mentionOf(value, cell, fact, labels, table, context)) ?? [],
+      );
+      // Where the unit tells which it is, it must be printed.
+      return facts.length === 1 ? mentions : mentions.filter(({ unit }) => unit !== '');
     }),
   );
   return withoutRivals(mentions);
@@ -52,36 +64,60 @@ interface Means {
   readonly table: Table;
   readonly of: (label: string) => Meaning | undefined;
   readonly context: GridContext;
+  readonly indicators: IndicatorColumns | undefined;
 }
 
-function factAt(
+/** A budget tells nothing of what was spent. */
+function isTold({ id }: Fact, { isBudget, spent }: GridContext): boolean {
+  return !isBudget || !spent.has(id);
+}
+
+function factsAt(
   cell: PlainCell,
   labels: CellLabels,
-  { rows, table, of, context }: Means,
-): Fact | undefined {
+  { rows, table, of, context, indicators }: Means,
+): readonly Fact[] {
   const { words, isMixed } = context;
   const { left, earlier, over, corner } = labels;
   const isShared = [...left, ...over].some(({ label }) => words.sharedLabels.has(label));
-  if (isShared && isMixed && !table.isWhole()) return undefined;
+  if (isShared && isMixed && !table.isWhole()) return [];
+  if (indicators && cell.column === indicators.attained) {
+    const fact = indicatorOf(cell, indicators, table.places, words);
+    if (fact) return table.isWhole() ? [fact] : [];
+  }
   if (over.length === 0) {
     if (isBehindFullMarks(cell, left, table.places, words.fullMarks))
-      return words.facts.get(`${of(left[0]?.label ?? '')?.subject ?? ''} points`);
-    if (!isPair(cell, left, table.places)) return undefined;
+      return words.facts.get(`${of(left[0]?.label ?? '')?.subject ?? ''} points`) ?? [];
+    if (!isPair(cell, left, table.places)) return [];
     return readAlone(labels, of, words, table.isWhole);
   }
-  if (!earlier.every((run) => run.length === 1 && of(run[0]?.label ?? ''))) return undefined;
+  if (!earlier.every((run) => run.length === 1 && of(run[0]?.label ?? ''))) return [];
   const beside = left.length > 0 ? left : corner;
   const isWholeRow = rows.wholeRows.has(cell.row) || left.length === 0;
   // A unit that is the only one needs no known name.
   const mayBeUnknown = rows.wholeRows.has(cell.row) ? left.at(-1) : undefined;
-  const rowSays = known(
-    beside,
-    (each) => of(each.label) ?? (each === mayBeUnknown ? {} : undefined),
-  );
+  const inside = rows.insides.get(cell.row);
+  const rowSays = known(beside, (each) => {
+    if (inside && each === inside.label) return { fact: inside.fact };
+    return of(each.label) ?? (each === mayBeUnknown ? {} : undefined);
+  });
   const columnSays = known(over, (each) => of(each.label || each.passage.text));
-  if (!rowSays || !columnSays) return undefined;
-  const { titleAspect } = table;
-  return factOf({ ...rows, left: rowSays, over: columnSays, titleAspect, isWholeRow }, words);
+  if (!rowSays || !columnSays) return [];
+  const title = titleFor([...beside, ...over], [...rowSays, ...columnSays], table, words);
+  return factsOf({ ...rows, left: rowSays, over: columnSays, title, isWholeRow }, words);
+}
+
+/** 预算执行情况 over a number is no 口径, but it may well be another than the title's. */
+function titleFor(
+  cells: readonly PlainCell[],
+  says: readonly Meaning[],
+  { title }: Table,
+  { aspectHints }: GridWords,
+): TableTitle {
+  const isVague = cells.some(
+    ({ label }, at) => !says[at]?.aspect && aspectHints.some((word) => label.includes(word)),
+  );
+  return isVague ? { ...title, aspect: '' } : title;
 }
 
 /** All or nothing. */

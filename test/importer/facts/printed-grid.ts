@@ -41,11 +41,14 @@ export function read(
   before: readonly string[] = [],
   year = '2021',
   isMixed = false,
+  isBudget = false,
 ): readonly string[] {
   const { phrases, grids, units, zeroWords } = words;
   const names = ['示例区水务局'].map(plainWord);
   const { lookAlikes } = phrases;
-  const context = { words: grids, lookAlikes, units, zeroWords, year, names, isMixed };
+  const { spent } = phrases.context;
+  const kind = { isMixed, isBudget, spent };
+  const context = { words: grids, lookAlikes, units, zeroWords, year, names, ...kind };
   return findInGrid(gridOf(table), before.map(line), context)
     .filter(({ unit }) => unit !== '')
     .map(({ fact, value, unit }) => `${fact.id} ${value} ${unit}`);

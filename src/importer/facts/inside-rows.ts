@@ -1,0 +1,29 @@
+/** 其中：在用 below 固定资产: rows that say what they are only together with the row above. */
+import type { Fact } from '../../model/glossary.ts';
+import type { PlainCell } from './grid-cells.ts';
+import type { GridWords } from './grid-words.ts';
+import type { BodyRow } from './section-rows.ts';
+
+export interface InsideRow {
+  readonly label: PlainCell;
+  readonly fact: Fact;
+}
+
+const PART = '其中';
+
+export function insideRows(
+  body: readonly BodyRow[],
+  { insides }: GridWords,
+): ReadonlyMap<number, InsideRow> {
+  const found = body.flatMap(({ row, label }, at) => {
+    const above = body[at - 1];
+    const isRightBelow = above?.label.column === label.column && above.row + 1 === row;
+    const isPart = label.isPart || label.label.startsWith(PART);
+    const named = [above?.meaning?.subject, above?.meaning?.fact?.id];
+    const inside = insides.find(
+      ({ labels, under }) => labels.has(label.label) && named.includes(under),
+    );
+    return isRightBelow && isPart && inside ? [[row, { label, fact: inside.fact }] as const] : [];
+  });
+  return new Map(found);
+}
