@@ -8,6 +8,8 @@ import { has } from './word-places.ts';
 export interface Conditions {
   /** 标题: the nearest heading is one of these. */
   readonly headings: readonly string[];
+  /** 标题没有: no heading over it has one of these. */
+  readonly notUnder: readonly string[];
   /** 前面有: the sentence before the phrase, or the nearest heading, has one of these. */
   readonly told: readonly string[];
   /** 前面没有: the same statement before the phrase has none of these. */
@@ -49,6 +51,7 @@ export function meetsConditions(
   if (notOfPart && isOfSection(statement, around)) return false;
   return (
     isOneOf(heading, conditions.headings, around) &&
+    !headings.some((each) => has(each, conditions.notUnder)) &&
     (conditions.told.length === 0 || has(heading + before, conditions.told)) &&
     !has(statement, conditions.untold) &&
     !has(text, conditions.absent)
@@ -67,16 +70,21 @@ function isOneOf(heading: string, names: readonly string[], { words }: Around): 
 const OF_WHICH = '其中';
 const BETWEEN = /[,:、(]/u;
 
-/** 财务科，编制3名，在职2人 is told of the section; a clause with figures (设5个科室) only counts them. */
-function isOfSection(statement: string, { names, words }: Around): boolean {
+/** 财务科，编制3名，在职2人 is told of the section; a clause that only counts them (设5个科室) is not. */
+function isOfSection(statement: string, around: Around): boolean {
   const clauses = statement.split(BETWEEN);
   const lead = clauses.pop() ?? '';
   const isAside = statement.at(-lead.length - 1) === '(';
   if (isAside || lead.includes(OF_WHICH) || clauses.at(-1)?.endsWith(OF_WHICH)) return true;
-  return clauses.some(
-    (clause) =>
-      words.sections.some((end) => clause.endsWith(end)) &&
-      !/\d/u.test(clause) &&
-      !endsWithOwnName(clause, names, words),
-  );
+  return clauses.some((clause) => namesSection(clause, around));
+}
+
+/** 水闸所编制10名, 下设水闸所1个 */
+const STOCK = /(?:行政|事业|人员|总)?(?:编制|在职|在编|实有|退休|离退休).*$/u;
+const COUNTED = /\d+[个家]$/u;
+
+function namesSection(clause: string, { names, words }: Around): boolean {
+  const head = clause.replace(STOCK, '').replace(COUNTED, '');
+  if (/\d/u.test(head) || !words.sections.some((end) => head.endsWith(end))) return false;
+  return !endsWithOwnName(head, names, words) && !words.self.some((self) => head.endsWith(self));
 }

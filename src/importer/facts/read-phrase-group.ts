@@ -35,7 +35,7 @@ const NONE: Demands = {
   noProjectBefore: false,
   noBudgetBefore: false,
   inScoreTable: false,
-  conditions: { headings: [], told: [], untold: [], absent: [] },
+  conditions: { headings: [], notUnder: [], told: [], untold: [], absent: [] },
   opensStatement: false,
   endsClause: false,
   notOfPart: false,
@@ -101,6 +101,7 @@ function readConditions(entry: Entry): Conditions {
     entry.has(key) ? entry.list(key).map(({ value }) => plainWord(value)) : [];
   return {
     headings: words('标题'),
+    notUnder: words('标题没有'),
     told: words('前面有'),
     untold: words('前面没有'),
     absent: words('句中没有'),
