@@ -70,7 +70,6 @@ function readSentence(
   context: PhraseContext,
   around: Around,
 ): readonly PlacedMention[] {
-  const { subjects } = context.words;
   const isScoring = isOfScoring(sentence, around);
   const phrases = context.words.phrases.filter(({ inScoreTable }) => inScoreTable || !isScoring);
   const { subject, passage } = sentence;
@@ -80,7 +79,7 @@ function readSentence(
     isOfYear(claim, around),
   );
   // 3.公务接待费。年初预算为… : the heading says of what.
-  if (subject && subjects.has(subject.text)) {
+  if (subject && context.words.topics.has(subject.text)) {
     const joined = { ...sentence, passage: join([subject, passage]) };
     const own = phrases.flatMap((phrase) => claimsOf(joined, phrase, around));
     claims.push(...own.filter((claim) => claim.start === 0 && isOfYear(claim, around)));
@@ -107,7 +106,7 @@ function claimsOf(sentence: Sentence, phrase: PhrasePattern, around: Around): Cl
   const { text } = sentence.passage;
   if (!phrase.landmarks.some((landmark) => text.includes(landmark))) return [];
   return [...text.matchAll(phrase.regex)]
-    .filter((match) => fits(sentence, match.index, phrase, around))
+    .filter(({ index, 0: { length } }) => fits(sentence, index, index + length, phrase, around))
     .flatMap((match) =>
       phrase.slots.flatMap((fact, index): Claim[] => {
         const groups = match.indices?.groups;
@@ -138,10 +137,18 @@ function isLast(left: string): boolean {
   return !/[,;:。、]|\d/u.test(left);
 }
 
-function isOfYear({ sentence, from, phrase }: Claim, around: Around): boolean {
+const DATE = /^((?:19|20)\d\d)(?:年|[-./]\d)/u;
+
+function isOfYear({ sentence, from, to, phrase, fact }: Claim, around: Around): boolean {
+  const { passage } = sentence;
   const due = phrase.year;
+  // A budget is approved and published, and the accounts before it, in its own year.
+  const date = fact && !fact.unit ? DATE.exec(passage.text.slice(from, to)) : null;
+  if (date && date[1] !== around.year) return false;
   if (due === 'any') return true;
-  const own = yearOfNumber(sentence, from, around);
+  // 上半年 is part of what the phrase itself says.
+  const periods = phrase.namesPeriod ? around.words.partYear : [];
+  const own = yearOfNumber(sentence, from, around, periods);
   if (due === 'own') return own === undefined || own === around.year;
   return own !== undefined && own === lastYearOf(around.year);
 }

@@ -15,8 +15,8 @@ export interface PhraseParts {
 
 export interface PhraseSource {
   readonly source: string;
-  /** Its longest literal outside of any choice: sentences without it are passed over without a search. */
-  readonly landmark: string;
+  /** Its longest literal outside of any choice, or else a list: sentences with none of them need no search. */
+  readonly landmarks: readonly string[];
   /** What could not be understood, as written. */
   readonly unknown: readonly string[];
 }
@@ -33,7 +33,7 @@ const PIECE = /\{([^{}]*)\}|<([^<>]*)>|[(|)]|…|[{}<>]|[^{}<>(|)…]+/gu;
 export function compileGrammar(written: string, parts: PhraseParts): PhraseSource {
   const unknown: string[] = [];
   let source = '';
-  let landmark = '';
+  let landmarks: readonly string[] = [''];
   let depth = 0;
   for (const [piece, slot, list] of written.matchAll(PIECE)) {
     if (piece === '(') depth++;
@@ -42,12 +42,28 @@ export function compileGrammar(written: string, parts: PhraseParts): PhraseSourc
     const compiled = compilePiece(piece, slot, list, parts);
     if (compiled === undefined) unknown.push(piece);
     source += compiled ?? '';
-    const isLiteral = slot === undefined && list === undefined && !/[(|)…]/u.test(piece);
-    if (isLiteral && depth === 0 && plainWord(piece).length > landmark.length)
-      landmark = plainWord(piece);
+    if (depth === 0) landmarks = rarer(landmarks, landmarksOf(piece, slot, list, parts));
   }
   if (depth !== 0) unknown.push(written);
-  return { source: unknown.length > 0 ? '' : source, landmark, unknown };
+  return { source: unknown.length > 0 ? '' : source, landmarks, unknown };
+}
+
+/** Words of which one stands wherever the piece does; '' stands everywhere. */
+function landmarksOf(
+  piece: string,
+  slot: string | undefined,
+  list: string | undefined,
+  { words }: PhraseParts,
+): readonly string[] {
+  if (slot !== undefined || /[(|)…]/u.test(piece)) return [''];
+  return (list === undefined ? [piece] : (words(list) ?? [''])).map(plainWord);
+}
+
+/** Those whose shortest word is longer. */
+function rarer(one: readonly string[], other: readonly string[]): readonly string[] {
+  const shortest = (words: readonly string[]): number =>
+    Math.min(...words.map(({ length }) => length));
+  return shortest(other) > shortest(one) ? other : one;
 }
 
 function compilePiece(
@@ -74,5 +90,5 @@ export function anyOf(words: readonly string[] | undefined): string | undefined 
 }
 
 function literal(text: string): string {
-  return plainWord(text).replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  return plainWord(text).replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }

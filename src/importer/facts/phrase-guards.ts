@@ -1,6 +1,7 @@
 /** 上下文: what stands before a phrase decides whether its numbers are the report's own. */
 import type { Line } from '../document.ts';
 import type { PhrasePattern } from './phrase.ts';
+import { meetsConditions } from './phrase-conditions.ts';
 import { isOfPart, isOfProject, isUnderSubject, labelOf } from './phrase-parts.ts';
 import { isOwnParagraph, isOwnScope } from './phrase-scope.ts';
 import { startsClean } from './phrase-start.ts';
@@ -39,6 +40,12 @@ export interface ContextWords {
   readonly otherScopes: readonly string[];
   /** 本部门, 我局 */
   readonly self: readonly string[];
+  /** 机关及所属单位: the department whole, though a part of it is named. */
+  readonly whole: readonly string[];
+  /** 科, 站: ends of names of sections inside the department. */
+  readonly sections: readonly string[];
+  /** 情况: what may follow the name that a heading is. */
+  readonly headingEnds: readonly string[];
   /** 下达: what is done to the department is no statement about it. */
   readonly toSelf: readonly string[];
   /** Ends of names of other offices. */
@@ -90,8 +97,25 @@ export type GuardedPhrase = Pick<
   'ofReport' | 'atStart' | 'ofWhole' | 'noProjectBefore' | 'noBudgetBefore' | 'namesPeriod'
 >;
 
-/** @param at where the phrase begins in the sentence */
+/**
+ * @param at where the phrase begins in the sentence
+ * @param to where it ends
+ */
 export function fits(
+  { passage, before, headings }: Pick<Sentence, 'passage' | 'before' | 'headings'>,
+  at: number,
+  to: number,
+  phrase: PhrasePattern,
+  around: Around,
+): boolean {
+  const sentence = { passage, before, headings };
+  return (
+    isInPlace(sentence, at, phrase, around) && meetsConditions(sentence, at, to, phrase, around)
+  );
+}
+
+/** Whether what stands before it lets it be said of the department's whole year. */
+export function isInPlace(
   { passage, before, headings }: Pick<Sentence, 'passage' | 'before' | 'headings'>,
   at: number,
   phrase: GuardedPhrase,

@@ -6,9 +6,33 @@ import { last, placesOf } from './word-places.ts';
 type OfDepartment = Pick<Around, 'names' | 'words'>;
 
 /** Whoever was named last before: the department, or somebody else. */
-export function isOwnScope(text: string, around: OfDepartment): boolean {
+export function isOwnScope(said: string, around: OfDepartment): boolean {
+  const text = withoutSums(withoutAsides(withWhole(said, around)));
   const other = Math.max(last(text, around.words.otherScopes), ...officesIn(text, around));
   return other < 0 || lastSelf(text, around) > other;
+}
+
+/** 编制28名（局机关12名、中心16名）: who is told of in brackets is told of no longer behind them. */
+function withoutAsides(text: string): string {
+  return text.replace(/\([^()]*\d[^()]*\)/gu, '');
+}
+
+/** 157人,其中机关36人、所属单位121人; the list tells of the whole where it sums up to it, and ends with the statement. */
+const PARTS = /(\d+)([人名辆项件])[,(]其中:?([^;。]*?)\)?[;。]/gu;
+
+function withoutSums(text: string): string {
+  return text.replace(PARTS, (all, whole: string, unit: string, list: string) => {
+    const counted = Array.from(list.matchAll(new RegExp(`(\\d+)${unit}`, 'gu')), ([, each]) =>
+      Number(each),
+    );
+    const sum = counted.reduce((total, each) => total + each, 0);
+    return counted.length > 1 && sum === Number(whole) ? `${whole}${unit};` : all;
+  });
+}
+
+/** 机关及所属单位 are the department together. */
+function withWhole(text: string, { words: { whole, self } }: OfDepartment): string {
+  return whole.reduce((all, word) => all.replaceAll(word, self[0] ?? ''), text);
 }
 
 /** Characters before the scope that a sentence begins with: 从全区情况看. One with figures speaks for itself alone. */
@@ -22,10 +46,12 @@ const LONGEST_NAME = 20;
  */
 export function isOwnParagraph(before: string, around: OfDepartment): boolean {
   const { words } = around;
-  const told = before.split('。').findLast((sentence) => {
-    const head = sentence.slice(0, LONGEST_NAME);
-    return opensWithOther(head, around) || lastSelf(head, around) >= 0;
-  });
+  const told = withWhole(before, around)
+    .split('。')
+    .findLast((sentence) => {
+      const head = sentence.slice(0, LONGEST_NAME);
+      return opensWithOther(head, around) || lastSelf(head, around) >= 0;
+    });
   if (told === undefined || !opensWithOther(told.slice(0, LONGEST_NAME), around)) return true;
   return lastSelf(told, around) > last(told, words.otherScopes);
 }

@@ -20,7 +20,7 @@ export function startsClean(text: string, around: Around): boolean {
     if (rest === '' || numberedAs(rest)?.length === rest.length) return true;
     if (JOINS.test(rest)) return AFTER_NUMBER.test(rest.replace(JOINS, ''));
     if (MARK.test(rest) || ENUMERATED.test(rest)) return true;
-    const self = words.self.find((word) => end.endsWith(word));
+    const self = [...words.whole, ...words.self].find((word) => end.endsWith(word));
     if (self) return !words.toSelf.some((word) => end.slice(0, -self.length).endsWith(word));
     if (endsWithOwnName(rest, names, words)) return true;
     const free = words.freeLeads.find((lead) => end.endsWith(lead));

@@ -4,10 +4,12 @@ import type { Problem } from '../../model/problem.ts';
 import { NUMERAL } from '../../model/numeral.ts';
 import { plainWord } from './normalise.ts';
 import { NUMBER } from './numbers.ts';
+import type { Wording } from './phrase-conditions.ts';
 import { anyOf, compileGrammar } from './phrase-grammar.ts';
+import { textSlot } from './text-slots.ts';
 
 /** What a phrase asks of the words around it. */
-export interface Demands {
+export interface Demands extends Wording {
   /** Whose year its numbers are: the report's, the one before, or it does not matter. */
   readonly year: 'own' | 'previous' | 'any';
   /** It is told of the department itself and its whole year, and is no plan. */
@@ -58,7 +60,7 @@ export interface PhraseMeans {
 /** In a phrase: the name of the subject; `{预算}` is then its aspect. */
 export const SUBJECT = '对象';
 
-const PERIOD = /季度|月末/u;
+const PERIOD = /季度|月[末底]|月3[01]日/u;
 
 type Fault = Pick<Problem, 'found' | 'expected' | 'action'>;
 
@@ -80,11 +82,13 @@ export function compilePhrase(
       if (!fact && !isAspect && id !== '') return undefined;
       const index = slots.push(fact) - 1;
       if (due === UNIT_BEFORE) return slotBehindUnit(index, means);
+      const text = textSlot(`f${String(index)}`, due, means.lists);
+      if (text !== undefined) return text;
       const units = due === undefined ? unitsFor(fact, means) : due.split('|');
       return slotOf(index, fact, { ...means, units });
     },
   };
-  const { source, landmark, unknown } = compileGrammar(written, parts);
+  const { source, landmarks: own, unknown } = compileGrammar(written, parts);
   if (unknown.length > 0)
     return {
       found: unknown.map((each) => `“${each}”`).join('、'),
@@ -97,8 +101,8 @@ export function compilePhrase(
       expected: '至少一个 {事实}',
       action: '请照 data/README.md 改写',
     };
-  const landmarks = subject?.names.map(plainWord) ?? [landmark];
-  const namesPeriod = PERIOD.test(written);
+  const landmarks = subject?.names.map(plainWord) ?? own;
+  const namesPeriod = [written, ...(subject?.names ?? [])].some((each) => PERIOD.test(each));
   return { written, regex: new RegExp(source, 'gdu'), slots, landmarks, namesPeriod, ...demands };
 }
 

@@ -1,18 +1,11 @@
 /** Reads data/recognition/phrases.yaml. */
 import type { Entry } from '../../model/entry.ts';
-import type { Fact, Glossary } from '../../model/glossary.ts';
-import { quoted } from '../../model/problem.ts';
+import type { Glossary } from '../../model/glossary.ts';
 import type { Units } from '../../model/unit.ts';
 import { plainWord } from './normalise.ts';
 import { measure, whole } from '../read-measure.ts';
-import {
-  compilePhrase,
-  isFault,
-  type Demands,
-  type PhraseMeans,
-  type PhrasePattern,
-  type Subject,
-} from './phrase.ts';
+import { compilePhrase, isFault, type PhraseMeans, type PhrasePattern } from './phrase.ts';
+import { AT_START, factAt, readGroup, readSubject } from './read-phrase-group.ts';
 import type { ContextWords } from './phrase-guards.ts';
 import type { SentenceMeasures } from './sentences.ts';
 
@@ -25,6 +18,8 @@ export interface PhraseWords {
   readonly phrases: readonly PhrasePattern[];
   /** Names of all subjects, plain. */
   readonly subjects: ReadonlySet<string>;
+  /** Those, and 话题: a heading that is one says of what. */
+  readonly topics: ReadonlySet<string>;
   readonly lookAlikes: ReadonlyMap<string, string>;
   readonly context: ContextWords;
   readonly measures: PhraseMeasures;
@@ -42,12 +37,14 @@ export function readPhrases(
   const counts = file.list('数量单位').map(({ value }) => value.split('|'));
   const means = { glossary, units: [...units.keys()], zeroWords, lists, counts, gap };
   const aspects = file.list('口径').map(({ value }) => value);
-  const subjects = file.list('对象').map((entry) => readSubject(entry, aspects, glossary));
+  const subjects = file.list('对象').map((entry) => readSubject(entry, means, aspects));
   const named = file.list('按名称').flatMap((entry) => byName(entry, means));
   const phrases = file.list('句式').flatMap((entry) => readGroup(entry, subjects, means));
+  const names = subjects.flatMap((each) => each.names.map(plainWord));
   const result = {
     phrases: [...named, ...phrases],
-    subjects: new Set(subjects.flatMap(({ names }) => names.map(plainWord))),
+    subjects: new Set(names),
+    topics: new Set([...names, ...file.list('话题').map(({ value }) => plainWord(value))]),
     lookAlikes: new Map(file.list('形近字').map((entry) => readPair(entry))),
     context: readContext(file.at('上下文'), scale),
     measures: {
@@ -69,67 +66,6 @@ function readLists(entry: Entry): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-function readSubject(entry: Entry, aspects: readonly string[], glossary: Glossary): Subject {
-  const names = entry.list('名称').map(({ value }) => value);
-  const facts = new Map<string, Fact>();
-  for (const aspect of aspects.filter((each) => entry.has(each))) {
-    const fact = factAt(entry.at(aspect), glossary);
-    if (fact) facts.set(aspect, fact);
-  }
-  entry.done();
-  return { names, aspects, factOf: (aspect) => facts.get(aspect) };
-}
-
-function factAt(entry: Entry, glossary: Glossary): Fact | undefined {
-  const fact = glossary.byId(entry.value);
-  if (!fact) entry.problem(quoted(entry.value), 'glossary.csv 中的 id', '请改正');
-  return fact;
-}
-
-/** What each demand is called. */
-const DEMANDS: Readonly<Record<string, Partial<Demands>>> = {
-  上年: { year: 'previous' },
-  不限年度: { year: 'any' },
-  本部门: { ofReport: true },
-  开头: { ofReport: true, atStart: true },
-  总额: { ofReport: true, atStart: true, ofWhole: true },
-  不是项目的: { noProjectBefore: true },
-  前面没有预算: { noBudgetBefore: true },
-  评分表里也算: { inScoreTable: true },
-};
-const NONE: Demands = {
-  year: 'own',
-  ofReport: false,
-  atStart: false,
-  ofWhole: false,
-  noProjectBefore: false,
-  noBudgetBefore: false,
-  inScoreTable: false,
-};
-
-function readGroup(
-  entry: Entry,
-  subjects: readonly Subject[],
-  means: PhraseMeans,
-): readonly PhrasePattern[] {
-  const demands = entry.list('要求').reduce<Demands>((all, demand) => {
-    const known = DEMANDS[demand.value];
-    if (!known) demand.problem(quoted(demand.value), Object.keys(DEMANDS).join('、'), '请改正');
-    return { ...all, ...known };
-  }, NONE);
-  const phrases = entry.list('写法').flatMap((written): PhrasePattern[] => {
-    const isOfSubject = written.value.includes('<对象>');
-    const results = isOfSubject
-      ? subjects.map((subject) => compilePhrase(written.value, demands, means, subject))
-      : [compilePhrase(written.value, demands, means)];
-    const [fault] = results.filter(isFault);
-    if (fault) written.problem(fault.found, fault.expected, fault.action);
-    return results.filter((each): each is PhrasePattern => !isFault(each));
-  });
-  entry.done();
-  return phrases;
-}
-
 /** A fact that its name or an alias says in full: 资产总额为3万元. */
 function byName(entry: Entry, means: PhraseMeans): readonly PhrasePattern[] {
   const fact = factAt(entry, means.glossary);
@@ -141,7 +77,7 @@ function byName(entry: Entry, means: PhraseMeans): readonly PhrasePattern[] {
   return names
     .flatMap((name) => forms.map((form) => name + form))
     .flatMap((written) => {
-      const phrase = compilePhrase(written, { ...NONE, ...DEMANDS['开头'] }, means);
+      const phrase = compilePhrase(written, AT_START, means);
       if (!isFault(phrase)) return [phrase];
       entry.problem(phrase.found, phrase.expected, phrase.action);
       return [];
@@ -167,6 +103,9 @@ function readContext(entry: Entry, scale: Entry): ContextWords {
     otherScopes: words('其他范围'),
     movements: words('变动事项'),
     self: words('自称'),
+    whole: words('全部门'),
+    sections: words('内设尾'),
+    headingEnds: words('标题尾'),
     toSelf: words('自称以前'),
     offices: words('单位名尾'),
     noOffices: words('不是单位'),

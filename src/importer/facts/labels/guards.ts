@@ -1,6 +1,6 @@
 /** 不是的不读: what a phrase asks of the words around it, asked of a number that was read by its labels. */
-import { fits, type Around } from '../phrase-guards.ts';
-import { yearBefore } from '../phrase-year.ts';
+import { isInPlace, type Around } from '../phrase-guards.ts';
+import { isOfPartYear, yearBefore } from '../phrase-year.ts';
 import type { Sentence } from '../sentences.ts';
 import { has } from '../word-places.ts';
 import type { LabelWords } from './words.ts';
@@ -33,7 +33,9 @@ export function isOfReport(
   if (around.isOfProject && subject === 'total') return false;
   const said = sentence.passage.text.slice(0, from);
   if (EXCEPT.test(said) || isOfPlace(said, around)) return false;
-  return fits(sentence, from, DEMANDS, around);
+  // 一季度。支出100万元: a heading over a part of the year.
+  if (isOfPartYear(sentence.headings.join('。'), around.words)) return false;
+  return isInPlace(sentence, from, DEMANDS, around);
 }
 
 /** Nothing before it in its own sentence or in its headings is of another year. */

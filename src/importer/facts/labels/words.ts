@@ -73,11 +73,14 @@ export function readLabelWords(file: Entry, grids: GridWords, glossary: Glossary
     tokens.set(word, [...(tokens.get(word) ?? []), token]);
   };
   const weak = new Set(plain(file, '弱'));
-  const aspects = [...grids.aspects, ...labelled(file.at('口径'))];
+  const known = new Set(plain(file, '句中口径'));
+  const own = new Set(plain(file, '句中对象'));
+  const aspects = [...only(grids.aspects, known), ...labelled(file.at('口径'))];
   for (const [word, id] of aspects) add(word, { kind: 'aspect', id, isWeak: weak.has(word) });
-  const subjects = [...grids.subjects, ...labelled(file.at('对象'))];
+  const fixed = new Set(plain(file, '连用'));
+  const subjects = [...only(grids.subjects, own), ...labelled(file.at('对象'))];
   for (const [word, id] of subjects)
-    if (!saysAspect(word, id, subjects, aspects))
+    if (fixed.has(word) || !saysAspect(word, id, subjects, aspects))
       add(word, { kind: 'subject', id, isShort: false });
   for (const [word, id] of labelled(file.at('简称')))
     add(word, { kind: 'subject', id, isShort: true });
@@ -102,8 +105,8 @@ export function readLabelWords(file: Entry, grids: GridWords, glossary: Glossary
     adjusting: { from: adjusting.text('原'), to: adjusting.text('后') },
     contains: grids.contains,
     refined: grids.refined,
-    facts: new Map([...grids.facts, ...readFacts(file.list('事实'), glossary)]),
-    previousFacts: grids.previousFacts,
+    facts: new Map([...firstOf(grids.facts), ...readFacts(file.list('事实'), glossary)]),
+    previousFacts: firstOf(grids.previousFacts),
     increases: new Map(file.list('增加事实').map((entry) => readIncrease(entry, glossary))),
     increasing: plain(file, '增加'),
   };
@@ -111,6 +114,13 @@ export function readLabelWords(file: Entry, grids: GridWords, glossary: Glossary
   scale.done();
   file.done();
   return words;
+}
+
+function only(
+  words: ReadonlyMap<string, string>,
+  ids: ReadonlySet<string>,
+): readonly (readonly [string, string])[] {
+  return [...words].filter(([, id]) => ids.has(id));
 }
 
 /** 公务接待费支出 is 公务接待费 and 支出: as one word it would hide the aspect. */
@@ -125,6 +135,11 @@ function saysAspect(
     const rest = word.startsWith(each) ? word.slice(each.length) : '';
     return rest !== '' && aspects.some(([aspect]) => rest.startsWith(aspect));
   });
+}
+
+/** One fact a key: what a sentence prints once is one thing. */
+function firstOf(facts: GridWords['facts']): ReadonlyMap<string, Fact> {
+  return new Map([...facts].flatMap(([key, [first]]) => (first ? [[key, first] as const] : [])));
 }
 
 const KINDS = [
