@@ -20,6 +20,8 @@ export interface Candidate extends Printed {
   readonly aspect: string;
   /** Both are said with it: no proof is needed. */
   readonly isSaid: boolean;
+  /** Nothing between says that it is of something else: without a sum, numbers that agree prove no subject. */
+  readonly isClear: boolean;
   /** Everything before it is of the report's year; otherwise only nothing in its sentence is of another. */
   readonly isOfYear: boolean;
   /** Where the number begins in its sentence whose subject it shares, while it says its aspect itself. */

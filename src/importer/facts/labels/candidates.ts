@@ -10,7 +10,7 @@ import type { Sentence } from '../sentences.ts';
 import { has } from '../word-places.ts';
 import type { Candidate, Change, Comparison, Printed } from './candidate.ts';
 import type { LabelledNumber } from './clauses.ts';
-import { isOfReport, isOwnInSentence, refine } from './guards.ts';
+import { isOfReport, isOfWhole, isOwnInSentence, refine } from './guards.ts';
 import { aspectOf, factorOf, type Keys } from './keys.ts';
 import { CHANGE } from './state.ts';
 import type { Told } from './walk.ts';
@@ -41,8 +41,18 @@ export function candidatesOf(
     if (isBounded(sentence.passage.text.slice(number.end), fact, around.words)) return [];
     if (!isOfReport(sentence, number.from, subject, around)) return [];
     const isSaid = told.isSaid && subject !== WHOLE;
+    const isClear = told.isClear && (subject !== WHOLE || isOfWhole(sentence, number.from, around));
     return [
-      { ...printed, subject, aspect, isSaid, isOfYear, after: told.after, isSecond: index > 0 },
+      {
+        ...printed,
+        subject,
+        aspect,
+        isSaid,
+        isClear,
+        isOfYear,
+        after: told.after,
+        isSecond: index > 0,
+      },
     ];
   });
 }

@@ -38,6 +38,11 @@ export function isOfReport(
   return isInPlace(sentence, from, DEMANDS, around);
 }
 
+/** No part of the spending was spoken of before. */
+export function isOfWhole(sentence: Sentence, from: number, around: Around): boolean {
+  return isInPlace(sentence, from, { ...DEMANDS, ofWhole: true }, around);
+}
+
 /** Nothing before it in its own sentence or in its headings is of another year. */
 export function isOwnInSentence(
   { passage, headings }: Sentence,

@@ -103,6 +103,7 @@ function comparedWith(
           each.sentence === sentence &&
           each.subject === subject &&
           each.isOfYear &&
+          each.isClear &&
           !each.isSecond &&
           (each.aspect === aspect || (each.aspect === 'budget' && aspect === 'initial')),
       )
@@ -132,7 +133,7 @@ function sumOf(terms: readonly Term[]): Decimal {
 /** The amount and the rate of one sentence, and a base of it or one that is certain. */
 function ratesOf({ amount, bases, rates }: RateRule, pool: Pool): readonly Candidate[] {
   return pool.candidates
-    .filter(({ aspect, isOfYear }) => rates.includes(aspect) && isOfYear)
+    .filter(({ aspect, isOfYear, isClear }) => rates.includes(aspect) && isOfYear && isClear)
     .flatMap((rate) => {
       const above = pool.of(rate.subject, amount).filter(isNear(rate));
       const under = bases.flatMap((base) => pool.of(rate.subject, base)).filter(isNear(rate));
@@ -147,7 +148,7 @@ function ratesOf({ amount, bases, rates }: RateRule, pool: Pool): readonly Candi
 /** 年初100万元，年中追加20万元，调整后120万元. */
 function adjustedBy({ from, to }: LabelWords['adjusting'], pool: Pool): readonly Candidate[] {
   return pool.candidates
-    .filter(({ aspect, unit }) => aspect === CHANGE && unit !== '%')
+    .filter(({ aspect, unit, isClear }) => aspect === CHANGE && unit !== '%' && isClear)
     .flatMap((change) => {
       const before = pool.of(change.subject, from).filter(isNear(change));
       const after = pool.of(change.subject, to).filter(isNear(change));

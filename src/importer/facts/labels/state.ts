@@ -10,6 +10,8 @@ export interface State {
   readonly aspect: string;
   /** 其中: wholes whose parts are being listed, from the widest. */
   readonly wholes: readonly string[];
+  /** Nothing that the lists do not know was said since the subject was. */
+  readonly isClear: boolean;
   /** The number before was a change or a share. */
   readonly isAside: boolean;
 }

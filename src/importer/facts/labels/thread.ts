@@ -23,6 +23,7 @@ export class Thread {
       isSaid: topic?.isNamed === true && isUnderTitle,
       aspect: topic?.aspect || OPEN,
       wholes: [],
+      isClear: true,
       isAside: false,
     };
   }
@@ -43,7 +44,7 @@ export class Thread {
   endSentence(): void {
     this.#outer = [];
     const subject = this.#widest === UNKNOWN ? this.#topic?.subject : this.#widest;
-    this.change({ subject: subject ?? UNKNOWN, isSaid: false, wholes: [] });
+    this.change({ subject: subject ?? UNKNOWN, isSaid: false, wholes: [], isClear: true });
   }
 
   open(): void {
@@ -78,7 +79,8 @@ export class Thread {
     const [subject = '', aspect = ''] = key.split(' ');
     const wholes = wholesWith(subject, this.#state.wholes, this.#words) ?? [];
     const kept = isOfMoney ? aspect || OPEN : this.#state.aspect;
-    this.change({ subject: subject || UNKNOWN, isSaid: subject !== '', aspect: kept, wholes });
+    const isSaid = subject !== '';
+    this.change({ subject: subject || UNKNOWN, isSaid, isClear: true, aspect: kept, wholes });
   }
 
   /** Goes on with the subject and the aspect that a clause names. */
@@ -89,7 +91,8 @@ export class Thread {
     if (subject === '') return;
     const wholes = wholesWith(subject, this.#state.wholes, this.#words);
     const isSaid = label.subject !== '' && !label.isShort && wholes !== undefined;
-    this.change({ subject, isSaid, wholes: wholes ?? [] });
+    const isClear = isSaid || this.#state.isClear;
+    this.change({ subject, isSaid, isClear, wholes: wholes ?? [] });
   }
 
   /** '' where the label names none. */

@@ -18,6 +18,8 @@ export interface Told {
   readonly aspect: string;
   /** Both are said with it. */
   readonly isSaid: boolean;
+  /** Only known words stand between its subject and it. */
+  readonly isClear: boolean;
   /** Its aspect is said, and its subject is that of the number that begins here. */
   readonly after: number | undefined;
   /** Of another year, or a change: the numbers behind it in the sentence tell the change. */
@@ -82,7 +84,7 @@ class Walker {
   #passClause(text: string): void {
     const label = this.#labelOf(text);
     if (!label) {
-      this.#thread.change({ isSaid: false });
+      this.#thread.change({ isSaid: false, isClear: false });
       this.#thread.last = undefined;
     } else if (!label.isAside && !label.isCompared) {
       if (label.subject === '') this.#thread.frame(label.aspect);
@@ -141,8 +143,9 @@ class Walker {
   /** 年中追加200万元 is of whatever is spoken of. */
   #changed({ sentence, number }: Here, compared: Told['compared']): Told {
     const subjects = this.#thread.alternatives(this.#thread.state.subject, false);
+    const { isClear } = this.#thread.state;
     const none = { isSaid: false, after: undefined };
-    return { sentence, number, subjects, aspect: CHANGE, compared, ...none };
+    return { sentence, number, subjects, aspect: CHANGE, isClear, compared, ...none };
   }
 
   #compare({ sentence, number, behind }: Here, label: Label): Told {
@@ -150,8 +153,9 @@ class Walker {
     const named = label.other.subject || label.subject;
     const aspect = label.other.aspect || label.aspect || state.aspect;
     const subjects = this.#thread.alternatives(named || state.subject, named !== '');
-    const compared = behind.slice(0, 2);
-    return { sentence, number, subjects, aspect, isSaid: false, after: undefined, compared };
+    const none = { isSaid: false, after: undefined };
+    const { isClear } = state;
+    return { sentence, number, subjects, aspect, isClear, compared: behind.slice(0, 2), ...none };
   }
 
   #tell({ sentence, number }: Here, label: Label, isOfMoney: boolean): Told {
@@ -168,6 +172,7 @@ class Walker {
     const subjects = thread.alternatives(subject, isNamed || label.subject !== '');
     const after = label.subject === '' && label.aspect !== '' ? thread.last : undefined;
     thread.last = number.from;
-    return { sentence, number, subjects, aspect, isSaid, after, compared: undefined };
+    const { isClear } = thread.state;
+    return { sentence, number, subjects, aspect, isSaid, isClear, after, compared: undefined };
   }
 }
