@@ -24,6 +24,7 @@ export function isOfOther(
   const printed = [title, ...titles.map(({ passage }) => passage.text)];
   if (printed.some((text) => words.otherTitles.some((word) => text.includes(word)))) return true;
   if (printed.some((text) => isOfOtherUnit(text, names, words))) return true;
+  if (printed.some((text) => isOfLastYear(text, words))) return true;
   if (cells.some(({ label }) => words.otherLabels.has(label))) return true;
   return formRows.some((row) =>
     row.some((cell, at) => {
@@ -52,6 +53,12 @@ function isOfOtherUnit(title: string, names: readonly string[], words: GridWords
   const name = text.slice(0, Math.min(...ends, text.length + 1));
   if (ends.length === 0 || words.selves.some((self) => name.startsWith(self))) return false;
   return !mayBeName(name, names) && !names.some((full) => isShortFor(name, full));
+}
+
+/** 上年度收支决算表, and no 与上年对比表. */
+function isOfLastYear(title: string, { lastYear, comparing }: GridWords): boolean {
+  const says = (all: readonly string[]): boolean => all.some((word) => title.includes(word));
+  return says(lastYear) && !says(comparing);
 }
 
 /** 应急局 is short for 应急管理局: its characters in their order. */

@@ -72,6 +72,8 @@ export interface GridWords {
   readonly narrowTitles: readonly NarrowTitle[];
   /** Subjects of the whole department, which a title may not narrow to another subject. */
   readonly unnarrowed: ReadonlySet<string>;
+  /** In titles that name the last year beside this one. */
+  readonly comparing: readonly string[];
   /** What stands behind the name of the unit that a title begins with. */
   readonly behindUnits: readonly string[];
   /** What a unit calls itself. */

@@ -69,6 +69,7 @@ export function readGridWords(file: Entry, glossary: Glossary): GridWords {
     ofAllMoney: new Set(plain(file, '全部资金')),
     narrowTitles: file.list('表名对象').map(readNarrowTitle),
     unnarrowed: new Set(plain(file, '表名不能另有对象')),
+    comparing: plain(file, '比较字'),
     behindUnits: plain(file, '单位词后'),
     selves: plain(file, '自称'),
     unitEndings: plain(file, '单位词尾'),
