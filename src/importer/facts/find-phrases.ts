@@ -9,7 +9,7 @@ import { numberAt } from './numbers.ts';
 import type { PhrasePattern } from './phrase.ts';
 import { fits, isOfScoring, type Around } from './phrase-guards.ts';
 import { isBudgetTitle, isProjectTitle } from './report-kind.ts';
-import { isChangeOnOtherYear, lastYearOf, yearBefore } from './phrase-year.ts';
+import { isChangeOnOtherYear, isOtherDate, lastYearOf, yearBefore } from './phrase-year.ts';
 import type { PhraseWords } from './read-phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { has } from './word-places.ts';
@@ -128,14 +128,11 @@ function isLast(left: string): boolean {
   return !/[,;:。、]|\d/u.test(left);
 }
 
-const DATE = /^((?:19|20)\d\d)(?:年|[-./]\d)/u;
-
-function isOfYear({ sentence, from, to, phrase, fact }: Claim, around: Around): boolean {
+function isOfYear({ sentence, start, length, from, phrase, fact }: Claim, around: Around): boolean {
   const { passage, before, headings } = sentence;
   const due = phrase.year;
-  // A budget is approved and published, and the accounts before it, in its own year.
-  const date = fact && !fact.unit ? DATE.exec(passage.text.slice(from, to)) : null;
-  if (date && date[1] !== around.year) return false;
+  const printed = passage.text.slice(from, start + length);
+  if (fact && !fact.unit && isOtherDate(printed, around)) return false;
   if (due === 'any') return true;
   // What is planned is an aside, and no year that the paragraph goes on about.
   const told = before.split('。').filter((each) => !has(each, around.words.supposed));
