@@ -106,7 +106,7 @@ export function fits(
   const { words } = around;
   if (phrase.ofReport && !isReported(text, before, headings, phrase, around)) return false;
   if (phrase.atStart && !startsClean(text, around)) return false;
-  if (!meetsConditions({ passage, headings }, at, to, phrase, around)) return false;
+  if (!meetsConditions({ passage, before, headings }, at, to, phrase, around)) return false;
   if (around.isOfProject && (phrase.ofWhole || phrase.noProjectBefore)) return false;
   if (phrase.ofWhole && isOfPart([...headings, before, text].join('。'), words)) return false;
   if (phrase.ofWhole && isUnderSubject(text, before, headings, around)) return false;
