@@ -9,7 +9,7 @@ import { numberAt } from './numbers.ts';
 import type { PhrasePattern } from './phrase.ts';
 import { fits, isOfScoring, type Around } from './phrase-guards.ts';
 import { isBudgetTitle, isProjectTitle } from './report-kind.ts';
-import { isChangeOnOtherYear, lastYearOf } from './phrase-year.ts';
+import { isChangeOnOtherYear, isOtherDate, lastYearOf } from './phrase-year.ts';
 import type { PhraseWords } from './read-phrases.ts';
 import { yearOfNumber } from './sentence-year.ts';
 import type { Sentence } from './sentences.ts';
@@ -137,14 +137,11 @@ function isLast(left: string): boolean {
   return !/[,;:。、]|\d/u.test(left);
 }
 
-const DATE = /^((?:19|20)\d\d)(?:年|[-./]\d)/u;
-
-function isOfYear({ sentence, from, to, phrase, fact }: Claim, around: Around): boolean {
+function isOfYear({ sentence, start, length, from, phrase, fact }: Claim, around: Around): boolean {
   const { passage } = sentence;
   const due = phrase.year;
-  // A budget is approved and published, and the accounts before it, in its own year.
-  const date = fact && !fact.unit ? DATE.exec(passage.text.slice(from, to)) : null;
-  if (date && date[1] !== around.year) return false;
+  const printed = passage.text.slice(from, start + length);
+  if (fact && !fact.unit && isOtherDate(printed, around)) return false;
   if (due === 'any') return true;
   // 上半年 is part of what the phrase itself says.
   const periods = phrase.namesPeriod ? around.words.partYear : [];

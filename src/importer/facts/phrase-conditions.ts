@@ -22,6 +22,8 @@ export interface Wording {
   readonly conditions: Conditions;
   /** 句首: it begins a statement. */
   readonly opensStatement: boolean;
+  /** 段首: it begins a paragraph, or all that stands under its heading. */
+  readonly opensParagraph: boolean;
   /** 止于标点: nothing but a mark follows. */
   readonly endsClause: boolean;
   /** 不是一部分的: it is said neither of some among others nor of a section inside the department. */
@@ -36,10 +38,10 @@ const MARK = /[,;:。、()]/u;
  * @param to where it ends
  */
 export function meetsConditions(
-  { passage, headings }: Pick<Sentence, 'passage' | 'headings'>,
+  { passage, before: told, headings }: Pick<Sentence, 'passage' | 'before' | 'headings'>,
   at: number,
   to: number,
-  { conditions, opensStatement, endsClause, notOfPart }: Wording,
+  { conditions, opensStatement, opensParagraph, endsClause, notOfPart }: Wording,
   around: Around,
 ): boolean {
   const { text } = passage;
@@ -47,6 +49,7 @@ export function meetsConditions(
   const statement = before.split(STATEMENT).at(-1) ?? '';
   const heading = headings.findLast((each) => each !== '') ?? '';
   if (endsClause && to < text.length && !MARK.test(text[to] ?? '')) return false;
+  if (opensParagraph && (told !== '' || STATEMENT.test(before))) return false;
   if (opensStatement && MARK.test(statement)) return false;
   if (notOfPart && isOfSection(statement, around)) return false;
   return (

@@ -87,3 +87,15 @@ export function isOfPartYear(text: string, { partYear }: ContextWords): boolean 
   const months = Array.from(text.matchAll(MONTH), ([, till, end]) => till ?? end);
   return (months.at(-1) ?? DECEMBER) !== DECEMBER || has(text, partYear);
 }
+
+const DATE = /^((?:19|20)\d\d)(?:年|[-./]\d)/u;
+
+/**
+ * A budget is approved and published, and the accounts before it, in its own year.
+ * @param printed the date and the words of the phrase behind it: 2021年12月28日批复2022年部门预算
+ */
+export function isOtherDate(printed: string, { year }: Pick<OfReport, 'year'>): boolean {
+  const [, own] = DATE.exec(printed) ?? [];
+  if (own === undefined) return false;
+  return own !== year || yearsNamed(printed).some(({ name }) => name !== year);
+}

@@ -24,6 +24,7 @@ const DEMANDS: Readonly<Record<string, Partial<Demands>>> = {
   前面没有预算: { noBudgetBefore: true },
   评分表里也算: { inScoreTable: true },
   句首: { ofReport: true, atStart: true, opensStatement: true },
+  段首: { ofReport: true, atStart: true, opensStatement: true, opensParagraph: true },
   止于标点: { endsClause: true },
   不是一部分的: { notOfPart: true },
 };
@@ -37,6 +38,7 @@ const NONE: Demands = {
   inScoreTable: false,
   conditions: { headings: [], notUnder: [], told: [], untold: [], absent: [] },
   opensStatement: false,
+  opensParagraph: false,
   endsClause: false,
   notOfPart: false,
 };
