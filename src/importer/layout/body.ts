@@ -60,6 +60,9 @@ function nextStep(
   const nextRead = next && !isFar(rows, at + 1, words) ? cellsOf(next, count, words) : undefined;
   if (isPageNumber(row) && (nextRead ?? repeatedHead(rows, at + 1, head.cells)))
     return { kind: 'skip', to: at + 1 };
+  // The page ends with the table, and the next begins with a sentence.
+  if (isPageNumber(row) && last && next && !isCellText(next.line.text.trim(), words))
+    return { kind: 'end' };
   if (isOtherHead(rows, at, count, words)) return { kind: 'end' };
   if (row.trailing === 0 && row.wide.length === 1 && isCellText(row.line.text.trim(), words))
     return labelAlone(row, at, last, nextRead && next && { row: next, ...nextRead }, count, words);
