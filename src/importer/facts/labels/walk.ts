@@ -2,8 +2,8 @@
 import type { Sentence } from '../sentences.ts';
 import { numbersOf, type LabelledNumber, type Piece } from './clauses.ts';
 import { readClause, type ClauseMeans } from './label-of.ts';
-import type { Label } from './read-label.ts';
-import { CHANGE, OPEN, UNKNOWN } from './state.ts';
+import { namesSubject, type Label } from './read-label.ts';
+import { CHANGE, UNKNOWN } from './state.ts';
 import { Thread } from './thread.ts';
 import { topicOf } from './titles.ts';
 
@@ -81,7 +81,7 @@ class Walker {
   #passClause(text: string): void {
     const label = this.#labelOf(text);
     if (!label) {
-      this.#thread.change({ isSaid: false });
+      this.#thread.change({ subject: UNKNOWN, isSaid: false });
       this.#thread.last = undefined;
     } else if (!label.isAside && !label.isCompared) {
       if (label.subject === '') this.#thread.frame(label.aspect);
@@ -105,7 +105,7 @@ class Walker {
     const already = known(sentence, number.from);
     if (already !== undefined) {
       this.#thread.goOnWith(already, isOfMoney);
-      this.#thread.last = number.from;
+      this.#thread.understand(number.from);
       return [];
     }
     // 公务接待费预算数、支出数为: of several things at once.
@@ -126,13 +126,17 @@ class Walker {
     const isShare = shares.some((word) => own.startsWith(word));
     const isChange = changes.some((word) => own.includes(word));
     if (isShare || isChange) this.#thread.change({ isSaid: false, isAside: true });
-    else this.#thread.change({ subject: UNKNOWN, isSaid: false, aspect: OPEN });
+    else this.#thread.lose(namesSubject(own, this.#means.words));
     return isChange && !isShare ? [this.#changed(here, undefined)] : [];
   }
 
   #aside(here: Here, label: Label): readonly Told[] {
-    if (label.subject !== '' && !label.isShort) this.#thread.enter({ ...label, listsParts: false });
+    // 占三公经费的40%: of how much it is a share, and not what it is.
+    if (label.subject !== '' && !label.isShort && !label.isShare)
+      this.#thread.enter({ ...label, listsParts: false });
     this.#thread.change({ isAside: true });
+    // 较上年决算增加: on another figure than last year's budget.
+    if (!['', 'initial', 'budget'].includes(label.other.aspect)) return [];
     return [this.#changed(here, label.isCompared ? here.behind.slice(0, 1) : undefined)];
   }
 
@@ -157,15 +161,16 @@ class Walker {
     const { aspect: kept, isSaid: wasSaid } = thread.state;
     thread.enter(label);
     const { subject, isSaid: isNow } = thread.state;
-    const isNamed = label.subject === '' ? wasSaid && !label.isSum : isNow;
+    const goesOn = label.subject === '' && !label.isSum && !label.isOfAll;
+    const isNamed = label.subject === '' ? wasSaid && goesOn : isNow;
     const isSaid = isNamed && label.aspect !== '';
     // An amount without an aspect is of the one before; a rate without one, right behind an amount, is its.
     const own = thread.framed(label.aspect);
     const aspect = own !== '' ? own : isOfMoney ? thread.state.aspect : 'rate';
     thread.change({ isSaid, aspect: isOfMoney ? aspect : kept });
     const subjects = thread.alternatives(subject, isNamed || label.subject !== '');
-    const after = label.subject === '' && label.aspect !== '' ? thread.last : undefined;
-    thread.last = number.from;
+    const after = goesOn && label.aspect !== '' ? thread.last : undefined;
+    thread.understand(number.from);
     return { sentence, number, subjects, aspect, isSaid, after, compared: undefined };
   }
 }

@@ -34,6 +34,8 @@ export interface LabelWords {
   readonly wholeTitles: readonly string[];
   /** Said in the text: what 预算 alone stands for. */
   readonly budgetIs: readonly { readonly word: string; readonly aspect: string }[];
+  /** 总支出, 部门预算: without a subject beside them they are of nothing that was spoken of just before. */
+  readonly whole: readonly string[];
   readonly changes: readonly string[];
   readonly shares: readonly string[];
   /** 用于: up to a 的 they say what for, and so perhaps of a part alone. */
@@ -83,6 +85,7 @@ export function readLabelWords(file: Entry, grids: GridWords, glossary: Glossary
     titleWords: plain(file, '标题用字'),
     wholeTitles: plain(file, '总额标题'),
     budgetIs: labelled(file.at('预算指')).map(([word, aspect]) => ({ word, aspect })),
+    whole: plain(file, '整个'),
     changes: plain(file, '变动'),
     shares: plain(file, '占比'),
     purposes: plain(file, '用途'),
