@@ -1,7 +1,14 @@
 /** 上下文: what stands before a phrase decides whether its numbers are the report's own. */
 import type { Line } from '../document.ts';
 import type { PhrasePattern } from './phrase.ts';
-import { isOfPart, isOfProject, isUnderSubject, labelOf } from './phrase-parts.ts';
+import {
+  isOfAffair,
+  isOfFunds,
+  isOfPart,
+  isOfProject,
+  isUnderSubject,
+  labelOf,
+} from './phrase-parts.ts';
 import { isOwnParagraph, isOwnScope } from './phrase-scope.ts';
 import { startsClean } from './phrase-start.ts';
 import { isOfPartYear } from './phrase-year.ts';
@@ -35,6 +42,10 @@ export interface ContextWords {
   readonly movements: readonly string[];
   /** Words of a part of the spending: a total behind them may be that part's. */
   readonly parts: readonly string[];
+  /** 预算, 部门: a clause with one of them is about the money, and not about what it is spent on. */
+  readonly moneyWords: readonly string[];
+  /** 一般公共预算: what is of these funds alone is no total. */
+  readonly funds: readonly string[];
   /** 全市, 下属: not the department alone. */
   readonly otherScopes: readonly string[];
   /** 本部门, 我局 */
@@ -103,6 +114,8 @@ export function fits(
   if (phrase.atStart && !startsClean(text, around)) return false;
   if (around.isOfProject && (phrase.ofWhole || phrase.noProjectBefore)) return false;
   if (phrase.ofWhole && isOfPart([...headings, before, text].join('。'), words)) return false;
+  if (phrase.ofWhole && isOfFunds(text, headings, words)) return false;
+  if (phrase.ofWhole && isOfAffair(text, before, headings, around)) return false;
   if (phrase.ofWhole && isUnderSubject(text, before, headings, around)) return false;
   if (phrase.noProjectBefore && isOfProject(text, headings)) return false;
   return !phrase.noBudgetBefore || !speaksOfBudget([...headings, text].join('。'), words);

@@ -159,6 +159,8 @@ function readContext(entry: Entry, scale: Entry): ContextWords {
     changes: words('变动'),
     partYear: words('期间'),
     supposed: words('设想'),
+    moneyWords: words('说收支'),
+    funds: words('一部分资金'),
     plans: words('打算'),
     results: words('结果'),
     leads: words('前导'),
