@@ -38,6 +38,8 @@ export interface ContextWords {
   readonly leads: readonly string[];
   /** 的, 后: before them may stand anything but somebody's name. */
   readonly freeLeads: readonly string[];
+  /** 用于: up to a 的 they say what for. */
+  readonly purposes: readonly string[];
   /** 处置, 新增: a label or a heading with them is of changes, and no stock. */
   readonly movements: readonly string[];
   /** Words of a part of the spending: a total behind them may be that part's. */

@@ -49,7 +49,7 @@ export function isOfAffair(
   };
   const withoutFigures = (said: string): boolean => !/\d/u.test(said.replace(YEAR_OR_REMARK, ''));
   const clause = text.split(/[,:;]/u).at(-2) ?? '';
-  const sentence = text === '' ? (before.split('。').at(-2) ?? '') : '';
+  const sentence = !/[,:;]/u.test(text) ? (before.split('。').at(-2) ?? '') : '';
   return (
     (withoutFigures(clause) && isOther(clause)) ||
     (withoutFigures(sentence) && !has(sentence, self) && isOther(sentence)) ||

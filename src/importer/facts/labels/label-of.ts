@@ -34,5 +34,5 @@ function labelOfPart(text: string, { words, lastYear }: ClauseMeans): Label | un
   const end = text.lastIndexOf('的');
   if (end < 0 || !words.purposes.some((word) => text.startsWith(word))) return undefined;
   const label = readLabel(text.slice(end + 1), words, lastYear);
-  return label && { ...label, isShort: true };
+  return label?.subject ? { ...label, isShort: true } : undefined;
 }

@@ -109,13 +109,20 @@ class Walker {
       return [];
     }
     // 公务接待费预算数、支出数为: of several things at once.
-    const isOfSeveral = number.before.at(-2)?.kind === 'joined';
+    const isOfSeveral = number.before.at(-2)?.kind === 'joined' || this.#goesOnWithAnd(number);
     const label = isOfSeveral ? undefined : this.#labelOf(own);
     if (!label) return this.#lose(here, own);
     if (label.isAside || (own === '' && this.#thread.state.isAside))
       return this.#aside(here, label);
     if (label.isCompared) return [this.#compare(here, label)];
     return [this.#tell(here, label, isOfMoney)];
+  }
+
+  /** 公务用车运行维护费，和公务接待费支出: where no number stands between them, they share this one. */
+  #goesOnWithAnd({ before }: LabelledNumber): boolean {
+    const { joining } = this.#means.words;
+    const own = before.at(-1)?.text ?? '';
+    return before.at(-2)?.kind === 'clause' && joining.some((word) => own.startsWith(word));
   }
 
   /** Of whose number nothing is known, of its followers nothing is known either. */

@@ -38,6 +38,10 @@ export interface LabelWords {
   readonly whole: readonly string[];
   readonly changes: readonly string[];
   readonly shares: readonly string[];
+  /** 含: a remark in brackets with such a word adds something. */
+  readonly including: readonly string[];
+  /** 和, 及 */
+  readonly joining: readonly string[];
   /** 用于: up to a 的 they say what for, and so perhaps of a part alone. */
   readonly purposes: readonly string[];
   /** 如下: what stands before a colon with it names nothing of its own. */
@@ -88,6 +92,8 @@ export function readLabelWords(file: Entry, grids: GridWords, glossary: Glossary
     whole: plain(file, '整个'),
     changes: plain(file, '变动'),
     shares: plain(file, '占比'),
+    including: plain(file, '另含'),
+    joining: plain(file, '连接'),
     purposes: plain(file, '用途'),
     announcing: plain(file, '导语'),
     sums: file.list('相加').map(readSum),
