@@ -46,6 +46,8 @@ export interface ContextWords {
   readonly parts: readonly string[];
   /** 预算, 部门: a clause with one of them is about the money, and not about what it is spent on. */
   readonly moneyWords: readonly string[];
+  /** 资金使用情况: as a whole heading it is about the money. */
+  readonly moneyTitles: readonly string[];
   /** 一般公共预算: what is of these funds alone is no total. */
   readonly funds: readonly string[];
   /** 全市, 下属: not the department alone. */

@@ -45,7 +45,8 @@ export function isOfAffair(
   const isOther = (said: string): boolean => {
     const bare = self.reduce((rest, each) => rest.replaceAll(each, ''), said);
     const plain = bare.replace(YEAR_OR_REMARK, '');
-    return plain !== '' && !words.leads.includes(plain) && !has(plain, words.moneyWords);
+    const isKnown = ['', ...words.leads, ...words.moneyTitles].includes(plain);
+    return !isKnown && !has(plain, words.moneyWords);
   };
   const withoutFigures = (said: string): boolean => !/\d/u.test(said.replace(YEAR_OR_REMARK, ''));
   const clause = text.split(/[,:;]/u).at(-2) ?? '';

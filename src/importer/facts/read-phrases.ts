@@ -160,6 +160,7 @@ function readContext(entry: Entry, scale: Entry): ContextWords {
     partYear: words('期间'),
     supposed: words('设想'),
     moneyWords: words('说收支'),
+    moneyTitles: words('收支标题'),
     purposes: words('用途'),
     funds: words('一部分资金'),
     plans: words('打算'),
