@@ -49,10 +49,10 @@ export function isOfAffair(
     return !isKnown && !has(plain, words.moneyWords);
   };
   const withoutFigures = (said: string): boolean => !/\d/u.test(said.replace(YEAR_OR_REMARK, ''));
-  const clause = text.split(/[,:;]/u).at(-2) ?? '';
+  const clause = text.split(/,(?!\d)|[:;]/u).at(-2) ?? '';
   const sentence = !/[,:;]/u.test(text) ? (before.split('。').at(-2) ?? '') : '';
   return (
-    (withoutFigures(clause) && isOther(clause)) ||
+    isOther(clause) ||
     (withoutFigures(sentence) && !has(sentence, self) && isOther(sentence)) ||
     isOther(headings.findLast((heading) => heading !== '') ?? '')
   );
