@@ -2,7 +2,14 @@
 import type { Line } from '../document.ts';
 import type { PhrasePattern } from './phrase.ts';
 import { meetsConditions } from './phrase-conditions.ts';
-import { isOfPart, isOfProject, isUnderSubject, labelOf } from './phrase-parts.ts';
+import {
+  isOfAffair,
+  isOfFunds,
+  isOfPart,
+  isOfProject,
+  isUnderSubject,
+  labelOf,
+} from './phrase-parts.ts';
 import { isOwnParagraph, isOwnScope } from './phrase-scope.ts';
 import { startsClean } from './phrase-start.ts';
 import { isOfPartYear } from './phrase-year.ts';
@@ -32,10 +39,18 @@ export interface ContextWords {
   readonly leads: readonly string[];
   /** 的, 后: before them may stand anything but somebody's name. */
   readonly freeLeads: readonly string[];
+  /** 用于: up to a 的 they say what for. */
+  readonly purposes: readonly string[];
   /** 处置, 新增: a label or a heading with them is of changes, and no stock. */
   readonly movements: readonly string[];
   /** Words of a part of the spending: a total behind them may be that part's. */
   readonly parts: readonly string[];
+  /** 预算, 部门: a clause with one of them is about the money, and not about what it is spent on. */
+  readonly moneyWords: readonly string[];
+  /** 资金使用情况: as a whole heading it is about the money. */
+  readonly moneyTitles: readonly string[];
+  /** 一般公共预算: what is of these funds alone is no total. */
+  readonly funds: readonly string[];
   /** 全市, 下属: not the department alone. */
   readonly otherScopes: readonly string[];
   /** 本部门, 我局 */
@@ -127,6 +142,10 @@ export function isInPlace(
   if (phrase.atStart && !startsClean(text, around)) return false;
   if (around.isOfProject && (phrase.ofWhole || phrase.noProjectBefore)) return false;
   if (phrase.ofWhole && isOfPart([...headings, before, text].join('。'), words)) return false;
+  if (phrase.ofWhole && isOfFunds(text, headings, words)) return false;
+  // A quarter is named itself, and so is what its rate is of.
+  if (phrase.ofWhole && !phrase.namesPeriod && isOfAffair(text, before, headings, around))
+    return false;
   if (phrase.ofWhole && isUnderSubject(text, before, headings, around)) return false;
   if (phrase.noProjectBefore && isOfProject(text, headings)) return false;
   return !phrase.noBudgetBefore || !speaksOfBudget([...headings, text].join('。'), words);

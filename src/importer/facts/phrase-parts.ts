@@ -21,6 +21,43 @@ export function isOfPart(text: string, { parts }: ContextWords): boolean {
   return has(rest, parts) || PROJECT.test(rest);
 }
 
+/** 一般公共预算财政拨款年初预算: of some of the money alone. */
+export function isOfFunds(
+  text: string,
+  headings: readonly string[],
+  { funds }: ContextWords,
+): boolean {
+  const own = text.replace(/[,:]$/u, '');
+  return has(headings.join('。'), funds) || funds.some((word) => own.endsWith(word));
+}
+
+/** Neither says of what. */
+const YEAR_OR_REMARK = /(?:19|20)\d\d年度?|\([^()]*\)/gu;
+
+/** 农村饮水安全方面，年初预算…: what stands right before, or the heading, is about no money; so it may say what for. */
+export function isOfAffair(
+  text: string,
+  before: string,
+  headings: readonly string[],
+  { names, words }: Around,
+): boolean {
+  const self = [...words.self, ...names];
+  const isOther = (said: string): boolean => {
+    const bare = self.reduce((rest, each) => rest.replaceAll(each, ''), said);
+    const plain = bare.replace(YEAR_OR_REMARK, '');
+    const isKnown = ['', ...words.leads, ...words.moneyTitles].includes(plain);
+    return !isKnown && !has(plain, words.moneyWords);
+  };
+  const withoutFigures = (said: string): boolean => !/\d/u.test(said.replace(YEAR_OR_REMARK, ''));
+  const clause = text.split(/,(?!\d)|[:;]/u).at(-2) ?? '';
+  const sentence = !/[,:;]/u.test(text) ? (before.split('。').at(-2) ?? '') : '';
+  return (
+    isOther(clause) ||
+    (withoutFigures(sentence) && !has(sentence, self) && isOther(sentence)) ||
+    isOther(headings.findLast((heading) => heading !== '') ?? '')
+  );
+}
+
 /** 项目支出主要用于水利。年初预算…: a subject was named, and no whole since. */
 export function isUnderSubject(
   text: string,

@@ -1,10 +1,12 @@
 /** 开头: whether a phrase stands at the start of what is said. */
 import { numberedAs } from './headings.ts';
 import { endsWithOwnName } from './own-name.ts';
+import { has } from './word-places.ts';
 import type { Around } from './phrase-guards.ts';
 
 /** A gap stands only between the numbers of a table that was printed as text. */
 const MARK = /[,;:。( ]$/u;
+const MARKS = /[,;:。(]/u;
 const ENUMERATED = /(?:^|[,;:。])\(?\d{1,2}[).、]$/u;
 /** 和 and 、 join two subjects, but for where a number ends the first. */
 const JOINS = /(?:、|和|及|以及|与)$/u;
@@ -24,6 +26,8 @@ export function startsClean(text: string, around: Around): boolean {
     if (self) return !words.toSelf.some((word) => end.slice(0, -self.length).endsWith(word));
     if (endsWithOwnName(rest, names, words)) return true;
     const free = words.freeLeads.find((lead) => end.endsWith(lead));
+    // 用于招商的: perhaps of a part alone.
+    if (free && has(rest.split(MARKS).at(-1) ?? '', words.purposes)) return false;
     // 示例镇的: somebody else's.
     if (free) return !words.levels.includes(end.at(-free.length - 1) ?? '');
     const lead = words.leads

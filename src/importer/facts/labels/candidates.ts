@@ -12,7 +12,7 @@ import type { Candidate, Change, Comparison, Printed } from './candidate.ts';
 import type { LabelledNumber } from './clauses.ts';
 import { isOfReport, isOfWhole, isOwnInSentence, refine } from './guards.ts';
 import { aspectOf, factorOf, type Keys } from './keys.ts';
-import { CHANGE } from './state.ts';
+import { CHANGE, WHOLE } from './state.ts';
 import type { Told } from './walk.ts';
 import type { LabelWords } from './words.ts';
 
@@ -22,9 +22,6 @@ export interface CandidateMeans {
   readonly keys: Keys;
   readonly units: Units;
 }
-
-/** Of the whole department there are many totals: one is its spending only where its parts add up to it. */
-const WHOLE = 'total';
 
 export function candidatesOf(
   { sentence, number, subjects, ...told }: Told,

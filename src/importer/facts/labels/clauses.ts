@@ -19,8 +19,10 @@ export interface LabelledNumber {
   readonly before: readonly Piece[];
 }
 
-/** Numbers with a unit; those without belong to the words around them. */
-/** @param excepting 不含: a remark in brackets with such a word is no mere remark */
+/**
+ * Numbers with a unit; those without belong to the words around them.
+ * @param excepting 不含, 含: a remark in brackets with such a word is no mere remark
+ */
 export function numbersOf(
   text: string,
   units: readonly string[],
@@ -40,13 +42,20 @@ export function numbersOf(
   return found;
 }
 
-/** 可用预算（年初预算加调整）: said once more. The brackets of 因公出国（境）费 part nothing. */
+/** Stands for what no word list knows. */
+const UNCLEAR = '※';
+const REMARK = /(?<=[^,;。、()])\([^()]*\)/gu;
+const REMARK_AT_END = /(?<=[^,;。、()])\([^()]*\)(?=[为是共计达到:]*$)/gu;
+
+/**
+ * 可用预算（年初预算加调整）: said once more. 公务接待费（含会议费）: of something else.
+ * The brackets of 因公出国（境）费 part nothing.
+ */
 function withoutRemarks(text: string, excepting: readonly string[]): string {
   return text
     .replaceAll('(境)', '境')
-    .replace(/(?<=[^,;。、()])\([^()]*\)(?=[为是共计达到:]*$)/gu, (remark) =>
-      has(remark, excepting) ? remark : '',
-    );
+    .replace(REMARK, (remark) => (has(remark, excepting) ? UNCLEAR : remark))
+    .replace(REMARK_AT_END, '');
 }
 
 /** The own clause of the number is the last; it is '' where a mark stands right before the number. */

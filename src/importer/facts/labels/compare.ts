@@ -39,10 +39,12 @@ export function agreeingOf(
   current: readonly Decimal[],
 ): readonly Change[] {
   const bases = last ? [last.value] : basesOf(changes, current);
-  const agreeing = changes.filter((change) =>
-    current.some((value) => bases.some((base) => agrees(change, value, base))),
-  );
-  return !last && agreeing.length < 2 ? [] : agreeing;
+  const least = last ? 1 : 2;
+  // Of two amounts each would bear out a last year of its own: they have to agree on one.
+  const agreeing = bases
+    .map((base) => changes.filter((change) => current.some((value) => agrees(change, value, base))))
+    .filter(({ length }) => length >= least);
+  return [...new Set(agreeing.flat())];
 }
 
 /** What last year's amount must have been, by the change that is printed: the printed rate has to bear it out. */

@@ -105,7 +105,7 @@ function walkMeans(
     isRate: (unit) => unit === '%',
     known: ({ passage }, from) => known.get(idOf(passage.origins[from])),
     names: [...names, ...words.context.self].toSorted((a, b) => b.length - a.length),
-    excepting: words.context.exceptWords,
+    excepting: [...words.context.exceptWords, ...labels.including],
     lastYear: [...words.context.lastYear, ...(year === '' ? [] : [`${lastYearOf(year)}年`])],
   };
 }

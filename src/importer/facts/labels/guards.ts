@@ -1,8 +1,10 @@
 /** 不是的不读: what a phrase asks of the words around it, asked of a number that was read by its labels. */
 import { isInPlace, type Around } from '../phrase-guards.ts';
+import { isOfAffair } from '../phrase-parts.ts';
 import { isOfPartYear, yearBefore } from '../phrase-year.ts';
 import type { Sentence } from '../sentences.ts';
 import { has } from '../word-places.ts';
+import { WHOLE } from './state.ts';
 import type { LabelWords } from './words.ts';
 
 /** What the guards of phrases need to know of a phrase. */
@@ -30,8 +32,10 @@ export function isOfReport(
   subject: string,
   around: Around,
 ): boolean {
-  if (around.isOfProject && subject === 'total') return false;
-  const said = sentence.passage.text.slice(0, from);
+  if (around.isOfProject && subject === WHOLE) return false;
+  const { before, headings, passage } = sentence;
+  const said = passage.text.slice(0, from);
+  if (subject === WHOLE && isOfAffair(said, before, headings, around)) return false;
   if (EXCEPT.test(said) || isOfPlace(said, around)) return false;
   // 一季度。支出100万元: a heading over a part of the year.
   if (isOfPartYear(sentence.headings.join('。'), around.words)) return false;

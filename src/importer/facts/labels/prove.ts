@@ -41,8 +41,10 @@ function sumsOf({ parts, whole, as }: SumRule, pool: Pool): readonly Candidate[]
     const choices = choicesOf(parts.map((part) => pool.of(part, aspect)));
     return pool.of(whole, aspect).flatMap((total) => {
       const isOwn = total.isCertain || total.candidate?.isOfYear === true;
-      const sums = choices.filter((terms) => isOwn && sumOf(terms).equals(total.value));
-      return sums.flatMap((terms) =>
+      // Nothing and nothing is nothing by chance as well.
+      const isTelling = total.isCertain || !total.value.isZero();
+      const sums = choices.filter((terms) => sumOf(terms).equals(total.value));
+      return (isOwn && isTelling ? sums : []).flatMap((terms) =>
         [total, ...terms].flatMap(({ candidate }) => (candidate ? [standing(candidate, as)] : [])),
       );
     });

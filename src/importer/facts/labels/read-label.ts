@@ -1,4 +1,5 @@
 /** 一段字: the words of one clause, read from its start to its end, or not at all. */
+import { has } from '../word-places.ts';
 import type { LabelWords, Token } from './words.ts';
 
 export interface Named {
@@ -16,8 +17,12 @@ export interface Label extends Named {
   readonly listsParts: boolean;
   /** 合计 of what the heading is about. */
   readonly isSum: boolean;
+  /** 支出合计: of more than what was spoken of just before. */
+  readonly isOfAll: boolean;
   /** A share, a change, another figure to compare with. */
   readonly isAside: boolean;
+  /** A share, of what it names. */
+  readonly isShare: boolean;
   /** Of the year before, or to compare with. */
   readonly isCompared: boolean;
 }
@@ -37,8 +42,9 @@ export function readLabel(
   lastYear: readonly string[],
 ): Label | undefined {
   const label = firstOf(text.replaceAll('(境)', '境'), words);
-  const isOfLastYear = lastYear.some((word) => text.includes(word));
-  return label && isOfLastYear ? { ...label, isCompared: true } : label;
+  if (!label) return undefined;
+  const isOfAll = label.subject === '' && has(text, words.whole);
+  return { ...label, isOfAll, isCompared: label.isCompared || has(text, lastYear) };
 }
 
 /** Ways of reading one clause; one with more says nothing clearly. */
@@ -96,7 +102,9 @@ function labelOf(tokens: readonly Token[], words: LabelWords): Label | undefined
     other,
     listsParts: is('parts'),
     isSum: is('sum'),
+    isOfAll: false,
     isAside: is('share') || is('change'),
+    isShare: is('share'),
     isCompared: at >= 0,
   };
 }
@@ -117,4 +125,11 @@ function namedIn(tokens: readonly Token[], { refined }: LabelWords): Named | und
     isShort: subjects.every(({ isShort }) => isShort),
     aspect: [...aspects][0] ?? '',
   };
+}
+
+/** 项目支出主要为道路整治: not understood, but of something that has a name. */
+export function namesSubject(text: string, { tokens }: LabelWords): boolean {
+  return [...tokens].some(
+    ([word, kinds]) => text.includes(word) && kinds.some(({ kind }) => kind === 'subject'),
+  );
 }

@@ -16,6 +16,8 @@ export interface State {
   readonly isAside: boolean;
 }
 
+/** Of the whole department there are many totals: one is its spending only where its parts add up to it. */
+export const WHOLE = 'total';
 export const UNKNOWN = '?';
 /** Some aspect that all amounts of a list share. */
 export const OPEN = '*';

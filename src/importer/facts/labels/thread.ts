@@ -1,6 +1,6 @@
 /** 承接: what a paragraph is about at each number, and how its words change that. */
 import type { Label } from './read-label.ts';
-import { areSiblings, holds, OPEN, UNKNOWN, wholesWith, type State } from './state.ts';
+import { areSiblings, holds, OPEN, UNKNOWN, WHOLE, wholesWith, type State } from './state.ts';
 import type { Topic } from './titles.ts';
 import type { LabelWords } from './words.ts';
 
@@ -13,6 +13,8 @@ export class Thread {
   last: number | undefined;
   /** 年初，财政批复预算…: an aspect set before says which budget. */
   #frame = '';
+  #isLost = false;
+  #isUnderstood = false;
 
   /** @param isUnderTitle the paragraph is the first under its heading: only then it goes on without saying of what */
   constructor(topic: Topic | undefined, isUnderTitle: boolean, words: LabelWords) {
@@ -43,8 +45,24 @@ export class Thread {
 
   endSentence(): void {
     this.#outer = [];
-    const subject = this.#widest === UNKNOWN ? this.#topic?.subject : this.#widest;
+    const own = this.#isLost ? UNKNOWN : this.#topic?.subject;
+    const subject = this.#widest === UNKNOWN ? own : this.#widest;
     this.change({ subject: subject ?? UNKNOWN, isSaid: false, wholes: [], isClear: true });
+  }
+
+  /**
+   * An amount of something unknown: where it is the first, the heading alone does not say of what the others are.
+   * @param ofKnown it is some part of what is known
+   */
+  lose(ofKnown: boolean): void {
+    this.#isLost ||= !this.#isUnderstood && !ofKnown;
+    this.change({ subject: UNKNOWN, isSaid: false, aspect: OPEN });
+  }
+
+  /** @param from where the number begins */
+  understand(from: number): void {
+    this.last = from;
+    this.#isUnderstood = true;
   }
 
   open(): void {
@@ -96,9 +114,10 @@ export class Thread {
   }
 
   /** '' where the label names none. */
-  #subjectOf({ subject, isShort, isSum }: Label): string {
+  #subjectOf({ subject, isShort, isSum, isOfAll }: Label): string {
     const topic = this.#topic?.subject ?? UNKNOWN;
-    if (subject === '') return isSum ? topic : '';
+    const goesOn = !isSum && (!isOfAll || this.#state.subject === WHOLE);
+    if (subject === '') return goesOn ? '' : topic;
     if (!isShort) return subject;
     const around = [this.#state.subject, topic, ...this.#state.wholes];
     const isKnown = around.some(

@@ -3,8 +3,8 @@ import type { Sentence } from '../sentences.ts';
 import { has } from '../word-places.ts';
 import { numbersOf, type LabelledNumber, type Piece } from './clauses.ts';
 import { endsList, readClause, type ClauseMeans } from './label-of.ts';
-import type { Label } from './read-label.ts';
-import { CHANGE, OPEN, UNKNOWN } from './state.ts';
+import { namesSubject, type Label } from './read-label.ts';
+import { CHANGE, UNKNOWN } from './state.ts';
 import { Thread } from './thread.ts';
 import { topicOf } from './titles.ts';
 
@@ -108,17 +108,25 @@ class Walker {
     const already = known(sentence, number.from);
     if (already !== undefined) {
       this.#thread.goOnWith(already, isOfMoney);
-      this.#thread.last = number.from;
+      this.#thread.understand(number.from);
       return [];
     }
     // 公务接待费预算数、支出数为: of several things at once.
-    const isOfSeveral = number.before.at(-2)?.kind === 'joined' && !endsList(own);
+    const isJoined = number.before.at(-2)?.kind === 'joined' || this.#goesOnWithAnd(number);
+    const isOfSeveral = isJoined && !endsList(own);
     const label = isOfSeveral ? undefined : this.#labelOf(own);
     if (!label) return this.#lose(here, own);
     if (label.isAside || (own === '' && this.#thread.state.isAside))
       return this.#aside(here, label);
     if (label.isCompared) return [this.#compare(here, label)];
     return [this.#tell(here, label, isOfMoney)];
+  }
+
+  /** 公务用车运行维护费，和公务接待费支出: where no number stands between them, they share this one. */
+  #goesOnWithAnd({ before }: LabelledNumber): boolean {
+    const { joining } = this.#means.words;
+    const own = before.at(-1)?.text ?? '';
+    return before.at(-2)?.kind === 'clause' && joining.some((word) => own.startsWith(word));
   }
 
   /** Of whose number nothing is known, of its followers nothing is known either. */
@@ -130,13 +138,17 @@ class Walker {
     const isShare = isReceived || shares.some((word) => own.startsWith(word));
     const isChange = changes.some((word) => own.includes(word));
     if (isShare || isChange) this.#thread.change({ isSaid: false, isAside: true });
-    else this.#thread.change({ subject: UNKNOWN, isSaid: false, aspect: OPEN });
+    else this.#thread.lose(namesSubject(own, this.#means.words));
     return isChange && !isShare ? [this.#changed(here, undefined)] : [];
   }
 
   #aside(here: Here, label: Label): readonly Told[] {
-    if (label.subject !== '' && !label.isShort) this.#thread.enter({ ...label, listsParts: false });
+    // 占三公经费的40%: of how much it is a share, and not what it is.
+    if (label.subject !== '' && !label.isShort && !label.isShare)
+      this.#thread.enter({ ...label, listsParts: false });
     this.#thread.change({ isAside: true });
+    // 较上年决算增加: on another figure than last year's budget.
+    if (!['', 'initial', 'budget'].includes(label.other.aspect)) return [];
     return [this.#changed(here, label.isCompared ? here.behind.slice(0, 1) : undefined)];
   }
 
@@ -163,15 +175,16 @@ class Walker {
     const { aspect: kept, isSaid: wasSaid } = thread.state;
     thread.enter(label);
     const { subject, isSaid: isNow } = thread.state;
-    const isNamed = label.subject === '' ? wasSaid && !label.isSum : isNow;
+    const goesOn = label.subject === '' && !label.isSum && !label.isOfAll;
+    const isNamed = label.subject === '' ? wasSaid && goesOn : isNow;
     const isSaid = isNamed && label.aspect !== '';
     // An amount without an aspect is of the one before; a rate without one, right behind an amount, is its.
     const own = thread.framed(label.aspect);
     const aspect = own !== '' ? own : isOfMoney ? thread.state.aspect : 'rate';
     thread.change({ isSaid, aspect: isOfMoney ? aspect : kept });
     const subjects = thread.alternatives(subject, isNamed || label.subject !== '');
-    const after = label.subject === '' && label.aspect !== '' ? thread.last : undefined;
-    thread.last = number.from;
+    const after = goesOn && label.aspect !== '' ? thread.last : undefined;
+    thread.understand(number.from);
     const { isClear } = thread.state;
     return { sentence, number, subjects, aspect, isSaid, isClear, after, compared: undefined };
   }

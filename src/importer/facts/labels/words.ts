@@ -37,11 +37,17 @@ export interface LabelWords {
   readonly wholeTitles: readonly string[];
   /** Said in the text: what 预算 alone stands for. */
   readonly budgetIs: readonly { readonly word: string; readonly aspect: string }[];
+  /** 总支出, 部门预算: without a subject beside them they are of nothing that was spoken of just before. */
+  readonly whole: readonly string[];
   readonly changes: readonly string[];
   readonly shares: readonly string[];
   /** 收入, and 支出 where they stand together. */
   readonly receipts: readonly string[];
   readonly spending: readonly string[];
+  /** 含: a remark in brackets with such a word adds something. */
+  readonly including: readonly string[];
+  /** 和, 及 */
+  readonly joining: readonly string[];
   /** 用于: up to a 的 they say what for, and so perhaps of a part alone. */
   readonly purposes: readonly string[];
   /** 如下: what stands before a colon with it names nothing of its own. */
@@ -94,10 +100,13 @@ export function readLabelWords(file: Entry, grids: GridWords, glossary: Glossary
     titleWords: plain(file, '标题用字'),
     wholeTitles: plain(file, '总额标题'),
     budgetIs: labelled(file.at('预算指')).map(([word, aspect]) => ({ word, aspect })),
+    whole: plain(file, '整个'),
     changes: plain(file, '变动'),
     shares: plain(file, '占比'),
     receipts: plain(file, '收入'),
     spending: [...weak],
+    including: plain(file, '另含'),
+    joining: plain(file, '连接'),
     purposes: plain(file, '用途'),
     announcing: plain(file, '导语'),
     sums: file.list('相加').map(readSum),
