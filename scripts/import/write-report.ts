@@ -56,7 +56,7 @@ export function writeReport(target: Target, what: ToWrite, means: Means): Import
   const result = mergeFolder(folder, sound, what.origin, options);
   if (!result.ok) return { kind: 'refused', source, problems: result.problems };
   const { files, merged } = result.value;
-  const other = what.wide ? undefined : otherDocument(merged, means.command, source);
+  const other = what.wide ? undefined : otherDocument(merged, means, source);
   if (other) return { kind: 'refused', source, problems: [other] };
   const changed = fresh ? [...files.keys()] : changedFiles(before, files);
   if (!means.command.dryRun && changed.length > 0)
@@ -75,13 +75,10 @@ export function writeReport(target: Target, what: ToWrite, means: Means): Import
   };
 }
 
-/** So many figures have to differ before a file is taken for another report. */
-const LEAST_DIFFERENT = 5;
-
 /** Another file, of whose figures most are not those of the folder: nothing of it may be mixed in. */
 function otherDocument(
   merged: readonly Merged[],
-  { accept }: Command,
+  { command, reader }: Means,
   source: string,
 ): Problem | undefined {
   const hash = merged.find(({ kind, key }) => kind === 'card' && key === 'sha256');
@@ -90,7 +87,8 @@ function otherDocument(
   const isDifferent = (each: Merged): boolean => !!each.mine && !!each.theirs && !isOnlyPlace(each);
   const different = values.filter((each) => isDifferent(each) && each.verdict !== 'same').length;
   const same = values.filter((each) => each.mine && each.theirs && !isDifferent(each)).length;
-  if (!isOther || accept !== undefined || different < LEAST_DIFFERENT || different <= same) return;
+  if (!isOther || command.accept !== undefined || different <= same) return;
+  if (different < reader.leastDifferent()) return;
   return {
     file: source,
     found: `另一份文件：与已有的报告 ${String(different)} 处不同，${String(same)} 处相同`,
