@@ -14,7 +14,7 @@ export interface Command {
   readonly dryRun: boolean;
   readonly review: boolean;
   readonly format: (typeof FORMATS)[number];
-  /** Undefined: nothing of a person's is overwritten; 'all'; or the ids to overwrite. */
+  /** Undefined: nothing of a person's is overwritten; 'all'; or the ids and names of what to overwrite. */
   readonly accept: 'all' | readonly string[] | undefined;
 }
 
@@ -27,9 +27,10 @@ export const USAGE = `npm run import -- <文件或文件夹> [选项]
   --department science-innovation  部门 id；封面或宽表写了的可省
   --year 2020                      年度；封面或宽表写了的可省
   --rubric futian-2020             评分标准；省去时用适用于该年度的
-  --dry-run                        只看，不写任何文件
-  --accept                         人改过的也用这次读到的；可写明哪些：--accept adjustedBudget,executedAmount
-  --review                         另写一页对照用的网页到 .review/（不公布）
+  --dry-run                        只看，不写报告（同时写 --review 的，对照页照写）
+  --accept                         与人填的、人改过的不同时，用这次读到的；corrections.csv 里更正过的除外
+  --accept 年初预算数,executedAmount  只用写明的：事实、指标写 id 或中文名，更正过的也覆盖
+  --review                         另写一页对照用的网页到 .review/（不公布）；部门、年度已定而没有导入的也写
   --format table|csv|json          结果的样子；csv、json 写到标准输出，其余的话写到标准错误
   --help                           这段说明
 
@@ -69,8 +70,8 @@ export function readCommand(words: readonly string[]): 'help' | Outcome<Command>
       '多份文件请放进一个文件夹；--help 有说明',
     );
   for (const id of accept === 'all' ? [] : (accept ?? []))
-    if (!/^[A-Za-z0-9\u4e00-\u9fff./-]+$/.test(id))
-      say('--accept', quoted(id), '事实、指标、表的 id，用逗号隔开', '请改正');
+    if (!/^[^\s;；|]+$/.test(id))
+      say('--accept', quoted(id), '事实、指标的 id 或中文名、表的文件名，用逗号隔开', '请改正');
   if (problems.length > 0 || path === undefined || !format) return { ok: false, problems };
   return {
     ok: true,
@@ -118,7 +119,7 @@ function split(words: readonly string[], say: Say): Split {
       switches.add(name);
       const ids = inline ?? (next !== undefined && isIdList(next, paths) ? next : undefined);
       if (inline === undefined && ids !== undefined) index += 1;
-      accept = ids === undefined ? 'all' : ids.split(',').map((each) => each.trim());
+      accept = ids === undefined ? 'all' : ids.split(/[,，]/).map((each) => each.trim());
     } else if (SWITCHES.some((each) => each === name) && inline === undefined) switches.add(name);
     else if (name.startsWith('-')) {
       hasUnknown = true;

@@ -14,6 +14,7 @@ export function openDocumentReader(dataRoot: string): DocumentReader {
   let loaded: ReturnType<typeof loadImportWords> | undefined;
   const lists = () => (loaded ??= loadImportWords(dataRoot));
   return {
+    leastDifferent: () => lists().limits.leastDifferent,
     read: async (bytes, name, choose) => {
       const tools = { pdfium: await pdfium() };
       return importDocument(bytes, name, choose, { ...lists(), tools });

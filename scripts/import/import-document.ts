@@ -39,7 +39,7 @@ export async function importDocument(path: string, means: Means): Promise<Import
   const review = command.review
     ? await writeReview(target.value, { imported, bytes, name }, means)
     : undefined;
-  return writeReport(
+  const outcome = writeReport(
     target.value,
     {
       source: path,
@@ -51,6 +51,7 @@ export async function importDocument(path: string, means: Means): Promise<Import
     },
     means,
   );
+  return outcome.kind === 'refused' ? { ...outcome, review } : outcome;
 }
 
 /** The option decides whose report it is; that the cover names nobody known must not pass unseen. */

@@ -55,10 +55,10 @@ function mergedOf({ merged }: Written): Written['merged'] {
 
 export function machineJson(outcomes: readonly ImportOutcome[]): string {
   const plain = outcomes.map((outcome) => {
-    const { kind, source } = outcome;
+    const { kind, source, review } = outcome;
     if (kind === 'refused')
-      return { source, outcome: kind, problems: outcome.problems.map(describeProblem) };
-    const { target, changed, counts, lookAt, unread, after, review } = outcome;
+      return { source, outcome: kind, problems: outcome.problems.map(describeProblem), review };
+    const { target, changed, counts, lookAt, unread, after } = outcome;
     return {
       source,
       outcome: kind,

@@ -29,12 +29,18 @@ export interface Written {
   readonly after: AfterImport | undefined;
   /** Path of the review page. */
   readonly review: string | undefined;
+  /** Facts and indicators that corrections.csv speaks of: a bare --accept leaves them alone. */
+  readonly corrected: ReadonlySet<string>;
+  /** --accept was given without names. */
+  readonly acceptsAll: boolean;
 }
 
 export interface Refused {
   readonly kind: 'refused';
   readonly source: string;
   readonly problems: readonly Problem[];
+  /** Path of the review page, where the document could be read. */
+  readonly review?: string | undefined;
 }
 
 export type ImportOutcome = Written | Refused;

@@ -9,7 +9,7 @@ import { markLines } from '../../src/importer/review/marks.ts';
 import { reviewPage } from '../../src/importer/review/page.ts';
 import { REVIEW_SCRIPT } from '../../src/importer/review/script.ts';
 import { personBoxes } from '../../src/importer/review/source-pages.ts';
-import type { Means } from './means.ts';
+import { sha256, type Means } from './means.ts';
 import { encodePng, type GreyPage } from './png.ts';
 import type { Target } from './target.ts';
 
@@ -21,9 +21,9 @@ interface Reviewed {
 
 /** @returns the path of the page */
 export async function writeReview(
-  { key, department, rubric }: Target,
+  { key, department, rubric, label }: Target,
   { imported, bytes, name }: Reviewed,
-  { dataset, dataRoot, reader }: Means,
+  { dataset, dataRoot, reader, seen }: Means,
 ): Promise<string> {
   const wanted = {
     facts: neededFacts(dataset.catalogue, rubric),
@@ -41,7 +41,9 @@ export async function writeReview(
   });
   const folder = join(dataRoot, '..', '.review');
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${key.jurisdiction}-${key.year}-${key.department}.html`);
+  // A second document of one report, in one run, must not take the page of the first.
+  const other = seen.has(label) ? `-${sha256(bytes).slice(0, 8)}` : '';
+  const path = join(folder, `${key.jurisdiction}-${key.year}-${key.department}${other}.html`);
   writeFileSync(path, html);
   return path;
 }

@@ -1,8 +1,8 @@
 /** npm run import, with everything outside handed in, so that tests run it whole. */
 import { existsSync, statSync } from 'node:fs';
 import { Dataset } from '../../src/dataset/load.ts';
-import { CARD_KEYS } from '../../src/importer/write/card.ts';
 import { describeProblem, quoted, type Problem } from '../../src/model/problem.ts';
+import { acceptProblems } from './accept.ts';
 import { readCommand, USAGE, type Command } from './command.ts';
 import { importFolder } from './bulk.ts';
 import { restoreFolders } from './folder-files.ts';
@@ -34,7 +34,7 @@ export async function runImport(words: readonly string[], around: Surroundings):
   const problems = [
     ...dataset.problems,
     ...pathProblems(command.value),
-    ...acceptProblems(command.value, dataset),
+    ...acceptProblems(command.value, dataset.catalogue),
   ];
   if (problems.length > 0) return refuseAll(problems, around);
   const outcomes = await importAll(
@@ -68,26 +68,6 @@ function pathProblems({ path, review }: Command): readonly Problem[] {
       },
     ];
   return [];
-}
-
-/** A misspelt id would silently accept nothing. */
-function acceptProblems({ accept }: Command, { catalogue }: Dataset): readonly Problem[] {
-  if (accept === undefined || accept === 'all') return [];
-  const indicators = catalogue.rubrics.flatMap((rubric) => rubric.indicators.map(({ id }) => id));
-  const isKnown = (key: string): boolean =>
-    catalogue.words.glossary.byId(key) !== undefined ||
-    indicators.includes(key.replace(/\/.*$/, '')) ||
-    CARD_KEYS.includes(key) ||
-    key.endsWith('.csv');
-  return accept
-    .filter((key) => !isKnown(key))
-    .map((key) => ({
-      file: '命令行',
-      column: '--accept',
-      found: quoted(key),
-      expected: `事实或指标的 id、tables.csv 里的文件名，或 ${CARD_KEYS.join('、')}`,
-      action: '请照差异表里写的改正',
-    }));
 }
 
 async function importAll(means: Means, { err }: Surroundings): Promise<readonly ImportOutcome[]> {

@@ -1,10 +1,10 @@
 /** The outcome of one import as a finance clerk reads it in a terminal. */
 import { describeProblem } from '../../src/model/problem.ts';
 import { isOnlyPlace, type Merged, type Verdict } from '../../src/importer/write/three-way.ts';
-import { sentence } from '../../src/views/format.ts';
-import { CHECK_MARKS } from '../../src/views/verdict.ts';
 import { differences, type ImportOutcome, type Refused, type Written } from './outcome.ts';
-import { terminalTable, wrapped } from './terminal-table.ts';
+import { howToAccept, whatWasOverwritten } from './say-accept.ts';
+import { checkLines, doubtLines } from './say-look-at.ts';
+import { listed, terminalTable, wrapped } from './terminal-table.ts';
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   same: '相同',
@@ -22,16 +22,22 @@ export function say(outcome: ImportOutcome, room: number, dryRun: boolean): stri
   return text.filter((each) => each !== '').join('\n\n');
 }
 
-function refused({ source, problems }: Refused): readonly string[] {
+function refused({ source, problems, review }: Refused): readonly string[] {
   const lines = problems.map((problem) => `  ✗ ${describeProblem(problem)}`);
-  return [[`没有导入 ${source}，也没有写出任何文件：`, ...lines].join('\n')];
+  const written = review === undefined ? '也没有写出任何文件' : '报告的文件夹没有动';
+  return [[`没有导入 ${source}，${written}：`, ...lines].join('\n'), page(review)];
+}
+
+/** It holds the document, so it is useful whether or not anything of the report was written. */
+function page(review: string | undefined): string {
+  return review === undefined ? '' : `对照页（不进仓库）：${review}`;
 }
 
 function written(outcome: Written, room: number, dryRun: boolean): readonly string[] {
   return [
     head(outcome, dryRun),
     counts(outcome),
-    changes(outcome, room),
+    changes(outcome, room, dryRun),
     open(outcome, room),
     lookAt(outcome, room),
     checks(outcome, room),
@@ -73,10 +79,14 @@ function counts({ counts: read, merged }: Written): string {
 const HEAD = ['项目', '原导入', '现在', '这次', '处理'];
 
 /** Additions of a first import are the whole file; a person wants to see what moves in one that was there. */
-function changes({ merged, target }: Written, room: number): string {
+function changes(outcome: Written, room: number, dryRun: boolean): string {
+  const { merged, target } = outcome;
   const moved = ['updated', 'withdrawn', 'accepted', ...(target.exists ? ['added'] : [])];
   const rows = merged.filter(({ verdict }) => moved.includes(verdict)).map(row);
-  return rows.length === 0 ? '' : `改动\n${terminalTable([HEAD, ...rows], room)}`;
+  if (rows.length === 0) return '';
+  const overwritten = whatWasOverwritten(outcome, dryRun);
+  const told = overwritten === '' ? '' : `\n${wrapped('▲', overwritten, room)}`;
+  return `改动\n${terminalTable([HEAD, ...rows], room)}${told}`;
 }
 
 function open(outcome: Written, room: number): string {
@@ -89,11 +99,10 @@ function open(outcome: Written, room: number): string {
     places.length > 0 ? `  只是行号、页码不同的 ${places.length} 项：` : '',
     places.length > 0 ? terminalTable([HEAD, ...places.map(placeRow)], room) : '',
   ];
-  const keys = [...new Set((values.length > 0 ? values : places).map(({ key }) => key))];
   return [
     '与人填的、人改过的不同（没有覆盖）',
     ...tables.filter((each) => each !== ''),
-    `  要改用这次读到的：加 --accept ${keys.join(',')}，或 --accept（全部）`,
+    `  ${howToAccept(values.length > 0 ? values : places, outcome)}`,
   ].join('\n');
 }
 
@@ -115,12 +124,11 @@ function placeRow(merged: Merged): readonly string[] {
   return [name, cell(base), cell(mine), cell(theirs), verdictWord(merged)];
 }
 
-const SHOWN = 12;
-
-function lookAt({ lookAt: doubts, unread, merged }: Written, room: number): string {
+function lookAt(outcome: Written, room: number): string {
+  const { unread, merged } = outcome;
   const typed = merged.filter(({ verdict }) => verdict === 'unread').length;
   const lines = [
-    ...doubts.map((text) => wrapped('▲', text, room)),
+    ...doubtLines(outcome, room),
     unread.length > 0
       ? wrapped('○', `要用而没有读到的 ${unread.length} 项：${listed(unread)}`, room)
       : '',
@@ -129,22 +137,11 @@ function lookAt({ lookAt: doubts, unread, merged }: Written, room: number): stri
   return lines.length === 0 ? '' : ['请对着原件看', ...lines].join('\n');
 }
 
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, SHOWN).join('、');
-  return names.length > SHOWN ? `${shown}……` : shown;
-}
-
-function checks({ after }: Written, room: number): string {
-  if (!after) return '';
-  const { problems, doubts, counts: count } = after;
-  const lines = [
-    ...problems.map((problem) => wrapped('✗', describeProblem(problem), room)),
-    ...doubts.map(({ check, message }) =>
-      wrapped(CHECK_MARKS.fails.shape, `${check.number} ${check.name}：${sentence(message)}`, room),
-    ),
-  ];
+function checks(outcome: Written, room: number): string {
+  if (!outcome.after) return '';
+  const { doubts, counts: count } = outcome.after;
   const sum = `核对：相符 ${count.held}，不符 ${doubts.length}，未核 ${count.notRun}（数不齐的不核）`;
-  return [sum, ...lines].join('\n');
+  return [sum, ...checkLines(outcome, room)].join('\n');
 }
 
 function next(outcome: Written, room: number, dryRun: boolean): string {
@@ -160,10 +157,10 @@ function next(outcome: Written, room: number, dryRun: boolean): string {
           ? '已公布的报告改了数，照 data/README.md 写更正，再运行 npm run changes -- HEAD。'
           : `核对完删去 ${path}/draft.md，报告才公布。`,
       ];
-  const told = review === undefined ? '' : `对照页：${review}\n`;
-  if (changed.length === 0) return told.trimEnd();
+  const told = page(review);
+  if (changed.length === 0) return told;
   const lines = steps
     .filter((each) => each !== '')
     .map((step, index) => wrapped(`${index + 1}.`, step, room));
-  return `${told}接下来\n${lines.join('\n')}`;
+  return [told, '接下来', ...lines].filter((each) => each !== '').join('\n');
 }

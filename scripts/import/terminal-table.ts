@@ -67,3 +67,12 @@ export function wrapped(mark: string, text: string, room: number): string {
   lines.push(line);
   return lines.map((each, index) => `${index === 0 ? `  ${mark} ` : '    '}${each}`).join('\n');
 }
+
+/** So many of a long list are shown. */
+export const SHOWN = 12;
+
+/** The first names of a list. */
+export function listed(names: readonly string[]): string {
+  const shown = names.slice(0, SHOWN).join('、');
+  return names.length > SHOWN ? `${shown}……` : shown;
+}

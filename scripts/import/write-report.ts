@@ -4,11 +4,11 @@ import { neededFacts } from '../../src/dataset/needed-facts.ts';
 import { mergeFolder } from '../../src/importer/write/merge-folder.ts';
 import type { Origin, Reading, WriteOptions } from '../../src/importer/write/reading.ts';
 import { onlySound } from '../../src/importer/write/sound.ts';
-import { isOnlyPlace, type Accepts, type Merged } from '../../src/importer/write/three-way.ts';
+import { isOnlyPlace, type Merged } from '../../src/importer/write/three-way.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { layOut } from '../new/files.ts';
+import { acceptsOf, correctedIn } from './accept.ts';
 import { checkAfter } from './check-after.ts';
-import type { Command } from './command.ts';
 import { changedFiles, readFolder, replaceFolder } from './folder-files.ts';
 import { sha256, stagingRoot, type Means } from './means.ts';
 import type { ImportOutcome } from './outcome.ts';
@@ -43,11 +43,12 @@ export function writeReport(target: Target, what: ToWrite, means: Means): Import
   const before =
     fresh ?? readFolder(target.folder, target.label, (problem) => problems.push(problem));
   if (problems.length > 0) return { kind: 'refused', source, problems };
+  const corrected = correctedIn(before);
   const sound = onlySound(what.reading, { words, rubric: target.rubric });
   const options: WriteOptions = {
     words,
     rubric: target.rubric,
-    accepts: acceptsOf(means.command),
+    accepts: acceptsOf(means.command, words.glossary, target.rubric, corrected),
     wide: what.wide,
     fresh: fresh !== undefined,
     hash: sha256,
@@ -56,7 +57,7 @@ export function writeReport(target: Target, what: ToWrite, means: Means): Import
   const result = mergeFolder(folder, sound, what.origin, options);
   if (!result.ok) return { kind: 'refused', source, problems: result.problems };
   const { files, merged } = result.value;
-  const other = what.wide ? undefined : otherDocument(merged, means.command, source);
+  const other = what.wide ? undefined : otherDocument(merged, means, source);
   if (other) return { kind: 'refused', source, problems: [other] };
   const changed = fresh ? [...files.keys()] : changedFiles(before, files);
   if (!means.command.dryRun && changed.length > 0)
@@ -72,16 +73,15 @@ export function writeReport(target: Target, what: ToWrite, means: Means): Import
     counts: countsOf(sound, target),
     after: means.command.dryRun ? undefined : checkAfter(target, means.dataRoot, means.publicRoot),
     review: what.review,
+    corrected,
+    acceptsAll: means.command.accept === 'all',
   };
 }
-
-/** So many figures have to differ before a file is taken for another report. */
-const LEAST_DIFFERENT = 5;
 
 /** Another file, of whose figures most are not those of the folder: nothing of it may be mixed in. */
 function otherDocument(
   merged: readonly Merged[],
-  { accept }: Command,
+  { command, reader }: Means,
   source: string,
 ): Problem | undefined {
   const hash = merged.find(({ kind, key }) => kind === 'card' && key === 'sha256');
@@ -90,22 +90,19 @@ function otherDocument(
   const isDifferent = (each: Merged): boolean => !!each.mine && !!each.theirs && !isOnlyPlace(each);
   const different = values.filter((each) => isDifferent(each) && each.verdict !== 'same').length;
   const same = values.filter((each) => each.mine && each.theirs && !isDifferent(each)).length;
-  if (!isOther || accept !== undefined || different < LEAST_DIFFERENT || different <= same) return;
+  if (!isOther || command.accept !== undefined || different <= same) return;
+  if (different < reader.leastDifferent()) return;
   return {
     file: source,
     found: `另一份文件：与已有的报告 ${String(different)} 处不同，${String(same)} 处相同`,
     expected: '同一份报告，或它的修订',
-    action: '请确认部门、年度和文件都没有拿错；确是修订本的，加 --accept 导入',
+    action:
+      '请确认部门、年度和文件都没有拿错；确是修订本的，加 --accept 导入，人改过的要留着就加 --accept sha256',
   };
 }
 
 function stagingOf({ key }: Target, dataRoot: string): string {
   return join(stagingRoot(dataRoot), `${key.jurisdiction}.${key.year}.${key.department}`);
-}
-
-function acceptsOf({ accept }: Command): Accepts {
-  if (accept === undefined) return () => false;
-  return accept === 'all' ? () => true : (key) => accept.includes(key);
 }
 
 /** What the mentions themselves are in doubt about, one sentence each, with its place. */

@@ -58,7 +58,8 @@ export function recognise(source: SourceDocument, words: ImportWords, choose: Ch
   const title = plainWord(cover.title?.value ?? '');
   const context = { units: words.units, lookAlikes, year, names: names.map(plainWord), title };
   const mentions = mentionsIn(document, words, context);
-  const scores = readScores(document, words, known, settle(mentions, words));
+  const totals = mentions.filter(({ fact }) => fact.id === TOTAL);
+  const scores = readScores(document, words, known, settle(totals, words));
   const figures = settle([...mentions, ...totalOf(scores, words)], words);
   return {
     document,
@@ -82,10 +83,10 @@ function readScores(
   document: SourceDocument,
   words: ImportWords,
   known: Known | undefined,
-  figures: readonly FoundFigure[],
+  totals: readonly FoundFigure[],
 ): ScoreReading {
   if (!known) return { scores: [], total: undefined, doubts: [] };
-  const total = figures.find(({ fact, status }) => fact.id === TOTAL && status === 'published');
+  const total = totals.find(({ status }) => status === 'published');
   const textTotal = total && readPrinted(total.value, [])?.value;
   const rubric = { ...known.rubric, textTotal };
   return readScoreTable(document, rubric, words.scores, words.phrases.lookAlikes);

@@ -60,23 +60,16 @@ function paceOf({ evaluation }: Publication): ChartView | undefined {
   return undefined;
 }
 
-function paceView(item: ItemOutcome, implied: Decimal | undefined): ChartView {
+/** @param implied of the one period that was not published */
+export function paceView(
+  item: Pick<ItemOutcome, 'series' | 'used'>,
+  implied: Decimal | undefined,
+): ChartView {
   const series = item.series ?? [];
   const unknown = series.filter((each) => !each.value);
-  const points = series.map(({ name, value }): PacePoint => {
-    const isImplied = !value && unknown.length === 1 && implied !== undefined;
-    return {
-      name: `${name}末`,
-      height: value ? value.times(100).toNumber() : Number.NaN,
-      label: value ? percentCell(value) : '未公布',
-      implied: isImplied ? implied.times(100).toNumber() : Number.NaN,
-      impliedLabel: isImplied ? `未公布\n反推 ${percentCell(implied)}` : '',
-    };
-  });
-  const table = points.map((point) => [
-    point.name,
-    point.impliedLabel === '' ? point.label : point.impliedLabel.replace('\n', '，'),
-  ]);
+  const own = unknown.length === 1 ? implied : undefined;
+  const points = series.map(({ name, value }) => pacePoint(`${name}末`, value, own));
+  const table = series.map(({ name, value }) => [`${name}末`, paceWords(value, own)]);
   const summary = table.map((row) => row.join(' ')).join('，');
   return {
     id: 'pace',
@@ -91,6 +84,33 @@ function paceView(item: ItemOutcome, implied: Decimal | undefined): ChartView {
       numbersFrom: 1,
     },
   };
+}
+
+function pacePoint(
+  name: string,
+  value: Decimal | undefined,
+  implied: Decimal | undefined,
+): PacePoint {
+  const none = { implied: Number.NaN, impliedLabel: '' };
+  if (value) return { name, height: inPercent(value), label: percentCell(value), ...none };
+  const missing = { name, height: Number.NaN, label: '未公布' };
+  if (!implied) return { ...missing, ...none };
+  // Nothing can have been spent below zero: a point there would only look like a place on the line.
+  if (implied.lt(0)) return { ...missing, label: '未公布\n反推为负', ...none };
+  const impliedLabel = `未公布\n反推 ${percentCell(implied)}`;
+  return { ...missing, implied: inPercent(implied), impliedLabel };
+}
+
+function paceWords(value: Decimal | undefined, implied: Decimal | undefined): string {
+  if (value) return percentCell(value);
+  if (!implied) return '未公布';
+  const words = `未公布，反推 ${percentCell(implied)}`;
+  return implied.lt(0) ? `${words}，是负数，图上不画` : words;
+}
+
+/** For the height only: nothing is printed from it. */
+function inPercent(ratio: Decimal): number {
+  return ratio.times(100).toNumber();
 }
 
 function paceTitle(series: NonNullable<ItemOutcome['series']>): string {

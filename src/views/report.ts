@@ -107,8 +107,20 @@ export function reportView(publication: Publication): ReportView {
       each.reason,
     ]),
     source: sourceList(card, evaluation.rubric.name),
-    citation: `${department.name}. ${card.title}[R]. ${key.year}.${card.url === '' ? '' : ` ${card.url}.`} 明账复算，评分标准 ${evaluation.rubric.id}，文件取得于 ${card.retrieved}.`,
+    citation: citation(department.name, key.year, card, evaluation.rubric.id),
   };
+}
+
+/** 引用: what the card leaves empty is left out. */
+export function citation(
+  department: string,
+  year: string,
+  { title, url, retrieved }: Pick<ReportCard, 'title' | 'url' | 'retrieved'>,
+  rubric: string,
+): string {
+  const address = url === '' ? '' : ` ${url}.`;
+  const day = retrieved === '' ? '' : `，文件取得于 ${retrieved}`;
+  return `${department}. ${title}[R]. ${year}.${address} 明账复算，评分标准 ${rubric}${day}.`;
 }
 
 /** In the unit that the report prints the fact in now. */

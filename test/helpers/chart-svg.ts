@@ -52,10 +52,16 @@ function inherited(element: Element, name: string): string | undefined {
   return undefined;
 }
 
+/** With the shifts of the groups around it. */
 function shift(element: Element): readonly [number, number] {
-  const [, x = '0', y = '0'] =
-    /translate\(([-\d.]+),([-\d.]+)\)/.exec(element.getAttribute('transform') ?? '') ?? [];
-  return [Number(x), Number(y)];
+  let [left, top] = [0, 0];
+  for (let each: Element | null = element; each; each = each.parentElement) {
+    const [, x = '0', y = '0'] =
+      /translate\(([-\d.]+),([-\d.]+)\)/.exec(each.getAttribute('transform') ?? '') ?? [];
+    left += Number(x);
+    top += Number(y);
+  }
+  return [left, top];
 }
 
 function labelsOf(text: Element): readonly Label[] {

@@ -1,4 +1,4 @@
-/** 读文件的上限与版面尺度: reads data/recognition/limits.yaml. Every value there gives its reason. */
+/** 读文件的上限、版面尺度与归并的界线: reads data/recognition/limits.yaml. Every value there gives its reason. */
 import type { Entry } from '../../model/entry.ts';
 import { readMeasure, measure, whole } from '../read-measure.ts';
 
@@ -25,6 +25,8 @@ export interface ReaderLimits {
   /** Characters on one page. */
   readonly maxCharacters: number;
   readonly layout: PageLayout;
+  /** So many values have to differ before a file is taken for another report. */
+  readonly leastDifferent: number;
 }
 
 /** 版面尺度: `em` counts in sizes of the font, `points` in 1/72 inch, `share` is a part of the page. */
@@ -47,6 +49,7 @@ export interface PageLayout {
 
 export function readReaderLimits(root: Entry): ReaderLimits {
   const files = root.at('文件');
+  const merging = root.at('归并');
   const limits = {
     maxBytes: bytes(files, '最大字节'),
     maxPages: whole(files, '最多页数'),
@@ -62,8 +65,10 @@ export function readReaderLimits(root: Entry): ReaderLimits {
     maxRules: whole(files, '最多线条'),
     maxCharacters: whole(files, '最多字数'),
     layout: readLayout(root.at('版面')),
+    leastDifferent: whole(merging, '另一份'),
   };
   files.done();
+  merging.done();
   root.done();
   return limits;
 }

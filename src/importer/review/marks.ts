@@ -2,6 +2,7 @@
 import type { Line, SourceDocument } from '../document.ts';
 import { endsWithLabel, personsFrom } from '../write/persons.ts';
 import type { Entry, EntryMention } from './entries.ts';
+import { noFigures } from './no-figures.ts';
 
 /** A stretch of one line, in UTF-16 units. */
 export interface Stretch {
@@ -130,16 +131,18 @@ function withMark(marks: readonly Mark[], { from, to }: Stretch, id: string): Ma
   return [...apart, hull];
 }
 
-const NUMBERS = /[0-9０-９][0-9０-９,，.．]*[%％‰]?/g;
+const NUMBERS = /[0-9０-９](?:[0-9０-９,，.．]*[0-9０-９])?[%％‰]?/g;
 
 function marksOf(line: Line, read: readonly Mark[], person: number | undefined): readonly Mark[] {
   const end = person ?? line.text.length;
   const seen = read.filter(({ to }) => to <= end);
+  const plain = noFigures(line.text);
   const unread = [...line.text.slice(0, end).matchAll(NUMBERS)].flatMap((match): Mark[] => {
     const from = match.index;
     const to = from + match[0].length;
     const isTaken = seen.some((each) => each.from < to && from < each.to);
-    return isTaken ? [] : [{ kind: 'unread', from, to, ids: [] }];
+    const isPlain = plain.some((each) => each.from <= from && to <= each.to);
+    return isTaken || isPlain ? [] : [{ kind: 'unread', from, to, ids: [] }];
   });
   const hidden: Mark[] =
     person === undefined || person >= line.text.length

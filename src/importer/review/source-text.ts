@@ -32,12 +32,23 @@ function gridHtml({ cells, rowCount }: Grid, marksOf: MarksOf): string {
     const number = `<td class="row-no">${first ?? ''}</td>`;
     return `<tr>${number}${own.map((cell) => cellHtml(cell, marksOf)).join('')}</tr>`;
   });
-  return `<div class="grid"><table>${rows.join('\n')}</table></div>`;
+  // It scrolls where the window is narrow, so it must be reachable by keyboard.
+  return `<div class="grid" role="region" aria-label="表格" tabindex="0"><table>${rows.join('\n')}</table></div>`;
 }
 
-function cellHtml({ lines, rowSpan, colSpan }: GridCell, marksOf: MarksOf): string {
+/** A number is never broken over lines: 915. and 64 below it would be read as two. */
+const NUMBER = /^[-－−+＋]?[\d０-９][\d０-９,，.．\s]*[%％‰]?$/;
+
+function classOf({ lines, column, colSpan }: GridCell): string {
+  const texts = lines.map(({ text }) => text.trim()).filter((text) => text !== '');
+  if (texts.length > 0 && texts.every((text) => NUMBER.test(text))) return ' class="number"';
+  return column === 0 && colSpan === 1 ? ' class="first"' : '';
+}
+
+function cellHtml(cell: GridCell, marksOf: MarksOf): string {
+  const { lines, rowSpan, colSpan } = cell;
   const spans = `${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}${colSpan > 1 ? ` colspan="${colSpan}"` : ''}`;
-  return `<td${spans}>${lines.map((line) => markedText(line.text, marksOf(line))).join('<br>')}</td>`;
+  return `<td${classOf(cell)}${spans}>${lines.map((line) => markedText(line.text, marksOf(line))).join('<br>')}</td>`;
 }
 
 function markedText(text: string, marks: readonly Mark[]): string {

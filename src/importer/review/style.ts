@@ -29,10 +29,11 @@ section{overflow:auto;min-height:0;scroll-padding:4rem}
 .no{position:absolute;left:-3.5rem;width:2.75rem;text-align:right;font-size:.75rem;line-height:1.9rem;color:var(--muted);user-select:none}
 .grid{margin:.75rem 0;overflow-x:auto}
 .grid{margin-left:-3.5rem}
-.row-no{border:0;width:2.75rem;min-width:2.75rem;padding-left:0;text-align:right;font-size:.75rem;color:var(--muted);user-select:none}
+td.row-no{border:0;width:2.75rem;min-width:2.75rem;padding-left:0;text-align:right;font-size:.75rem;color:var(--muted);user-select:none}
 td.row-no+td{border-left:1px solid var(--rule)}
 table{border-collapse:collapse;font-size:.875rem;line-height:1.5}
 td{border:1px solid var(--rule);padding:.25rem .5rem;vertical-align:top}
+td.number{white-space:nowrap;text-align:right}
 .sheet{max-width:56rem;margin:0 auto 1.5rem}
 .sheet svg{display:block;width:100%;height:auto;background:#fff;box-shadow:0 0 0 1px var(--rule)}
 mark{background:var(--band);color:inherit;padding:.0625rem .1875rem;border-bottom:2px solid var(--blue);cursor:pointer}
@@ -53,7 +54,7 @@ ol{list-style:none}
 .entry{padding:.625rem 1.25rem;border-bottom:1px solid var(--rule);cursor:pointer;border-left:3px solid transparent}
 .entry:hover{background:var(--raised)}
 .entry.on{background:var(--raised);border-left-color:var(--cinnabar)}
-.entry:focus-visible,button:focus-visible,section:focus-visible,a:focus-visible{outline:2px solid var(--blue);outline-offset:-2px}
+.entry:focus-visible,button:focus-visible,section:focus-visible,.grid:focus-visible,a:focus-visible{outline:2px solid var(--blue);outline-offset:-2px}
 .name{display:flex;gap:.5rem;align-items:baseline}
 .name span:first-of-type{flex:1}
 .name strong{font-weight:600;text-align:right;overflow-wrap:anywhere;max-width:60%}
@@ -70,7 +71,10 @@ q{quotes:'“' '”'}
 .why{display:block;color:var(--cinnabar)}
 #none{padding:2rem 1.25rem;color:var(--muted)}
 footer{padding:.375rem 1.5rem;border-top:1px solid var(--rule)}
-@media(width<56rem){body{height:auto;display:block}main{display:flex;flex-direction:column}section{overflow:visible}#facts{order:-1;border:0;border-bottom:1px solid var(--rule)}.paper{padding:1rem 1rem 1rem 3.5rem}footer{display:none}}
+@media(width<56rem){body{height:auto;display:block}main{display:flex;flex-direction:column}section{overflow:visible}
+#facts{order:-1;border:0;border-bottom:1px solid var(--rule)}.paper{padding:1rem 1rem 1rem 3.5rem}footer{display:none}}
+@media screen and (width<56rem){table{width:max-content}td{max-width:16em}td.first{position:sticky;left:0;max-width:8em;background:var(--raised)}
+td.first::after{content:'';position:absolute;top:0;bottom:0;left:100%;width:.625rem;border-left:1px solid var(--rule);background:linear-gradient(to right,var(--raised) 30%,transparent)}}
 @media print{:root{color-scheme:light;--paper:#fff;--bed:#fff;--raised:#fff;--ink:#000;--muted:#444}
 body{height:auto;display:block;font-size:9.5pt}main{display:block}section{overflow:visible;padding:0!important;border:0!important}
 nav,.switch,footer{display:none}.paper,.sheet svg{box-shadow:none}.entry{break-inside:avoid;padding:.25rem 0}.sheet{break-inside:avoid}

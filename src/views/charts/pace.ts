@@ -6,8 +6,9 @@ export interface PacePoint {
   readonly name: string;
   /** Ratio in percent, for the height only; NaN where unpublished. */
   readonly height: number;
+  /** The printed value; of an unpublished quarter the words that stand in its place. */
   readonly label: string;
-  /** Where an unpublished quarter's implied ratio lies, in percent; NaN when there is none. */
+  /** Where an unpublished quarter's implied ratio lies, in percent; NaN when there is none to draw. */
   readonly implied: number;
   readonly impliedLabel: string;
 }
@@ -20,10 +21,8 @@ export function paceChart(
 ): ChartSpec {
   const known = points.filter((point) => !Number.isNaN(point.height));
   const implied = points.filter((point) => !Number.isNaN(point.implied));
-  const top = Math.max(
-    110,
-    ...points.map((point) => (Number.isNaN(point.height) ? 0 : point.height)),
-  );
+  const heights = points.flatMap((point) => [point.height, point.implied]);
+  const top = Math.max(110, ...heights.filter((height) => !Number.isNaN(height)));
   return {
     id,
     label,
@@ -74,8 +73,10 @@ export function paceChart(
           {
             x: 'name',
             y: () => 0,
-            text: () => '未公布',
-            dy: -12,
+            text: 'label',
+            lineAnchor: 'bottom',
+            dy: -6,
+            lineHeight: 1.35,
             fontSize: 12,
             fill: 'var(--muted)',
           },

@@ -53,6 +53,12 @@ test.for<[what: string, from: RegExp, to: string, message: RegExp]>([
     /「版面 › 同行」：读到没有写理由，应为这个值的理由；请写明为什么是这个值。$/,
   ],
   [
+    'no bound between a correction and another report',
+    /归并:[^]*$/,
+    '',
+    /^limits\.yaml 第\d+行：读到没有「归并」，应为「归并」；请补上「归并」。$/,
+  ],
+  [
     'a key that nobody knows',
     /最多页数/,
     '最多页',

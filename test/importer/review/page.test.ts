@@ -82,6 +82,30 @@ test('doubts come first, what was not found last', () => {
   expect(states).toEqual(['doubt', 'sound', 'sound', 'missing']);
 });
 
+test('a table scrolls by keyboard, keeps its names, and breaks no number over lines', () => {
+  const texts = [
+    ['项目', '年初预算数'],
+    ['日常公用经费', '28,781.02'],
+    ['执行率', '98.95%'],
+    ['增减', '-3.5'],
+    ['备注', '第3批'],
+  ];
+  const cells = texts.flatMap((row, at) =>
+    row.map((text, column) => {
+      const line = { number: at + 1, page: undefined, text, boxes: undefined, endsParagraph: true };
+      return { row: at, column, rowSpan: 1, colSpan: 1, lines: [line] };
+    }),
+  );
+  const grid = { kind: 'grid', origin: 'marked', rowCount: 5, columnCount: 2, cells } as const;
+  const { document } = page({ document: { ...textDocument(''), blocks: [grid] } });
+  const region = document.querySelector('[role=region][tabindex="0"][aria-label]');
+  expect(region?.querySelectorAll('tr')).toHaveLength(5);
+  const named = (name: string): readonly string[] =>
+    [...document.querySelectorAll(`td.${name}`)].map((each) => each.textContent);
+  expect(named('number')).toEqual(['28,781.02', '98.95%', '-3.5']);
+  expect(named('first')).toEqual(texts.map(([name]) => name));
+});
+
 test('the page asks nothing of any host and runs one known script', () => {
   const { html } = page(READ);
   expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);

@@ -20,6 +20,8 @@ test('--accept takes the ids behind it, and a document is never one of them', ()
   expect(accept('--accept', 'a.pdf')).toEqual(['a.pdf', 'all']);
   expect(accept('a.pdf', '--accept', 'x,y')).toEqual(['a.pdf', ['x', 'y']]);
   expect(accept('--accept=x', 'a.pdf')).toEqual(['a.pdf', ['x']]);
+  const names = ['“三公”经费预算', '因公出国（境）费'];
+  expect(accept('a.pdf', '--accept', names.join('，'))).toEqual(['a.pdf', names]);
 });
 
 test('help is given whatever else is asked', () => {

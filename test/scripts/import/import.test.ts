@@ -155,17 +155,19 @@ test('what a person changed stays; what nobody touched follows the document with
   expect(out).toContain('--accept adjustedBudget');
 });
 
-test.for([['--accept'], ['--accept', 'adjustedBudget'], ['--accept=adjustedBudget']])(
-  '%s takes the new value and keeps the note',
-  async (words) => {
-    const { root, run, next } = await changedByHand();
-    const { code } = await run(next, ...words);
-    expect(code).toBe(0);
-    expect(rowsOf(root, 'figures.csv', 'adjustedBudget')).toEqual([
-      'adjustedBudget,调整预算数,"1,310.00",万元,已公布,14,,看错一位',
-    ]);
-  },
-);
+test.for([
+  ['--accept'],
+  ['--accept', 'adjustedBudget'],
+  ['--accept=adjustedBudget'],
+  ['--accept', '调整预算数'],
+])('%s takes the new value and keeps the note', async (words) => {
+  const { root, run, next } = await changedByHand();
+  const { code } = await run(next, ...words);
+  expect(code).toBe(0);
+  expect(rowsOf(root, 'figures.csv', 'adjustedBudget')).toEqual([
+    'adjustedBudget,调整预算数,"1,310.00",万元,已公布,14,,看错一位',
+  ]);
+});
 
 test('--accept of another fact leaves it', async () => {
   const { root, run, next } = await changedByHand();
@@ -178,7 +180,7 @@ test('--accept of something that is not there is told, and nothing is written', 
   const before = snapshot(dirname(root));
   const { code, err } = await run(next, '--accept', 'adjustedBudgets');
   expect(code).toBe(1);
-  expect(err).toContain('命令行「--accept」：读到“adjustedBudgets”，应为事实或指标的 id');
+  expect(err).toContain('命令行「--accept」：读到“adjustedBudgets”，应为事实或指标的 id 或中文名');
   expect(snapshot(dirname(root))).toEqual(before);
 });
 

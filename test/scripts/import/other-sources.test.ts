@@ -24,7 +24,7 @@ function report(values: readonly string[]): Imported {
 
 const PRINTED = report(['1,250.36', '1,300.00', '1,281.00', '20.00', '10.00', '5.00']);
 
-function place() {
+function place(leastDifferent?: number) {
   const root = copiedData('');
   const file = (name: string, text: string): string => {
     const path = join(dirname(root), name);
@@ -40,7 +40,7 @@ function place() {
       const code = await runImport([path, ...words], {
         dataRoot: root,
         publicRoot: join(dirname(root), 'public'),
-        reader: readerOf(given),
+        reader: readerOf(given, leastDifferent),
         room: 120,
         out: (text) => (said.out += `${text}\n`),
         err: (text) => (said.err += `${text}\n`),
@@ -76,6 +76,14 @@ test('another document whose figures mostly differ is refused, and nothing of it
   expect(text('figures.csv')).toBe(before);
   // A revision is imported when somebody says so.
   expect((await run(path, other, '--accept')).code).toBe(0);
+  expect(text('figures.csv')).toContain('9.00');
+});
+
+test('how many have to differ is told by data/recognition/limits.yaml', async () => {
+  const { file, text, run } = place(6);
+  await run(file('report.txt', '虚构示例数据\n'), PRINTED);
+  const other = report(['9.00', '9.00', '9.00', '9.00', '9.00', '5.00']);
+  expect((await run(file('other.txt', '虚构示例数据，另一份\n'), other)).code).toBe(0);
   expect(text('figures.csv')).toContain('9.00');
 });
 
