@@ -1,6 +1,5 @@
 /** 不是的不读: what a phrase asks of the words around it, asked of a number that was read by its labels. */
 import { isInPlace, type Around } from '../phrase-guards.ts';
-import { isOfAffair } from '../phrase-parts.ts';
 import { isOfPartYear, yearBefore } from '../phrase-year.ts';
 import type { Sentence } from '../sentences.ts';
 import { has } from '../word-places.ts';
@@ -33,16 +32,14 @@ export function isOfReport(
   around: Around,
 ): boolean {
   if (around.isOfProject && subject === WHOLE) return false;
-  const { before, headings, passage } = sentence;
-  const said = passage.text.slice(0, from);
-  if (subject === WHOLE && isOfAffair(said, before, headings, around)) return false;
+  const said = sentence.passage.text.slice(0, from);
   if (EXCEPT.test(said) || isOfPlace(said, around)) return false;
   // 一季度。支出100万元: a heading over a part of the year.
   if (isOfPartYear(sentence.headings.join('。'), around.words)) return false;
   return isInPlace(sentence, from, DEMANDS, around);
 }
 
-/** No part of the spending was spoken of before. */
+/** Neither a part of the spending nor an affair was spoken of before: 基本支出 and 项目支出 prove it without that. */
 export function isOfWhole(sentence: Sentence, from: number, around: Around): boolean {
   return isInPlace(sentence, from, { ...DEMANDS, ofWhole: true }, around);
 }

@@ -109,7 +109,8 @@ export class Thread {
     if (subject === '') return;
     const wholes = wholesWith(subject, this.#state.wholes, this.#words);
     const isSaid = label.subject !== '' && !label.isShort && wholes !== undefined;
-    const isClear = isSaid || this.#state.isClear;
+    // 上述两项合计 may be of more than the heading says.
+    const isClear = isSaid || (this.#state.isClear && !label.isSum);
     this.change({ subject, isSaid, isClear, wholes: wholes ?? [] });
   }
 

@@ -161,10 +161,13 @@ class Walker {
   }
 
   #compare({ sentence, number, behind }: Here, label: Label): Told {
+    const { words } = this.#means;
     const { state } = this.#thread;
     const named = label.other.subject || label.subject;
     const aspect = label.other.aspect || label.aspect || state.aspect;
-    const subjects = this.#thread.alternatives(named || state.subject, named !== '');
+    const own = this.#thread.alternatives(named || state.subject, named !== '');
+    // Three amounts that agree tell of what they are.
+    const subjects = named === '' ? [...new Set([...own, ...words.comparable])] : own;
     const none = { isSaid: false, after: undefined };
     const { isClear } = state;
     return { sentence, number, subjects, aspect, isClear, compared: behind.slice(0, 2), ...none };

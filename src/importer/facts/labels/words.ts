@@ -61,6 +61,8 @@ export interface LabelWords {
   /** `subject aspect` → fact. */
   readonly facts: ReadonlyMap<string, Fact>;
   readonly previousFacts: ReadonlyMap<string, Fact>;
+  /** Subjects of which last year's amount is a fact. */
+  readonly comparable: readonly string[];
   /** `subject aspect` → how much more it is than the year before. */
   readonly increases: ReadonlyMap<string, Increase>;
   /** 增加, 增长: a change to more. */
@@ -116,6 +118,7 @@ export function readLabelWords(file: Entry, grids: GridWords, glossary: Glossary
     refined: grids.refined,
     facts: new Map([...firstOf(grids.facts), ...readFacts(file.list('事实'), glossary)]),
     previousFacts: firstOf(grids.previousFacts),
+    comparable: [...grids.previousFacts.keys()].map((key) => key.split(' ')[0] ?? ''),
     increases: new Map(file.list('增加事实').map((entry) => readIncrease(entry, glossary))),
     increasing: plain(file, '增加'),
   };
