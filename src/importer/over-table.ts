@@ -16,6 +16,8 @@ export interface OverTable {
   readonly unit: string;
   /** The same of a unit that counts: 人. */
   readonly countUnit: string;
+  /** The same of percentages, beside or without one of money: 单位：万元、%. */
+  readonly rateUnit: string;
 }
 
 export interface OverMeans {
@@ -26,6 +28,7 @@ export interface OverMeans {
 }
 
 const UNIT_PART = /[（(［[]?(?:金额|计量)?单位\s*[:：].*$/u;
+const RATES = /单位:[^。;:\d]{0,8}(%)/u;
 const SENTENCE_END = /[。；，、：;,:]$/u;
 
 /** @param before the lines printed before the grid, none empty */
@@ -48,6 +51,7 @@ export function overTable(
     text: passage.text,
     unit: unitOf('money') || bracketed(passage.text, units),
     countUnit: unitOf('count'),
+    rateUnit: RATES.exec(passage.text)?.[1] ?? '',
   };
 }
 

@@ -48,7 +48,7 @@ export function findInGrid(
   const table: Table = {
     places,
     title: titleOf({ before, overText: over.text, titleLine: over.titleLine, inside }, context),
-    units: [over.unit, over.countUnit],
+    units: [over.unit, over.countUnit, over.rateUnit],
     isWhole: once(() => isOfWhole(before, layout, context)),
   };
   return layout.sections.flatMap((section) =>
