@@ -68,9 +68,10 @@ const YEARS = /(?:19|20)\d\d(?=年)/gu;
 
 /** A long title is broken over lines, and only its first may name the year. */
 function yearLineOf(over: readonly Line[], lookAlikes: LookAlikes): string {
-  const plain = over.map((line) => normalise([line], lookAlikes).text);
-  const sentence = plain.findLastIndex((text) => /[。；;]$/u.test(text));
-  return plain.slice(sentence + 1).findLast((text) => text.search(YEARS) >= 0) ?? '';
+  const plain = over.map((line) => normalise([line], lookAlikes).text).join('\n');
+  // What ended before says nothing of the table, wherever its last line ends.
+  const said = plain.split(/[。；;]/u).at(-1) ?? '';
+  return said.split('\n').findLast((text) => text.search(YEARS) >= 0) ?? '';
 }
 
 const HAN = /^\p{Script=Han}/u;
