@@ -53,9 +53,7 @@ export function findByLabels(
   const candidates = told.flat().flatMap((each) => candidatesOf(each, of));
   const witnesses = witnessesOf([...phrases, ...others], keys, context);
   const comparisons = told.flat().flatMap((each) => comparisonsOf(each, of));
-  const accepted = proven(candidates, comparisons, witnesses, labels).filter(
-    (each) => !contradicts(each, witnesses),
-  );
+  const accepted = consistent(proven(candidates, comparisons, witnesses, labels), witnesses);
   const isSpent = (fact: Fact): boolean => around.isBudget && around.words.spent.has(fact.id);
   const found = accepted.flatMap((each) => {
     const fact = labels.facts.get(keyOf(each));
@@ -114,12 +112,19 @@ function idOf(origin: Origin | undefined): string {
   return `${String(origin?.line.number)}/${String(origin?.offset)}`;
 }
 
-/** What is only inferred yields to what is printed with its name. */
-function contradicts(candidate: Candidate, witnesses: Witnesses): boolean {
-  const values = witnesses.get(keyOf(candidate)) ?? [];
-  return (
-    !candidate.isSaid && values.length > 0 && !values.some((each) => each.equals(candidate.value))
-  );
+/** What is only inferred yields to what is printed with its name; of two that contradict each other neither counts. */
+function consistent(accepted: readonly Candidate[], witnesses: Witnesses): readonly Candidate[] {
+  const said = accepted.filter(({ isSaid }) => isSaid);
+  const known = new Map(witnesses);
+  for (const each of said) known.set(keyOf(each), [...(known.get(keyOf(each)) ?? []), each.value]);
+  return accepted.filter((each) => {
+    if (each.isSaid) return true;
+    const same = accepted.filter((other) => keyOf(other) === keyOf(each));
+    const values = known.get(keyOf(each)) ?? [];
+    return values.length > 0
+      ? values.some((value) => value.equals(each.value))
+      : same.every(({ value }) => value.equals(each.value));
+  });
 }
 
 function mentionOf(

@@ -45,6 +45,10 @@ export function walk(paragraph: readonly Sentence[], means: WalkMeans): readonly
   return paragraph.flatMap((sentence) => walker.read(sentence));
 }
 
+function isNumbered({ passage, before, subject }: Sentence): boolean {
+  return before === '' && subject !== undefined && passage.text.endsWith(subject.text);
+}
+
 /** A number in its sentence, with the numbers behind it. */
 interface Here {
   readonly sentence: Sentence;
@@ -69,7 +73,9 @@ class Walker {
       for (const piece of number.before.slice(0, -1)) this.#pass(piece);
       return this.#readNumber({ sentence, number, behind: numbers.slice(index + 1) });
     });
-    this.#thread.endSentence();
+    // 3.公务接待费。年初预算…: the heading of the paragraph is no statement of its own.
+    const isHeading = numbers.length === 0 && isNumbered(sentence);
+    if (!isHeading) this.#thread.endSentence();
     return told;
   }
 
