@@ -2,7 +2,7 @@
 import { readCoverWords } from './cover/words.ts';
 import { readTextTableWords } from './layout/words.ts';
 import { readGridWords } from './facts/read-grid-words.ts';
-import { readLabelWords } from './facts/labels/words.ts';
+import { readLabelWords } from './facts/labels/read-words.ts';
 import { readPhrases } from './facts/read-phrases.ts';
 import { readReaderLimits, type ReaderLimits } from './readers/limits.ts';
 import type { ImportWords } from './recognise.ts';
