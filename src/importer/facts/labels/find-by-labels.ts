@@ -12,7 +12,7 @@ import { candidatesOf, comparisonsOf } from './candidates.ts';
 import { agreedOf } from './compare.ts';
 import { keysOf, witnessesOf, type Keys } from './keys.ts';
 import type { Witnesses } from './pool.ts';
-import { proven } from './prove.ts';
+import { proven, type Proof, type Proven } from './prove.ts';
 import { walk, type WalkMeans } from './walk.ts';
 import type { LabelWords } from './words.ts';
 
@@ -22,9 +22,16 @@ export interface LabelContext extends PhraseContext {
   readonly zeroWords: readonly string[];
 }
 
-const SAID = '逐数读：对象、口径都写明';
-const CARRIED = '逐数读：承接前文，同别的公布数加得起来或除得出来';
-const COMPARED = '逐数读：本年数、上年数和变动对得上';
+/** How it was recognised, as the review page tells it. */
+const RULES: Readonly<Record<Proof, string>> = {
+  said: '逐数读：对象、口径都写明',
+  sum: '逐数读：承接前文，各项相加相符',
+  quotient: '逐数读：承接前文，相除相符',
+  adjustment: '逐数读：承接前文，年初加减调整相符',
+  chain: '逐数读：承接前一个相符的数',
+  change: '逐数读：承接前文，与增减变动相符',
+};
+const COMPARED = '逐数读：本年数、上年数和变动相符';
 
 /**
  * @param phrases what the phrases read of the same sentences
@@ -57,8 +64,7 @@ export function findByLabels(
   const isSpent = (fact: Fact): boolean => around.isBudget && around.words.spent.has(fact.id);
   const found = accepted.flatMap((each) => {
     const fact = labels.facts.get(keyOf(each));
-    const rule = each.isSaid ? SAID : CARRIED;
-    return fact && !isSpent(fact) ? [{ fact, printed: each, rule }] : [];
+    return fact && !isSpent(fact) ? [{ fact, printed: each, rule: RULES[each.proof] }] : [];
   });
   const certain = [...accepted, ...candidatesKnown(witnesses)];
   const compared = comparisons.flatMap((each) => {

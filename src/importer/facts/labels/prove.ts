@@ -7,30 +7,41 @@ import { placeOf, Pool, type Term, type Witnesses } from './pool.ts';
 import { CHANGE, OPEN } from './state.ts';
 import type { LabelWords, RateRule, SumRule } from './words.ts';
 
+/** What speaks for it. */
+export type Proof = 'said' | 'sum' | 'quotient' | 'adjustment' | 'chain' | 'change';
+
+export interface Proven extends Candidate {
+  readonly proof: Proof;
+}
+
 /** @returns those that are said, and those that a sum or a quotient proves, with the aspect that it gives them */
 export function proven(
   candidates: readonly Candidate[],
   comparisons: readonly Comparison[],
   witnesses: Witnesses,
   words: LabelWords,
-): readonly Candidate[] {
+): readonly Proven[] {
   // What no fact is called may still be all of what one is: 运行维护费 of 公务用车.
   const said = candidates.filter(
     (each) => each.isSaid && each.isOfYear && words.facts.has(keyOf(each)),
   );
-  const accepted = new Map(said.map((each) => [placeOf(each), each]));
+  const accepted = new Map<string, Proven>(
+    said.map((each) => [placeOf(each), { ...each, proof: 'said' }]),
+  );
   for (let before = -1; before !== accepted.size;) {
     before = accepted.size;
     const pool = new Pool(candidates, accepted, witnesses);
-    const found = [
-      ...words.sums.flatMap((rule) => sumsOf(rule, pool)),
-      ...words.sums.flatMap((rule) => openSumsOf(rule, pool)),
-      ...words.rates.flatMap((rule) => ratesOf(rule, pool)),
-      ...adjustedBy(words.adjusting, pool),
-      ...chained(candidates, accepted),
-      ...comparedWith(comparisons, candidates),
+    const found: readonly (readonly [Proof, readonly Candidate[]])[] = [
+      ['sum', words.sums.flatMap((rule) => [...sumsOf(rule, pool), ...openSumsOf(rule, pool)])],
+      ['quotient', words.rates.flatMap((rule) => ratesOf(rule, pool))],
+      ['adjustment', adjustedBy(words.adjusting, pool)],
+      ['chain', chained(candidates, accepted)],
+      ['change', comparedWith(comparisons, candidates)],
     ];
-    for (const each of found) if (!accepted.has(placeOf(each))) accepted.set(placeOf(each), each);
+    for (const [proof, each] of found)
+      for (const candidate of each)
+        if (!accepted.has(placeOf(candidate)))
+          accepted.set(placeOf(candidate), { ...candidate, proof });
   }
   return [...accepted.values()];
 }
