@@ -119,7 +119,7 @@ function idOf(origin: Origin | undefined): string {
 }
 
 /** What is only inferred yields to what is printed with its name; of two that contradict each other neither counts. */
-function consistent(accepted: readonly Candidate[], witnesses: Witnesses): readonly Candidate[] {
+function consistent(accepted: readonly Proven[], witnesses: Witnesses): readonly Proven[] {
   const said = accepted.filter(({ isSaid }) => isSaid);
   const known = new Map(witnesses);
   for (const each of said) known.set(keyOf(each), [...(known.get(keyOf(each)) ?? []), each.value]);
