@@ -20,8 +20,10 @@ export interface Candidate extends Printed {
   readonly aspect: string;
   /** Both are said with it: no proof is needed. */
   readonly isSaid: boolean;
+  /** Told of the department's whole year. Asked late: only few candidates come so far. */
+  readonly fits: () => boolean;
   /** Nothing between says that it is of something else: without a sum, numbers that agree prove no subject. */
-  readonly isClear: boolean;
+  readonly isClear: () => boolean;
   /** Everything before it is of the report's year; otherwise only nothing in its sentence is of another. */
   readonly isOfYear: boolean;
   /** Where the number begins in its sentence whose subject it shares, while it says its aspect itself. */
@@ -38,6 +40,8 @@ export interface Comparison {
   /** Last year's amount; undefined where only the change is printed. */
   readonly last: Printed | undefined;
   readonly changes: readonly Change[];
+  /** Told of the department's whole year. */
+  readonly fits: () => boolean;
 }
 
 export interface Change {

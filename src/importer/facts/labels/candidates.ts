@@ -36,15 +36,18 @@ export function candidatesOf(
     const aspect = aspectOf(subject, refined, labels, keys);
     const fact = labels.facts.get(`${subject} ${aspect}`);
     if (isBounded(sentence.passage.text.slice(number.end), fact, around.words)) return [];
-    if (!isOfReport(sentence, number.from, subject, around)) return [];
     const isSaid = told.isSaid && subject !== WHOLE;
-    const isClear = told.isClear && (subject !== WHOLE || isOfWhole(sentence, number.from, around));
+    const fits = once(() => isOfReport(sentence, number.from, subject, around));
+    const isClear = once(
+      () => told.isClear && (subject !== WHOLE || isOfWhole(sentence, number.from, around)),
+    );
     return [
       {
         ...printed,
         subject,
         aspect,
         isSaid,
+        fits,
         isClear,
         isOfYear,
         after: told.after,
@@ -52,6 +55,11 @@ export function candidatesOf(
       },
     ];
   });
+}
+
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | undefined;
+  return () => (answer ??= ask());
 }
 
 /** 比上年5万元增加1万元, and 比上年增加1万元，增长20%. */
@@ -67,15 +75,14 @@ export function comparisonsOf(told: Told, means: CandidateMeans): readonly Compa
   const numbers = isChange ? [number, ...compared] : compared;
   const changes = numbers.flatMap((each) => changeOf(sentence, each, labels, units));
   const last = isChange ? undefined : printed;
-  return told.subjects
-    .filter((subject) => isOfReport(sentence, number.from, subject, around))
-    .flatMap((subject) => {
-      const aspects = isChange ? [...labels.increases.keys()].map(aspectIn) : [told.aspect];
-      return aspects
-        .map((aspect) => (aspect === 'budget' && subject === WHOLE ? 'initial' : aspect))
-        .map((aspect) => aspectOf(subject, refine(aspect, sentence, around, labels), labels, keys))
-        .map((aspect) => ({ sentence, subject, aspect, last, changes }));
-    });
+  return told.subjects.flatMap((subject) => {
+    const fits = once(() => isOfReport(sentence, number.from, subject, around));
+    const aspects = isChange ? [...labels.increases.keys()].map(aspectIn) : [told.aspect];
+    return aspects
+      .map((aspect) => (aspect === 'budget' && subject === WHOLE ? 'initial' : aspect))
+      .map((aspect) => aspectOf(subject, refine(aspect, sentence, around, labels), labels, keys))
+      .map((aspect) => ({ sentence, subject, aspect, last, changes, fits }));
+  });
 }
 
 function aspectIn(key: string): string {

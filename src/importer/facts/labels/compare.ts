@@ -22,10 +22,11 @@ export function agreedOf(
   const key = keyOf(comparison);
   const { last } = comparison;
   const agreeing = agreeingOf(comparison, current);
+  if (agreeing.length === 0 || !comparison.fits()) return [];
   const previous = words.previousFacts.get(key);
   const increase = words.increases.get(key);
   return [
-    ...(previous && last && agreeing.length > 0 ? [{ fact: previous, printed: last }] : []),
+    ...(previous && last ? [{ fact: previous, printed: last }] : []),
     ...agreeing.flatMap(({ printed, isMore }): readonly Agreed[] => {
       const fact = printed.unit === '%' ? increase?.rate : increase?.amount;
       return fact && isMore ? [{ fact, printed }] : [];

@@ -1,4 +1,5 @@
 /** 逐数读句: facts in sentences that no phrase knows, by subjects and aspects that are said or carried over. */
+import type { Decimal } from '../../../model/decimal.ts';
 import type { Fact } from '../../../model/glossary.ts';
 import type { Units } from '../../../model/unit.ts';
 import type { Mention } from '../../imported.ts';
@@ -7,11 +8,11 @@ import { aroundOf, type PhraseContext, type PlacedMention } from '../find-phrase
 import { isOfScoring } from '../phrase-guards.ts';
 import { lastYearOf } from '../phrase-year.ts';
 import type { Sentence } from '../sentences.ts';
-import { keyOf, type Candidate, type Printed } from './candidate.ts';
+import { keyOf, type Printed } from './candidate.ts';
 import { candidatesOf, comparisonsOf } from './candidates.ts';
 import { agreedOf } from './compare.ts';
 import { keysOf, witnessesOf, type Keys } from './keys.ts';
-import type { Witnesses } from './pool.ts';
+import { placeOf as placeOfNumber, Pool, type Witnesses } from './pool.ts';
 import { proven, type Proof, type Proven } from './prove.ts';
 import { walk, type WalkMeans } from './walk.ts';
 import type { LabelWords } from './words.ts';
@@ -66,22 +67,16 @@ export function findByLabels(
     const fact = labels.facts.get(keyOf(each));
     return fact && !isSpent(fact) ? [{ fact, printed: each, rule: RULES[each.proof] }] : [];
   });
-  const certain = [...accepted, ...candidatesKnown(witnesses)];
+  const certain = new Pool(
+    [],
+    new Map(accepted.map((each) => [placeOfNumber(each), each])),
+    witnesses,
+  );
   const compared = comparisons.flatMap((each) => {
-    const same = certain.filter((other) => keyOf(other) === keyOf(each));
-    const values = same.map(({ value }) => value);
+    const values = certain.of(each.subject, each.aspect).map(({ value }) => value);
     return agreedOf(each, values, labels).map((agreed) => ({ ...agreed, rule: COMPARED }));
   });
   return [...found, ...compared].flatMap((each) => mentionOf(each, context));
-}
-
-function candidatesKnown(
-  witnesses: Witnesses,
-): readonly Pick<Candidate, 'subject' | 'aspect' | 'value'>[] {
-  return [...witnesses].flatMap(([key, values]) => {
-    const [subject = '', aspect = ''] = key.split(' ');
-    return values.map((value) => ({ subject, aspect, value }));
-  });
 }
 
 /** Sentences of one paragraph follow each other, and the first has nothing before it. */
@@ -120,16 +115,16 @@ function idOf(origin: Origin | undefined): string {
 
 /** What is only inferred yields to what is printed with its name; of two that contradict each other neither counts. */
 function consistent(accepted: readonly Proven[], witnesses: Witnesses): readonly Proven[] {
-  const said = accepted.filter(({ isSaid }) => isSaid);
-  const known = new Map(witnesses);
-  for (const each of said) known.set(keyOf(each), [...(known.get(keyOf(each)) ?? []), each.value]);
-  return accepted.filter((each) => {
-    if (each.isSaid) return true;
-    const same = accepted.filter((other) => keyOf(other) === keyOf(each));
-    const values = known.get(keyOf(each)) ?? [];
-    return values.length > 0
-      ? values.some((value) => value.equals(each.value))
-      : same.every(({ value }) => value.equals(each.value));
+  const values = (all: readonly { readonly value: Decimal }[]): ReadonlySet<string> =>
+    new Set(all.map(({ value }) => value.toString()));
+  const byKey = Map.groupBy(accepted, keyOf);
+  return [...byKey].flatMap(([key, same]) => {
+    const said = same.filter(({ isSaid }) => isSaid);
+    const known = values([...said, ...(witnesses.get(key) ?? []).map((value) => ({ value }))]);
+    const isOne = values(same).size === 1;
+    return same.filter(
+      (each) => each.isSaid || (known.size > 0 ? known.has(each.value.toString()) : isOne),
+    );
   });
 }
 

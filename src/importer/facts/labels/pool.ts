@@ -1,5 +1,6 @@
-/** What numbers there are to prove others with, by subject and aspect. */
+/** What numbers there are to prove others with, by subject and aspect; equal ones together. */
 import type { Decimal } from '../../../model/decimal.ts';
+import type { Sentence } from '../sentences.ts';
 import { keyOf, type Candidate } from './candidate.ts';
 import { OPEN } from './state.ts';
 
@@ -12,16 +13,24 @@ export function placeOf({ sentence, from }: Candidate): string {
   return `${String(origin?.line.number)}/${String(origin?.offset)}`;
 }
 
+/** One value of one subject and aspect. */
 export interface Term {
   readonly value: Decimal;
-  readonly candidate: Candidate | undefined;
-  /** Certain without this proof. */
+  /** Those that are not yet certain. */
+  readonly candidates: readonly Candidate[];
+  /** Printed with its name, or proven before. */
   readonly isCertain: boolean;
 }
 
+/** More values of one thing than this tell nothing: no report prints so many. */
+const MOST_VALUES = 20;
+
+type Terms = Map<string, Map<string, Term>>;
+
 export class Pool {
   readonly candidates: readonly Candidate[];
-  readonly #terms = new Map<string, Term[]>();
+  readonly #all: Terms = new Map();
+  readonly #inSentence = new Map<Sentence, Terms>();
 
   constructor(
     candidates: readonly Candidate[],
@@ -29,25 +38,50 @@ export class Pool {
     witnesses: Witnesses,
   ) {
     this.candidates = candidates;
-    for (const [key, values] of witnesses)
-      for (const value of values) this.#add(key, { value, candidate: undefined, isCertain: true });
-    for (const candidate of accepted.values())
-      this.#add(keyOf(candidate), { value: candidate.value, candidate, isCertain: true });
-    for (const candidate of candidates)
-      if (!accepted.has(placeOf(candidate)))
-        this.#add(keyOf(candidate), { value: candidate.value, candidate, isCertain: false });
+    for (const [key, values] of witnesses) for (const value of values) add(this.#all, key, value);
+    for (const each of accepted.values()) add(this.#all, keyOf(each), each.value);
+    for (const each of candidates) {
+      if (accepted.has(placeOf(each))) continue;
+      add(this.#all, keyOf(each), each.value, each);
+      const own: Terms =
+        this.#inSentence.get(each.sentence) ?? new Map<string, Map<string, Term>>();
+      this.#inSentence.set(each.sentence, own);
+      add(own, keyOf(each), each.value, each);
+    }
   }
 
-  #add(key: string, term: Term): void {
-    this.#terms.set(key, [...(this.#terms.get(key) ?? []), term]);
-  }
-
+  /** None where there are too many to tell anything. */
   of(subject: string, aspect: string): readonly Term[] {
-    return this.#terms.get(`${subject} ${aspect}`) ?? [];
+    const terms = this.#all.get(`${subject} ${aspect}`);
+    return terms && terms.size <= MOST_VALUES ? [...terms.values()] : [];
+  }
+
+  certain(subject: string, aspect: string): readonly Term[] {
+    return this.of(subject, aspect).filter(({ isCertain }) => isCertain);
+  }
+
+  /** What is certain, and what the same sentence prints. */
+  near(subject: string, aspect: string, sentence: Sentence): readonly Term[] {
+    const own = this.#inSentence.get(sentence)?.get(`${subject} ${aspect}`);
+    return [...this.certain(subject, aspect), ...(own?.values() ?? [])];
   }
 
   get aspects(): readonly string[] {
-    const all = [...this.#terms.keys()].map((key) => key.split(' ')[1] ?? '');
+    const all = [...this.#all.keys()].map((key) => key.split(' ')[1] ?? '');
     return [...new Set(all)].filter((aspect) => aspect !== OPEN);
   }
+}
+
+/** @param candidate undefined for what is certain */
+function add(terms: Terms, key: string, value: Decimal, candidate?: Candidate): void {
+  const values = terms.get(key) ?? new Map<string, Term>();
+  terms.set(key, values);
+  const id = value.toString();
+  const before = values.get(id);
+  const candidates = before?.candidates ?? [];
+  values.set(id, {
+    value,
+    candidates: candidate ? [...candidates, candidate] : candidates,
+    isCertain: candidate === undefined || before?.isCertain === true,
+  });
 }

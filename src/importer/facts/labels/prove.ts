@@ -23,7 +23,7 @@ export function proven(
 ): readonly Proven[] {
   // What no fact is called may still be all of what one is: 运行维护费 of 公务用车.
   const said = candidates.filter(
-    (each) => each.isSaid && each.isOfYear && words.facts.has(keyOf(each)),
+    (each) => each.isSaid && each.isOfYear && words.facts.has(keyOf(each)) && each.fits(),
   );
   const accepted = new Map<string, Proven>(
     said.map((each) => [placeOf(each), { ...each, proof: 'said' }]),
@@ -40,7 +40,7 @@ export function proven(
     ];
     for (const [proof, each] of found)
       for (const candidate of each)
-        if (!accepted.has(placeOf(candidate)))
+        if (!accepted.has(placeOf(candidate)) && candidate.fits())
           accepted.set(placeOf(candidate), { ...candidate, proof });
   }
   return [...accepted.values()];
@@ -51,12 +51,12 @@ function sumsOf({ parts, whole, as }: SumRule, pool: Pool): readonly Candidate[]
   return pool.aspects.flatMap((aspect) => {
     const choices = choicesOf(parts.map((part) => pool.of(part, aspect)));
     return pool.of(whole, aspect).flatMap((total) => {
-      const isOwn = total.isCertain || total.candidate?.isOfYear === true;
+      const isOwn = total.isCertain || total.candidates.some(({ isOfYear }) => isOfYear);
       // Nothing and nothing is nothing by chance as well.
       const isTelling = total.isCertain || !total.value.isZero();
       const sums = choices.filter((terms) => sumOf(terms).equals(total.value));
       return (isOwn && isTelling ? sums : []).flatMap((terms) =>
-        [total, ...terms].flatMap(({ candidate }) => (candidate ? [standing(candidate, as)] : [])),
+        [total, ...terms].flatMap(({ candidates }) => candidates.map((each) => standing(each, as))),
       );
     });
   });
@@ -71,15 +71,12 @@ function standing(candidate: Candidate, as: SumRule['as']): Candidate {
 function openSumsOf({ parts, whole, as }: SumRule, pool: Pool): readonly Candidate[] {
   const found = pool.aspects.flatMap((aspect) => {
     const choices = choicesOf(
-      parts.map((part) => [
-        ...pool.of(part, aspect).filter(({ isCertain }) => isCertain),
-        ...pool.of(part, OPEN),
-      ]),
+      parts.map((part) => [...pool.certain(part, aspect), ...pool.of(part, OPEN)]),
     );
-    const totals = pool.of(whole, aspect).filter(({ isCertain }) => isCertain);
+    const totals = pool.certain(whole, aspect);
     return choices
       .filter((terms) => totals.some(({ value }) => value.equals(sumOf(terms))))
-      .flatMap((terms) => terms.flatMap(({ candidate }) => candidate ?? []))
+      .flatMap((terms) => terms.flatMap(({ candidates }) => candidates))
       .filter((candidate) => candidate.aspect === OPEN)
       .map((candidate) => ({ ...standing(candidate, as), aspect }));
   });
@@ -94,9 +91,9 @@ function chained(
   candidates: readonly Candidate[],
   accepted: ReadonlyMap<string, Candidate>,
 ): readonly Candidate[] {
-  const known = [...accepted.values()];
+  const known = Map.groupBy(accepted.values(), ({ sentence }) => sentence);
   return candidates.filter((each) => {
-    const inSentence = known.filter(({ sentence }) => sentence === each.sentence);
+    const inSentence = known.get(each.sentence) ?? [];
     const isTaken = inSentence.some((other) => keyOf(other) === keyOf(each));
     const before = inSentence.find(({ from }) => from === each.after);
     return each.isOfYear && !isTaken && before?.subject === each.subject;
@@ -108,19 +105,19 @@ function comparedWith(
   comparisons: readonly Comparison[],
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
+  const bySentence = Map.groupBy(candidates, ({ sentence }) => sentence);
   return comparisons.flatMap((comparison) => {
     const { sentence, subject, aspect } = comparison;
-    return candidates
+    return (bySentence.get(sentence) ?? [])
       .filter(
         (each) =>
-          each.sentence === sentence &&
           each.subject === subject &&
           each.isOfYear &&
-          each.isClear &&
           !each.isSecond &&
           (each.aspect === aspect || (each.aspect === 'budget' && aspect === 'initial')),
       )
-      .filter(({ value }) => agreeingOf(comparison, [value]).length > 0)
+      .filter((each) => agreeingOf(comparison, [each.value]).length > 0)
+      .filter((each) => each.isClear() && comparison.fits())
       .map((each) => ({ ...each, aspect }));
   });
 }
@@ -146,34 +143,38 @@ function sumOf(terms: readonly Term[]): Decimal {
 /** The amount and the rate of one sentence, and a base of it or one that is certain. */
 function ratesOf({ amount, bases, rates }: RateRule, pool: Pool): readonly Candidate[] {
   return pool.candidates
-    .filter(({ aspect, isOfYear, isClear }) => rates.includes(aspect) && isOfYear && isClear)
+    .filter(({ aspect, isOfYear }) => rates.includes(aspect) && isOfYear)
     .flatMap((rate) => {
-      const above = pool.of(rate.subject, amount).filter(isNear(rate));
-      const under = bases.flatMap((base) => pool.of(rate.subject, base)).filter(isNear(rate));
+      const above = pool.near(rate.subject, amount, rate.sentence);
+      const under = bases.flatMap((base) => pool.near(rate.subject, base, rate.sentence));
       const pairs = above.flatMap((one) =>
         under.filter((base) => isQuotient(one.value, base.value, rate)).map((base) => [one, base]),
       );
-      const proved = pairs.flat().flatMap(({ candidate }) => candidate ?? []);
-      return pairs.length > 0 ? [...proved, rate] : [];
+      const proved = pairs
+        .flat()
+        .flatMap(({ candidates }) => candidates)
+        .filter(isIn(rate));
+      return pairs.length > 0 && rate.isClear() ? [...proved, rate] : [];
     });
 }
 
 /** 年初100万元，年中追加20万元，调整后120万元. */
 function adjustedBy({ from, to }: LabelWords['adjusting'], pool: Pool): readonly Candidate[] {
   return pool.candidates
-    .filter(({ aspect, unit, isClear }) => aspect === CHANGE && unit !== '%' && isClear)
+    .filter(({ aspect, unit }) => aspect === CHANGE && unit !== '%')
     .flatMap((change) => {
-      const before = pool.of(change.subject, from).filter(isNear(change));
-      const after = pool.of(change.subject, to).filter(isNear(change));
+      const before = pool.near(change.subject, from, change.sentence);
+      const after = pool.near(change.subject, to, change.sentence);
       return before.flatMap((one) =>
         after
           .filter((other) => other.value.minus(one.value).abs().equals(change.value.abs()))
-          .flatMap((other) => [one, other].flatMap(({ candidate }) => candidate ?? [])),
+          .filter(() => change.isClear())
+          .flatMap((other) => [one, other].flatMap(({ candidates }) => candidates))
+          .filter(isIn(change)),
       );
     });
 }
 
-function isNear(rate: Candidate) {
-  return ({ candidate, isCertain }: Term): boolean =>
-    isCertain || candidate?.sentence === rate.sentence;
+function isIn({ sentence }: Candidate) {
+  return (each: Candidate): boolean => each.sentence === sentence;
 }
