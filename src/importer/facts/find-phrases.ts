@@ -9,7 +9,7 @@ import { numberAt } from './numbers.ts';
 import type { PhrasePattern } from './phrase.ts';
 import { fits, isOfScoring, type Around } from './phrase-guards.ts';
 import { isBudgetTitle, isProjectTitle } from './report-kind.ts';
-import { isChangeOnOtherYear, isOtherDate, lastYearOf } from './phrase-year.ts';
+import { isChangeOnOtherYear, isOtherDate, lastYearOf, yearsBehind } from './phrase-year.ts';
 import type { PhraseWords } from './read-phrases.ts';
 import { yearOfNumber } from './sentence-year.ts';
 import type { Sentence } from './sentences.ts';
@@ -141,13 +141,18 @@ function isOfYear({ sentence, start, length, from, phrase, fact }: Claim, around
   const { passage } = sentence;
   const due = phrase.year;
   const printed = passage.text.slice(from, start + length);
-  if (fact && !fact.unit && isOtherDate(printed, around)) return false;
+  const dueYear = due === 'previous' ? lastYearOf(around.year) : around.year;
+  if (fact && !fact.unit) {
+    if (isOtherDate(printed, around, dueYear)) return false;
+    // 于2021年8月31日公开2020年决算: the year stands behind.
+    if (yearsBehind(printed).length > 0) return true;
+  }
   if (due === 'any') return true;
   // 上半年 is part of what the phrase itself says.
   const periods = phrase.namesPeriod ? around.words.partYear : [];
   const own = yearOfNumber(sentence, from, around, periods);
   if (due === 'own') return own === undefined || own === around.year;
-  return own !== undefined && own === lastYearOf(around.year);
+  return own !== undefined && own === dueYear;
 }
 
 function mentionOf(claim: Claim, context: PhraseContext): readonly PlacedMention[] {

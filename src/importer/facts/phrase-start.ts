@@ -1,7 +1,7 @@
 /** 开头: whether a phrase stands at the start of what is said. */
 import { numberedAs } from './headings.ts';
 import { endsWithOwnName } from './own-name.ts';
-import type { Around } from './phrase-guards.ts';
+import type { Around, ContextWords } from './phrase-guards.ts';
 
 /** A gap stands only between the numbers of a table that was printed as text. */
 const MARK = /[,;:。( ]$/u;
@@ -20,7 +20,14 @@ export function startsClean(text: string, around: Around): boolean {
     if (rest === '' || numberedAs(rest)?.length === rest.length) return true;
     if (JOINS.test(rest)) return AFTER_NUMBER.test(rest.replace(JOINS, ''));
     if (MARK.test(rest) || ENUMERATED.test(rest)) return true;
-    const self = [...words.whole, ...words.self].find((word) => end.endsWith(word));
+    const whole = wholeAtEnd(end, words);
+    if (whole !== undefined && words.self.some((word) => whole.startsWith(word))) return true;
+    // 局机关及所属单位: whose 局 it is stands before.
+    if (whole !== undefined) {
+      rest = rest.slice(0, -whole.length);
+      continue;
+    }
+    const self = words.self.find((word) => end.endsWith(word));
     if (self) return !words.toSelf.some((word) => end.slice(0, -self.length).endsWith(word));
     if (endsWithOwnName(rest, names, words)) return true;
     const free = words.freeLeads.find((lead) => end.endsWith(lead));
@@ -33,4 +40,10 @@ export function startsClean(text: string, around: Around): boolean {
     if (length === 0) return false;
     rest = rest.slice(0, -length);
   }
+}
+
+/** 局机关及所属单位 */
+function wholeAtEnd(text: string, { whole }: ContextWords): string | undefined {
+  const found = Array.from(text.matchAll(whole)).at(-1);
+  return found && found.index + found[0].length === text.length ? found[0] : undefined;
 }
