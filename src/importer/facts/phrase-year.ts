@@ -106,6 +106,10 @@ export function isOtherDate(
   return own !== year || yearsBehind(printed).some((name) => name !== due);
 }
 
+export function isDate(printed: string): boolean {
+  return DATE.test(printed);
+}
+
 /** Years in the words behind a date that belong to no date themselves. */
 export function yearsBehind(printed: string): readonly string[] {
   return yearsNamed(printed)
