@@ -9,9 +9,9 @@ import { numberAt } from './numbers.ts';
 import type { PhrasePattern } from './phrase.ts';
 import { fits, isOfScoring, type Around } from './phrase-guards.ts';
 import { isBudgetTitle, isProjectTitle } from './report-kind.ts';
-import { isChangeOnOtherYear, isOtherDate, lastYearOf } from './phrase-year.ts';
+import { isOfYear } from './claim-year.ts';
+import { isChangeOnOtherYear } from './phrase-year.ts';
 import type { PhraseWords } from './read-phrases.ts';
-import { yearOfNumber } from './sentence-year.ts';
 import type { Sentence } from './sentences.ts';
 
 export interface PhraseContext {
@@ -135,19 +135,6 @@ function claimsOf(sentence: Sentence, phrase: PhrasePattern, around: Around): Cl
 /** Only the unit is left of the phrase behind the number. */
 function isLast(left: string): boolean {
   return !/[,;:。、]|\d/u.test(left);
-}
-
-function isOfYear({ sentence, start, length, from, phrase, fact }: Claim, around: Around): boolean {
-  const { passage } = sentence;
-  const due = phrase.year;
-  const printed = passage.text.slice(from, start + length);
-  if (fact && !fact.unit && isOtherDate(printed, around)) return false;
-  if (due === 'any') return true;
-  // 上半年 is part of what the phrase itself says.
-  const periods = phrase.namesPeriod ? around.words.partYear : [];
-  const own = yearOfNumber(sentence, from, around, periods);
-  if (due === 'own') return own === undefined || own === around.year;
-  return own !== undefined && own === lastYearOf(around.year);
 }
 
 function mentionOf(claim: Claim, context: PhraseContext): readonly PlacedMention[] {

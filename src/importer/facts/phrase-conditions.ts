@@ -73,9 +73,17 @@ function isOneOf(heading: string, names: readonly string[], { words }: Around): 
 const OF_WHICH = '其中';
 const BETWEEN = /[,:、(]/u;
 
+/** 内设办公室、财务科等5个科室: a list that is counted tells of the department. */
+function withoutList(statement: string, { words: { inside } }: Around): string {
+  return inside.reduce(
+    (all, word) => all.replaceAll(new RegExp(`${word}[^,;。\\d]*\\d+个[^,;。\\d]*`, 'gu'), ''),
+    statement,
+  );
+}
+
 /** 财务科，编制3名，在职2人 is told of the section; a clause that only counts them (设5个科室) is not. */
 function isOfSection(statement: string, around: Around): boolean {
-  const clauses = statement.split(BETWEEN);
+  const clauses = withoutList(statement, around).split(BETWEEN);
   const lead = clauses.pop() ?? '';
   const isAside = statement.at(-lead.length - 1) === '(';
   if (isAside || lead.includes(OF_WHICH) || clauses.at(-1)?.endsWith(OF_WHICH)) return true;

@@ -21,8 +21,13 @@ export interface PhraseSource {
   readonly unknown: readonly string[];
 }
 
-/** What no list can hold: the year between a name and what is said of it, or nothing; and a year for certain. */
+/** 控制率=实有人数÷编制数×100%,即45÷48,为93.75%: what is reckoned stands before the result; or nothing does. */
+const RECKONED =
+  '(?:(?:=[^,;。=]{1,80}(?=[=,])){1,3}(?:,?即[^,;。=\\d]{0,12}[\\d,.]+[人名]?[÷/][\\d,.]+[人名]?(?:[×*]100%)?)?(?:=|,?(?:为|是|得|达到|达|计算得出|即))|=)?';
+
+/** What no list can hold: the year between a name and what is said of it, or nothing; a year for certain; a formula. */
 const BUILT_IN: ReadonlyMap<string, string> = new Map([
+  ['算式', RECKONED],
   ['年', '(?:(?:(?:19|20)\\d\\d|本|全|当|上)年度?|)'],
   ['年份', '(?:19|20)\\d\\d年度?'],
 ]);

@@ -43,6 +43,10 @@ export interface ContextWords {
   readonly purposes: readonly string[];
   /** 处置, 新增: a label or a heading with them is of changes, and no stock. */
   readonly movements: readonly string[];
+  /** 培训费: is no training. */
+  readonly noMovements: readonly string[];
+  /** 内设: what is listed behind it are sections, and no other offices. */
+  readonly inside: readonly string[];
   /** Words of a part of the spending: a total behind them may be that part's. */
   readonly parts: readonly string[];
   /** 预算, 部门: a clause with one of them is about the money, and not about what it is spent on. */
@@ -56,7 +60,7 @@ export interface ContextWords {
   /** 本部门, 我局 */
   readonly self: readonly string[];
   /** 机关及所属单位: the department whole, though a part of it is named. */
-  readonly whole: readonly string[];
+  readonly whole: RegExp;
   /** 科, 站: ends of names of sections inside the department. */
   readonly sections: readonly string[];
   /** 情况: what may follow the name that a heading is. */
@@ -163,10 +167,17 @@ function isReported(
   if (isUnderPlans(headings, words) || has(text, words.supposed)) return false;
   if (!namesPeriod && isOfPartYear(text, words)) return false;
   const label = labelOf(text);
-  if (has([...headings, label].join('。'), words.movements)) return false;
+  if (tellsMovement([...headings, label].join('。'), words)) return false;
   if (isUnderPlans([label], words) || EXCEPT.test(text)) return false;
   const isOwn = isOwnScope(text, around) && isOwnParagraph(before, around);
   return isOwn && headings.every((heading) => isOwnScope(heading, around));
+}
+
+function tellsMovement(text: string, { movements, noMovements }: ContextWords): boolean {
+  return has(
+    noMovements.reduce((all, word) => all.replaceAll(word, ''), text),
+    movements,
+  );
 }
 
 /** 除公务接待费2万元外,三公经费支出…: the rest of it. */

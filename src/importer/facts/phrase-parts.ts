@@ -3,7 +3,7 @@ import type { Around, ContextWords } from './phrase-guards.ts';
 import { has } from './word-places.ts';
 
 /** 项目支出 is one of the subjects; 项目 alone is one project, 项目数 a count. */
-const PROJECT = /专项|工程|项目(?!支出|数|总数|库|管理|预算总指标)/u;
+const PROJECT = /专项|工程|(?<!部门预算)项目(?!支出|数|总数|库|管理|预算总指标)/u;
 /** 疫情防控支出：实际支出… is that part's. */
 const PART_LABEL = /(?:支出|资金|项目|任务):$/u;
 

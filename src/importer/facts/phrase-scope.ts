@@ -1,20 +1,28 @@
 /** 范围: whether what is said is said of the department itself. */
 import { endsWithOwnName } from './own-name.ts';
-import type { Around } from './phrase-guards.ts';
+import type { Around, ContextWords } from './phrase-guards.ts';
 import { last, placesOf } from './word-places.ts';
 
 type OfDepartment = Pick<Around, 'names' | 'words'>;
 
 /** Whoever was named last before: the department, or somebody else. */
 export function isOwnScope(said: string, around: OfDepartment): boolean {
-  const text = withoutSums(withoutAsides(withWhole(said, around)));
+  const text = withoutSums(withoutAsides(withoutSections(withWhole(said, around), around)));
   const other = Math.max(last(text, around.words.otherScopes), ...officesIn(text, around));
-  return other < 0 || lastSelf(text, around) > other;
+  return other < 0 || lastSelf(text, around) >= other;
 }
 
 /** 编制28名（局机关12名、中心16名）: who is told of in brackets is told of no longer behind them. */
 function withoutAsides(text: string): string {
   return text.replace(/\([^()]*\d[^()]*\)/gu, '');
+}
+
+/** 内设办公室、财务科等5个科室: sections of the department, no other offices. */
+function withoutSections(text: string, { words: { inside } }: OfDepartment): string {
+  return inside.reduce(
+    (all, word) => all.replaceAll(new RegExp(`${word}[^,;。]*`, 'gu'), word),
+    text,
+  );
 }
 
 /** 157人,其中机关36人、所属单位121人; the list tells of the whole where it sums up to it, and ends with the statement. */
@@ -32,7 +40,7 @@ function withoutSums(text: string): string {
 
 /** 机关及所属单位 are the department together. */
 function withWhole(text: string, { words: { whole, self } }: OfDepartment): string {
-  return whole.reduce((all, word) => all.replaceAll(word, self[0] ?? ''), text);
+  return text.replace(whole, self[0] ?? '');
 }
 
 /** Characters before the scope that a sentence begins with: 从全区情况看. One with figures speaks for itself alone. */
@@ -46,7 +54,7 @@ const LONGEST_NAME = 20;
  */
 export function isOwnParagraph(before: string, around: OfDepartment): boolean {
   const { words } = around;
-  const told = withWhole(before, around)
+  const told = withoutSections(withWhole(before, around), around)
     .split('。')
     .findLast((sentence) => {
       const head = sentence.slice(0, LONGEST_NAME);
@@ -74,8 +82,22 @@ function lastSelf(text: string, { names, words }: OfDepartment): number {
 /** Where names of other offices end. */
 function officesIn(text: string, around: OfDepartment): readonly number[] {
   return around.words.offices
-    .flatMap((end) => placesOf(text, end).map((at) => at + end.length))
+    .flatMap((end) =>
+      placesOf(text, end).flatMap((at) =>
+        isBare(text, at, end, around.words) ? [] : [at + end.length],
+      ),
+    )
     .filter((to) => isOtherOffice(text, to, around));
+}
+
+/** Characters between the office and its sections: 局机关内设. */
+const ORGAN = 2;
+
+/** 局机关内设5个科室: a 局 without a name that lists its sections is the department. */
+function isBare(text: string, at: number, end: string, { inside }: ContextWords): boolean {
+  const next = text.slice(at + end.length);
+  const listed = inside.some((word) => next.slice(0, ORGAN + word.length).endsWith(word));
+  return end.length === 1 && listed && /(?:^|[,;:。])$/u.test(text.slice(0, at));
 }
 
 /** 市财政局于2022年1月28日批复: when it did so. */

@@ -2,7 +2,7 @@
 import { numberedAs } from './headings.ts';
 import { endsWithOwnName } from './own-name.ts';
 import { has } from './word-places.ts';
-import type { Around } from './phrase-guards.ts';
+import type { Around, ContextWords } from './phrase-guards.ts';
 
 /** A gap stands only between the numbers of a table that was printed as text. */
 const MARK = /[,;:。( ]$/u;
@@ -22,12 +22,19 @@ export function startsClean(text: string, around: Around): boolean {
     if (rest === '' || numberedAs(rest)?.length === rest.length) return true;
     if (JOINS.test(rest)) return AFTER_NUMBER.test(rest.replace(JOINS, ''));
     if (MARK.test(rest) || ENUMERATED.test(rest)) return true;
-    const self = [...words.whole, ...words.self].find((word) => end.endsWith(word));
+    const whole = wholeAtEnd(end, words);
+    if (whole !== undefined && words.self.some((word) => whole.startsWith(word))) return true;
+    // 局机关及所属单位: whose 局 it is stands before.
+    if (whole !== undefined) {
+      rest = rest.slice(0, -whole.length);
+      continue;
+    }
+    const self = words.self.find((word) => end.endsWith(word));
     if (self) return !words.toSelf.some((word) => end.slice(0, -self.length).endsWith(word));
     if (endsWithOwnName(rest, names, words)) return true;
     const free = words.freeLeads.find((lead) => end.endsWith(lead));
     // 用于招商的: perhaps of a part alone.
-    if (free && has(rest.split(MARKS).at(-1) ?? '', words.purposes)) return false;
+    if (free && saysPurpose(rest.split(MARKS).at(-1) ?? '', words)) return false;
     // 示例镇的: somebody else's.
     if (free) return !words.levels.includes(end.at(-free.length - 1) ?? '');
     const lead = words.leads
@@ -37,4 +44,19 @@ export function startsClean(text: string, around: Around): boolean {
     if (length === 0) return false;
     rest = rest.slice(0, -length);
   }
+}
+
+/** 局机关及所属单位 */
+function wholeAtEnd(text: string, { whole }: ContextWords): string | undefined {
+  const found = Array.from(text.matchAll(whole)).at(-1);
+  return found && found.index + found[0].length === text.length ? found[0] : undefined;
+}
+
+/** 用于招商的公务接待费, and not 财政拨款开支的公务用车: that only says whose money. */
+function saysPurpose(clause: string, { purposes, funds }: ContextWords): boolean {
+  return purposes.some(
+    (word) =>
+      clause.includes(word) &&
+      !funds.some((fund) => clause.includes(fund + word) || clause.includes(word + fund)),
+  );
 }

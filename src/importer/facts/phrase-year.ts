@@ -89,13 +89,30 @@ export function isOfPartYear(text: string, { partYear }: ContextWords): boolean 
 }
 
 const DATE = /^((?:19|20)\d\d)(?:年|[-./]\d)/u;
+const OF_DATE = /^年\d/u;
 
 /**
  * A budget is approved and published, and the accounts before it, in its own year.
  * @param printed the date and the words of the phrase behind it: 2021年12月28日批复2022年部门预算
+ * @param due the year of what is published: words behind the date may name it, and no other
  */
-export function isOtherDate(printed: string, { year }: Pick<OfReport, 'year'>): boolean {
+export function isOtherDate(
+  printed: string,
+  { year }: Pick<OfReport, 'year'>,
+  due: string,
+): boolean {
   const [, own] = DATE.exec(printed) ?? [];
   if (own === undefined) return false;
-  return own !== year || yearsNamed(printed).some(({ name }) => name !== year);
+  return own !== year || yearsBehind(printed).some((name) => name !== due);
+}
+
+export function isDate(printed: string): boolean {
+  return DATE.test(printed);
+}
+
+/** Years in the words behind a date that belong to no date themselves. */
+export function yearsBehind(printed: string): readonly string[] {
+  return yearsNamed(printed)
+    .filter(({ to }) => !OF_DATE.test(printed.slice(to)))
+    .map(({ name }) => name);
 }

@@ -60,7 +60,7 @@ export interface PhraseMeans {
 /** In a phrase: the name of the subject; `{预算}` is then its aspect. */
 export const SUBJECT = '对象';
 
-const PERIOD = /季度|月[末底]|月3[01]日/u;
+const PERIOD = /季度|季末|月[末底]|月3[01]日/u;
 
 type Fault = Pick<Problem, 'found' | 'expected' | 'action'>;
 

@@ -4,6 +4,7 @@ import type { Glossary } from '../../model/glossary.ts';
 import type { Units } from '../../model/unit.ts';
 import { plainWord } from './normalise.ts';
 import { measure, whole } from '../read-measure.ts';
+import { compileGrammar } from './phrase-grammar.ts';
 import { compilePhrase, isFault, type PhraseMeans, type PhrasePattern } from './phrase.ts';
 import { AT_START, factAt, readGroup, readSubject } from './read-phrase-group.ts';
 import type { ContextWords } from './phrase-guards.ts';
@@ -106,8 +107,10 @@ function readContext(entry: Entry, scale: Entry): ContextWords {
     parts: words('分项'),
     otherScopes: words('其他范围'),
     movements: words('变动事项'),
+    noMovements: words('不是变动事项'),
+    inside: words('内设'),
     self: words('自称'),
-    whole: words('全部门'),
+    whole: anyWording(entry.list('全部门')),
     sections: words('内设尾'),
     headingEnds: words('标题尾'),
     toSelf: words('自称以前'),
@@ -128,6 +131,17 @@ function readContext(entry: Entry, scale: Entry): ContextWords {
   };
   entry.done();
   return context;
+}
+
+/** Words that are written like 句式; `{}` is a number of offices. */
+function anyWording(entries: readonly Entry[]): RegExp {
+  const parts = { gap: 0, words: () => undefined, slot: () => '\\d+' };
+  const sources = entries.map((entry) => {
+    const { source, unknown } = compileGrammar(entry.value, parts);
+    if (unknown.length > 0) entry.problem(entry.value, '成对的括号', '请照 data/README.md 改写');
+    return source;
+  });
+  return new RegExp(`(?:${sources.join('|')})`, 'gu');
 }
 
 /** `⻓ 长` */
