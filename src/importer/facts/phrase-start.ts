@@ -1,7 +1,6 @@
 /** 开头: whether a phrase stands at the start of what is said. */
 import { numberedAs } from './headings.ts';
 import { endsWithOwnName } from './own-name.ts';
-import { has } from './word-places.ts';
 import type { Around, ContextWords } from './phrase-guards.ts';
 
 /** A gap stands only between the numbers of a table that was printed as text. */
