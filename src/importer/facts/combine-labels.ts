@@ -3,6 +3,7 @@ import type { Fact } from '../../model/glossary.ts';
 import { aspectOf, mayStand, waysOf } from './aspects.ts';
 import type { GridWords, Sum } from './grid-words.ts';
 import type { Meaning, Period } from './label-meaning.ts';
+import { besideOthers } from './beside-others.ts';
 import { isOfTable, type TableTitle } from './table-title.ts';
 
 /** What the labels of one direction name: all subjects of the rows, or of the heads. */
@@ -53,7 +54,8 @@ export function factsOf(cell: Combined, words: GridWords): readonly Fact[] {
   if (!mayStand(subject, aspect, cell, words)) return [];
   const facts = period === 'this' ? words.facts : words.previousFacts;
   const keys = waysOf(aspect, cell.title, words).map((each) => `${subject} ${each}`);
-  return facts.get(keys.find((key) => facts.has(key)) ?? '') ?? [];
+  const told = facts.get(keys.find((key) => facts.has(key)) ?? '');
+  return told ?? (period === 'this' ? besideOthers(cell, subject, aspect, words) : []);
 }
 
 /** 合计 of 货物 and 服务 under a head that names the fact. */

@@ -39,6 +39,7 @@ export interface GridWords {
   /** Labels that say what they are only below another row: 其中：在用. */
   readonly insides: readonly Inside[];
   readonly stands: readonly Stand[];
+  readonly besides: readonly Beside[];
   /** Subjects that may stand beside a label that names a fact by itself. */
   readonly topics: ReadonlySet<string>;
   /** Longest first, as `lastYear`. */
@@ -55,6 +56,12 @@ export interface GridWords {
   /** Heads of tables of indicators: over their names, and over what was attained. */
   readonly indicatorHeads: ReadonlySet<string>;
   readonly attainedHeads: ReadonlySet<string>;
+  /** The same, only behind a year: 2021年实际. */
+  readonly yearlyAttained: ReadonlySet<string>;
+  /** Heads over how a value is reckoned. */
+  readonly noteHeads: ReadonlySet<string>;
+  /** In titles over tables of indicators. */
+  readonly indicatorTitles: readonly string[];
   /** In labels before an indicator that is not the whole department's. */
   readonly otherIndicators: readonly string[];
   /** Labels of a row of column numbers. */
@@ -131,6 +138,20 @@ export interface Inside {
   readonly labels: ReadonlySet<string>;
   /** Subject or fact of the row right above. */
   readonly under: string;
+  readonly fact: Fact;
+}
+
+/** Labels that say what they are only beside others. */
+export interface Beside {
+  /** '' where none is named. */
+  readonly subject: string;
+  readonly aspect: string;
+  /** Subjects and facts that must stand in the same direction. */
+  readonly others: readonly string[];
+  /** The only subjects that may stand there where the rule names none. */
+  readonly allowed: ReadonlySet<string>;
+  /** Whether columns of the last year must stand beside it: then the budget is the initial one. */
+  readonly needsLastYear: boolean;
   readonly fact: Fact;
 }
 

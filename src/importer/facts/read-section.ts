@@ -29,6 +29,8 @@ export interface Table {
   readonly units: readonly string[];
   /** Whether a heading says that the whole department is meant. */
   readonly isWhole: () => boolean;
+  /** The same of indicators, also where only the report says so. */
+  readonly isWholeForm: () => boolean;
 }
 
 export function readSection(
@@ -38,7 +40,7 @@ export function readSection(
 ): readonly Mention[] {
   const of = (label: string): Meaning | undefined => meaningOf(label, context);
   const rows = sectionRows(section, table.places, { ...context, of });
-  const indicators = indicatorColumns(section, table.places, context.words);
+  const indicators = indicatorColumns(section, table.places, { ...context, of });
   const mentions = section.bodyRows.flatMap((row) =>
     [...new Set(table.places[row])].flatMap((cell): readonly Mention[] => {
       const value = cell?.value;
@@ -79,12 +81,13 @@ function factsAt(
 ): readonly Fact[] {
   const { words, isMixed } = context;
   const { left, earlier, over, corner } = labels;
+  const inside = rows.insides.get(cell.row);
+  if (indicators) {
+    const fact = indicatorOf(cell, indicators, table.places, inside?.fact, words);
+    if (fact) return table.isWholeForm() ? [fact] : [];
+  }
   const isShared = [...left, ...over].some(({ label }) => words.sharedLabels.has(label));
   if (isShared && isMixed && !table.isWhole()) return [];
-  if (indicators && cell.column === indicators.attained) {
-    const fact = indicatorOf(cell, indicators, table.places, words);
-    if (fact) return table.isWhole() ? [fact] : [];
-  }
   if (over.length === 0) {
     if (isBehindFullMarks(cell, left, table.places, words.fullMarks))
       return words.facts.get(`${of(left[0]?.label ?? '')?.subject ?? ''} points`) ?? [];
@@ -96,7 +99,6 @@ function factsAt(
   const isWholeRow = rows.wholeRows.has(cell.row) || left.length === 0;
   // A unit that is the only one needs no known name.
   const mayBeUnknown = rows.wholeRows.has(cell.row) ? left.at(-1) : undefined;
-  const inside = rows.insides.get(cell.row);
   const rowSays = known(beside, (each) => {
     if (inside && each === inside.label) return { fact: inside.fact };
     return of(each.label) ?? (each === mayBeUnknown ? {} : undefined);
