@@ -147,7 +147,8 @@ function readLimits(entry: Entry): TableLimits {
   return limits;
 }
 
-const YEAR = /^(?:19|20)\d\d年度?/;
+/** 2021年末数 is 年末数. */
+const YEAR = /^(?:19|20)\d\d(?:(?=年[末底])|年度?)/;
 /** Nothing to fold; most words are such, and long documents ask for many. */
 const PLAIN = /^[\u4e00-\u9fff]{1,40}$/;
 const UNIT_BEHIND = /\([^()]{1,8}\)$/;
