@@ -10,6 +10,7 @@ import { layoutOf } from './grid-sections.ts';
 import type { GridWords } from './grid-words.ts';
 import { halvesOf } from './halves.ts';
 import { withoutNotes } from './note-columns.ts';
+import { findTextCells } from './text-cells.ts';
 import { titleOf } from './table-title.ts';
 import type { LookAlikes } from './normalise.ts';
 import { readSection, type Table } from './read-section.ts';
@@ -60,11 +61,12 @@ export function findInGrid(
     isWhole: once(() => isOfWhole(before, layout, context)),
     isWholeForm: once(() => isOfWholeForm(before, overForm, layout, over.titleLine, context)),
   };
-  return layout.sections.flatMap((section) => {
+  const figures = layout.sections.flatMap((section) => {
     const own = { ...table, places: withoutNotes(section, places, context) };
     const halves = halvesOf(section, own, context.words);
     return halves.flatMap((half) => readSection(section, half, context));
   });
+  return [...figures, ...findTextCells(places, layout, context)];
 }
 
 function once(tell: () => boolean): () => boolean {

@@ -10,6 +10,7 @@ import type {
   ProvenRate,
   Stand,
   Sum,
+  TextName,
 } from './grid-words.ts';
 import { plainWord } from './normalise.ts';
 
@@ -78,6 +79,15 @@ export function readBeside(entry: Entry, glossary: Glossary): readonly Beside[] 
   const fact = glossaryFact(entry.at('事实'), glossary);
   entry.done();
   return fact ? [{ ...beside, fact }] : [];
+}
+
+export function readTextName(entry: Entry, glossary: Glossary): readonly TextName[] {
+  const kind = entry.text('种类') === '日期' ? 'date' : 'site';
+  const period = entry.text('年度') === '上年' ? 'last' : 'this';
+  const labels = new Set(plain(entry, '名称'));
+  const fact = glossaryFact(entry.at('事实'), glossary);
+  entry.done();
+  return fact ? [{ fact, kind, period, labels }] : [];
 }
 
 export function readComposite(entry: Entry): GridWords['composites'] {

@@ -58,6 +58,11 @@ export interface GridWords {
   readonly attainedHeads: ReadonlySet<string>;
   /** The same, only behind a year: 2021年实际. */
   readonly yearlyAttained: ReadonlySet<string>;
+  readonly textNames: readonly TextName[];
+  /** What names of sites end with. */
+  readonly siteEndings: readonly string[];
+  /** In heads over what was aimed at. */
+  readonly targetHeads: readonly string[];
   /** Heads over how a value is reckoned. */
   readonly noteHeads: ReadonlySet<string>;
   /** In titles over tables of indicators. */
@@ -153,6 +158,15 @@ export interface Beside {
   /** Whether columns of the last year must stand beside it: then the budget is the initial one. */
   readonly needsLastYear: boolean;
   readonly fact: Fact;
+}
+
+/** A fact that is told as text. */
+export interface TextName {
+  readonly fact: Fact;
+  readonly kind: 'date' | 'site';
+  /** Of which year a year in the label must be. */
+  readonly period: 'this' | 'last';
+  readonly labels: ReadonlySet<string>;
 }
 
 /** A part that is all there is of the whole where nothing else of it is listed. */

@@ -18,6 +18,7 @@ import {
   readProvenRate,
   readStand,
   readSum,
+  readTextName,
   readWords,
 } from './grid-word-entries.ts';
 import type { GridWords } from './grid-words.ts';
@@ -60,6 +61,9 @@ export function readGridWords(file: Entry, glossary: Glossary): GridWords {
     nameHeads: new Set(plain(file, '名称栏')),
     codeHeads: new Set(plain(file, '编码栏')),
     indicatorHeads: new Set(plain(file, '指标栏')),
+    textNames: file.list('文字名称').flatMap((entry) => readTextName(entry, glossary)),
+    siteEndings: plain(file, '网站尾'),
+    targetHeads: plain(file, '目标字'),
     noteHeads: new Set(plain(file, '算法栏')),
     indicatorTitles: plain(file, '指标表名'),
     otherIndicators: plain(file, '指标不属'),

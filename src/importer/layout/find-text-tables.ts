@@ -94,7 +94,10 @@ function tableAt(
 ): FoundRows | { readonly to: number } {
   const row = rows[at];
   if (!row || row.isRuler) return { to: at + 1 };
-  const sure = fixedAt(rows, { start, at }, words) ?? formLinesAt(rows, at, words) ?? bareRowAt(rows, { start, at }, words);
+  const sure =
+    fixedAt(rows, { start, at }, words) ??
+    formLinesAt(rows, at, words) ??
+    bareRowAt(rows, { start, at }, words);
   if (sure) return sure;
   if (isLoneValue(row)) return listedAt(rows, { start, end: at }, words);
   const pairs = pairsAt(rows, at, words);
