@@ -46,7 +46,11 @@ export function factsOf(cell: Combined, words: GridWords): readonly Fact[] {
   if (fact) {
     const may = words.directAspects.get(fact.id);
     const isAlone = others.length === 0 && [...aspects].every((each) => may?.has(each));
-    const fits = subject === '' || words.topics.has(subject) || isOfTotal(cell, fact, subject);
+    const fits =
+      subject === '' ||
+      words.topics.has(subject) ||
+      words.directSubjects.get(fact.id)?.has(subject) === true ||
+      isOfTotal(cell, fact, subject);
     return isAlone && fits && period === 'this' ? [fact] : [];
   }
   if (!isOfTable(subject, cell.title, words)) return [];

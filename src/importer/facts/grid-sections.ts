@@ -85,7 +85,7 @@ function kindOf(
   // `公开网站 | 示例区人民政府网` is filled in, and over nothing.
   const isFilledIn = second && !at.words.neutral.has(first.label) && !isHead(second, at.words);
   if (at.isOfPairs && isFilledIn) return 'nothing';
-  if (at.isOfIndicators && second && !printed.some((cell) => isHead(cell, at.words)))
+  if (at.isOfIndicators && second && !printed.some((cell) => isHeadOfIndicators(cell, at.words)))
     return 'nothing';
   return at.index === 0 || second || isAcross ? 'head' : 'body';
 }
@@ -128,6 +128,14 @@ function isFormRow(printed: readonly PlainCell[], words: GridWords): boolean {
   return (
     printed.length % 2 === 0 &&
     printed.every((cell, at) => at % 2 > 0 || words.formLabels.has(cell.label))
+  );
+}
+
+function isHeadOfIndicators(cell: PlainCell, words: GridWords): boolean {
+  return (
+    words.indicatorHeads.has(cell.label) ||
+    words.attainedHeads.has(cell.label) ||
+    isHead(cell, words)
   );
 }
 

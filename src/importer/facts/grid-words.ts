@@ -65,6 +65,8 @@ export interface GridWords {
   readonly targetHeads: readonly string[];
   /** Heads over how a value is reckoned. */
   readonly noteHeads: ReadonlySet<string>;
+  /** Heads over the points of indicators. */
+  readonly pointHeads: ReadonlySet<string>;
   /** In titles over tables of indicators. */
   readonly indicatorTitles: readonly string[];
   /** In labels before an indicator that is not the whole department's. */
@@ -105,6 +107,8 @@ export interface GridWords {
   readonly previousFacts: ReadonlyMap<string, readonly Fact[]>;
   /** Labels that name a fact by themselves. */
   readonly direct: ReadonlyMap<string, Fact>;
+  /** Subjects that may stand beside such a label, as headings of what it is a part of. */
+  readonly directSubjects: ReadonlyMap<string, ReadonlySet<string>>;
   /** 口径 that may stand beside such a label. */
   readonly directAspects: ReadonlyMap<string, ReadonlySet<string>>;
   /** Labels that do so where they stand alone beside the value. */

@@ -88,3 +88,26 @@ export function indicatorOf(
 function isUnder({ column, colSpan }: PlainCell, head: PlainCell): boolean {
   return column === head.column && colSpan === head.colSpan;
 }
+
+/** `合计 | 100 | 98.2` below indicators: full marks, then the points, and no other number in the row. */
+export function isTotalScore(
+  cell: PlainCell,
+  { headRows }: Section,
+  places: Places,
+  { totals, fullMarks, pointHeads }: GridWords,
+): boolean {
+  const row = [...new Set(places[cell.row])].filter(
+    (each) => each !== undefined && each.passage.text !== '',
+  );
+  const [label, ...others] = row;
+  const [full, points, ...more] = others.filter((each) => each?.value && !each.value.isZeroWord);
+  const over = new Set(headRows.map((each) => places[each]?.[cell.column]?.label));
+  return (
+    label !== undefined &&
+    totals.has(label.label) &&
+    fullMarks.has(full?.passage.text ?? '') &&
+    points === cell &&
+    more.length === 0 &&
+    [...pointHeads].some((head) => over.has(head))
+  );
+}

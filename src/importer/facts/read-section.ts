@@ -14,7 +14,13 @@ import type { GridContext } from './find-in-grids.ts';
 import type { PlainCell, Value } from './grid-cells.ts';
 import type { Section } from './grid-sections.ts';
 import type { GridWords } from './grid-words.ts';
-import { indicatorColumns, indicatorOf, type IndicatorColumns } from './indicator-rows.ts';
+import {
+  indicatorColumns,
+  indicatorOf,
+  isTotalScore,
+  type IndicatorColumns,
+} from './indicator-rows.ts';
+import { isListOfRates, rateInList } from './list-of-rates.ts';
 import { meaningOf, type Meaning } from './label-meaning.ts';
 import { isProvenRate } from './proven-rate.ts';
 import { readAlone } from './read-pair.ts';
@@ -47,7 +53,7 @@ export function readSection(
       if (!cell || !value || cell.row !== row || rows.parts.has(row)) return [];
       if (!isProvenRate(cell, section, table.places, { of, words: context.words })) return [];
       const labels = labelsOf(cell, section, table.places);
-      const means = { rows, table, of, context, indicators };
+      const means = { section, rows, table, of, context, indicators };
       const facts = labels
         ? factsAt(cell, labels, means).filter((fact) => isTold(fact, context))
         : [];
@@ -61,7 +67,10 @@ export function readSection(
   return withoutRivals(mentions);
 }
 
+const TOTAL_SCORE = 'score points';
+
 interface Means {
+  readonly section: Section;
   readonly rows: SectionRows;
   readonly table: Table;
   readonly of: (label: string) => Meaning | undefined;
@@ -77,7 +86,7 @@ function isTold({ id }: Fact, { isBudget, spent }: GridContext): boolean {
 function factsAt(
   cell: PlainCell,
   labels: CellLabels,
-  { rows, table, of, context, indicators }: Means,
+  { section, rows, table, of, context, indicators }: Means,
 ): readonly Fact[] {
   const { words, isMixed } = context;
   const { left, earlier, over, corner } = labels;
@@ -85,6 +94,8 @@ function factsAt(
   if (indicators) {
     const fact = indicatorOf(cell, indicators, table.places, inside?.fact, words);
     if (fact) return table.isWholeForm() ? [fact] : [];
+    if (isTotalScore(cell, section, table.places, words) && table.isWholeForm())
+      return words.facts.get(TOTAL_SCORE) ?? [];
   }
   const isShared = [...left, ...over].some(({ label }) => words.sharedLabels.has(label));
   if (isShared && isMixed && !table.isWhole()) return [];
@@ -106,7 +117,9 @@ function factsAt(
   const columnSays = known(over, (each) => of(each.label || each.passage.text));
   if (!rowSays || !columnSays) return [];
   const title = titleFor([...beside, ...over], [...rowSays, ...columnSays], table, words);
-  return factsOf({ ...rows, left: rowSays, over: columnSays, title, isWholeRow }, words);
+  const facts = factsOf({ ...rows, left: rowSays, over: columnSays, title, isWholeRow }, words);
+  if (facts.length > 0 || !isListOfRates(section, table.places)) return facts;
+  return table.isWhole() ? rateInList(left, columnSays, words) : [];
 }
 
 /** 预算执行情况 over a number is no 口径, but it may well be another than the title's. */
