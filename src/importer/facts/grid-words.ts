@@ -69,6 +69,8 @@ export interface GridWords {
   readonly pointHeads: ReadonlySet<string>;
   /** In titles over tables of indicators. */
   readonly indicatorTitles: readonly string[];
+  /** All that such a title may say in a report of the whole department. */
+  readonly indicatorTitleWords: readonly string[];
   /** In labels before an indicator that is not the whole department's. */
   readonly otherIndicators: readonly string[];
   /** Labels of a row of column numbers. */

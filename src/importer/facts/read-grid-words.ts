@@ -66,6 +66,7 @@ export function readGridWords(file: Entry, glossary: Glossary): GridWords {
     targetHeads: plain(file, '目标字'),
     noteHeads: new Set(plain(file, '算法栏')),
     pointHeads: new Set(plain(file, '得分栏')),
+    indicatorTitleWords: plain(file, '指标表名词'),
     indicatorTitles: plain(file, '指标表名'),
     otherIndicators: plain(file, '指标不属'),
     attainedHeads: new Set(plain(file, '实际值栏')),

@@ -53,19 +53,32 @@ export function isOfWholeForm(
   scope: FormScope,
 ): boolean {
   const { words, lookAlikes, title, isPure } = scope;
+  const { says, names } = wordsOf(scope);
+  const saysWhole = (text: string): boolean => says(text) && !names(text);
+  const right = titleLine ?? overForm.at(-1);
+  const heading = right ? [normalise([right], lookAlikes).text] : [];
+  const over = [...heading, ...layout.titles.map(({ passage }) => passage.text)];
   const own = nearest(before, layout.titles, scope);
+  // A heading of one kind of money or of one work may stand below that of the whole.
+  if (!over.every((text) => saysWhole(text) || saysNoMore(text, scope))) return false;
   if (own === true || !isPure) return own === true;
   if (own === undefined && nearest(overForm, [], scope)) return true;
-  const { says, names } = wordsOf(scope);
-  if (!says(title) || names(title)) return false;
-  const over = [
-    ...overForm.slice(-words.linesOver).map((line) => normalise([line], lookAlikes).text),
-    ...layout.titles.map(({ passage }) => passage.text),
-  ];
-  if (words.otherIndicators.some((word) => over.some((text) => text.includes(word)))) return false;
-  const heading = titleLine ? normalise([titleLine], lookAlikes).text : '';
-  const isOfIndicators = words.indicatorTitles.some((word) => heading.includes(word));
-  return own === undefined || (isOfIndicators && !names(heading));
+  const isOfIndicators = words.indicatorTitles.some((word) =>
+    over.some((text) => text.includes(word)),
+  );
+  return saysWhole(title) && (own === undefined || isOfIndicators);
+}
+
+/** 三、2021年度绩效指标完成情况表: of nothing but the department's own indicators. */
+function saysNoMore(heading: string, { words, year, names }: FormScope): boolean {
+  const own = [...names, ...words.thisYear, `${year}年度`, `${year}年`];
+  const known = [...own, ...words.indicatorTitleWords].sort((a, b) => b.length - a.length);
+  let rest = heading.replaceAll(
+    /[\p{P}\p{S}\s]|^附?[表件]?[\d一二三四五六七八九十]{1,3}(?!\d)/gu,
+    '',
+  );
+  for (const word of known) rest = rest.replaceAll(word, '');
+  return rest === '';
 }
 
 /** Whether forms of other units stand in the document. */
