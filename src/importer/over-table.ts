@@ -49,8 +49,8 @@ export function overTable(
     titleLine: isTitle ? titleLine : undefined,
     yearLine: yearLineOf(over, lookAlikes),
     text: passage.text,
-    unit: unitOf('money') || bracketed(passage.text, units),
-    countUnit: unitOf('count'),
+    unit: unitOf('money') || bracketed(passage.text, 'money', units),
+    countUnit: unitOf('count') || bracketed(passage.text, 'count', units),
     rateUnit: RATES.exec(passage.text)?.[1] ?? '',
   };
 }
@@ -93,9 +93,9 @@ function unitIn(passages: readonly Passage[], wanted: string, units: Units): str
 }
 
 /** `三公经费支出情况（万元）` right over the table. */
-function bracketed(text: string, units: Units): string {
+function bracketed(text: string, kind: string, units: Units): string {
   const unit = /\((?:人民币)?([^()]{1,3})\)$/u.exec(text)?.[1] ?? '';
-  return units.get(unit)?.kind === 'money' ? unit : '';
+  return units.get(unit)?.kind === kind ? unit : '';
 }
 
 /** A table of another year than the report's says nothing of the report's. */
@@ -109,18 +109,23 @@ export function isOfOtherYear(
   return years.length > 0 && !years.includes(year);
 }
 
-/** Every grid with the lines printed between it and the one before: what stands over that one is not this one's. */
+/**
+ * Every grid with the lines printed between it and the one before: what stands over that one is not this one's.
+ * Grids with nothing between them are one form: `overForm` stands over the first of them.
+ */
 export function withLinesOver<Result>(
   { blocks }: SourceDocument,
-  read: (grid: Grid, before: readonly Line[]) => readonly Result[],
+  read: (grid: Grid, before: readonly Line[], overForm: readonly Line[]) => readonly Result[],
 ): readonly Result[] {
   let before: readonly Line[] = [];
+  let overForm: readonly Line[] = [];
   return blocks.flatMap((block) => {
     if (block.kind === 'text') {
       before = [...before, ...block.lines.filter(({ text }) => text.trim() !== '')];
       return [];
     }
-    const results = read(block, before);
+    if (before.length > 0) overForm = before;
+    const results = read(block, before, overForm);
     before = [];
     return results;
   });

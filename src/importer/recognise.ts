@@ -2,6 +2,7 @@
 import { plainWord } from './facts/normalise.ts';
 import { findInGrid } from './facts/find-in-grids.ts';
 import { hasProjectForms } from './facts/grid-scope.ts';
+import { hasFormsOfOthers } from './facts/whole-scope.ts';
 import { isBudgetTitle } from './facts/report-kind.ts';
 import { findPhrases, type PhraseContext } from './facts/find-phrases.ts';
 import { findByLabels } from './facts/labels/find-by-labels.ts';
@@ -134,12 +135,10 @@ function inGrids(
   const year = context.year || yearOfTables(document, { ...means, linesOver });
   const isBudget = isBudgetTitle(context.title, words.phrases.context);
   const { spent } = words.phrases.context;
+  const isPure = !isMixed && !hasFormsOfOthers(document, { ...means, year });
   const proofs = { ...means, proofs: words.grids.unitProofs };
-  return withLinesOver(document, (grid, before) =>
-    withUnits(
-      findInGrid(grid, before, { ...means, year, isMixed, isBudget, spent }),
-      sentences,
-      proofs,
-    ),
+  const all = { ...means, year, isMixed, isPure, isBudget, spent };
+  return withLinesOver(document, (grid, before, overForm) =>
+    withUnits(findInGrid(grid, before, all, overForm), sentences, proofs),
   );
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../../model/glossary.ts';
 import { aspectOf, mayStand, waysOf } from './aspects.ts';
 import type { GridWords, Sum } from './grid-words.ts';
 import type { Meaning, Period } from './label-meaning.ts';
+import { besideOthers } from './beside-others.ts';
 import { isOfTable, type TableTitle } from './table-title.ts';
 
 /** What the labels of one direction name: all subjects of the rows, or of the heads. */
@@ -45,7 +46,11 @@ export function factsOf(cell: Combined, words: GridWords): readonly Fact[] {
   if (fact) {
     const may = words.directAspects.get(fact.id);
     const isAlone = others.length === 0 && [...aspects].every((each) => may?.has(each));
-    const fits = subject === '' || words.topics.has(subject) || isOfTotal(cell, fact, subject);
+    const fits =
+      subject === '' ||
+      words.topics.has(subject) ||
+      words.directSubjects.get(fact.id)?.has(subject) === true ||
+      isOfTotal(cell, fact, subject);
     return isAlone && fits && period === 'this' ? [fact] : [];
   }
   if (!isOfTable(subject, cell.title, words)) return [];
@@ -53,7 +58,8 @@ export function factsOf(cell: Combined, words: GridWords): readonly Fact[] {
   if (!mayStand(subject, aspect, cell, words)) return [];
   const facts = period === 'this' ? words.facts : words.previousFacts;
   const keys = waysOf(aspect, cell.title, words).map((each) => `${subject} ${each}`);
-  return facts.get(keys.find((key) => facts.has(key)) ?? '') ?? [];
+  const told = facts.get(keys.find((key) => facts.has(key)) ?? '');
+  return told ?? (period === 'this' ? besideOthers(cell, subject, aspect, words) : []);
 }
 
 /** 合计 of 货物 and 服务 under a head that names the fact. */

@@ -37,7 +37,7 @@ const IN_BRACKETS = /\((?:(?:金额)?单位:)?(?:人民币)?([^():]{1,4})\)$/u;
 
 /** Letters of a formula, full marks. */
 const NOTE =
-  /\((?:[A-Z](?:[/÷][A-Z])?|[①②③④⑤⑥⑦⑧⑨]|\d{1,3}分|\d{1,2}|[A-Z\d]{1,2}=[A-Z\d+\-*/×÷()]{1,12}%?)\)$/u;
+  /\((?:[A-Z](?:[/÷][A-Z])?|[①②③④⑤⑥⑦⑧⑨]|\d{1,3}分|含[^()]{0,12}\d{1,3}分|\d{1,2}|[A-Z\d]{1,2}=[A-Z\d+\-*/×÷()]{1,12}%?)\)$/u;
 
 export interface CellMeans {
   readonly lookAlikes: LookAlikes;

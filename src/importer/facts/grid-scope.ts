@@ -6,7 +6,7 @@ import type { Layout } from './grid-sections.ts';
 import type { GridWords } from './grid-words.ts';
 import { normalise, type LookAlikes } from './normalise.ts';
 
-interface Scope {
+export interface Scope {
   readonly words: GridWords;
   readonly lookAlikes: LookAlikes;
   readonly year: string;
@@ -26,6 +26,14 @@ export function isOfOther(
   if (printed.some((text) => isOfOtherUnit(text, names, words))) return true;
   if (printed.some((text) => isOfLastYear(text, words))) return true;
   if (cells.some(({ label }) => words.otherLabels.has(label))) return true;
+  return isFormOfOther({ formRows }, { words, year, names });
+}
+
+/** Whether its rows say that it is another unit's, or another year's. */
+export function isFormOfOther(
+  { formRows }: Pick<Layout, 'formRows'>,
+  { words, year, names }: Omit<Scope, 'lookAlikes'>,
+): boolean {
   return formRows.some((row) =>
     row.some((cell, at) => {
       const value = row[at + 1];
@@ -77,27 +85,6 @@ function mayBeName(text: string, names: readonly string[]): boolean {
 function isOtherYear(text: string, year: string): boolean {
   const years = Array.from(text.matchAll(/(?:19|20)\d\d/gu), ([digits]) => digits);
   return years.length > 0 && !years.includes(year);
-}
-
-/** The nearest heading that names any subject must name the whole department. */
-export function isOfWhole(
-  before: readonly Line[],
-  { titles }: Layout,
-  { words, lookAlikes }: Scope,
-): boolean {
-  const subjects = [...words.subjects].flatMap(([label, id]) =>
-    id === 'total' || id === 'score' ? [] : [label],
-  );
-  const names = (text: string): boolean => subjects.some((label) => text.includes(label));
-  const says = (text: string): boolean => words.wholeTitles.some((word) => text.includes(word));
-  for (const title of [...titles].reverse())
-    if (says(title.passage.text) || names(title.passage.text))
-      return says(title.passage.text) && !names(title.passage.text);
-  for (let at = before.length - 1; at >= 0; at -= 1) {
-    const text = normalise(before.slice(at, at + 1), lookAlikes).text;
-    if (says(text) || names(text)) return says(text) && !names(text);
-  }
-  return false;
 }
 
 /** Whether forms of projects stand in the document: they print the same labels as the department's own. */

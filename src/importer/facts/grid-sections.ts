@@ -41,7 +41,10 @@ export function layoutOf(
       columnCount === PAIR &&
       over.length === PAIR &&
       over.every(({ label }) => words.neutral.has(label));
-    const kind = kindOf(row, { index, columnCount, isTop, isOfPairs, words });
+    const isOfIndicators =
+      over.some(({ label }) => words.indicatorHeads.has(label)) &&
+      over.some(({ label }) => words.attainedHeads.has(label));
+    const kind = kindOf(row, { index, columnCount, isTop, isOfPairs, isOfIndicators, words });
     if (kind === 'title') titles.push(...row);
     if (kind === 'form') formRows.push(row.filter(({ passage }) => passage.text !== ''));
     if (kind !== 'head' && kind !== 'body') return;
@@ -63,6 +66,8 @@ function kindOf(
     readonly isTop: boolean;
     /** `指标 | 填报内容` stands over it, and no more columns. */
     readonly isOfPairs: boolean;
+    /** Heads of a table of indicators stand over it: `公开情况 | 按时公开 | 已公开` is no head. */
+    readonly isOfIndicators: boolean;
     readonly words: GridWords;
   },
 ): Kind {
@@ -80,6 +85,8 @@ function kindOf(
   // `公开网站 | 示例区人民政府网` is filled in, and over nothing.
   const isFilledIn = second && !at.words.neutral.has(first.label) && !isHead(second, at.words);
   if (at.isOfPairs && isFilledIn) return 'nothing';
+  if (at.isOfIndicators && second && !printed.some((cell) => isHeadOfIndicators(cell, at.words)))
+    return 'nothing';
   return at.index === 0 || second || isAcross ? 'head' : 'body';
 }
 
@@ -121,6 +128,14 @@ function isFormRow(printed: readonly PlainCell[], words: GridWords): boolean {
   return (
     printed.length % 2 === 0 &&
     printed.every((cell, at) => at % 2 > 0 || words.formLabels.has(cell.label))
+  );
+}
+
+function isHeadOfIndicators(cell: PlainCell, words: GridWords): boolean {
+  return (
+    words.indicatorHeads.has(cell.label) ||
+    words.attainedHeads.has(cell.label) ||
+    isHead(cell, words)
   );
 }
 

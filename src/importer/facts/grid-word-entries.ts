@@ -2,7 +2,16 @@
 import type { Entry } from '../../model/entry.ts';
 import type { Fact, Glossary } from '../../model/glossary.ts';
 import { quoted } from '../../model/problem.ts';
-import type { GridWords, Inside, NarrowTitle, ProvenRate, Stand, Sum } from './grid-words.ts';
+import type {
+  Beside,
+  GridWords,
+  Inside,
+  NarrowTitle,
+  ProvenRate,
+  Stand,
+  Sum,
+  TextName,
+} from './grid-words.ts';
 import { plainWord } from './normalise.ts';
 
 export function readLabels(entry: Entry): ReadonlyMap<string, string> {
@@ -57,6 +66,28 @@ export function readStand(entry: Entry): Stand {
   };
   entry.done();
   return stand;
+}
+
+export function readBeside(entry: Entry, glossary: Glossary): readonly Beside[] {
+  const beside = {
+    subject: entry.text('对象'),
+    aspect: entry.text('口径'),
+    others: plain(entry, '有'),
+    allowed: new Set(plain(entry, '可有')),
+    needsLastYear: entry.text('须有上年') === '是',
+  };
+  const fact = glossaryFact(entry.at('事实'), glossary);
+  entry.done();
+  return fact ? [{ ...beside, fact }] : [];
+}
+
+export function readTextName(entry: Entry, glossary: Glossary): readonly TextName[] {
+  const kind = entry.text('种类') === '日期' ? 'date' : 'site';
+  const period = entry.text('年度') === '上年' ? 'last' : 'this';
+  const labels = new Set(plain(entry, '名称'));
+  const fact = glossaryFact(entry.at('事实'), glossary);
+  entry.done();
+  return fact ? [{ fact, kind, period, labels }] : [];
 }
 
 export function readComposite(entry: Entry): GridWords['composites'] {

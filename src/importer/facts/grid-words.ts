@@ -39,6 +39,7 @@ export interface GridWords {
   /** Labels that say what they are only below another row: 其中：在用. */
   readonly insides: readonly Inside[];
   readonly stands: readonly Stand[];
+  readonly besides: readonly Beside[];
   /** Subjects that may stand beside a label that names a fact by itself. */
   readonly topics: ReadonlySet<string>;
   /** Longest first, as `lastYear`. */
@@ -55,6 +56,21 @@ export interface GridWords {
   /** Heads of tables of indicators: over their names, and over what was attained. */
   readonly indicatorHeads: ReadonlySet<string>;
   readonly attainedHeads: ReadonlySet<string>;
+  /** The same, only behind a year: 2021年实际. */
+  readonly yearlyAttained: ReadonlySet<string>;
+  readonly textNames: readonly TextName[];
+  /** What names of sites end with. */
+  readonly siteEndings: readonly string[];
+  /** In heads over what was aimed at. */
+  readonly targetHeads: readonly string[];
+  /** Heads over how a value is reckoned. */
+  readonly noteHeads: ReadonlySet<string>;
+  /** Heads over the points of indicators. */
+  readonly pointHeads: ReadonlySet<string>;
+  /** In titles over tables of indicators. */
+  readonly indicatorTitles: readonly string[];
+  /** All that such a title may say in a report of the whole department. */
+  readonly indicatorTitleWords: readonly string[];
   /** In labels before an indicator that is not the whole department's. */
   readonly otherIndicators: readonly string[];
   /** Labels of a row of column numbers. */
@@ -93,6 +109,8 @@ export interface GridWords {
   readonly previousFacts: ReadonlyMap<string, readonly Fact[]>;
   /** Labels that name a fact by themselves. */
   readonly direct: ReadonlyMap<string, Fact>;
+  /** Subjects that may stand beside such a label, as headings of what it is a part of. */
+  readonly directSubjects: ReadonlyMap<string, ReadonlySet<string>>;
   /** 口径 that may stand beside such a label. */
   readonly directAspects: ReadonlyMap<string, ReadonlySet<string>>;
   /** Labels that do so where they stand alone beside the value. */
@@ -132,6 +150,29 @@ export interface Inside {
   /** Subject or fact of the row right above. */
   readonly under: string;
   readonly fact: Fact;
+}
+
+/** Labels that say what they are only beside others. */
+export interface Beside {
+  /** '' where none is named. */
+  readonly subject: string;
+  readonly aspect: string;
+  /** Subjects and facts that must stand in the same direction. */
+  readonly others: readonly string[];
+  /** The only subjects that may stand there where the rule names none. */
+  readonly allowed: ReadonlySet<string>;
+  /** Whether columns of the last year must stand beside it: then the budget is the initial one. */
+  readonly needsLastYear: boolean;
+  readonly fact: Fact;
+}
+
+/** A fact that is told as text. */
+export interface TextName {
+  readonly fact: Fact;
+  readonly kind: 'date' | 'site';
+  /** Of which year a year in the label must be. */
+  readonly period: 'this' | 'last';
+  readonly labels: ReadonlySet<string>;
 }
 
 /** A part that is all there is of the whole where nothing else of it is listed. */

@@ -4,39 +4,110 @@ import type { Places } from './cell-labels.ts';
 import type { PlainCell } from './grid-cells.ts';
 import type { Section } from './grid-sections.ts';
 import type { GridWords } from './grid-words.ts';
+import type { Meaning } from './label-meaning.ts';
 
+/** The heads over the names and over what was attained. */
 export interface IndicatorColumns {
-  readonly names: number;
-  readonly attained: number;
+  readonly names: PlainCell;
+  readonly attained: PlainCell;
 }
+
+interface IndicatorMeans {
+  readonly words: GridWords;
+  readonly year: string;
+  readonly of: (label: string) => Meaning | undefined;
+}
+
+const YEAR = /^((?:19|20)\d\d)年度?/u;
 
 /** @returns undefined unless there is one column of either */
 export function indicatorColumns(
   { headRows }: Section,
   places: Places,
-  { indicatorHeads, attainedHeads }: GridWords,
+  means: IndicatorMeans,
 ): IndicatorColumns | undefined {
-  const heads = [...new Set(headRows.flatMap((row) => places[row] ?? []))];
-  const [names, ...others] = heads.filter((cell) => cell && indicatorHeads.has(cell.label));
-  const [attained, ...more] = heads.filter((cell) => cell && attainedHeads.has(cell.label));
+  const { indicatorHeads } = means.words;
+  const heads = [...new Set(headRows.flatMap((row) => places[row] ?? []))].filter(
+    (cell) => cell !== undefined,
+  );
+  const named = heads.filter(({ label }) => indicatorHeads.has(label));
+  // 指标 over 一级指标, 二级指标 and 三级指标 says no more than they do.
+  const [names, ...others] = named.filter((cell) => !isOverAnother(cell, named));
+  const [attained, ...more] = heads.filter(({ label }) => isAttained(label, means));
   if (!names || !attained || others.length > 0 || more.length > 0) return undefined;
-  if (names.colSpan > 1 || attained.colSpan > 1) return undefined;
-  return { names: names.column, attained: attained.column };
+  const over = heads.filter((cell) => cell !== attained && covers(cell, attained));
+  return over.every((cell) => mayStandOver(cell, means)) ? { names, attained } : undefined;
+}
+
+function isOverAnother(cell: PlainCell, all: readonly PlainCell[]): boolean {
+  return all.some((each) => each.row > cell.row && covers(cell, each));
+}
+
+function covers({ column, colSpan }: PlainCell, inner: PlainCell): boolean {
+  return column <= inner.column && column + colSpan >= inner.column + inner.colSpan;
+}
+
+/** 实际完成值, 2021年实际: of this year, or of no year. */
+function isAttained(label: string, { words, year }: IndicatorMeans): boolean {
+  if (words.attainedHeads.has(label)) return true;
+  const digits = YEAR.exec(label);
+  const own = digits
+    ? digits[1] === year && digits[0]
+    : words.thisYear.find((word) => label.startsWith(word));
+  const rest = own ? label.slice(own.length) : '';
+  return words.attainedHeads.has(rest) || words.yearlyAttained.has(rest);
+}
+
+/** No head of the last year or of a part of the year. */
+function mayStandOver({ label }: PlainCell, { words, year, of }: IndicatorMeans): boolean {
+  const period = of(label)?.period;
+  if (period && period !== 'this') return false;
+  const years = label.match(/(?:19|20)\d\d/gu) ?? [];
+  const isOther = [...words.lastYear, ...words.otherTitles].some((word) => label.includes(word));
+  return !isOther && years.every((each) => each === year);
 }
 
 /** The indicator must be known by its own name: no heading over it makes it one of a part. */
 export function indicatorOf(
   cell: PlainCell,
-  { names, attained }: IndicatorColumns,
+  columns: IndicatorColumns,
   places: Places,
+  inside: Fact | undefined,
   { direct, alone, composites, facts, otherIndicators }: GridWords,
 ): Fact | undefined {
-  const name = places[cell.row]?.[names];
-  const isRow = name?.row === cell.row && name.rowSpan === 1 && name.colSpan === 1;
-  if (!name || !isRow || cell.column !== attained || cell.colSpan > 1) return undefined;
-  const outer = (places[cell.row] ?? []).slice(0, names).map((each) => each?.label ?? '');
+  const name = places[cell.row]?.[columns.names.column];
+  const isRow = name?.row === cell.row && name.rowSpan === 1 && isUnder(name, columns.names);
+  if (!name || !isRow || !isUnder(cell, columns.attained)) return undefined;
+  const outer = (places[cell.row] ?? []).slice(0, name.column).map((each) => each?.label ?? '');
   if (otherIndicators.some((word) => outer.some((label) => label.includes(word)))) return undefined;
   const both = composites.get(name.label);
   const [composed] = both ? (facts.get(`${both.subject} ${both.aspect}`) ?? []) : [];
-  return direct.get(name.label) ?? alone.get(name.label) ?? composed;
+  return direct.get(name.label) ?? alone.get(name.label) ?? inside ?? composed;
+}
+
+function isUnder({ column, colSpan }: PlainCell, head: PlainCell): boolean {
+  return column === head.column && colSpan === head.colSpan;
+}
+
+/** `合计 | 100 | 98.2` below indicators: full marks, then the points, and no other number in the row. */
+export function isTotalScore(
+  cell: PlainCell,
+  { headRows }: Section,
+  places: Places,
+  { totals, fullMarks, pointHeads }: GridWords,
+): boolean {
+  const row = [...new Set(places[cell.row])].filter(
+    (each) => each !== undefined && each.passage.text !== '',
+  );
+  const [label, ...others] = row;
+  const [full, points, ...more] = others.filter((each) => each?.value && !each.value.isZeroWord);
+  const over = new Set(headRows.map((each) => places[each]?.[cell.column]?.label));
+  return (
+    label !== undefined &&
+    totals.has(label.label) &&
+    fullMarks.has(full?.passage.text ?? '') &&
+    points === cell &&
+    more.length === 0 &&
+    [...pointHeads].some((head) => over.has(head))
+  );
 }

@@ -15,15 +15,18 @@ export function insideRows(
   body: readonly BodyRow[],
   { insides }: GridWords,
 ): ReadonlyMap<number, InsideRow> {
-  const found = body.flatMap(({ row, label }, at) => {
+  const found = new Map<number, InsideRow>();
+  body.forEach(({ row, label }, at) => {
     const above = body[at - 1];
     const isRightBelow = above?.label.column === label.column && above.row + 1 === row;
-    const isPart = label.isPart || label.label.startsWith(PART);
-    const named = [above?.meaning?.subject, above?.meaning?.fact?.id];
+    // `其中：已完成`, then `未完成`.
+    const before = above && found.get(above.row)?.fact.id;
+    const isPart = label.isPart || label.label.startsWith(PART) || before !== undefined;
+    const named = [above?.meaning?.subject, above?.meaning?.fact?.id, before];
     const inside = insides.find(
       ({ labels, under }) => labels.has(label.label) && named.includes(under),
     );
-    return isRightBelow && isPart && inside ? [[row, { label, fact: inside.fact }] as const] : [];
+    if (isRightBelow && isPart && inside) found.set(row, { label, fact: inside.fact });
   });
-  return new Map(found);
+  return found;
 }

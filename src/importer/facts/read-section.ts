@@ -14,7 +14,13 @@ import type { GridContext } from './find-in-grids.ts';
 import type { PlainCell, Value } from './grid-cells.ts';
 import type { Section } from './grid-sections.ts';
 import type { GridWords } from './grid-words.ts';
-import { indicatorColumns, indicatorOf, type IndicatorColumns } from './indicator-rows.ts';
+import {
+  indicatorColumns,
+  indicatorOf,
+  isTotalScore,
+  type IndicatorColumns,
+} from './indicator-rows.ts';
+import { isListOfRates, rateInList } from './list-of-rates.ts';
 import { meaningOf, type Meaning } from './label-meaning.ts';
 import { isProvenRate } from './proven-rate.ts';
 import { readAlone } from './read-pair.ts';
@@ -29,6 +35,8 @@ export interface Table {
   readonly units: readonly string[];
   /** Whether a heading says that the whole department is meant. */
   readonly isWhole: () => boolean;
+  /** The same of indicators, also where only the report says so. */
+  readonly isWholeForm: () => boolean;
 }
 
 export function readSection(
@@ -38,14 +46,14 @@ export function readSection(
 ): readonly Mention[] {
   const of = (label: string): Meaning | undefined => meaningOf(label, context);
   const rows = sectionRows(section, table.places, { ...context, of });
-  const indicators = indicatorColumns(section, table.places, context.words);
+  const indicators = indicatorColumns(section, table.places, { ...context, of });
   const mentions = section.bodyRows.flatMap((row) =>
     [...new Set(table.places[row])].flatMap((cell): readonly Mention[] => {
       const value = cell?.value;
       if (!cell || !value || cell.row !== row || rows.parts.has(row)) return [];
       if (!isProvenRate(cell, section, table.places, { of, words: context.words })) return [];
       const labels = labelsOf(cell, section, table.places);
-      const means = { rows, table, of, context, indicators };
+      const means = { section, rows, table, of, context, indicators };
       const facts = labels
         ? factsAt(cell, labels, means).filter((fact) => isTold(fact, context))
         : [];
@@ -59,7 +67,10 @@ export function readSection(
   return withoutRivals(mentions);
 }
 
+const TOTAL_SCORE = 'score points';
+
 interface Means {
+  readonly section: Section;
   readonly rows: SectionRows;
   readonly table: Table;
   readonly of: (label: string) => Meaning | undefined;
@@ -75,16 +86,19 @@ function isTold({ id }: Fact, { isBudget, spent }: GridContext): boolean {
 function factsAt(
   cell: PlainCell,
   labels: CellLabels,
-  { rows, table, of, context, indicators }: Means,
+  { section, rows, table, of, context, indicators }: Means,
 ): readonly Fact[] {
   const { words, isMixed } = context;
   const { left, earlier, over, corner } = labels;
+  const inside = rows.insides.get(cell.row);
+  if (indicators) {
+    const fact = indicatorOf(cell, indicators, table.places, inside?.fact, words);
+    if (fact) return table.isWholeForm() ? [fact] : [];
+    if (isTotalScore(cell, section, table.places, words) && table.isWholeForm())
+      return words.facts.get(TOTAL_SCORE) ?? [];
+  }
   const isShared = [...left, ...over].some(({ label }) => words.sharedLabels.has(label));
   if (isShared && isMixed && !table.isWhole()) return [];
-  if (indicators && cell.column === indicators.attained) {
-    const fact = indicatorOf(cell, indicators, table.places, words);
-    if (fact) return table.isWhole() ? [fact] : [];
-  }
   if (over.length === 0) {
     if (isBehindFullMarks(cell, left, table.places, words.fullMarks))
       return words.facts.get(`${of(left[0]?.label ?? '')?.subject ?? ''} points`) ?? [];
@@ -96,7 +110,6 @@ function factsAt(
   const isWholeRow = rows.wholeRows.has(cell.row) || left.length === 0;
   // A unit that is the only one needs no known name.
   const mayBeUnknown = rows.wholeRows.has(cell.row) ? left.at(-1) : undefined;
-  const inside = rows.insides.get(cell.row);
   const rowSays = known(beside, (each) => {
     if (inside && each === inside.label) return { fact: inside.fact };
     return of(each.label) ?? (each === mayBeUnknown ? {} : undefined);
@@ -104,7 +117,9 @@ function factsAt(
   const columnSays = known(over, (each) => of(each.label || each.passage.text));
   if (!rowSays || !columnSays) return [];
   const title = titleFor([...beside, ...over], [...rowSays, ...columnSays], table, words);
-  return factsOf({ ...rows, left: rowSays, over: columnSays, title, isWholeRow }, words);
+  const facts = factsOf({ ...rows, left: rowSays, over: columnSays, title, isWholeRow }, words);
+  if (facts.length > 0 || !isListOfRates(section, table.places)) return facts;
+  return table.isWhole() ? rateInList(left, columnSays, words) : [];
 }
 
 /** 预算执行情况 over a number is no 口径, but it may well be another than the title's. */

@@ -23,15 +23,14 @@ export function withUnits(
   text: readonly Mention[],
   means: UnitMeans,
 ): readonly Mention[] {
-  const bare = table.filter(({ unit }) => unit === '');
-  const own = table.filter(({ unit }) => unit !== '');
+  const lacks = ({ unit, fact }: Mention): boolean => unit === '' && fact.unit !== undefined;
+  const bare = table.filter(lacks);
+  const own = table.filter((mention) => !lacks(mention));
   const printsMoney = own.some(({ unit }) => means.units.get(unit)?.kind === 'money');
   const unit = bare.length === 0 || printsMoney ? undefined : unitOf(bare, text, means);
   if (unit === undefined) return own;
   return table.map((mention) =>
-    mention.unit === ''
-      ? { ...mention, unit, rule: `${mention.rule}；单位取自正文同一数值` }
-      : mention,
+    lacks(mention) ? { ...mention, unit, rule: `${mention.rule}；单位取自正文同一数值` } : mention,
   );
 }
 

@@ -126,16 +126,17 @@ function isOfLabels(text: string, { firstHeads, firstHeadEndings }: TextTableWor
   );
 }
 
-/** A column holds values or words, and % only under a head of rates. */
+/** A column holds values or words, and % only under a head of rates or behind a label of one. */
 function isEven(head: string, column: number, body: Body, words: TextTableWords): boolean {
-  const texts = body.rows
-    .map(({ cells }) => headText(cells[column] ?? []))
-    .filter((text) => text !== '' && !isDash(text));
-  const values = texts.filter((text) => isValue(text, words));
-  if (values.length > 0 && values.length < texts.length) return false;
-  const plain = head.normalize('NFKC');
-  return (
-    !values.some((text) => /[%％]/.test(text)) ||
-    words.rateHeads.some((each) => plain.includes(each))
-  );
+  const rows = body.rows
+    .map(({ cells }) => ({ label: headText(cells[0] ?? []), text: headText(cells[column] ?? []) }))
+    .filter(({ text }) => text !== '' && !isDash(text));
+  const values = rows.filter(({ text }) => isValue(text, words));
+  if (values.length > 0 && values.length < rows.length) return false;
+  const isOfRates = (text: string): boolean => {
+    const plain = text.normalize('NFKC');
+    return words.rateHeads.some((each) => plain.includes(each));
+  };
+  const rates = values.filter(({ text }) => /[%％]/.test(text));
+  return rates.length === 0 || isOfRates(head) || rates.every(({ label }) => isOfRates(label));
 }

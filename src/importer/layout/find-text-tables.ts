@@ -1,6 +1,7 @@
 /** 文字里的表: tables printed as text become grids; all other lines stay as they are. */
 import { alignedAt, type FoundRows } from './aligned.ts';
 import type { Block, Line, SourceDocument, TextBlock } from '../document.ts';
+import { filledFormAt } from './filled-form.ts';
 import { fixedAt } from './fixed-head.ts';
 import { formLinesAt } from './form-lines.ts';
 import { isLoneValue, listedAt } from './listed.ts';
@@ -93,7 +94,10 @@ function tableAt(
 ): FoundRows | { readonly to: number } {
   const row = rows[at];
   if (!row || row.isRuler) return { to: at + 1 };
-  const sure = fixedAt(rows, { start, at }, words) ?? formLinesAt(rows, at, words);
+  const sure =
+    fixedAt(rows, { start, at }, words) ??
+    formLinesAt(rows, at, words) ??
+    filledFormAt(rows, at, words);
   if (sure) return sure;
   if (isLoneValue(row)) return listedAt(rows, { start, end: at }, words);
   const pairs = pairsAt(rows, at, words);

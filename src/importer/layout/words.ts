@@ -34,6 +34,8 @@ export interface FixedHead {
 export interface TextTableWords {
   /** 首列: heads of the column of labels. */
   readonly firstHeads: ReadonlySet<string>;
+  /** Heads over what is filled in, numbers or words. */
+  readonly filledHeads: ReadonlySet<string>;
   readonly firstHeadEndings: readonly string[];
   /** Heads of any column, and the names of facts. */
   readonly heads: ReadonlySet<string>;
@@ -79,6 +81,7 @@ export function readTextTableWords(entry: Entry, known: KnownWords): TextTableWo
   const totals = entry.at('总分行');
   const words = {
     firstHeads: new Set(firstHeads),
+    filledHeads: new Set(list(entry, '填报栏')),
     firstHeadEndings: list(entry, '首列词尾'),
     heads: new Set([...(firstHeads ?? []), ...(heads ?? []), ...facts]),
     labels: new Set([...(labels ?? []), ...facts]),
@@ -147,7 +150,8 @@ function readLimits(entry: Entry): TableLimits {
   return limits;
 }
 
-const YEAR = /^(?:19|20)\d\d年度?/;
+/** 2021年末数 is 年末数. */
+const YEAR = /^(?:19|20)\d\d(?:(?=年[末底])|年度?)/;
 /** Nothing to fold; most words are such, and long documents ask for many. */
 const PLAIN = /^[\u4e00-\u9fff]{1,40}$/;
 const UNIT_BEHIND = /\([^()]{1,8}\)$/;

@@ -47,7 +47,7 @@ export function read(
   const names = ['示例区水务局'].map(plainWord);
   const { lookAlikes } = phrases;
   const { spent } = phrases.context;
-  const kind = { isMixed, isBudget, spent };
+  const kind = { isMixed, isPure: !isMixed, isBudget, spent, title: '' };
   const context = { words: grids, lookAlikes, units, zeroWords, year, names, ...kind };
   return findInGrid(gridOf(table), before.map(line), context)
     .filter(({ unit }) => unit !== '')

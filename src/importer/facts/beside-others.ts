@@ -1,0 +1,28 @@
+/** 同表: labels that say what they are only beside others, as 控制率 beside 编制数 and 在职人数. */
+import type { Fact } from '../../model/glossary.ts';
+import { UNKNOWN, type Axis, type Combined } from './combine-labels.ts';
+import type { Beside, GridWords } from './grid-words.ts';
+
+export function besideOthers(
+  { rows, columns }: Pick<Combined, 'rows' | 'columns'>,
+  subject: string,
+  aspect: string,
+  { besides }: Pick<GridWords, 'besides'>,
+): readonly Fact[] {
+  const rule = besides.find(
+    (each) =>
+      each.subject === subject &&
+      each.aspect === aspect &&
+      (!each.needsLastYear || rows.hasOtherPeriods || columns.hasOtherPeriods) &&
+      [rows, columns].some((axis) => isBeside(axis, each)),
+  );
+  return rule ? [rule.fact] : [];
+}
+
+/** Without a subject, no other may be what it is of. */
+function isBeside({ subjects, facts }: Axis, { subject, others, allowed }: Beside): boolean {
+  const isClear =
+    subject !== '' ||
+    [...subjects].every((each) => each === '' || (each !== UNKNOWN && allowed.has(each)));
+  return isClear && others.every((each) => subjects.has(each) || facts.has(each));
+}

@@ -1,0 +1,28 @@
+/** 比率表: below nothing but rates, 预算执行率 is of the whole; among amounts it may be of the row above. */
+import type { Fact } from '../../model/glossary.ts';
+import type { Places } from './cell-labels.ts';
+import type { PlainCell } from './grid-cells.ts';
+import type { Section } from './grid-sections.ts';
+import type { GridWords } from './grid-words.ts';
+import type { Meaning } from './label-meaning.ts';
+
+const PERCENT = '%';
+
+/** Every row has a value, and every value is printed with its %. */
+export function isListOfRates({ bodyRows }: Section, places: Places): boolean {
+  return bodyRows.every((row) => {
+    const values = (places[row] ?? []).flatMap((cell) => cell?.value ?? []);
+    return values.length > 0 && values.every(({ unit }) => unit === PERCENT);
+  });
+}
+
+/** The label alone, under heads that say nothing. */
+export function rateInList(
+  [label, ...others]: readonly PlainCell[],
+  over: readonly Meaning[],
+  { alone }: GridWords,
+): readonly Fact[] {
+  const fact = label && others.length === 0 ? alone.get(label.label) : undefined;
+  const isPlain = over.every((meaning) => Object.keys(meaning).length === 0);
+  return fact?.unit?.kind === 'rate' && isPlain ? [fact] : [];
+}
