@@ -12,6 +12,7 @@ import { scoreLines } from './layout/score-region.ts';
 import type { TextTableWords } from './layout/words.ts';
 import type { GridWords } from './facts/grid-words.ts';
 import type { PhraseWords } from './facts/read-phrases.ts';
+import { withoutFalling } from './facts/rising.ts';
 import { rejoinUnits, sentencesOf } from './facts/sentences.ts';
 import type { SourceDocument } from './document.ts';
 import type { Cover, FoundFigure, Imported, Mention } from './imported.ts';
@@ -58,7 +59,7 @@ export function recognise(source: SourceDocument, words: ImportWords, choose: Ch
   );
   const title = plainWord(cover.title?.value ?? '');
   const context = { units: words.units, lookAlikes, year, names: names.map(plainWord), title };
-  const mentions = mentionsIn(document, words, context);
+  const mentions = withoutFalling(mentionsIn(document, words, context), words.phrases.rising);
   const totals = mentions.filter(({ fact }) => fact.id === TOTAL);
   const scores = readScores(document, words, known, settle(totals, words));
   const figures = settle([...mentions, ...totalOf(scores, words)], words);

@@ -22,6 +22,8 @@ export interface PhraseWords {
   /** Those, and 话题: a heading that is one says of what. */
   readonly topics: ReadonlySet<string>;
   readonly lookAlikes: ReadonlyMap<string, string>;
+  /** Ids of facts that never fall, in their order: cumulative rates of the quarters. */
+  readonly rising: readonly string[];
   readonly context: ContextWords;
   readonly measures: PhraseMeasures;
 }
@@ -46,6 +48,9 @@ export function readPhrases(
     phrases: [...named, ...phrases],
     subjects: new Set(names),
     topics: new Set([...names, ...file.list('话题').map(({ value }) => plainWord(value))]),
+    rising: file.has('递增')
+      ? file.list('递增').flatMap((entry) => factAt(entry, glossary)?.id ?? [])
+      : [],
     lookAlikes: new Map(file.list('形近字').map((entry) => readPair(entry))),
     context: readContext(file.at('上下文'), scale),
     measures: {
