@@ -43,7 +43,7 @@ export function readImportWords(read: (path: string) => Uint8Array): Loaded {
       facts: glossary.facts,
       units,
       zeroWords,
-      phrases: readPhrases(open('recognition/phrases.yaml'), glossary, units, zeroWords),
+      phrases: readPhrases(open('recognition/phrases.yaml'), glossary, units, zeroWords, grids),
       grids,
       labels: readLabelWords(open('recognition/labels.yaml'), grids, glossary),
       textTables: readTextTableWords(open('recognition/text-tables.yaml'), {

@@ -79,13 +79,17 @@ function readSentence(
     isOfYear(claim, around),
   );
   // 3.公务接待费。年初预算为… : the heading says of what.
-  if (subject && context.words.topics.has(subject.text)) {
+  const isNext = !AMOUNT.test(sentence.before);
+  if (subject && isNext && context.words.topics.has(subject.text)) {
     const joined = { ...sentence, passage: join([subject, passage]) };
     const own = phrases.flatMap((phrase) => claimsOf(joined, phrase, around));
     claims.push(...own.filter((claim) => claim.start === 0 && isOfYear(claim, around)));
   }
   return unrivalled(claims).flatMap((claim) => mentionOf(claim, context));
 }
+
+/** Where another amount was told before, the heading alone does not say of what this one is. */
+const AMOUNT = /\d(?:亿|万)?元/u;
 
 /** Of two phrases for one number the one that explains more of the sentence has understood it. */
 function unrivalled(claims: readonly Claim[]): readonly Claim[] {
@@ -174,8 +178,14 @@ function unitAt(
 ): string | undefined {
   const token = numberAt(passage.text, from, [...units.keys()]);
   const unit = unitBefore ?? token?.unit ?? '';
-  if (token?.to !== to || unit === '') return undefined;
+  if (token?.to !== to || unit === '' || goesOn(passage, to)) return undefined;
   // 分别为100，200万元 are two numbers; 41，581.76 is one.
   const raw = printedText(passage, from, to);
   return raw.includes('，') && !/[.．]/u.test(raw) ? undefined : unit;
+}
+
+/** 1,102.661,187.09: two numbers that lost the gap between them. A full-width comma parts two clauses. */
+function goesOn({ origins }: Passage, to: number): boolean {
+  const next = origins[to];
+  return /^,\d/u.test(next?.line.text.slice(next.offset) ?? '');
 }

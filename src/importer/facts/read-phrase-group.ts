@@ -2,6 +2,7 @@
 import type { Entry } from '../../model/entry.ts';
 import type { Fact, Glossary } from '../../model/glossary.ts';
 import { quoted } from '../../model/problem.ts';
+import type { GridWords } from './grid-words.ts';
 import { plainWord } from './normalise.ts';
 import {
   compilePhrase,
@@ -46,16 +47,34 @@ const NONE: Demands = {
 /** 开头: of a fact that its name says in full. */
 export const AT_START: Demands = { ...NONE, ...DEMANDS['开头'] };
 
-/** @param among what may be told of it: all keys but its names where none are given */
-export function readSubject(
+/** What grids.yaml calls things that money is spent on, and which facts their aspects are. */
+export type KnownSubjects = Pick<GridWords, 'subjects' | 'facts'>;
+
+/**
+ * @param entry id of an object of grids.yaml
+ * @param aspects name in the phrases → id of an aspect of grids.yaml
+ */
+export function knownSubject(
   entry: Entry,
-  { glossary }: Pick<PhraseMeans, 'glossary'>,
-  among?: readonly string[],
+  { subjects, facts }: KnownSubjects,
+  aspects: ReadonlyMap<string, string>,
 ): Subject {
+  const id = entry.value;
+  const labels = [...subjects].flatMap(([label, of]) => (of === id ? [label] : []));
+  if (labels.length === 0) entry.problem(quoted(id), 'grids.yaml 中的对象', '请改正');
+  // In a phrase plain brackets are choices.
+  const names = labels.map((label) => label.replaceAll('(', '（').replaceAll(')', '）'));
+  const factOf = (aspect: string): Fact | undefined =>
+    facts.get(`${id} ${aspects.get(aspect) ?? ''}`)?.[0];
+  return { names, aspects: [...aspects.keys()], factOf };
+}
+
+/** With names and facts of its own. */
+function readSubject(entry: Entry, { glossary }: Pick<PhraseMeans, 'glossary'>): Subject {
   const names = entry.list('名称').map(({ value }) => value);
-  const aspects = among ?? entry.keys().filter((key) => key !== '名称');
+  const aspects = entry.keys().filter((key) => key !== '名称');
   const facts = new Map<string, Fact>();
-  for (const aspect of aspects.filter((each) => entry.has(each))) {
+  for (const aspect of aspects) {
     const fact = factAt(entry.at(aspect), glossary);
     if (fact) facts.set(aspect, fact);
   }

@@ -6,7 +6,13 @@ import { plainWord } from './normalise.ts';
 import { measure, whole } from '../read-measure.ts';
 import { compileGrammar } from './phrase-grammar.ts';
 import { compilePhrase, isFault, type PhraseMeans, type PhrasePattern } from './phrase.ts';
-import { AT_START, factAt, readGroup, readSubject } from './read-phrase-group.ts';
+import {
+  AT_START,
+  factAt,
+  knownSubject,
+  readGroup,
+  type KnownSubjects,
+} from './read-phrase-group.ts';
 import type { ContextWords } from './phrase-guards.ts';
 import type { SentenceMeasures } from './sentences.ts';
 
@@ -33,14 +39,15 @@ export function readPhrases(
   glossary: Glossary,
   units: Units,
   zeroWords: readonly string[],
+  known: KnownSubjects,
 ): PhraseWords {
   const scale = file.at('尺度');
   const lists = readLists(file.at('词'));
   const gap = whole(scale, '省略字数');
   const counts = file.list('数量单位').map(({ value }) => value.split('|'));
   const means = { glossary, units: [...units.keys()], zeroWords, lists, counts, gap };
-  const aspects = file.list('口径').map(({ value }) => value);
-  const subjects = file.list('对象').map((entry) => readSubject(entry, means, aspects));
+  const aspects = readAspects(file.at('口径'));
+  const subjects = file.list('对象').map((entry) => knownSubject(entry, known, aspects));
   const named = file.list('按名称').flatMap((entry) => byName(entry, means));
   const phrases = file.list('句式').flatMap((entry) => readGroup(entry, subjects, means));
   const names = subjects.flatMap((each) => each.names.map(plainWord));
@@ -64,6 +71,10 @@ export function readPhrases(
   scale.done();
   file.done();
   return result;
+}
+
+function readAspects(entry: Entry): ReadonlyMap<string, string> {
+  return new Map(entry.keys().map((name) => [name, entry.text(name)] as const));
 }
 
 function readLists(entry: Entry): ReadonlyMap<string, readonly string[]> {

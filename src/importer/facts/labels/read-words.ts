@@ -49,7 +49,7 @@ export function readLabelWords(file: Entry, grids: GridWords, glossary: Glossary
     adjusting: { from: adjusting.text('原'), to: adjusting.text('后') },
     contains: grids.contains,
     refined: grids.refined,
-    facts: new Map([...firstOf(grids.facts), ...readFacts(file.list('事实'), glossary)]),
+    facts: firstOf(grids.facts),
     previousFacts: firstOf(grids.previousFacts),
     comparable: [...grids.previousFacts.keys()].map((key) => key.split(' ')[0] ?? ''),
     increases: new Map(file.list('增加事实').map((entry) => readIncrease(entry, glossary))),
@@ -137,15 +137,4 @@ function readIncrease(entry: Entry, glossary: Glossary): readonly [string, Incre
   });
   entry.done();
   return [key, { amount, rate }];
-}
-
-function readFacts(list: readonly Entry[], glossary: Glossary): readonly [string, Fact][] {
-  return list.flatMap((entry): [string, Fact][] => {
-    const key = `${entry.text('对象')} ${entry.text('口径')}`;
-    const id = entry.text('事实');
-    const fact = glossary.byId(id);
-    if (!fact) entry.at('事实').problem(quoted(id), 'glossary.csv 中的 id', '请改正');
-    entry.done();
-    return fact ? [[key, fact]] : [];
-  });
 }
