@@ -109,3 +109,24 @@ describe('tables', () => {
     expect(read(...parts).tables).toEqual([]);
   });
 });
+
+describe('what the line right over a table says', () => {
+  const rates = [
+    ['项目', '年初预算数', '执行率'],
+    ['基本支出', '10.00', '90.00'],
+  ];
+
+  test('percentages beside money', () => {
+    expect(read('单位：万元、%', table(rates)).figures).toEqual([
+      'initialBasicBudget 10.00 万元',
+      'basicExecutionRate 90.00 %',
+    ]);
+    expect(read('单位：万元', table(rates)).figures).toEqual(['initialBasicBudget 10.00 万元']);
+  });
+
+  test('the year of a sentence that ended before is not the table’s', () => {
+    const said = '2020年已经结束。支出结构如下：';
+    expect(read(said, '单位：万元', table()).figures).toEqual(BOTH);
+    expect(read('2020年支出结构如下：', '单位：万元', table()).figures).toEqual([]);
+  });
+});
