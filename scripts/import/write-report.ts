@@ -89,12 +89,14 @@ function otherDocument(
   const values = merged.filter(({ kind }) => kind === 'figure' || kind === 'score');
   const isDifferent = (each: Merged): boolean => !!each.mine && !!each.theirs && !isOnlyPlace(each);
   const different = values.filter((each) => isDifferent(each) && each.verdict !== 'same').length;
+  const gone = values.filter(({ verdict }) => verdict === 'withdrawn').length;
   const same = values.filter((each) => each.mine && each.theirs && !isDifferent(each)).length;
-  if (!isOther || command.accept !== undefined || different <= same) return;
-  if (different < reader.leastDifferent()) return;
+  if (!isOther || command.accept !== undefined || different + gone <= same) return;
+  if (different + gone < reader.leastDifferent()) return;
+  const missing = gone > 0 ? `${String(gone)} 处没有了，` : '';
   return {
     file: source,
-    found: `另一份文件：与已有的报告 ${String(different)} 处不同，${String(same)} 处相同`,
+    found: `另一份文件：与已有的报告 ${String(different)} 处不同，${missing}${String(same)} 处相同`,
     expected: '同一份报告，或它的修订',
     action:
       '请确认部门、年度和文件都没有拿错；确是修订本的，加 --accept 导入，人改过的要留着就加 --accept sha256',

@@ -1,5 +1,5 @@
 /** 范围: whether what is said is said of the department itself. */
-import { endsWithOwnName } from './own-name.ts';
+import { ownNameLength } from './own-name.ts';
 import type { Around, ContextWords } from './phrase-guards.ts';
 import { last, placesOf } from './word-places.ts';
 
@@ -75,8 +75,25 @@ function opensWithOther(head: string, around: OfDepartment): boolean {
   return scope || (offices.length > 0 && (own < 0 || own > Math.min(...offices)));
 }
 
-function lastSelf(text: string, { names, words }: OfDepartment): number {
-  return last(text, [...words.self, ...names.map((name) => name.slice(-words.shortName))]);
+/** Where the department was named last, in whatever way; -1 for nowhere. */
+function lastSelf(text: string, around: OfDepartment): number {
+  return Math.max(last(text, around.words.self), lastName(text, around));
+}
+
+function lastName(text: string, { names, words }: OfDepartment): number {
+  const ends = new Set(names.map((name) => name.at(-1)));
+  for (let to = text.length; to > 0; to--) {
+    if (!ends.has(text[to - 1])) continue;
+    const length = ownNameLength(text.slice(0, to), names, words);
+    if (length > 0 && !isSubordinate(text.slice(0, to - length), words)) return to - length;
+  }
+  return -1;
+}
+
+/** 直属的水务局, whatever it is called. */
+function isSubordinate(before: string, { otherScopes }: ContextWords): boolean {
+  const bare = before.replace(/的$/u, '');
+  return otherScopes.some((word) => bare.endsWith(word));
 }
 
 /** Where names of other offices end. */
@@ -107,8 +124,9 @@ const ON_DATE = /^[于在]?(?:(?:19|20)\d\d年)?(?:\d{1,2}月(?:\d{1,2}日|[初�
 function isOtherOffice(text: string, to: number, { names, words }: OfDepartment): boolean {
   const name = text.slice(0, to);
   const around = text.slice(Math.max(0, to - 2), to + 2);
-  const isOwn =
-    endsWithOwnName(name, names, words) || words.self.some((word) => name.endsWith(word));
+  const length = ownNameLength(name, names, words);
+  const isNamed = length > 0 && !isSubordinate(name.slice(0, -length), words);
+  const isOwn = isNamed || words.self.some((word) => name.endsWith(word));
   // 区财政局批复的: who grants or prints the figures is not whose they are.
   const done = text.slice(to).replace(ON_DATE, '');
   const grants = words.granting.some((word) => done.startsWith(word));

@@ -79,6 +79,17 @@ test('another document whose figures mostly differ is refused, and nothing of it
   expect(text('figures.csv')).toContain('9.00');
 });
 
+test('so is one that leaves out most of the figures', async () => {
+  const { file, text, run } = place();
+  await run(file('report.txt', '虚构示例数据\n'), PRINTED);
+  const before = text('figures.csv');
+  const short = { ...PRINTED, figures: PRINTED.figures.slice(0, 1) };
+  const { code, err } = await run(file('short.txt', '虚构示例数据，只有一页\n'), short);
+  expect(code).toBe(1);
+  expect(err).toContain('另一份文件：与已有的报告 0 处不同，5 处没有了，1 处相同');
+  expect(text('figures.csv')).toBe(before);
+});
+
 test('how many have to differ is told by data/recognition/limits.yaml', async () => {
   const { file, text, run } = place(6);
   await run(file('report.txt', '虚构示例数据\n'), PRINTED);
