@@ -46,12 +46,19 @@ export function readCover(
 }
 
 /** Whole lines, quotes included; signs of a heading are not the title's. */
-function titleOf([first]: readonly Title[]): FoundText | undefined {
+function titleOf(titles: readonly Title[]): FoundText | undefined {
+  const [first] = titles;
   if (!first) return undefined;
-  const { passage } = first;
+  // …绩效自评 is a title, and so is …绩效自评结果 where 结果 stands on the next line.
+  const { passage } = titles.findLast((each) => goesOn(each, first)) ?? first;
   const lines = [...new Set(passage.origins.map(({ line }) => line.text))];
   const value = lines.map((text) => text.trim().replace(/^[#*\s]+/u, '')).join('');
   return { value, place: placeOf(passage, 0, passage.text.length) };
+}
+
+function goesOn({ passage }: Title, first: Title): boolean {
+  const more = passage.text.slice(first.passage.text.length);
+  return passage.origins[0] === first.passage.origins[0] && !more.startsWith('(');
 }
 
 function yearsOf(
