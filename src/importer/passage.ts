@@ -46,6 +46,11 @@ export function printedText({ origins }: Passage, from = 0, to = origins.length)
   return parts.join('');
 }
 
+/** One character of the document, as a key. */
+export function keyOfOrigin(origin: Origin | undefined): string {
+  return `${String(origin?.line.number)}/${String(origin?.offset)}`;
+}
+
 /** What is printed from `from` to `to`, with so many characters on both sides. */
 export function quoteOf(passage: Passage, from: number, to: number, reach: number): string {
   const end = Math.min(passage.text.length, to + reach);

@@ -6,6 +6,12 @@ export interface NameWords {
   readonly levels: readonly string[];
   /** Characters of the shortest abbreviation. */
   readonly shortName: number;
+  /** Of the longest. */
+  readonly longestShortName: number;
+  /** 城市, 市场: a level in them is none. */
+  readonly noPlaces: readonly string[];
+  /** What may stand before 区水务局 without being the name of another place: 由, 我. */
+  readonly beforeLevel: readonly string[];
 }
 
 /**
@@ -20,7 +26,7 @@ export function endsWithOwnName(text: string, names: readonly string[], words: N
 /** @returns characters of the own name at the end of the text, without its place; 0 for none */
 export function ownNameLength(text: string, names: readonly string[], words: NameWords): number {
   const lengths = names.map((name) => {
-    const place = placeOf(name);
+    const place = placeOf(name, words);
     const base = name.slice(place.length);
     const length = text.endsWith(base) ? base.length : shortLength(text, base, words);
     if (length < words.shortName) return 0;
@@ -31,20 +37,31 @@ export function ownNameLength(text: string, names: readonly string[], words: Nam
   return Math.max(0, ...lengths);
 }
 
-/** 城市管理局 and 市场监督管理局 begin with no place. */
-const PLACE = /^(?:[^市省州县区旗镇乡]{0,8}(?:(?<!城)市(?![场政容民])|[省州县区旗镇乡]))+/u;
+/** Characters of the longest name of one place. */
+const LONGEST_PLACE = 9;
 
-function placeOf(name: string): string {
-  return PLACE.exec(name)?.[0] ?? '';
+/** 深圳市福田区 of 深圳市福田区水务局; 城市管理局 and 市场监督管理局 begin with no place. */
+function placeOf(name: string, { levels, noPlaces }: NameWords): string {
+  let to = 0;
+  for (let at = 0; at < name.length && at - to < LONGEST_PLACE; at++) {
+    if (!levels.includes(name[at] ?? '')) continue;
+    const isWord = noPlaces.some((word) =>
+      [at - 1, at].some((from) => from >= to && name.startsWith(word, from)),
+    );
+    if (isWord) break;
+    to = at + 1;
+  }
+  return name.slice(0, to);
 }
 
-/** Longest abbreviation that is looked for: 市场监管局. */
-const LONGEST = 8;
-
 /** Its characters stand in the name in their order, the first and the last as there. */
-function shortLength(text: string, base: string, { shortName }: NameWords): number {
+function shortLength(
+  text: string,
+  base: string,
+  { shortName, longestShortName }: NameWords,
+): number {
   if (base === '' || text.at(-1) !== base.at(-1)) return 0;
-  for (let length = Math.min(LONGEST, base.length - 1); length >= shortName; length--)
+  for (let length = Math.min(longestShortName, base.length - 1); length >= shortName; length--)
     if (isShortFor(text.slice(-length), base)) return length;
   return 0;
 }
@@ -55,18 +72,21 @@ function isShortFor(tail: string, base: string): boolean {
   return Array.from(tail).every((character) => (at = base.indexOf(character, at + 1)) >= 0);
 }
 
-/** What may stand before 区水务局 without being the name of another place. */
-const NO_PLACE = /(?:^|[我本该由经向报给受与和及对按请的在据至送为是年,;:。()、\d])$/u;
+/** Nothing, a mark, a figure or a word that is no name. */
+function isNoPlace(before: string, { beforeLevel }: NameWords): boolean {
+  const next = before.at(-1) ?? '';
+  return !/\p{Script=Han}/u.test(next) || beforeLevel.includes(next);
+}
 
 /** No place, the department's own, or its level alone: 区水务局. */
-function isOwnPlace(before: string, place: string, { levels }: NameWords): boolean {
+function isOwnPlace(before: string, place: string, words: NameWords): boolean {
   const level = before.at(-1) ?? '';
-  if (!levels.includes(level)) return true;
-  if (place === '') return NO_PLACE.test(before.slice(0, -1));
+  if (!words.levels.includes(level)) return true;
+  if (place === '') return isNoPlace(before.slice(0, -1), words);
   const stem = place.slice(0, -1);
   const rest = before.slice(0, -1);
   return (
     level === place.at(-1) &&
-    (NO_PLACE.test(rest) || (stem !== '' && rest.endsWith(stem.slice(-2))))
+    (isNoPlace(rest, words) || (stem !== '' && rest.endsWith(stem.slice(-2))))
   );
 }

@@ -77,6 +77,11 @@ export interface ContextWords {
   readonly levels: readonly string[];
   /** Characters of the shortest sound abbreviation of an office's name. */
   readonly shortName: number;
+  readonly longestShortName: number;
+  /** 城市, 市场: a level in them is none. */
+  readonly noPlaces: readonly string[];
+  /** What may stand before 区水务局 without being the name of another place. */
+  readonly beforeLevel: readonly string[];
   /** Characters before an amount in which a word of change speaks of it. */
   readonly changeReach: number;
   /** Words of scoring criteria: what they name is asked for, not reached. */

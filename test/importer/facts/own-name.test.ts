@@ -2,7 +2,13 @@
 import { expect, test } from 'vitest';
 import { endsWithOwnName } from '../../../src/importer/facts/own-name.ts';
 
-const WORDS = { levels: ['市', '省', '县', '区'], shortName: 3 };
+const WORDS = {
+  levels: ['市', '省', '县', '区'],
+  shortName: 3,
+  longestShortName: 8,
+  noPlaces: ['城市', '市场'],
+  beforeLevel: ['我', '由', '年'],
+};
 
 test.for<readonly [string, string, boolean]>([
   ['示例区水务局', '示例区水务局', true],

@@ -3,7 +3,7 @@ import type { Decimal } from '../../../model/decimal.ts';
 import type { Fact } from '../../../model/glossary.ts';
 import type { Units } from '../../../model/unit.ts';
 import type { Mention } from '../../imported.ts';
-import { placeOf, printedText, quoteOf, type Origin } from '../../passage.ts';
+import { keyOfOrigin, placeOf, printedText, quoteOf } from '../../passage.ts';
 import { aroundOf, type PhraseContext, type PlacedMention } from '../find-phrases.ts';
 import { isOfScoring } from '../phrase-guards.ts';
 import { lastYearOf } from '../phrase-year.ts';
@@ -71,6 +71,7 @@ export function findByLabels(
     [],
     new Map(accepted.map((each) => [placeOfNumber(each), each])),
     witnesses,
+    labels.mostValues,
   );
   const compared = comparisons.flatMap((each) => {
     const values = certain.of(each.subject, each.aspect).map(({ value }) => value);
@@ -95,22 +96,18 @@ function walkMeans(
   { labels, units, year, names, words }: LabelContext,
 ): WalkMeans {
   const known = new Map(
-    phrases.map(({ origin, fact }) => [idOf(origin), keys.get(fact.id) ?? ' ']),
+    phrases.map(({ origin, fact }) => [keyOfOrigin(origin), keys.get(fact.id) ?? ' ']),
   );
   return {
     words: labels,
     units: [...units.keys()],
     isMoney: (unit) => units.get(unit)?.kind === 'money',
     isRate: (unit) => unit === '%',
-    known: ({ passage }, from) => known.get(idOf(passage.origins[from])),
+    known: ({ passage }, from) => known.get(keyOfOrigin(passage.origins[from])),
     names: [...names, ...words.context.self].toSorted((a, b) => b.length - a.length),
     excepting: [...words.context.exceptWords, ...labels.including],
     lastYear: [...words.context.lastYear, ...(year === '' ? [] : [`${lastYearOf(year)}年`])],
   };
-}
-
-function idOf(origin: Origin | undefined): string {
-  return `${String(origin?.line.number)}/${String(origin?.offset)}`;
 }
 
 /** What is only inferred yields to what is printed with its name; of two that contradict each other neither counts. */

@@ -1,5 +1,6 @@
 /** What numbers there are to prove others with, by subject and aspect; equal ones together. */
 import type { Decimal } from '../../../model/decimal.ts';
+import { keyOfOrigin } from '../../passage.ts';
 import type { Sentence } from '../sentences.ts';
 import { keyOf, type Candidate } from './candidate.ts';
 import { OPEN } from './state.ts';
@@ -9,8 +10,7 @@ export type Witnesses = ReadonlyMap<string, readonly Decimal[]>;
 
 /** One number is one thing: what is proven first of it stays. */
 export function placeOf({ sentence, from }: Candidate): string {
-  const origin = sentence.passage.origins[from];
-  return `${String(origin?.line.number)}/${String(origin?.offset)}`;
+  return keyOfOrigin(sentence.passage.origins[from]);
 }
 
 /** One value of one subject and aspect. */
@@ -22,13 +22,11 @@ export interface Term {
   readonly isCertain: boolean;
 }
 
-/** More values of one thing than this tell nothing: no report prints so many. */
-const MOST_VALUES = 20;
-
 type Terms = Map<string, Map<string, Term>>;
 
 export class Pool {
   readonly candidates: readonly Candidate[];
+  readonly #mostValues: number;
   readonly #all: Terms = new Map();
   readonly #inSentence = new Map<Sentence, Terms>();
 
@@ -36,8 +34,10 @@ export class Pool {
     candidates: readonly Candidate[],
     accepted: ReadonlyMap<string, Candidate>,
     witnesses: Witnesses,
+    mostValues: number,
   ) {
     this.candidates = candidates;
+    this.#mostValues = mostValues;
     for (const [key, values] of witnesses) for (const value of values) add(this.#all, key, value);
     for (const each of accepted.values()) add(this.#all, keyOf(each), each.value);
     for (const each of candidates) {
@@ -53,7 +53,7 @@ export class Pool {
   /** None where there are too many to tell anything. */
   of(subject: string, aspect: string): readonly Term[] {
     const terms = this.#all.get(`${subject} ${aspect}`);
-    return terms && terms.size <= MOST_VALUES ? [...terms.values()] : [];
+    return terms && terms.size <= this.#mostValues ? [...terms.values()] : [];
   }
 
   certain(subject: string, aspect: string): readonly Term[] {

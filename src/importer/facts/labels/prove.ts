@@ -30,9 +30,15 @@ export function proven(
   );
   for (let before = -1; before !== accepted.size;) {
     before = accepted.size;
-    const pool = new Pool(candidates, accepted, witnesses);
+    const pool = new Pool(candidates, accepted, witnesses, words.mostValues);
     const found: readonly (readonly [Proof, readonly Candidate[]])[] = [
-      ['sum', words.sums.flatMap((rule) => [...sumsOf(rule, pool), ...openSumsOf(rule, pool)])],
+      [
+        'sum',
+        words.sums.flatMap((rule) => [
+          ...sumsOf(rule, pool, words),
+          ...openSumsOf(rule, pool, words),
+        ]),
+      ],
       ['quotient', words.rates.flatMap((rule) => ratesOf(rule, pool))],
       ['adjustment', adjustedBy(words.adjusting, pool)],
       ['chain', chained(candidates, accepted)],
@@ -47,9 +53,16 @@ export function proven(
 }
 
 /** At least two parts, and the whole of the report's own year. */
-function sumsOf({ parts, whole, as }: SumRule, pool: Pool): readonly Candidate[] {
+function sumsOf(
+  { parts, whole, as }: SumRule,
+  pool: Pool,
+  { mostChoices }: LabelWords,
+): readonly Candidate[] {
   return pool.aspects.flatMap((aspect) => {
-    const choices = choicesOf(parts.map((part) => pool.of(part, aspect)));
+    const choices = choicesOf(
+      parts.map((part) => pool.of(part, aspect)),
+      mostChoices,
+    );
     return pool.of(whole, aspect).flatMap((total) => {
       const isOwn = total.isCertain || total.candidates.some(({ isOfYear }) => isOfYear);
       // Nothing and nothing is nothing by chance as well.
@@ -68,10 +81,15 @@ function standing(candidate: Candidate, as: SumRule['as']): Candidate {
 }
 
 /** Parts whose aspect nothing tells: that of the one whole to which they add up. */
-function openSumsOf({ parts, whole, as }: SumRule, pool: Pool): readonly Candidate[] {
+function openSumsOf(
+  { parts, whole, as }: SumRule,
+  pool: Pool,
+  { mostChoices }: LabelWords,
+): readonly Candidate[] {
   const found = pool.aspects.flatMap((aspect) => {
     const choices = choicesOf(
       parts.map((part) => [...pool.certain(part, aspect), ...pool.of(part, OPEN)]),
+      mostChoices,
     );
     const totals = pool.certain(whole, aspect);
     return choices
@@ -122,14 +140,14 @@ function comparedWith(
   });
 }
 
-/** Ways of choosing; with more than these nobody understands the paragraph. */
-const MOST = 400;
-
-/** One of each part that is printed, and at least two. */
-function choicesOf(all: readonly (readonly Term[])[]): readonly (readonly Term[])[] {
+/**
+ * One of each part that is printed, and at least two.
+ * @param most ways of choosing; where there are more, none is tried
+ */
+function choicesOf(all: readonly (readonly Term[])[], most: number): readonly (readonly Term[])[] {
   const lists = all.filter(({ length }) => length > 0);
   const count = lists.reduce((product, { length }) => product * length, 1);
-  if (lists.length < 2 || count > MOST) return [];
+  if (lists.length < 2 || count > most) return [];
   return lists.reduce<readonly (readonly Term[])[]>(
     (chosen, list) => chosen.flatMap((terms) => list.map((term) => [...terms, term])),
     [[]],

@@ -47,15 +47,12 @@ export function readLabel(
   return { ...label, isOfAll, isCompared: label.isCompared || has(text, lastYear) };
 }
 
-/** Ways of reading one clause; one with more says nothing clearly. */
-const MOST = 60;
-
 function firstOf(text: string, words: LabelWords): Label | undefined {
   if (text.length > words.longestClause) return undefined;
   let tried = 0;
   for (const tokens of waysOf(text, 0, words, new Set())) {
     const label = labelOf(tokens, words);
-    if (label || ++tried > MOST) return label;
+    if (label || ++tried > words.mostReadings) return label;
   }
   return undefined;
 }

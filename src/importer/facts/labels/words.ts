@@ -28,6 +28,12 @@ export interface LabelWords {
   readonly longest: number;
   /** Characters of a clause; what is longer is no label. */
   readonly longestClause: number;
+  /** Ways of reading one clause that are tried. */
+  readonly mostReadings: number;
+  /** Values of one subject and aspect; more tell nothing. */
+  readonly mostValues: number;
+  /** Ways of adding up that are tried. */
+  readonly mostChoices: number;
   readonly titleWords: readonly string[];
   /** A title without a subject but with one of these is of the whole department. */
   readonly wholeTitles: readonly string[];
