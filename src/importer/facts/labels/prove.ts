@@ -1,5 +1,5 @@
 /** 佐证: numbers that are only understood from the context count where they add up or divide to what is printed. */
-import { Decimal } from '../../../model/decimal.ts';
+import { sum, type Decimal } from '../../../model/decimal.ts';
 import { keyOf, type Candidate, type Comparison } from './candidate.ts';
 import { agreeingOf } from './compare.ts';
 import { isQuotient } from './quotient.ts';
@@ -155,7 +155,7 @@ function choicesOf(all: readonly (readonly Term[])[], most: number): readonly (r
 }
 
 function sumOf(terms: readonly Term[]): Decimal {
-  return terms.reduce((sum, { value }) => sum.plus(value), new Decimal(0));
+  return sum(terms.map(({ value }) => value));
 }
 
 /** The amount and the rate of one sentence, and a base of it or one that is certain. */
