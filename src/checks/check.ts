@@ -80,8 +80,12 @@ export interface Check {
   readonly number: string;
   readonly name: string;
   readonly category: Category;
-  /** What a reader should ask when it does not hold. */
-  readonly guidance: string;
+  /** 说明: what is true whatever comes out; '' for most. */
+  readonly remark: string;
+  /** 询问: what a formal letter asks where it does not hold: one sentence that begins with 请. */
+  readonly question: string;
+  /** 经办提示: what the staff should look at first where it does not hold. */
+  readonly hint: string;
   readonly run: RunCheck;
 }
 

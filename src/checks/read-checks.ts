@@ -45,11 +45,17 @@ function adopt(
 ): Check | undefined {
   const name = entry.text('采用');
   const check = general.find((each) => each.id === name);
-  const guidance = entry.optionalText('说明');
+  const own = readWords(entry);
   entry.done();
   if (!check) entry.problem(quoted(name), 'data/checks.yaml 里的编号', '请改正「采用」');
   adopted.add(name);
-  return check && { ...check, id, number: id, guidance: guidance || check.guidance };
+  if (!check) return undefined;
+  const words = {
+    remark: own.remark || check.remark,
+    question: own.question || check.question,
+    hint: own.hint || check.hint,
+  };
+  return { ...check, ...words, id, number: id };
 }
 
 function readCheck(id: string, entry: Entry, words: CheckWords): Check | undefined {
@@ -74,9 +80,19 @@ function readCheck(id: string, entry: Entry, words: CheckWords): Check | undefin
     number: id,
     name: entry.text('名称'),
     category,
-    guidance: entry.optionalText('说明'),
+    ...readWords(entry),
     run: kind.read(entry.at(kind.key), words),
   };
   entry.done();
   return check;
+}
+
+const QUESTION = '一句以“请”开头、以句号以外的字结尾的话';
+
+/** What is said beside a result, apart from the result itself. */
+function readWords(entry: Entry): Pick<Check, 'remark' | 'question' | 'hint'> {
+  const question = entry.optionalText('询问');
+  if (question !== '' && !/^请.*[^。]$/.test(question))
+    entry.at('询问').problem(quoted(question), QUESTION, '请改写：它会写进给部门的询问函');
+  return { remark: entry.optionalText('说明'), question, hint: entry.optionalText('经办提示') };
 }

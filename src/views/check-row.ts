@@ -13,7 +13,11 @@ export interface CheckRow {
   readonly mark: Mark;
   readonly text: string;
   readonly difference: string;
-  readonly guidance: string;
+  /** True whatever came out; '' for most. */
+  readonly remark: string;
+  /** Only beside what did not hold, or was set side by side by a reader: a question under 相符 contradicts it. */
+  readonly question: string;
+  readonly hint: string;
   readonly place: string;
 }
 
@@ -27,9 +31,17 @@ export function checkRow(result: CheckResult): CheckRow {
     mark: markOf(result),
     text: sentence(result.message),
     difference: differenceText(result),
-    guidance: check.guidance,
+    remark: check.remark,
+    ...asked(result),
     place: checkPlace(result),
   };
+}
+
+function asked({ check, outcome }: CheckResult): Pick<CheckRow, 'question' | 'hint'> {
+  const { question, hint } = check;
+  return outcome === 'fails' || outcome === 'noted'
+    ? { question, hint }
+    : { question: '', hint: '' };
 }
 
 /** Lines and pages of the report; of numbers in a published table, which table they stand in. */

@@ -100,7 +100,7 @@ function checkFinding(publication: Publication, result: CheckResult): RankedFind
     mark: row.mark,
     text: sentence(result.message),
     place: row.place,
-    question: row.guidance === '' ? `请核对“${row.name}”的各个数，哪一处需要更正。` : row.guidance,
+    question: row.question === '' ? `请核对“${row.name}”的各个数，说明以哪一处为准` : row.question,
     points: result.marks ? points(result.marks) : '',
     amount: row.difference,
     pointsValue: result.marks?.toString() ?? '',

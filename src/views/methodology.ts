@@ -39,6 +39,6 @@ export function generalChecks({ checks }: Catalogue): readonly (readonly string[
     check.id,
     check.name,
     check.category,
-    check.guidance || '—',
+    check.question || '—',
   ]);
 }

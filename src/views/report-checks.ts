@@ -84,7 +84,16 @@ function joinAlike(checks: readonly CheckResult[]): readonly CheckRow[] {
     if (!first) return [];
     if (others.length === 0) return [first];
     const id = [first, ...others].map((each) => each.id).join('、');
-    return [{ ...first, id, name: `${first.name}等 ${String(same.length)} 项`, guidance: '' }];
+    return [
+      {
+        ...first,
+        id,
+        name: `${first.name}等 ${String(same.length)} 项`,
+        remark: '',
+        question: '',
+        hint: '',
+      },
+    ];
   });
 }
 

@@ -12,8 +12,8 @@ export interface Mark {
 export const VERDICT_MARKS: Readonly<Record<Verdict, Mark>> = {
   consistent: { word: '一致', shape: '●', tone: 'consistent' },
   explainable: { word: '可解释', shape: '◐', tone: 'explainable' },
-  overstated: { word: '高报', shape: '▲', tone: 'overstated' },
-  understated: { word: '低报', shape: '▼', tone: 'understated' },
+  overstated: { word: '自评高于复算', shape: '▲', tone: 'overstated' },
+  understated: { word: '自评低于复算', shape: '▼', tone: 'understated' },
   judged: { word: '主观评定', shape: '◇', tone: 'judged' },
   'not-computable': { word: '无法复算', shape: '○', tone: 'not-computable' },
   'not-applicable': { word: '不适用', shape: '–', tone: 'not-applicable' },

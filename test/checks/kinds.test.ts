@@ -116,7 +116,7 @@ test('each fact with two values is a result of its own', () => {
   );
   const rubric = smallRubric();
   if (!rubric) throw new Error('no rubric');
-  const check = { id: 'T33', number: 'T33', name: '', category: '口径矛盾', guidance: '' } as const;
+  const check = { id: 'T33', number: 'T33', name: '', category: '口径矛盾', remark: '', question: '', hint: '' } as const;
   const subject = { figures, tables: NO_TABLES, standings: [], previous: lastYear('') };
   const results = runChecks(
     [{ ...check, run: repeatedKind.read(entryOf('{}'), checkWords) }],

@@ -41,8 +41,8 @@ export function befallen(
   return { id, year, department, what, edits: [], events, findings };
 }
 
-export const overstated = (indicator: string): string => `${indicator} 高报`;
-export const understated = (indicator: string): string => `${indicator} 低报`;
+export const overstated = (indicator: string): string => `${indicator} 自评高于复算`;
+export const understated = (indicator: string): string => `${indicator} 自评低于复算`;
 
 export const score = (indicator: string, to: string): Edit => ({ do: 'score', indicator, to });
 export const shift = (fact: string, by: string): Edit => ({ do: 'shift', fact, by });

@@ -189,7 +189,7 @@ function counts(): readonly Measure[] {
       ...common,
       id: 'findingCount',
       name: '疑点数',
-      definition: '不符与矛盾的核对，加上高报、低报的指标',
+      definition: '不符与矛盾的核对，加上自评高于、低于复算的指标',
       find: (publication) => value(new Decimal(reportFindings(publication).length)),
     },
     {
