@@ -51,6 +51,14 @@ export interface CheckResult {
   readonly marks: Decimal | undefined;
   /** Id of the indicator that it bears on. */
   readonly indicator: string | undefined;
+  /** Of a check of documents: what it judged. */
+  readonly standing?: Standing;
+  /** An inequality: that it holds under another reading proves nothing. */
+  readonly isBound?: boolean;
+  /** Figures of last year's report that it compared with. */
+  readonly lastYear?: readonly Figure[];
+  /** The figure of last year's report is in doubt in that report itself: this one is not held to be wrong. */
+  readonly isOfLastYear?: boolean;
 }
 
 /** Last year's report of the same department, or why there is none to compare with. */
@@ -87,7 +95,16 @@ export interface Check {
   /** 经办提示: what the staff should look at first where it does not hold. */
   readonly hint: string;
   readonly run: RunCheck;
+  /** What it compares: published figures, or what the rubric makes of them. */
+  readonly stage: CheckStage;
+  /** Ids of the kinds of tables that it reads whole: its results do not say which cells hold. */
+  readonly wholeTables: readonly string[];
+  /** 由: number of another own check that this one repeats in another form; '' for most. */
+  readonly from: string;
 }
+
+/** Figures come first: what checks contradict is not scored as if it were certain. */
+export type CheckStage = 'figures' | 'scores';
 
 export interface CheckWords {
   readonly glossary: Glossary;
@@ -102,10 +119,13 @@ export interface CheckWords {
 /** One kind of check: a key of checks.yaml and the reader of what stands under it. */
 export interface CheckKind {
   readonly key: string;
+  /** 'figures' where it is not said. */
+  readonly stage?: CheckStage;
+  readonly isOfWholeTables?: boolean;
   read(body: Entry, words: CheckWords): RunCheck;
 }
 
 /** 疑点: an identity, a repeated figure or a score that does not agree with itself; a 提示 is not one. */
-export function isDoubt({ check, outcome }: CheckResult): boolean {
-  return outcome === 'fails' && check.category !== '提示';
+export function isDoubt({ check, outcome, isOfLastYear }: CheckResult): boolean {
+  return outcome === 'fails' && check.category !== '提示' && isOfLastYear !== true;
 }

@@ -115,10 +115,13 @@ function readDocument(entry: Entry, words: RuleWords): DocumentRule {
     id: entry.text('标识'),
     finding: finding && readFinding(finding, words),
     tables: tables && readTables(tables, kind, words),
+    isAfterSelfEvaluation: entry.has('自评之后') && choose(entry, '自评之后', YES_NO) === '是',
   };
   entry.done();
   return document;
 }
+
+const YES_NO = ['是', '否'] as const;
 
 function readFinding(entry: Entry, { glossary }: RuleWords): Finding | undefined {
   const fact = readFact(entry, glossary);

@@ -49,6 +49,8 @@ export interface DocumentRule {
   /** Undefined for documents that are only listed. */
   readonly finding: Finding | undefined;
   readonly tables: RequiredTables | undefined;
+  /** 自评之后: approved and published after the year's self-evaluation is written, as final accounts are. */
+  readonly isAfterSelfEvaluation: boolean;
 }
 
 export interface RequiredTables extends Grounds {

@@ -14,6 +14,7 @@ import {
   type DeficiencyKind,
   type Finding,
 } from './rule.ts';
+import { isLater, selfEvaluationDay } from './later.ts';
 import { sayState } from './say-state.ts';
 import { timing, type Timing } from './timing.ts';
 
@@ -55,6 +56,8 @@ export interface Standing {
   /** Why, one sentence a reason. */
   readonly reasons: readonly string[];
   readonly source: Source;
+  /** What it rests on happened after the self-evaluation, which need not have known of it. */
+  readonly isLater: boolean;
 }
 
 /** What one report records of its documents. */
@@ -105,6 +108,7 @@ function standing(
     isGone,
     reasons: reasonsOf(documents, mark, when, current ? sayVersions(versions, tables) : []),
     source: joinSources(documents.map(({ lines }) => ({ lines, pages: [] }))),
+    isLater: isLater(document, documents, selfEvaluationDay(rule, disclosures)),
   };
 }
 

@@ -34,5 +34,6 @@ function judge(standing: Standing): CheckBody {
     unitKind: 'days',
     message: [reason],
     source,
+    standing,
   };
 }

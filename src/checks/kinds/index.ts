@@ -7,6 +7,7 @@ import { disclosureTermKind } from './disclosure-term.ts';
 import { levelSumsKind } from './level-sums.ts';
 import { limitKind } from './limit.ts';
 import { listKind } from './list.ts';
+import { magnitudeKind } from './magnitude.ts';
 import { passagesKind } from './passages.ts';
 import { ratioKind } from './ratio.ts';
 import { repeatedKind } from './repeated.ts';
@@ -23,6 +24,7 @@ export const CHECK_KINDS: readonly CheckKind[] = [
   limitKind,
   listKind,
   unitKind,
+  magnitudeKind,
   repeatedKind,
   yearOnYearKind,
   columnSumsKind,

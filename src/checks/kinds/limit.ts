@@ -35,6 +35,7 @@ function within(value: Known, limit: Known): CheckBody {
     used,
     missing: [],
     source: joinSources(used.map((figure) => figure.source)),
+    isBound: true,
     marks: undefined,
     indicator: undefined,
   };

@@ -9,6 +9,7 @@ import { readQuantity } from '../quantity.ts';
 
 export const selfTotalKind: CheckKind = {
   key: '自评合计',
+  stage: 'scores',
   read(body, words) {
     const printedTotal = readQuantity(body.at('应等于'), words);
     body.done();
@@ -32,6 +33,7 @@ export const selfTotalKind: CheckKind = {
 
 export const marksTotalKind: CheckKind = {
   key: '分值合计',
+  stage: 'scores',
   read(body) {
     body.done();
     return ({ evaluation: { rubric } }) => {
@@ -46,6 +48,7 @@ export const marksTotalKind: CheckKind = {
 /** Only an indicator with an erratum can fail: a rubric that does not add up without one does not load. */
 export const itemTotalKind: CheckKind = {
   key: '评分项合计',
+  stage: 'scores',
   read(body) {
     body.done();
     return (subject) => {

@@ -47,6 +47,7 @@ function compareYears(
     message: difference ? phrase`${said}${tail(outcome, difference, left)}` : said,
     // The other document's places stand in the sentence: here they would be looked for in the wrong one.
     used: left.used,
+    lastYear: right.used,
     source: joinSources(left.used.map((figure) => figure.source)),
   };
 }

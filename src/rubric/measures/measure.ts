@@ -71,6 +71,8 @@ export interface OptionsMeasured {
   readonly options: readonly string[];
   readonly phrase: Phrase;
   readonly used: readonly Figure[];
+  /** It rests on something later than the self-evaluation. */
+  readonly isLater: boolean;
 }
 
 export interface MissingMeasured {
