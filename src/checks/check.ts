@@ -5,7 +5,7 @@ import type { Entry } from '../model/entry.ts';
 import type { DisclosureTable } from '../disclosure/rule.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Fact, Glossary } from '../model/glossary.ts';
-import type { Phrase } from '../model/phrase.ts';
+import type { Phrase, Told } from '../model/phrase.ts';
 import type { Source } from '../model/source.ts';
 import type { TableWords } from '../model/table-words.ts';
 import type { CellPlace } from '../model/table.ts';
@@ -37,6 +37,8 @@ export interface CheckResult {
   readonly right: Side | undefined;
   /** left − right, in base units of `unitKind`. */
   readonly difference: Decimal | undefined;
+  /** How both sides and their difference are told where they are money or counts. */
+  readonly told?: Told | undefined;
   /** How far rounding of the printed numbers can carry the two sides apart. */
   readonly tolerance: Decimal | undefined;
   readonly unitKind: string;

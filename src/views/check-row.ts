@@ -1,6 +1,7 @@
 /** One result of a check as a row of the page. */
 import type { CheckResult } from '../checks/check.ts';
-import { bare, money, percentagePointsText, place, points, sentence } from './format.ts';
+import { differenceOf } from '../model/phrase.ts';
+import { bare, place, sentence } from './format.ts';
 import { CHECK_MARKS, HINT_MARK, type Mark } from './verdict.ts';
 
 export interface CheckRow {
@@ -56,11 +57,10 @@ function markOf({ check, outcome }: CheckResult): Mark {
   return check.category === '提示' && outcome === 'fails' ? HINT_MARK : CHECK_MARKS[outcome];
 }
 
-/** left − right with its unit; '' where nothing differs or nothing was compared. */
-export function differenceText({ difference, unitKind, outcome }: CheckResult): string {
+/** left − right in the unit in which the row tells both; '' where nothing differs or nothing was compared. */
+export function differenceText(result: CheckResult): string {
+  const { difference, told, unitKind, outcome } = result;
   if (!difference || (outcome !== 'fails' && outcome !== 'rounding')) return '';
-  if (unitKind === 'money') return money(difference);
-  if (unitKind === 'rate') return percentagePointsText(difference);
   if (unitKind === 'days') return `${bare(difference)} 日`;
-  return unitKind === 'score' ? points(difference) : bare(difference);
+  return sentence([differenceOf(difference, unitKind, told)]);
 }

@@ -38,9 +38,9 @@ export function percent(value: Decimal, places?: number): string {
 }
 
 /** The difference of two ratios: 0.0001 → 0.01 个百分点. */
-export function percentagePointsText(value: Decimal): string {
+export function percentagePointsText(value: Decimal, places?: number): string {
   const hundredths = value.times(100);
-  return `${grouped(hundredths, hundredths.isInteger() ? 0 : 2)} 个百分点`;
+  return `${grouped(hundredths, places ?? (hundredths.isInteger() ? 0 : 2))} 个百分点`;
 }
 
 /** A share always with two decimals, so that columns align: 0.9913 → 99.13, 1 → 100.00. */
@@ -133,7 +133,9 @@ function part(each: Part): string {
     case 'percent':
       return percent(each.value, each.places);
     case 'percentage-points':
-      return percentagePointsText(each.value);
+      return percentagePointsText(each.value, each.places);
+    case 'amount':
+      return `${grouped(each.value.div(each.unit.factor), each.places)} ${each.unit.id}`;
     case 'points':
       return points(each.value);
     case 'points-range':

@@ -65,14 +65,16 @@ function lastYear(text: string): Previous {
     : { kind: 'known', figures: given(text), tables: NO_TABLES, title: '2019 年度' };
 }
 
-/** Reads `部门预算 2021-03-01 2021-03-21 2021-04-01; …`: approved, published, looked for; `-` is unknown. */
+/** Reads `部门预算 2021-03-01 2021-03-21 2021-04-01; …`: approved, published, looked for, withdrawn; `-` is unknown. */
 function documents(text: string): readonly Disclosure[] {
   return text.split(';').flatMap((each): Disclosure[] => {
-    const [kind = '', ...dates] = each.trim().split(' ');
-    const [approvedOn = '', publishedOn = '', checkedOn = ''] = dates.map((date) =>
+    const [kind = '', ...given] = each.trim().split(' ');
+    const [approvedOn = '', publishedOn = '', checkedOn = '', withdrawnOn = ''] = given.map((date) =>
       date === '-' ? '' : date,
     );
-    return kind === '' ? [] : [disclosure({ kind, approvedOn, publishedOn, checkedOn })];
+    const dates = { approvedOn, publishedOn, checkedOn, withdrawnOn };
+    const state = withdrawnOn === '' ? {} : { state: '已撤下' as const };
+    return kind === '' ? [] : [disclosure({ kind, ...dates, ...state })];
   });
 }
 

@@ -48,6 +48,22 @@ test('heads keep their spans; a head over several columns of the top row heads a
   ]);
 });
 
+test('what is no money has not the unit of the table in its name', () => {
+  const text = '项目,年初预算,执行率,增减,人数 | 合计,1.00,99.13,12.5%,3 | 教育,1.00,-,-,2';
+  const table = publishedTable(
+    { id: 'x', kind: '部门预算', name: '甲表' },
+    text.replaceAll(' | ', '\n'),
+  );
+  const { head } = disclosedTable(futian2020(), table);
+  expect(head.flat().map(({ csvName }) => csvName)).toEqual([
+    '项目',
+    '年初预算（万元）',
+    '执行率',
+    '增减',
+    '人数',
+  ]);
+});
+
 test('codes, names and numbers are told apart; a blank is none of them', () => {
   const [total, first, second] = view('budget-expenditure').rows;
   expect(total?.map(({ kind }) => kind)).toEqual(['blank', 'label', 'number', 'number', 'number']);

@@ -4,6 +4,7 @@ import { dayDots, type DayDots } from '../../src/views/charts/day-dots.ts';
 import { STATE_LOOKS } from '../../src/views/charts/state-looks.ts';
 import { boxOf } from '../../src/views/charts/text.ts';
 import type { Overview } from '../../src/views/overview.ts';
+import { boardKpis } from '../../src/views/disclosures/board-kpis.ts';
 import { daysChart } from '../../src/views/series/disclosure-days.ts';
 import { completenessCharts } from '../../src/views/series/disclosure-completeness.ts';
 import { stateCharts } from '../../src/views/series/disclosure-states.ts';
@@ -50,6 +51,25 @@ describe('charts', () => {
       ['丁', '未查明', '–'],
     ]);
     expect(daysChart([report('丁', [])], context)).toBeUndefined();
+  });
+
+  test('what was withdrawn is neither in time nor late, in the title as in the band over it', () => {
+    const gone = readDisclosures(
+      'state=已撤下 approved=2021-02-10 published=2021-02-20 withdrawn=2021-03-10',
+      '部门预算',
+    );
+    const reports = [report('甲', [IN_TIME]), report('乙', [LATE]), report('丙', gone)];
+    const chart = daysChart(reports, context);
+    expect(chart?.title).toBe('1 份在 20 日之内公开，1 份逾期，1 份已撤下');
+    expect(chart?.table.rows[2]?.slice(0, 2)).toEqual(['丙', '已撤下']);
+    expect(boardKpis(reports).map(({ label, value, unit }) => `${label} ${value} ${unit}`)).toEqual(
+      [
+        '按期公开 1 / 2 份可判断',
+        '逾期公开 1 份',
+        '逾期未见公开 0 份',
+        '应列的表齐全 — 没有已查全的',
+      ],
+    );
   });
 
   test('states are counted by year, and a year without a record is no zero', () => {

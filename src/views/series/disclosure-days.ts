@@ -9,7 +9,8 @@ import { dayOf, dayText, STATE_MARKS } from '../disclosures/marks.ts';
 import { axisText } from '../format.ts';
 import type { Overview } from '../overview.ts';
 
-const STATES: Readonly<Partial<Record<Standing['timing']['kind'], DayDot['state']>>> = {
+/** A document that was withdrawn came out in time or late, but it is out no longer: it counts as withdrawn, as everywhere. */
+const STATES: Readonly<Partial<Record<Standing['mark'], DayDot['state']>>> = {
   'in-time': 'in-time',
   late: 'late',
   overdue: 'vain',
@@ -17,7 +18,7 @@ const STATES: Readonly<Partial<Record<Standing['timing']['kind'], DayDot['state'
 };
 
 function stateOf(standing: Standing): DayDot['state'] | undefined {
-  return dayOf(standing) === undefined ? undefined : STATES[standing.timing.kind];
+  return dayOf(standing) === undefined ? undefined : STATES[standing.mark];
 }
 
 export interface DaysContext {
@@ -57,7 +58,7 @@ export function daysChart(
   return {
     id: 'days',
     title: titleOf(reports, limit),
-    subtitle: `${said}；虚线是期限的最后一日，没有日期的写明原因`,
+    subtitle: `${said}；虚线是期限的最后一日，没有日期的和已撤下的写明`,
     svgs: fullPicture((name, width) => dayDots(name, said, chart, width), 'days'),
     summary: `${said}，逐份见表。`,
     table: tableOf(reports, kinds, context),
@@ -109,13 +110,16 @@ function absentTexts(standings: readonly Standing[]): readonly string[] {
 }
 
 function titleOf(reports: readonly Overview[], limit: number): string {
-  const states = reports.flatMap(({ standings }) => standings.map(stateOf));
+  const standings = reports.flatMap((each) => each.standings);
+  const states = standings.map(stateOf);
   const count = (state: DayDot['state']): number => states.filter((each) => each === state).length;
   const [inTime, late, vain] = [count('in-time'), count('late'), count('vain')];
+  const withdrawn = standings.filter(({ mark }) => mark === 'withdrawn').length;
   const said = [
     `${String(inTime)} 份在 ${String(limit)} 日之内公开`,
     ...(late > 0 ? [`${String(late)} 份逾期`] : []),
     ...(vain > 0 ? [`${String(vain)} 份逾期未见公开`] : []),
+    ...(withdrawn > 0 ? [`${String(withdrawn)} 份${STATE_MARKS.withdrawn.word}`] : []),
   ];
   return said.join('，');
 }
