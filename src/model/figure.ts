@@ -63,6 +63,11 @@ export interface Determined {
  */
 export interface Dispute {
   readonly kind: 'unit' | 'value';
+  /**
+   * told: shown wherever the figure stands, and no headline, median or rank rests on it. suspected: one of several that
+   * may be wrong, or wrong by little: only no verdict that would change under another reading is held against anybody.
+   */
+  readonly degree: 'told' | 'suspected';
   /** Facts of one cause are read alike: all as printed, or all as it fits. */
   readonly cause: string;
   /** As printed first, then what fits; never fewer than two. Each keeps the place of the printed figure. */
@@ -80,7 +85,7 @@ function conflictDispute(mentions: readonly Figure[]): Dispute | undefined {
   const values = [...new Map(numbers.map((each) => [valueKey(each), each])).values()];
   if (values.length < 2) return undefined;
   const cause = `repeated:${values[0]?.fact.id ?? ''}`;
-  return { kind: 'value', cause, readings: values, isPrinted: true };
+  return { kind: 'value', degree: 'told', cause, readings: values, isPrinted: true };
 }
 
 /** What a report says of a fact. A fact without any row is missing, not zero. */
@@ -133,9 +138,14 @@ export class Figures {
   /** Whether checks contradict what the report says of it: no headline, rank or verdict may rest on it. */
   dispute(fact: Fact): Dispute | undefined {
     const found = this.#disputes.get(fact.id);
-    if (found) return found;
+    if (found?.degree === 'told') return found;
     const said = this.said(fact);
     return said.kind === 'conflict' ? conflictDispute(said.figures) : undefined;
+  }
+
+  /** The same, and those that only may be wrong. */
+  suspicion(fact: Fact): Dispute | undefined {
+    return this.dispute(fact) ?? this.#disputes.get(fact.id);
   }
 
   know(fact: Fact): Knowledge {

@@ -33,9 +33,20 @@ export function evaluateReadings(
   self: SelfScores,
   rounding: Rounding,
 ): IndicatorOutcome {
-  const run = (know: (fact: Fact) => Knowledge): IndicatorOutcome =>
-    evaluateIndicator(indicator, know, self.whole, rounding, self.items);
-  const contested = contestedFacts(indicator, figures);
+  const run: Run = (know) => evaluateIndicator(indicator, know, self.whole, rounding, self.items);
+  const told = contestedFacts(indicator, (fact) => figures.dispute(fact));
+  const outcome = evaluate(run, figures, told);
+  if (!outcome.gap) return outcome;
+  // Nobody is told to have scored too high by a figure that only may be wrong.
+  const suspected = contestedFacts(indicator, (fact) => figures.suspicion(fact));
+  if (suspected.length === told.length) return outcome;
+  const other = evaluate(run, figures, suspected);
+  return other.gap ? outcome : other;
+}
+
+type Run = (know: (fact: Fact) => Knowledge) => IndicatorOutcome;
+
+function evaluate(run: Run, figures: Figures, contested: readonly Contested[]): IndicatorOutcome {
   if (contested.length === 0) return run((fact) => figures.know(fact));
   const reads = readings(contested).map((reading): Read => {
     const figureOf = new Map(reading.map(({ fact, figure }) => [fact.id, figure]));
@@ -48,10 +59,13 @@ export function evaluateReadings(
   return combine(reads, contested);
 }
 
-function contestedFacts({ items }: Indicator, figures: Figures): readonly Contested[] {
+function contestedFacts(
+  { items }: Indicator,
+  disputeOf: (fact: Fact) => Dispute | undefined,
+): readonly Contested[] {
   const facts = new Set(items.flatMap(({ measure }) => measure?.facts ?? []));
   return [...facts].flatMap((fact) => {
-    const dispute = figures.dispute(fact);
+    const dispute = disputeOf(fact);
     return dispute ? [{ fact, dispute }] : [];
   });
 }

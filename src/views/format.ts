@@ -113,6 +113,24 @@ export function place(source: Source): string {
     .join('，');
 }
 
+/**
+ * As a letter to the department tells it: lines are those of our extracted text, which it does not have and which must
+ * be enclosed. '' when there is no place.
+ */
+export function letterPlace({ lines: own, pages }: Source): string {
+  const part = (spans: readonly Span[], unit: string): string =>
+    spans.length === 0 ? '' : `第 ${spans.map(span).join('、')} ${unit}`;
+  const [onPages, onLines] = [part(pages, '页'), part(own, '行')];
+  return [onPages, onLines === '' ? '' : `所附文本${onLines}`]
+    .filter((each) => each !== '')
+    .join('、');
+}
+
+/** 3 分, or 0 至 3 分: in a sentence. */
+export function pointsSpan(min: Decimal, max: Decimal): string {
+  return min.eq(max) ? points(min) : `${bare(min)} 至 ${points(max)}`;
+}
+
 export function lines(spans: readonly Span[]): string {
   return place({ lines: spans, pages: [] });
 }

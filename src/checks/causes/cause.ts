@@ -21,4 +21,6 @@ export interface Cause {
    * Of an open cause: every figure of it that would do.
    */
   readonly readings: readonly (readonly Change[])[];
+  /** What the first reading makes of the failing checks, in their own words; empty where none is chosen. */
+  readonly evidence: readonly CheckResult[];
 }

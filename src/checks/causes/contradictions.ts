@@ -43,7 +43,8 @@ export function contradictions(
       items.flatMap(({ measure }) => measure?.facts.map(({ id }) => id) ?? []),
     ),
   );
-  const weighed = causes.map((cause) => weigh(cause, policy, moved, scored));
+  const { tolerance } = rubric.rounding;
+  const weighed = causes.map((cause) => weigh(cause, policy, { moved, tolerance, scored }));
   return { causes: weighed, disputes: withRates(trials, disputesOf(weighed)) };
 }
 
@@ -57,8 +58,15 @@ export function scoreCauses(
   const moved = pointsMoved(rubric, figures);
   return results.filter(isDoubt).map((principal) => {
     const subject = `check:${principal.check.id}`;
-    const cause: Cause = { kind: 'open', subject, principal, consequences: [], readings: [] };
-    return weigh(cause, policy, moved, new Set());
+    const cause: Cause = {
+      kind: 'open',
+      subject,
+      principal,
+      consequences: [],
+      readings: [],
+      evidence: [],
+    };
+    return weigh(cause, policy, { moved, tolerance: rubric.rounding.tolerance, scored: new Set() });
   });
 }
 

@@ -1,7 +1,7 @@
 /** 诊断: finds the causes of a report's failing checks by trying how something may have been printed otherwise. */
 import { isDoubt, type CheckResult } from '../check.ts';
 import type { Cause } from './cause.ts';
-import { groupOpen } from './group.ts';
+import { groupOpen, isOneCause } from './group.ts';
 import { unitHypotheses, valueHypotheses } from './hypotheses.ts';
 import type { FindingPolicy } from './policy.ts';
 import { preferByLastYear, type LastYear } from './prefer.ts';
@@ -22,9 +22,17 @@ export function diagnose(
   );
   const units = byUnits(trials, failing, policy, lastYear);
   const withoutUnits = without(failing, units);
-  const values = byValues(trials, withoutUnits, policy);
+  const found = byValues(trials, withoutUnits, policy);
+  const values = found.map((each) => withFollowers(each, without(withoutUnits, found)));
   const rest = without(withoutUnits, values);
   return inOrder([...units, ...values, ...groupOpen(trials, rest, policy)], results);
+}
+
+/** What was misprinted twice, a total in two columns, fails by the same amount in other checks of the table. */
+function withFollowers(cause: Cause, open: readonly CheckResult[]): Cause {
+  const own = [cause.principal, ...cause.consequences];
+  const followers = open.filter((each) => own.some((member) => isOneCause(member, each)));
+  return { ...cause, consequences: [...cause.consequences, ...followers] };
 }
 
 function without(
@@ -165,5 +173,9 @@ function makeCause(
     principal,
     consequences: explained.filter((each) => each !== principal),
     readings: possible.map(({ changes }) => changes),
+    evidence: first.after.filter(
+      ({ check, left, right }) =>
+        left && right && explained.some((each) => each.check.id === check.id),
+    ),
   };
 }

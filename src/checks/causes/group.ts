@@ -1,10 +1,11 @@
 /** 同因: failures of which nothing shows the wrong figure, joined where one must have brought the other with it. */
 import { least, ZERO } from '../../model/decimal.ts';
+import { baseValue } from '../../model/figure.ts';
 import { isDoubt, type CheckResult } from '../check.ts';
 import type { Cause, CauseKind } from './cause.ts';
 import { valueHypotheses } from './hypotheses.ts';
 import type { FindingPolicy } from './policy.ts';
-import { keysOf } from './statement.ts';
+import { keysOf, statementOf, withValue, type Change } from './statement.ts';
 import type { Trials } from './trial.ts';
 
 export function groupOpen(
@@ -30,7 +31,7 @@ function join(groups: Set<CheckResult>[], one: CheckResult, other: CheckResult):
 }
 
 /** Declared by the report's own checks; or the same difference to the last digit, in figures or tables that they share. */
-function isOneCause(one: CheckResult, other: CheckResult): boolean {
+export function isOneCause(one: CheckResult, other: CheckResult): boolean {
   if (one.check.from === other.check.number || other.check.from === one.check.number) return true;
   if (!one.difference || !other.difference || one.unitKind !== other.unitKind) return false;
   if (!isOneDifference(one, other)) return false;
@@ -55,17 +56,38 @@ function openCause(
   const doubts = group.filter(isDoubt);
   const principal = doubts.find(({ check }) => check.from === '') ?? doubts[0];
   if (!principal) return [];
+  const kind = kindOf(principal);
   return [
     {
-      kind: kindOf(principal),
+      kind,
       subject: `check:${principal.check.id}`,
       principal,
       consequences: group.filter((each) => each !== principal),
-      readings: valueHypotheses(principal, policy)
-        .filter((change) => trials.try([change]).explained.has(principal.check.id))
-        .map((change) => [change]),
+      readings: kind === 'two-values' ? otherPlace(group) : mending(trials, principal, policy),
+      evidence: [],
     },
   ];
+}
+
+/** Every figure of it by which it would hold. */
+function mending(trials: Trials, principal: CheckResult, policy: FindingPolicy): Cause['readings'] {
+  return valueHypotheses(principal, policy)
+    .filter((change) => trials.try([change]).explained.has(principal.check.id))
+    .map((change) => [change]);
+}
+
+/** 口径矛盾: every figure read as the other place prints it, all at once, for they are one and the same money. */
+function otherPlace(group: readonly CheckResult[]): Cause['readings'] {
+  const changes = group.flatMap(({ check, used, left, right, outcome }): Change[] => {
+    if (outcome !== 'fails' || check.category !== '口径矛盾' || !left || !right) return [];
+    return used.flatMap((figure) => {
+      if (!figure.number || figure.status !== 'published') return [];
+      const own = baseValue(figure);
+      const other = own.eq(left.value) ? right : own.eq(right.value) ? left : undefined;
+      return other ? [{ statement: statementOf(figure), to: withValue(figure, other.value) }] : [];
+    });
+  });
+  return changes.length === 0 ? [] : [changes];
 }
 
 function kindOf({ check, unitKind, standing }: CheckResult): CauseKind {

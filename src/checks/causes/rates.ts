@@ -21,7 +21,7 @@ function passOn(
   if (rate?.unit?.kind !== 'rate' || disputes.has(statementOf(rate).key)) return [];
   const bases = statementsOf(used.slice(0, -1)).flatMap((statement) => {
     const dispute = disputes.get(statement.key);
-    return dispute?.kind === 'value' ? [{ statement, dispute }] : [];
+    return dispute?.kind === 'value' && dispute.degree === 'told' ? [{ statement, dispute }] : [];
   });
   const [first] = bases;
   if (!first) return [];
@@ -38,7 +38,13 @@ function passOn(
   return [
     [
       statementOf(rate).key,
-      { kind: 'value', cause: first.dispute.cause, readings, isPrinted: false },
+      {
+        kind: 'value',
+        degree: 'told',
+        cause: first.dispute.cause,
+        readings,
+        isPrinted: false,
+      },
     ],
   ];
 }

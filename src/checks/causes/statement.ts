@@ -53,11 +53,15 @@ export function withValue(figure: Figure, value: Decimal): Figure {
   const inUnit = value.div(figure.unit?.factor ?? 1);
   const places = Math.max(decimals, Math.min(inUnit.decimalPlaces(), MOST_PLACES));
   const rounded = inUnit.toDecimalPlaces(places);
-  return {
-    ...figure,
-    printed: rounded.toFixed(places),
-    number: { value: rounded, decimals: places },
-  };
+  const printed = groupedLike(figure.printed, rounded.toFixed(places));
+  return { ...figure, printed, number: { value: rounded, decimals: places } };
+}
+
+/** Thousands are parted where the report parts them. */
+function groupedLike(printed: string, text: string): string {
+  const [whole = '', fraction] = text.split('.');
+  const digits = /[,，]/.test(printed) ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  return fraction === undefined ? digits : `${digits}.${fraction}`;
 }
 
 /** 0.01 元 in 亿元: more places than this nobody prints. */

@@ -8,8 +8,10 @@ export interface Tried {
   readonly changes: readonly Change[];
   /** Ids of results that fail as printed and do not under the change. */
   readonly explained: ReadonlySet<string>;
-  /** Ids of results that fail only under the change. */
+  /** Results that fail only under the change. */
   readonly broken: readonly CheckResult[];
+  /** Every result of the checks that depend on it, under the change. */
+  readonly after: readonly CheckResult[];
 }
 
 export class Trials {
@@ -65,6 +67,7 @@ export class Trials {
     });
     return {
       changes,
+      after,
       explained: new Set(before.filter((id) => !failing.has(id))),
       broken: after.filter(
         ({ outcome, check }) => outcome === 'fails' && !this.#failing.has(check.id),

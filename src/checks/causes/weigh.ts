@@ -27,12 +27,19 @@ export interface PointsMoved {
   between(mentions: readonly Figure[]): Decimal;
 }
 
-/** @param scored facts that the rubric scores by what becomes of documents */
+/** What of a cause bears on the score. */
+export interface ScoreContext {
+  readonly moved: PointsMoved;
+  /** Points by which a score may differ and still count as the same. */
+  readonly tolerance: Decimal;
+  /** Ids of the facts that the rubric scores. */
+  readonly scored: ReadonlySet<string>;
+}
+
 export function weigh(
   cause: Cause,
   policy: FindingPolicy,
-  moved: PointsMoved,
-  scored: ReadonlySet<string>,
+  { moved, tolerance, scored }: ScoreContext,
 ): Weighed {
   const results = [cause.principal, ...cause.consequences];
   const points = cause.readings
@@ -40,10 +47,16 @@ export function weigh(
     .reduce(greatest, greatest(marksOf(cause.principal), betweenMentions(cause.principal, moved)));
   const amounts = results.flatMap((each) => amountOf(each) ?? []).map((each) => each.abs());
   const amount = amounts.reduce(greatest, ZERO);
-  const isOfScore = points.gt(0) || bearsOnScore(cause.principal, scored);
+  const isOfScore = points.gt(tolerance) || bearsOnScore(cause.principal, scored);
   // The distance between two readings of one number is no amount of money.
   const isLarge = cause.kind !== 'unit' && results.some((each) => isLargeIn(each, policy));
-  return { cause, points, amount, weight: isOfScore ? 'score' : isLarge ? 'amount' : 'small' };
+  const told = isOfScore ? points : ZERO;
+  return {
+    cause,
+    points: told,
+    amount,
+    weight: isOfScore ? 'score' : isLarge ? 'amount' : 'small',
+  };
 }
 
 function betweenMentions({ used }: CheckResult, moved: PointsMoved): Decimal {
