@@ -55,6 +55,8 @@ export interface CheckResult {
   readonly indicator: string | undefined;
   /** Of a check of documents: what it judged. */
   readonly standing?: Standing;
+  /** 单位: the identity that holds in the other unit. */
+  readonly proof?: Phrase;
   /** An inequality: that it holds under another reading proves nothing. */
   readonly isBound?: boolean;
   /** Figures of last year's report that it compared with. */

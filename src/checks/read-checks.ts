@@ -49,6 +49,8 @@ function adopt(
   const from = entry.optionalText('由');
   entry.done();
   if (!check) entry.problem(quoted(name), 'data/checks.yaml 里的编号', '请改正「采用」');
+  if (adopted.has(name))
+    entry.problem(quoted(name), '没有采用过的编号', '一条通用核对只采用一次，请删去一条');
   adopted.add(name);
   if (!check) return undefined;
   const words = {

@@ -1,5 +1,5 @@
 /** One result of a check as a row of the page. */
-import type { CheckResult } from '../checks/check.ts';
+import { isDoubt, type CheckResult } from '../checks/check.ts';
 import { differenceOf } from '../model/phrase.ts';
 import { bare, place, sentence } from './format.ts';
 import { CHECK_MARKS, HINT_MARK, type Mark } from './verdict.ts';
@@ -32,14 +32,20 @@ export function checkRow(result: CheckResult): CheckRow {
     mark: markOf(result),
     text: sentence(result.message),
     difference: differenceText(result),
-    remark: check.remark,
+    remark: [check.remark, lastYearRemark(result)].filter((each) => each !== '').join('。'),
     ...asked(result),
     place: checkPlace(result),
   };
 }
 
-function asked({ check, outcome }: CheckResult): Pick<CheckRow, 'question' | 'hint'> {
+/** Whose report is to be asked about. */
+function lastYearRemark({ isOfLastYear }: CheckResult): string {
+  return isOfLastYear ? '上年报告里的这个数与它自己的其他数不合，本年这一处不作疑点' : '';
+}
+
+function asked({ check, outcome, isOfLastYear }: CheckResult): Pick<CheckRow, 'question' | 'hint'> {
   const { question, hint } = check;
+  if (isOfLastYear) return { question: '', hint: '' };
   return outcome === 'fails' || outcome === 'noted'
     ? { question, hint }
     : { question: '', hint: '' };
@@ -53,8 +59,9 @@ export function checkPlace({ source, cells }: CheckResult): string {
   return [place(source), ...tables].filter((each) => each !== '').join('；');
 }
 
-function markOf({ check, outcome }: CheckResult): Mark {
-  return check.category === '提示' && outcome === 'fails' ? HINT_MARK : CHECK_MARKS[outcome];
+function markOf(result: CheckResult): Mark {
+  const isHint = result.outcome === 'fails' && !isDoubt(result);
+  return isHint ? HINT_MARK : CHECK_MARKS[result.outcome];
 }
 
 /** left − right in the unit in which the row tells both; '' where nothing differs or nothing was compared. */

@@ -62,6 +62,6 @@ export function flagsOn(indicator: string, checks: readonly CheckResult[]): read
     .filter((result) => result.indicator === indicator && isDoubt(result))
     .map(({ check, message, marks }) => {
       const stake = marks ? `，涉及 ${points(marks)}` : '';
-      return `疑点 ${check.number}：${sentence(message)}${stake}`;
+      return `疑点“${check.name}”：${sentence(message)}${stake}`;
     });
 }

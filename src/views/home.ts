@@ -41,6 +41,7 @@ export function homeView(
 ): HomeView {
   const real = reports.filter((each) => !each.jurisdiction.fictional);
   const all = rank(real.flatMap((each) => each.findings));
+  const weighed = all.filter(({ weight }) => weight !== 'small').length;
   const total = (count: (report: Overview) => number): string =>
     String(real.reduce((sum, each) => sum + count(each), 0));
   return {
@@ -52,13 +53,23 @@ export function homeView(
         unit: '个，逐个注明出处',
         alarm: false,
       },
-      { label: '核对', value: total((each) => each.checkCount), unit: '条', alarm: false },
-      { label: '疑点', value: String(all.length), unit: '处', alarm: all.length > 0 },
+      {
+        label: '核对',
+        value: total((each) => each.checkCount),
+        unit: '条，两边都算得出',
+        alarm: false,
+      },
+      {
+        label: '要紧的疑点',
+        value: String(weighed),
+        unit: all.length > weighed ? `处，另有细差 ${String(all.length - weighed)} 处` : '处',
+        alarm: weighed > 0,
+      },
     ],
     places: [...jurisdictions]
       .sort((a, b) => Number(a.fictional) - Number(b.fictional))
       .map((each) => place(each, reports)),
-    findings: all.slice(0, SHOWN),
+    findings: all.filter(({ weight }) => weight !== 'small').slice(0, SHOWN),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Change } from '../checks/causes/statement.ts';
 import type { CheckResult } from '../checks/check.ts';
 import type { Publication } from '../dataset/publication.ts';
 import type { Figure } from '../model/figure.ts';
-import type { Part, Phrase } from '../model/phrase.ts';
+import type { Phrase } from '../model/phrase.ts';
 import type { Source } from '../model/source.ts';
 import type { IndicatorOutcome } from '../rubric/outcome.ts';
 import { letterPlace, points, pointsSpan, printedText, sentence } from './format.ts';
@@ -52,13 +52,19 @@ function readAs({ statement, to }: Change): string {
 }
 
 /** Read in the other unit the sum holds; as printed it does not. */
-function unitKnown({ readings, evidence }: Cause): string {
+function unitKnown(cause: Cause): string {
+  const { readings } = cause;
   const printed = readings.map((changes) => changes.map(unitPrinted).join('、'));
   const [first] = readings;
   const units = [...new Set((first ?? []).map(({ to }) => to.unit?.id ?? ''))].join('、');
-  const proof = evidence[0] ? `，${sentence(evidence[0].message)}` : '，与其他各数相合';
+  const proof = proofOf(cause);
   const who = [...new Set(printed)].join('；或者');
-  return `${who}。按${units}读${proof}；按所印的单位读则不合`;
+  return `${who}。按${units}读，${proof ? sentence(proof) : '与其他各数相合'}；按所印的单位读则不合`;
+}
+
+/** An identity that holds under the reading; a check of the unit carries its own. */
+function proofOf({ principal, evidence }: Cause): Phrase | undefined {
+  return principal.proof ?? evidence.find(({ proof }) => !proof)?.message;
 }
 
 function unitPrinted({ statement, to }: Change): string {
@@ -76,7 +82,8 @@ function letterBody(cause: Cause): string {
   return `${told}${worded(principal)}。${asked(principal, ASK)}。`;
 }
 
-function unitLetter({ principal, readings, evidence }: Cause): string {
+function unitLetter(cause: Cause): string {
+  const { principal, readings } = cause;
   const figures = [
     ...new Map(
       readings.flat().map(({ statement }) => [statement.key, statement.figure] as const),
@@ -85,9 +92,9 @@ function unitLetter({ principal, readings, evidence }: Cause): string {
   const listed = figures.map(named).join('、');
   const [first] = readings;
   const [from, to] = [first?.[0]?.statement.figure.unit?.id, first?.[0]?.to.unit?.id];
-  const proof = evidence[0] ? neutral(evidence[0].message) : '与其他各数相合';
+  const proof = proofOf(cause);
   const place = letterPlace(placeOf(principal));
-  return `${place}列${listed}。按${to ?? ''}计，${proof}；按${from ?? ''}计则不能相合。${asked(principal, ASK_UNIT)}。`;
+  return `${place}列${listed}。按${to ?? ''}计，${proof ? neutral(proof) : '与其他各数相合'}；按${from ?? ''}计则不能相合。${ASK_UNIT}。`;
 }
 
 function asked({ check }: CheckResult, otherwise: string): string {
@@ -120,16 +127,20 @@ function worded({ message, left, used }: CheckResult): string {
 }
 
 function pairWords(message: Phrase): string {
-  return sentence(message.map((part) => replace(part, ' ≠ ', '，另一处为 ')));
+  return plainWords(message, '，另一处为 ');
 }
 
 function neutral(message: Phrase): string {
-  return sentence(message.map((part) => replace(part, ' ≠ ', '，所列为 ')));
+  return plainWords(message, '，所列为 ');
 }
 
-function replace(part: Part, sign: string, words: string): Part {
-  if (typeof part !== 'string') return part;
-  return part.replaceAll(sign, words).replace('，差 ', '，两者相差 ');
+/** Signs and guesses stay on the page: a letter only sets two numbers side by side. */
+function plainWords(message: Phrase, unequal: string): string {
+  return sentence(message)
+    .replaceAll(' ≠ 所印 ', unequal)
+    .replaceAll(' ≠ ', unequal)
+    .replace('，差 ', '，两者相差 ')
+    .replace('，印刷值像是截尾而非四舍五入', '');
 }
 
 function placeOf({ source }: CheckResult): Source {

@@ -12,3 +12,10 @@ export function markOfCause({ cause, weight }: Weighed): Mark {
   if (cause.kind === 'unit') return VERDICT_MARKS['unit-disputed'];
   return weight === 'small' ? SMALL_MARK : CHECK_MARKS.fails;
 }
+
+/** 1 处要紧，3 处细差; what there is none of is said too, so that silence does not stand for it. */
+export function weightText(weighed: number, small: number): string {
+  if (weighed + small === 0) return '没有疑点';
+  const first = weighed === 0 ? '没有要紧的疑点' : `${String(weighed)} 处要紧`;
+  return small === 0 ? first : `${first}，${String(small)} 处细差`;
+}

@@ -172,10 +172,20 @@ function makeCause(
     subject: [...new Set(keys)].sort().join('+'),
     principal,
     consequences: explained.filter((each) => each !== principal),
-    readings: possible.map(({ changes }) => changes),
+    readings: distinctReadings(possible),
     evidence: first.after.filter(
       ({ check, left, right }) =>
         left && right && explained.some((each) => each.check.id === check.id),
     ),
   };
+}
+
+/** Two figures read otherwise together were tried from either side. */
+function distinctReadings(possible: readonly Tried[]): Cause['readings'] {
+  const keyOf = (changes: readonly Change[]): string =>
+    changes
+      .map(({ statement, to }) => `${statement.key} ${to.unit?.id ?? ''} ${to.printed}`)
+      .sort()
+      .join();
+  return [...new Map(possible.map(({ changes }) => [keyOf(changes), changes])).values()];
 }

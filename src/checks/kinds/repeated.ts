@@ -18,7 +18,7 @@ export const repeatedKind: CheckKind = {
       const clear: CheckBody = {
         ...notRun([], []),
         outcome: 'holds',
-        message: ['没有一个事实在报告前后印出不同的数'],
+        message: ['登记为同一事实的各处，没有印出不同的数'],
       };
       return conflicts.length === 0 ? clear : conflicts.map(sayConflict);
     };

@@ -7,8 +7,7 @@ import type { IndicatorOutcome } from '../../rubric/outcome.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Evaluation } from '../../rubric/total.ts';
 import { bare } from '../format.ts';
-import { reportFindings } from '../findings.ts';
-import { countDoubts } from '../report-checks.ts';
+import { reportFindings, weighty } from '../findings.ts';
 import type { CompareUnit, MeasureInfo } from './data.ts';
 import { RATIOS } from '../rate.ts';
 import { FACT_GROUPS, QUARTERS } from './fact-groups.ts';
@@ -188,17 +187,17 @@ function counts(): readonly Measure[] {
     {
       ...common,
       id: 'findingCount',
-      name: '疑点数',
-      definition: '不符与矛盾的核对，加上自评高于、低于复算的指标',
-      find: (publication) => value(new Decimal(reportFindings(publication).length)),
+      name: '要紧的疑点数',
+      definition: '影响得分或金额重大的疑点，一个起因一处；细差不计',
+      find: (publication) => value(new Decimal(weighty(reportFindings(publication)).length)),
     },
     {
       ...common,
       id: 'doubtCount',
       name: '不符与矛盾',
       definition:
-        '核对中合计、比率、单位或前后两处的数字合不上、与上年报告不符、公开逾期的处数；尾差与提示不计',
-      find: ({ checks }) => value(new Decimal(countDoubts(checks))),
+        '核对中合计、比率、单位或前后两处的数字合不上、与上年报告不符、公开逾期的，一个起因一处，细差也计；尾差与提示不计',
+      find: ({ causes }) => value(new Decimal(causes.length)),
     },
   ];
 }
