@@ -74,6 +74,8 @@ export interface Dispute {
   readonly readings: readonly Figure[];
   /** Every reading stands in print: a contradiction of two places, not a value that follows from others. */
   readonly isPrinted: boolean;
+  /** A rate that is right by what is printed, and would be another by the other reading of its amounts. */
+  readonly isPassedOn?: boolean;
 }
 
 /** By the id of the fact. */

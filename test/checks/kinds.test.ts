@@ -69,8 +69,8 @@ function lastYear(text: string): Previous {
 function documents(text: string): readonly Disclosure[] {
   return text.split(';').flatMap((each): Disclosure[] => {
     const [kind = '', ...given] = each.trim().split(' ');
-    const [approvedOn = '', publishedOn = '', checkedOn = '', withdrawnOn = ''] = given.map((date) =>
-      date === '-' ? '' : date,
+    const [approvedOn = '', publishedOn = '', checkedOn = '', withdrawnOn = ''] = given.map(
+      (date) => (date === '-' ? '' : date),
     );
     const dates = { approvedOn, publishedOn, checkedOn, withdrawnOn };
     const state = withdrawnOn === '' ? {} : { state: '已撤下' as const };
@@ -118,13 +118,23 @@ test('each fact with two values is a result of its own', () => {
   );
   const rubric = smallRubric();
   if (!rubric) throw new Error('no rubric');
-  const check = { id: 'T33', number: 'T33', name: '', category: '口径矛盾', remark: '', question: '', hint: '' } as const;
+  const check = {
+    id: 'T33',
+    number: 'T33',
+    name: '',
+    category: '口径矛盾',
+    remark: '',
+    question: '',
+    hint: '',
+    stage: 'figures',
+    wholeTables: [],
+    from: '',
+  } as const;
   const subject = { figures, tables: NO_TABLES, standings: [], previous: lastYear('') };
-  const results = runChecks(
-    [{ ...check, run: repeatedKind.read(entryOf('{}'), checkWords) }],
-    { checks: [], adopted: new Set() },
-    { ...subject, evaluation: evaluate(rubric, figures, []) },
-  );
+  const results = runChecks([{ ...check, run: repeatedKind.read(entryOf('{}'), checkWords) }], {
+    ...subject,
+    evaluation: evaluate(rubric, figures, []),
+  });
   expect(results.map((each) => `${each.check.id} ${each.check.name} ${each.outcome}`)).toEqual([
     'T33-initialBudget 年初预算数前后两处的数 fails',
     'T33-executedAmount 实际支出前后两处的数 fails',

@@ -12,7 +12,10 @@ import { fail } from '../helpers/cases.ts';
 import { DATA_ROOT, dataset } from '../helpers/data.ts';
 
 const { jurisdiction } = DEMO_PLAN;
-const VERDICTS: Readonly<Record<string, string>> = { overstated: '自评高于复算', understated: '自评低于复算' };
+const VERDICTS: Readonly<Record<string, string>> = {
+  overstated: '自评高于复算',
+  understated: '自评低于复算',
+};
 
 /** One finding of one report: `2020 finance T06`, with the sentence that it gives. */
 interface Finding {

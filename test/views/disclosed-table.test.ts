@@ -11,11 +11,11 @@ import { invented, publishedTable } from '../helpers/tables.ts';
 function publication(edits: string): Publication {
   const real = futian2020();
   const tables = invented('2022', edits);
-  const checks = runChecks(
-    dataset.catalogue.checks,
-    { checks: [], adopted: new Set() },
-    { ...real, tables, previous: { kind: 'none', reason: '没有上年的报告' } },
-  );
+  const checks = runChecks(dataset.catalogue.checks, {
+    ...real,
+    tables,
+    previous: { kind: 'none', reason: '没有上年的报告' },
+  });
   return { ...real, tables, checks, record: { ...real.record, tables: tables.all } };
 }
 

@@ -70,6 +70,8 @@ const FUNCTIONS: Readonly<Record<string, (input: string) => string>> = {
   lines: (input) => format.lines(source(input).lines),
   printedText: (input) => format.printedText(figure(input), true, true),
   place: (input) => format.place(source(input)),
+  letterPlace: (input) => format.letterPlace(source(input)),
+  pointsSpan: (input) => format.pointsSpan(...two(input)),
   printed: (input) => format.sentence([{ as: 'printed', figure: figure(input), withUnit: false }]),
   'printed with unit': (input) =>
     format.sentence([{ as: 'printed', figure: figure(input), withUnit: true }]),

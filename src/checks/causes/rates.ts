@@ -44,6 +44,7 @@ function passOn(
         cause: first.dispute.cause,
         readings,
         isPrinted: false,
+        isPassedOn: true,
       },
     ],
   ];

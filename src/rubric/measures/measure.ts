@@ -32,6 +32,7 @@ export interface SeriesPart {
   readonly schedule: Decimal;
   /** Undefined when the period was not published. */
   readonly value: Decimal | undefined;
+  readonly used: readonly Figure[];
 }
 
 export type Series = readonly SeriesPart[];
