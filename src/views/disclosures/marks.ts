@@ -1,5 +1,5 @@
 /** 公开状态 as word, shape and class: never told by colour alone. */
-import type { Completeness } from '../../disclosure/completeness.ts';
+import { deficienciesOf, type Completeness } from '../../disclosure/completeness.ts';
 import { MARKS, type Mark as State, type Standing } from '../../disclosure/standing.ts';
 import type { Disclosure, DisclosureState, TableState } from '../../model/disclosure.ts';
 import type { Mark } from '../verdict.ts';
@@ -118,37 +118,58 @@ export const TABLE_MARKS: Readonly<Record<TableState, Mark>> = {
 
 export const TABLE_UNKNOWN: Mark = { word: '未查明', shape: '·', tone: 'unknown' };
 
-/** none: nothing is public to hold a table, or none is required. partial and unseen: not all, or none, were looked for. */
-export type TablesKind = 'complete' | 'deficient' | 'partial' | 'unseen' | 'none';
+/**
+ * absent: tables are left out; unexplained: listed, but empty without a word why; both. partial and unseen: not all, or
+ * none, were looked for. none: nothing is public to hold a table, or none is required.
+ */
+export type TablesKind =
+  'complete' | 'absent' | 'unexplained' | 'both' | 'partial' | 'unseen' | 'none';
 
 export function tablesKind({ current, completeness }: Standing): TablesKind {
   const { kind, found } = completeness;
   if (!current || kind === 'not-required') return 'none';
   if (kind === 'unknown') return found === 0 ? 'unseen' : 'partial';
-  return kind;
+  return kind === 'deficient' ? deficientKind(completeness) : kind;
 }
 
-/** 8/8, or 7/8 有缺; “–” where nothing is public to hold a table. */
+/** Of a document whose tables fall short. */
+export function deficientKind(tables: Completeness): 'absent' | 'unexplained' | 'both' {
+  const ways = deficienciesOf(tables);
+  if (!ways.has('空表没有说明')) return 'absent';
+  return ways.has('缺少应列的表') ? 'both' : 'unexplained';
+}
+
+export const DEFICIENT_WORDS = {
+  absent: TABLE_MARKS.未列.word,
+  unexplained: TABLE_MARKS.空表未说明.word,
+  both: `${TABLE_MARKS.未列.word}、${TABLE_MARKS.空表未说明.word}`,
+} as const;
+
+/** 8/8, or 7/8 未列; “–” where nothing is public to hold a table. */
 export function tablesCell(standing: Standing): string {
   const { found, required } = standing.completeness;
   const counted = `${String(found)}/${String(required)}`;
   return {
     complete: counted,
-    deficient: `${counted} 有缺`,
+    absent: `${counted} 未列`,
+    unexplained: `${counted} 空表`,
+    both: `${counted} 未列、空表`,
     partial: `${counted} 未查全`,
     unseen: '未查',
     none: '–',
   }[tablesKind(standing)];
 }
 
-/** What is public lacks a table that is required. */
+/** What is public lacks a table that is required, or leaves one empty without a word. */
 export function isDeficient({ current, completeness }: Standing): boolean {
   return current !== undefined && completeness.kind === 'deficient';
 }
 
-export function completenessWord({ kind }: Completeness, isPublic: boolean): string {
+export function completenessWord(tables: Completeness, isPublic: boolean): string {
+  const { kind } = tables;
   if (!isPublic || kind === 'not-required') return '–';
-  return { complete: '齐全', deficient: '有缺', unknown: '未查全' }[kind];
+  if (kind === 'deficient') return DEFICIENT_WORDS[deficientKind(tables)];
+  return { complete: '齐全', unknown: '未查全' }[kind];
 }
 
 /** Of these a day would say what nobody holds against them, or nothing. */
