@@ -31,7 +31,7 @@ export const MARKS = [
   'unknown',
 ] as const;
 /**
- * How a document stands, for boards: 按期公开, 逾期公开, 已公开（日期不详）, 报告称已公开, 已撤下, 逾期未公开, 未到期限,
+ * How a document stands, for boards: 按期公开, 逾期公开, 已公开（日期不详）, 报告自述已公开（未见文件）, 已撤下, 逾期未公开, 未到期限,
  * 未见公开（待查）, 依规不公开, 自称涉密（未见依据）, 未查明.
  */
 export type Mark = (typeof MARKS)[number];
@@ -155,8 +155,8 @@ function optionsOf(weighed: Weighed): readonly Option[] {
     case 'overdue':
       // It may have come out since, late.
       return isRecent ? ['unpublished'] : ['deficient', 'unpublished'];
+    // What a report says of itself is no basis, neither that it is in order nor that it is out at all.
     case 'said':
-      return ['asRequired', 'deficient'];
     case 'pending':
     case 'unseen':
     case 'claimed':

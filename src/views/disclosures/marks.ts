@@ -33,8 +33,8 @@ export const STATE_MARKS: Readonly<Record<State, StateMark>> = {
     meaning: '已经公开，批复或公开的日期不知道或有疑，不判断是否按期',
   },
   said: {
-    word: '报告称已公开',
-    short: '据称公开',
+    word: '报告自述已公开（未见文件）',
+    short: '自述公开',
     shape: '◎',
     tone: 'said',
     meaning: '部门在报告里这样说，没有见到文件，日期和表都没有查明',
