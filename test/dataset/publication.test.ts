@@ -50,8 +50,8 @@ test('the report as a whole', () => {
   expect([selfTotal, settledMarks, min, max, rubric.fullMarks].map(String)).toEqual([
     '90.95',
     '11',
-    '10.68', // 0.58 + 1 + 1 + 6 + 2.10; nothing of #7, of which the report's own word is no basis
-    '97.58', // 100 − 0.42 of #5 − 1 of #6 − 1 of #13
+    '11.05', // 0.58 + 1 + 1 + 6 + 2.47; nothing of #7, of which the report's own word is no basis
+    '95.66', // 100 − 0.42 of #5 − 1 of #6 − 1 of #13 − 1.92 of #16
     '100',
   ]);
 });
@@ -90,7 +90,7 @@ test('#15: both control rates', () => {
 test('#16: what 3.37 says of the third quarter, and that the printed items cannot give it', () => {
   expect(remarks(outcome('16'))).toEqual([
     '自评 3.37 分高于照印刷的评分项最多能得的 2 分，见勘误',
-    '反推三季度序时完成率 84.88%（按自评舍入 84.55%–85.21%），即累计支出 63.66%；二季度末 18.64%、四季度末 99.13%，介于前后两期之间，说得通',
+    '反推三季度序时完成率 84.88%（按自评舍入 84.55%–85.21%），即累计支出 63.66%；二季度末 18.64%、四季度末 99.13%，介于前后两期之间，与公布的数相容',
   ]);
 });
 
