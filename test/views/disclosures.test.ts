@@ -102,7 +102,7 @@ test('due is counted from the data date: overdue, today, later, and not looked a
   expect(said(due.overdue)).toEqual(['甲 2021-03-02 到 2021-03-10 未见公开，第 28 日']);
   expect(said(due.next)).toEqual(['乙 2021-03-02 当日到期', '丙 2021-03-12 还有 10 日']);
   expect(said(due.toCheck)).toEqual([
-    '戊 2021-01-21 没有人查看过',
+    '戊 2021-01-21 尚未查看',
     '丁 2021-02-21 2021-02-10 查看以后没有再查',
   ]);
 });

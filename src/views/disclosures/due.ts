@@ -53,7 +53,7 @@ export function dueOf({ dataDate }: Jurisdiction, reports: readonly Overview[]):
     toCheck: rows(
       (standing, days) => isOpen(standing) && days !== undefined && days < 0,
       ({ timing }) =>
-        timing.checkedOn === '' ? '没有人查看过' : `${timing.checkedOn} 查看以后没有再查`,
+        timing.checkedOn === '' ? '尚未查看' : `${timing.checkedOn} 查看以后没有再查`,
     ),
   };
 }

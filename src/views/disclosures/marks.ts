@@ -86,7 +86,7 @@ export const STATE_MARKS: Readonly<Record<State, StateMark>> = {
     short: '未查明',
     shape: '·',
     tone: 'unknown',
-    meaning: '没有记录，或没有人去查看过',
+    meaning: '没有记录，或尚未查看',
   },
 };
 
