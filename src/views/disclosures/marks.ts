@@ -53,6 +53,13 @@ export const STATE_MARKS: Readonly<Record<State, StateMark>> = {
     tone: 'overdue',
     meaning: '期限过后去查看，没有见到公开',
   },
+  stale: {
+    word: '逾期未见，查看已久',
+    short: '未见，已久',
+    shape: '✕',
+    tone: 'stale',
+    meaning: '期限过后去查看，没有见到公开；以后多月没有再查，可能已经补上',
+  },
   pending: {
     word: '未到期限',
     short: '未到期',
@@ -100,10 +107,19 @@ export const RECORD_MARKS: Readonly<Record<DisclosureState, Mark>> = {
   未查明: STATE_MARKS.unknown,
 };
 
+/** 逾期未见（查看已过 12 个月）: with the months after which a look counts as old. */
+export function stateMark({ mark, staleAfter }: Standing): StateMark {
+  const plain = STATE_MARKS[mark];
+  return mark === 'stale'
+    ? { ...plain, word: `逾期未见（查看已过 ${String(staleAfter)} 个月）` }
+    : plain;
+}
+
 /** The version that stands for its kind has the standing's mark; any other only what its own row says. */
-export function versionMark({ mark, current, documents }: Standing, document: Disclosure): Mark {
+export function versionMark(standing: Standing, document: Disclosure): Mark {
+  const { current, documents } = standing;
   const shown = current ?? documents.at(-1);
-  return document === shown ? STATE_MARKS[mark] : RECORD_MARKS[document.state];
+  return document === shown ? stateMark(standing) : RECORD_MARKS[document.state];
 }
 
 export const STATE_LEGEND: readonly StateMark[] = MARKS.map((each) => STATE_MARKS[each]);
@@ -184,6 +200,11 @@ export function dayOf({ mark, timing }: Standing): number | undefined {
 export function dayText(standing: Standing): string {
   const day = dayOf(standing);
   return day === undefined ? '' : `第 ${String(day)} 日`;
+}
+
+/** 最近查看 2021-03-10: beside what was looked for in vain, which may have come out since; else ''. */
+export function lookText({ mark, timing }: Standing): string {
+  return mark === 'overdue' || mark === 'stale' ? `最近查看 ${timing.checkedOn}` : '';
 }
 
 /** A 疑点 of the record: late, not published, gone, or a table missing; what may be in order is none. */
