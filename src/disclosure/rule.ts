@@ -19,6 +19,8 @@ export interface Term extends Grounds {
   /** The last day on which publication is in time; the day after approval is day 1. */
   readonly days: number;
   readonly count: (typeof DAY_COUNTS)[number];
+  /** 查看有效月数: a look in vain that is so many months old says little of today. */
+  readonly staleAfter: number;
   readonly explanation: string;
 }
 

@@ -4,7 +4,7 @@ import type { Jurisdiction } from '../dataset/jurisdiction.ts';
 import type { Publication } from '../dataset/publication.ts';
 import type { ChartView } from './chart.ts';
 import { rank, type Finding } from './findings.ts';
-import { bare } from './format.ts';
+import { pointsCell } from './format.ts';
 import { barHeading, barPictures, legend, type LegendEntry } from './hundred-points.ts';
 import type { Kpi } from './kpi.ts';
 import type { Overview } from './overview.ts';
@@ -106,6 +106,6 @@ export function feature({ record, evaluation }: Publication): Featured {
     heading: barHeading(evaluation),
     bar: barPictures(evaluation, 'bar', false),
     legend: legend(evaluation),
-    lost: self ? bare(evaluation.applicableMarks.minus(self)) : '',
+    lost: self ? pointsCell(evaluation.applicableMarks.minus(self)) : '',
   };
 }

@@ -148,7 +148,7 @@ function pointCells({ self, min, max, verdict }: IndicatorOutcome): readonly str
 export function barHeading(evaluation: Evaluation): string {
   if (!evaluation.selfTotal) return incompleteHeading(evaluation);
   const proved = selfPoints(evaluation, 'consistent');
-  const total = bare(evaluation.selfTotal);
+  const total = pointsCell(evaluation.selfTotal);
   return proved.isZero()
     ? `${total} 分里，公布的数字还不能证实任何一分`
     : `${total} 分里，公布的数字能证实 ${bare(proved)} 分`;

@@ -45,7 +45,7 @@ export function yearTable(
   };
 }
 
-const TIMED: readonly Standing['mark'][] = ['in-time', 'late', 'overdue'];
+const TIMED: readonly Standing['mark'][] = ['in-time', 'late', 'overdue', 'stale'];
 
 function isTimed({ mark }: Standing): boolean {
   return TIMED.includes(mark);

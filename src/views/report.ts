@@ -69,7 +69,7 @@ export function reportView(publication: Publication): ReportView {
   return {
     title,
     standfirst: `依据《${card.title}》公布的数字逐项复算，核对勾稽，注明出处。`,
-    description: `${department.name}${key.year}年度自评 ${self ? bare(self) : '不完整'} 分；逐项复算、勾稽核对与出处`,
+    description: `${department.name}${key.year}年度自评 ${self ? pointsCell(self) : '不完整'} 分；逐项复算、勾稽核对与出处`,
     crumbs: [
       { label: jurisdiction.name, path: jurisdictionPath(jurisdiction.id) },
       { label: `${key.year} 年度`, path: boardPath(jurisdiction.id, key.year) },
@@ -147,7 +147,7 @@ function kpis(publication: Publication): readonly Kpi[] {
   return [
     {
       label: '自评得分',
-      value: self ? bare(self) : '不完整',
+      value: self ? pointsCell(self) : '不完整',
       unit: self ? full : '',
       alarm: false,
     },

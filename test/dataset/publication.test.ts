@@ -50,8 +50,8 @@ test('the report as a whole', () => {
   expect([selfTotal, settledMarks, min, max, rubric.fullMarks].map(String)).toEqual([
     '90.95',
     '11',
-    '11.68', // 0.58 + 1 (budget published, on an unknown day) + 1 + 1 + 6 + 2.10
-    '97.58', // 100 − 0.42 of #5 − 1 of #6 − 1 of #13
+    '11.05', // 0.58 + 1 + 1 + 6 + 2.47; nothing of #7, of which the report's own word is no basis
+    '95.66', // 100 − 0.42 of #5 − 1 of #6 − 1 of #13 − 1.92 of #16
     '100',
   ]);
 });
@@ -90,8 +90,8 @@ test('#15: both control rates', () => {
 test('#16: what 3.37 says of the third quarter, and that the printed items cannot give it', () => {
   expect(remarks(outcome('16'))).toEqual([
     '自评 3.37 分高于印刷的各评分项分值之和 2 分，见勘误',
-    '照实际支出 73,069.13 万元、调整预算数 74,242.12 万元读，复算 2.09–6 分，结论相同',
-    '反推三季度序时完成率 84.88%（按自评舍入 84.55%–85.21%），即累计支出 63.66%；二季度末 18.64%、四季度末 99.13%，介于前后两期之间，说得通',
+    '照实际支出 73,069.13 万元、调整预算数 74,242.12 万元读，复算 2.46–4.05 分，结论相同',
+    '反推三季度序时完成率 84.88%（按自评舍入 84.55%–85.21%），即累计支出 63.66%；二季度末 18.64%、四季度末 99.13%，介于前后两期之间，与公布的数相容',
   ]);
 });
 

@@ -12,7 +12,7 @@ function scored(
   const isLow = id.startsWith('U');
   const what = isLow ? '自评低于公布数给出的分' : '自评高于公布数给出的分';
   const finding = isLow ? understated(indicator) : overstated(indicator);
-  return plant(id, year, department, what, [score(indicator, to)], [finding]);
+  return plant(id, year, department, what, [score(indicator, to)], [finding], '影响得分');
 }
 
 export const SCORE_PLANTS: readonly Plant[] = [
@@ -46,6 +46,7 @@ export const SCORE_PLANTS: readonly Plant[] = [
     '自评总分比各项之和多 0.5 分',
     [{ do: 'total', by: '0.5' }],
     ['T25'],
+    '影响得分',
   ),
   plant(
     'Z02',
@@ -54,5 +55,6 @@ export const SCORE_PLANTS: readonly Plant[] = [
     '自评总分比各项之和少 0.01 分',
     [{ do: 'total', by: '-0.01' }],
     ['T25'],
+    '影响得分',
   ),
 ];

@@ -37,12 +37,16 @@ export interface SeriesPart {
 
 export type Series = readonly SeriesPart[];
 
-/** Some of the parts are published: value = known + Σ weight × unknown, with every unknown ≥ 0. */
+/** Some of the parts are published: value = known + Σ weight × unknown, with every unknown ≥ 0, between least and most. */
 export interface PartialMeasured {
   readonly kind: 'partial';
   readonly known: Decimal;
   /** Weight of each unknown part. */
   readonly weight: Decimal;
+  /** What the value comes to at least, as the published parts bound the others. */
+  readonly least: Decimal;
+  /** The same at most; undefined where an unknown part has no upper bound. */
+  readonly most: Decimal | undefined;
   readonly unknowns: readonly string[];
   readonly phrase: Phrase;
   readonly used: readonly Figure[];

@@ -5,7 +5,7 @@ import { dayDots, type DayDot, type DayRow } from '../charts/day-dots.ts';
 import { roundHeights } from '../charts/domain.ts';
 import { disclosureCell } from '../disclosures/cell.ts';
 import { kindsOf } from '../disclosures/board.ts';
-import { dayOf, dayText, STATE_MARKS } from '../disclosures/marks.ts';
+import { dayOf, dayText, STATE_MARKS, stateMark } from '../disclosures/marks.ts';
 import { axisText } from '../format.ts';
 import type { Overview } from '../overview.ts';
 
@@ -14,6 +14,7 @@ const STATES: Readonly<Partial<Record<Standing['mark'], DayDot['state']>>> = {
   'in-time': 'in-time',
   late: 'late',
   overdue: 'vain',
+  stale: 'stale',
   pending: 'pending',
 };
 
@@ -77,7 +78,7 @@ function rowOf(
     const state = stateOf(standing);
     if (state === undefined || day === undefined) return [];
     const cell = disclosureCell(report, standing);
-    const label = state === 'vain' ? `${rule.kind}未见` : dayText(standing);
+    const label = state === 'vain' || state === 'stale' ? `${rule.kind}未见` : dayText(standing);
     return [
       {
         kind: kinds.indexOf(rule.kind),
@@ -96,8 +97,9 @@ function rowOf(
 /** 部门预算未查明；部门决算依规不公开, then shorter; 预算、决算均依规不公开 where all stand alike. */
 function absentTexts(standings: readonly Standing[]): readonly string[] {
   if (standings.length === 0) return [];
-  const words = standings.map(({ rule, mark }) => {
-    return { kind: rule.kind, brief: rule.kind.replace(/^部门/, ''), ...STATE_MARKS[mark] };
+  const words = standings.map((standing) => {
+    const { rule } = standing;
+    return { kind: rule.kind, brief: rule.kind.replace(/^部门/, ''), ...stateMark(standing) };
   });
   const [first] = words;
   if (first && words.length > 1 && words.every(({ word }) => word === first.word))
@@ -113,7 +115,8 @@ function titleOf(reports: readonly Overview[], limit: number): string {
   const standings = reports.flatMap((each) => each.standings);
   const states = standings.map(stateOf);
   const count = (state: DayDot['state']): number => states.filter((each) => each === state).length;
-  const [inTime, late, vain] = [count('in-time'), count('late'), count('vain')];
+  const [inTime, late] = [count('in-time'), count('late')];
+  const vain = count('vain') + count('stale');
   const withdrawn = standings.filter(({ mark }) => mark === 'withdrawn').length;
   const said = [
     `${String(inTime)} 份在 ${String(limit)} 日之内公开`,
@@ -132,7 +135,7 @@ function tableOf(
   const cell = ({ standings }: Overview, kind: string): readonly string[] => {
     const standing = standings.find(({ rule }) => rule.kind === kind);
     if (!standing) return ['没有记录', '–'];
-    return [STATE_MARKS[standing.mark].word, dayOf(standing)?.toString() ?? '–'];
+    return [stateMark(standing).word, dayOf(standing)?.toString() ?? '–'];
   };
   return {
     caption: '从批复到公开的日数',
