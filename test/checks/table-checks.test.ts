@@ -72,7 +72,7 @@ test.for(cases)('$title', ({ input, messages }) => {
 test('every check on tables fails in some case', () => {
   const failing = cases.flatMap(({ messages }) => messages.map((each) => each.slice(0, 3)));
   // 量级 asks nothing of tables.
-  const ofTables = checks.filter(({ id }) => id !== 'T93').map(({ id }) => id);
+  const ofTables = checks.filter(({ id }) => id < 'T93').map(({ id }) => id);
   expect(ofTables.filter((id) => !failing.includes(id))).toEqual([]);
 });
 

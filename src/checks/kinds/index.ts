@@ -4,6 +4,7 @@ import { columnSumsKind } from './column-sums.ts';
 import { derivedKind } from './derived.ts';
 import { disclosureContentKind } from './disclosure-content.ts';
 import { disclosureTermKind } from './disclosure-term.ts';
+import { itemScoresKind } from './item-scores.ts';
 import { levelSumsKind } from './level-sums.ts';
 import { limitKind } from './limit.ts';
 import { listKind } from './list.ts';
@@ -34,6 +35,7 @@ export const CHECK_KINDS: readonly CheckKind[] = [
   selfTotalKind,
   marksTotalKind,
   itemTotalKind,
+  itemScoresKind,
   scoreConflictKind,
   passagesKind,
 ];
