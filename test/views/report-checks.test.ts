@@ -18,7 +18,9 @@ test('what was not checked for one reason and in one place is told once, with ev
   expect(joined).toMatchObject({
     anchor: 'check-T40',
     name: '部门收支总表：收入总计 = 支出总计等 21 项',
-    remark: '', question: '', hint: '',
+    remark: '',
+    question: '',
+    hint: '',
   });
   const ids = rows.flatMap(({ id }) => id.split('、'));
   expect(ids.sort()).toEqual(open.map(({ check }) => check.id).sort());

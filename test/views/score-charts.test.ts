@@ -166,7 +166,8 @@ describe('matrix', () => {
     expect(drawing.count('[fill="url(#heat-missing)"] rect') - 1).toBe(1);
     expect(drawing.texts.filter((text) => text === '–')).toHaveLength(2);
     expect(drawing.count('[fill="var(--cinnabar)"] path')).toBe(2);
-    for (const text of ['满分', '未自评', '不适用', '自评高于复算']) expect(drawing.texts).toContain(text);
+    for (const text of ['满分', '未自评', '不适用', '自评高于复算'])
+      expect(drawing.texts).toContain(text);
     expect(drawing.texts).not.toContain('自评低于复算');
   });
 
