@@ -36,6 +36,7 @@ const KEYS = {
   code: '行政区划代码',
   level: '层级',
   fictional: '虚构',
+  departmentsComplete: '部门表完整',
 } as const;
 
 function compareCards(before: Jurisdiction, now: Jurisdiction): readonly Line[] {

@@ -14,6 +14,8 @@ export interface PeerRule {
   /** Tried in turn; the first with enough members is taken. */
   readonly groups: readonly { readonly by: Grouping; readonly atLeast: number }[];
   readonly bands: readonly SizeBand[];
+  /** Of fewer departments no median is told, nor how many of how many. */
+  readonly medianFrom: number;
   readonly quartilesFrom: number;
   readonly interpolation: string;
   readonly bunching: Bunching;
@@ -36,6 +38,7 @@ export interface SizeBand {
 export const NO_RULE: PeerRule = {
   groups: [],
   bands: [],
+  medianFrom: 4,
   quartilesFrom: 4,
   interpolation: '',
   bunching: { lines: [], width: ZERO, nearlyFull: ZERO },
@@ -51,6 +54,7 @@ export function readPeerRule(file: Entry, units: Units): PeerRule {
       return by ? [{ by, atLeast }] : [];
     }),
     bands: file.list('规模档').map((entry) => readBand(entry, units)),
+    medianFrom: readCount(file.at('中位数至少')),
     quartilesFrom: readCount(file.at('四分位至少')),
     interpolation: file.text('内插'),
     bunching: readBunching(file.at('自评聚集')),

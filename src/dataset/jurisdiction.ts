@@ -18,6 +18,8 @@ export interface Jurisdiction {
   readonly fictional: boolean;
   /** 数据截止: the day up to which the data were looked after; what is due or overdue is so as of this day. */
   readonly dataDate: string;
+  /** 部门表完整: the list below has every department, so that sums and sentences may speak of all of them. */
+  readonly departmentsComplete: boolean;
   readonly departments: readonly Department[];
 }
 

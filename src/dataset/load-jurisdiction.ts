@@ -34,6 +34,11 @@ export function loadJurisdiction(folder: Folder, id: string): readonly Jurisdict
   const fictional = entry.text('虚构');
   if (fictional !== '是' && fictional !== '否')
     entry.at('虚构').problem(quoted(fictional), '是 或 否', '请写明数据是否虚构');
+  const complete = entry.optionalText('部门表完整');
+  if (!['', '是', '否'].includes(complete))
+    entry
+      .at('部门表完整')
+      .problem(quoted(complete), '是 或 否', '请写明 departments.csv 是否录了全部部门');
   const dataDate = entry.optionalText('数据截止');
   if (dataDate !== '' && dayNumber(dataDate) === undefined)
     entry
@@ -47,6 +52,7 @@ export function loadJurisdiction(folder: Folder, id: string): readonly Jurisdict
     level: entry.text('层级'),
     fictional: fictional !== '否',
     dataDate,
+    departmentsComplete: complete === '是',
     departments: loadDepartments(folder),
   };
   entry.done();

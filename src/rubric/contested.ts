@@ -35,20 +35,20 @@ export function evaluateReadings(
 ): IndicatorOutcome {
   const run: Run = (know) => evaluateIndicator(indicator, know, self.whole, rounding, self.items);
   const told = contestedFacts(indicator, (fact) => figures.dispute(fact));
-  const outcome = evaluate(run, figures, told);
+  const outcome = combine(readsOf(run, figures, told), told);
   if (!outcome.gap) return outcome;
   // Nobody is told to have scored too high by a figure that only may be wrong.
   const suspected = contestedFacts(indicator, (fact) => figures.suspicion(fact));
   if (suspected.length === told.length) return outcome;
-  const other = evaluate(run, figures, suspected);
-  return other.gap ? outcome : other;
+  const reads = readsOf(run, figures, suspected);
+  return reads.every((each) => each.outcome.gap) ? outcome : combine(reads, suspected);
 }
 
 type Run = (know: (fact: Fact) => Knowledge) => IndicatorOutcome;
 
-function evaluate(run: Run, figures: Figures, contested: readonly Contested[]): IndicatorOutcome {
-  if (contested.length === 0) return run((fact) => figures.know(fact));
-  const reads = readings(contested).map((reading): Read => {
+/** Without a contested figure there is one reading. */
+function readsOf(run: Run, figures: Figures, contested: readonly Contested[]): readonly Read[] {
+  return readings(contested).map((reading): Read => {
     const figureOf = new Map(reading.map(({ fact, figure }) => [fact.id, figure]));
     const outcome = run((fact) => {
       const figure = figureOf.get(fact.id);
@@ -56,7 +56,6 @@ function evaluate(run: Run, figures: Figures, contested: readonly Contested[]): 
     });
     return { reading, outcome };
   });
-  return combine(reads, contested);
 }
 
 function contestedFacts(

@@ -1,4 +1,4 @@
-/** 各组中位数: the whole jurisdiction, each category and each size band of one year, with the count behind each number. */
+/** 各组中位数: all departments on record, each category and each size band of one year, with the count behind each number. */
 import { sizeBand, type PeerRule } from '../comparison/peer-rule.ts';
 import { spread } from '../comparison/spread.ts';
 import { sum, type Decimal } from '../model/decimal.ts';
@@ -10,21 +10,32 @@ import type { Overview } from './overview.ts';
 
 /**
  * @param without departments that existed that year and have no report
+ * @param isComplete the list of departments has them all: else no sum is one over a jurisdiction, a category or a band
  */
 export function groupTable(
   rule: PeerRule,
   year: string,
   reports: readonly Overview[],
   without: readonly Department[],
+  isComplete: boolean,
 ): TableView {
   const categories = [...new Set(reports.map(({ department }) => department.category))];
+  const row = (
+    name: string,
+    own: readonly Overview[],
+    withoutReport: number,
+  ): readonly string[] => [
+    name,
+    String(own.length),
+    ...MEASURES.map((measure) => medianCell(measure, own, rule)),
+    isComplete ? totalCell(own, withoutReport) : '不列（部门表没有录全）',
+  ];
   const rows = [
-    row('全区', reports, rule, without.length),
+    row('已录入的部门', reports, without.length),
     ...categories.map((name) =>
       row(
         name,
         reports.filter(({ department }) => department.category === name),
-        rule,
         without.filter(({ category }) => category === name).length,
       ),
     ),
@@ -32,7 +43,6 @@ export function groupTable(
       row(
         `年初预算 ${band.name}`,
         reports.filter(({ amounts }) => sizeBand(rule, amounts.get('initialBudget')) === band),
-        rule,
         // Whose budget is not known may belong to any band.
         without.length + reports.filter(({ amounts }) => !amounts.has('initialBudget')).length,
       ),
@@ -51,34 +61,26 @@ export function groupTable(
   };
 }
 
-function row(
-  name: string,
-  reports: readonly Overview[],
-  rule: PeerRule,
-  withoutReport: number,
-): readonly string[] {
-  return [
-    name,
-    String(reports.length),
-    ...MEASURES.map((measure) => medianCell(measure, reports, rule.quartilesFrom)),
-    totalCell(reports, withoutReport),
-  ];
-}
-
 /** 92.10（90.00–95.00，5 个）: the median, the quartiles where there are enough, and how many are behind it. */
 export function medianCell(
   measure: Measure,
   reports: readonly Overview[],
-  quartilesFrom: number,
+  { medianFrom, quartilesFrom }: Pick<PeerRule, 'medianFrom' | 'quartilesFrom'>,
 ): string {
   const { of, cell } = measure;
   if (isMixed(measure, reports)) return '评分标准不止一版，不列';
   const values = reports.flatMap((each) => of(each) ?? []);
   const found = spread(values, quartilesFrom);
   if (!found) return absentText(measure, reports);
+  if (found.count < medianFrom) return tooFew(found.count);
   const { quartiles, count } = found;
   const between = quartiles ? `${cell(quartiles.lower)}–${cell(quartiles.upper)}，` : '';
   return `${cell(found.median)}（${between}${String(count)} 个）`;
+}
+
+/** Where so few departments have a value that a median would point at one of them. */
+export function tooFew(count: number): string {
+  return `只有 ${String(count)} 个，不列`;
 }
 
 /** Shares of different rubrics have no common median. */

@@ -78,7 +78,7 @@ function place(each: Jurisdiction, reports: readonly Overview[]): Place {
   const years = [...new Set(own.map(({ key }) => key.year))].sort();
   const [first = ''] = years;
   const span = years.length > 1 ? `${first}–${years.at(-1) ?? ''}` : first;
-  const text = `${departmentCount(each, years.at(-1))} 个部门，${String(own.length)} 份报告${span === '' ? '' : `，${span} 年度`}`;
+  const text = `已录入 ${departmentCount(each, years.at(-1))} 个部门，${String(own.length)} 份报告${span === '' ? '' : `，${span} 年度`}`;
   return { name: each.name, path: jurisdictionPath(each.id), text, fictional: each.fictional };
 }
 

@@ -1,5 +1,6 @@
 /** One indicator of every department by year: self score and verdict, years without it told apart from years without a report. */
 import { existsIn } from '../comparison/lineage.ts';
+import type { PeerRule } from '../comparison/peer-rule.ts';
 import type { Jurisdiction } from '../dataset/jurisdiction.ts';
 import { pointsCell, percentCell } from './format.ts';
 import { medianCell } from './group-table.ts';
@@ -36,7 +37,7 @@ export function indicatorYears(
   id: string,
   of: Jurisdiction,
   reports: readonly Overview[],
-  quartilesFrom: number,
+  rule: PeerRule,
 ): IndicatorYears {
   const breaks = new Set(rubricBreaks(reports).map((each) => each.before));
   const years = yearSpan(reports).map((year) => ({ year, isBreak: breaks.has(year) }));
@@ -58,7 +59,7 @@ export function indicatorYears(
       })),
     medians: years.map(({ year }) => {
       const own = reports.filter(({ key }) => key.year === year);
-      const [median = '', behind = ''] = medianCell(measure, own, quartilesFrom).split('（');
+      const [median = '', behind = ''] = medianCell(measure, own, rule).split('（');
       return { median, behind: behind.replace('）', '') };
     }),
   };

@@ -1,19 +1,25 @@
 /** 自评有没有虚高的迹象: full marks, crowding at round lines, judged against computable points, self against recomputed. */
-import type { Bunching } from '../comparison/peer-rule.ts';
+import type { PeerRule } from '../comparison/peer-rule.ts';
 import { ONE, sum, type Decimal } from '../model/decimal.ts';
 import type { Verdict } from '../rubric/outcome.ts';
 import type { TableView } from './chart.ts';
 import { bare, percentCell, pointsCell } from './format.ts';
+import { tooFew } from './group-table.ts';
 import type { Overview } from './overview.ts';
 import type { OutcomeOverview } from './outcome-overview.ts';
 
 /** One column a year, one row a question; each answer with the count that it rests on. */
-export function inflationTable(reports: readonly Overview[], bunching: Bunching): TableView {
+export function inflationTable(
+  reports: readonly Overview[],
+  { bunching, medianFrom }: PeerRule,
+): TableView {
   const years = [...new Set(reports.map(({ key }) => key.year))].sort();
   const of = (year: string): readonly Overview[] => reports.filter(({ key }) => key.year === year);
   const row = (name: string, answer: (own: readonly Overview[]) => string): readonly string[] => [
     name,
-    ...years.map((year) => answer(of(year))),
+    ...years.map((year) =>
+      of(year).length < medianFrom ? tooFew(of(year).length) : answer(of(year)),
+    ),
   ];
   return {
     caption: '自评得分的几个迹象',

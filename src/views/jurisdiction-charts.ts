@@ -10,16 +10,22 @@ import { scoreBins } from './series/score-bins.ts';
 import { sharesChart } from './series/shares.ts';
 import { rubricBreaks, yearSpan } from './year-series.ts';
 
-/** With one department in all there is nothing to compare, and no chart. */
+/** With one department in all there is nothing to compare, and no chart; of a few there is no distribution. */
 export function jurisdictionCharts(
   of: Jurisdiction,
   reports: readonly Overview[],
   rule: PeerRule,
   href: (path: string) => string,
 ): readonly ChartView[] {
-  if (new Set(reports.map(({ key }) => key.department)).size < 2) return [];
+  const count = new Set(reports.map(({ key }) => key.department)).size;
+  if (count < 2) return [];
   const breaks = rubricBreaks(reports);
   const context = { rule, href };
+  if (count < rule.medianFrom)
+    return [
+      multiplesChart('score-panels', SELF_RATE, of, reports, breaks, context),
+      multiplesChart('rate-panels', EXECUTION_RATE, of, reports, [], context),
+    ].flatMap((each) => each ?? []);
   return [
     distributionChart('scores', SELF_RATE, reports, breaks, rule),
     multiplesChart('score-panels', SELF_RATE, of, reports, breaks, context),

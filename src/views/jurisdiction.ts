@@ -5,7 +5,7 @@ import type { PeerRule } from '../comparison/peer-rule.ts';
 import type { Department, Jurisdiction } from '../dataset/jurisdiction.ts';
 import type { TableView } from './chart.ts';
 import { weighty } from './findings.ts';
-import { medianCell } from './group-table.ts';
+import { medianCell, tooFew } from './group-table.ts';
 import { EXECUTION_RATE, SELF_RATE } from './measures.ts';
 import type { Overview } from './overview.ts';
 import { departmentPath } from './paths.ts';
@@ -14,7 +14,7 @@ import { rubricBreaks, yearSpan } from './year-series.ts';
 export function yearTable(
   jurisdiction: Jurisdiction,
   reports: readonly Overview[],
-  { quartilesFrom }: PeerRule,
+  rule: PeerRule,
 ): TableView {
   const breaks = new Set(rubricBreaks(reports).map((each) => each.before));
   const rows = yearSpan(reports).map((year) => {
@@ -24,9 +24,9 @@ export function yearTable(
     return [
       `${year} 年度${breaks.has(year) ? '（评分标准换版）' : ''}`,
       `${String(own.length)} / ${String(expected.length)}`,
-      medianCell(SELF_RATE, own, quartilesFrom),
-      medianCell(EXECUTION_RATE, own, quartilesFrom),
-      timeliness(own),
+      medianCell(SELF_RATE, own, rule),
+      medianCell(EXECUTION_RATE, own, rule),
+      own.length > 0 && own.length < rule.medianFrom ? tooFew(own.length) : timeliness(own),
       own.length === 0 ? '—' : String(doubts),
     ];
   });
@@ -34,7 +34,7 @@ export function yearTable(
     caption: '各年度公布情况（中位数括号内为四分位与部门数）',
     head: [
       '年度',
-      '已收录报告 / 部门',
+      '已收录报告 / 已录入部门',
       '自评得分率中位数（%）',
       '预算执行率中位数（%）',
       '按期公开 / 能判断的预决算',

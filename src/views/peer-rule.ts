@@ -5,7 +5,7 @@ import { bare } from './format.ts';
 const WORDS: Readonly<Record<Grouping, string>> = {
   类别: '同一类别的部门',
   规模: '年初预算在同一档的部门',
-  全区: '全区的部门',
+  全区: '本区已录入的部门',
 };
 
 export function peerRuleFacts(rule: PeerRule): readonly (readonly [string, string])[] {
@@ -20,9 +20,9 @@ export function peerRuleFacts(rule: PeerRule): readonly (readonly [string, strin
     ['规模档', `按本年年初预算数：${rule.bands.map(({ name }) => name).join('、')}`],
     [
       '中位数与四分位',
-      `少于 ${String(rule.quartilesFrom)} 个数时只列中位数；${rule.interpolation}；每个数都注明由几个部门得出`,
+      `少于 ${String(rule.medianFrom)} 个数时不列中位数，少于 ${String(rule.quartilesFrom)} 个时不列四分位；${rule.interpolation}；每个数都注明由几个部门得出`,
     ],
-    ['合计', '只要有一个部门没有报告或没有公布该数，就不列合计，并写明缺几个'],
+    ['合计', '部门表没有录全，或有一个部门没有报告、没有公布该数，就不列合计，并写明缺几个'],
     [
       '自评聚集',
       `数一数自评总分在 ${rule.bunching.lines.map(bare).join('、')} 分上下各 ${bare(rule.bunching.width)} 分之内和 ${bare(rule.bunching.nearlyFull)} 分以上的报告；这是迹象，不是结论`,

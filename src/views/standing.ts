@@ -12,16 +12,19 @@ export function standingOf(
   own: Overview,
   all: readonly Overview[],
 ): Standing | undefined {
-  const others = all.filter(
+  return standing(
+    rule,
+    candidate(measure, own),
+    peersOf(measure, own, all).map((each) => candidate(measure, each)),
+  );
+}
+
+function peersOf(measure: Measure, own: Overview, all: readonly Overview[]): readonly Overview[] {
+  return all.filter(
     (each) =>
       each.key.year === own.key.year &&
       each.department.id !== own.department.id &&
       (!measure.byRubric || each.rubric.id === own.rubric.id),
-  );
-  return standing(
-    rule,
-    candidate(measure, own),
-    others.map((each) => candidate(measure, each)),
   );
 }
 
@@ -45,16 +48,23 @@ export function standingText(
   if (!value) return `${year}${measure.name}：${measure.absent(own)}，不作比较。`;
   const found = standingOf(rule, measure, own, all);
   const head = `${year}${measure.name} ${measure.text(value)}${measure.remark(own)}`;
-  if (!found) return `${head}；同一年度没有别的可比部门有这个数，不作比较。`;
+  if (!found) return `${head}；${aloneText(measure, own, all)}，不作比较。`;
   return `${head}，${relation(measure, found)}。`;
+}
+
+/** Nobody else, or so few that the median would point at one of them. */
+function aloneText(measure: Measure, own: Overview, all: readonly Overview[]): string {
+  const others = peersOf(measure, own, all).filter((each) => measure.of(each)).length;
+  return others === 0
+    ? '同一年度没有别的可比部门有这个数'
+    : `同一年度有这个数的可比部门只有 ${String(others + 1)} 个`;
 }
 
 function relation(measure: Measure, { spread, own, ...group }: Standing): string {
   // What is printed must subtract to what is said.
   const difference = shown(own).minus(shown(spread.median));
   const peers = groupText(group, spread.count);
-  const middle = spread.count === 1 ? peers : `${peers}的中位数`;
-  const value = `${middle} ${measure.text(spread.median)}`;
+  const value = `${peers}的中位数 ${measure.text(spread.median)}`;
   if (difference.isZero()) return `与${value}${value.endsWith('%') ? ' ' : ''}相同`;
   const side = difference.gt(0) ? '高' : '低';
   // A percent sign would run into the word.
@@ -67,10 +77,10 @@ function shown(ratio: Decimal): Decimal {
   return ratio.toDecimalPlaces(4);
 }
 
-/** 同类的 4 个经济发展部门, 规模相近的 5 个部门 …, or 唯一可比的 1 个部门. */
+/** 其他 4 个经济发展部门, 规模相近的其他 5 个部门, or 已录入的其他 5 个部门. */
 function groupText({ by, group }: Pick<Standing, 'by' | 'group'>, count: number): string {
   const number = String(count);
   if (by === '类别') return `其他 ${number} 个${group}部门`;
   if (by === '规模') return `规模相近（年初预算 ${group}）的其他 ${number} 个部门`;
-  return count === 1 ? '全区唯一另一个有这个数的部门' : `全区其他 ${number} 个部门`;
+  return `已录入的其他 ${number} 个部门`;
 }

@@ -23,11 +23,28 @@ const three = [
   spent('丙局 经济 - -', '30000'),
 ];
 
-test('a group tells the median, how many are behind it, and quartiles only where there are enough', () => {
-  const [whole, livelihood, economy] = groupTable(rule, '2024', three, []).rows;
-  expect(whole).toEqual(['全区', '3', '91.00（2 个）', '未公布', '未公布', '6.00']);
-  expect(livelihood).toEqual(['民生', '2', '91.00（2 个）', '未公布', '未公布', '3.00']);
+const five = [...three, spent('丁局 民生 - 94', '40000'), spent('戊局 民生 - 96', '50000')];
+
+test('a group tells the median, how many are behind it, and nothing where they are too few', () => {
+  const [whole, livelihood, economy] = groupTable(rule, '2024', five, [], true).rows;
+  expect(whole).toEqual([
+    '已录入的部门',
+    '5',
+    '93.00（91.50–94.50，4 个）',
+    '未公布',
+    '未公布',
+    '15.00',
+  ]);
+  expect(livelihood?.slice(0, 3)).toEqual(['民生', '4', '93.00（91.50–94.50，4 个）']);
   expect(economy?.slice(0, 3)).toEqual(['经济', '1', '自评不完整']);
+  const few = groupTable(rule, '2024', three, [], true).rows;
+  expect(few.map((row) => row[2])).toEqual(['只有 2 个，不列', '只有 2 个，不列', '自评不完整']);
+});
+
+test('where the list of departments is not complete no sum stands for all of them', () => {
+  const rows = groupTable(rule, '2024', five, [], false).rows;
+  expect(rows.map((row) => row.at(-1))).toEqual(rows.map(() => '不列（部门表没有录全）'));
+  expect(rows.flat().join()).not.toContain('全区');
 });
 
 test('a total with a department missing is withheld, and says how many are', () => {
@@ -37,6 +54,7 @@ test('a total with a department missing is withheld, and says how many are', () 
       '2024',
       reports,
       without.map((each) => overviewOf(each).department),
+      true,
     ).rows.map((row) => row.at(-1) ?? '');
   expect(totals(three, [])).toEqual(['6.00', '3.00', '3.00']);
   expect(totals(three, ['戊局 民生', '己局 民生'])).toEqual([
@@ -52,7 +70,7 @@ test('a size band has no total while the budget of any department is not known',
   const small = { ...spent('甲局 民生', '10000') };
   const amounts = new Map([...small.amounts, ['initialBudget', decimal('1000')] as const]);
   const rows = (reports: readonly Overview[]): readonly (string | undefined)[] | undefined =>
-    groupTable(rule, '2024', reports, []).rows.find(([name]) => name?.startsWith('年初预算'));
+    groupTable(rule, '2024', reports, [], true).rows.find(([name]) => name?.startsWith('年初预算'));
   expect(rows([{ ...small, amounts }])?.at(-1)).toBe('1.00');
   expect(rows([{ ...small, amounts }, spent('乙局 民生', '20000')])?.at(-1)).toBe(
     '不列（缺 1 个部门）',
@@ -62,14 +80,20 @@ test('a size band has no total while the budget of any department is not known',
 test('totals that crowd at a line are counted on both sides of it', () => {
   const totals = ['88.99', '89', '89.99', '90', '90.99', '91', '94', '95', '99', '100', '-'];
   const reports = totals.map((total, index) => overviewOf(`局${String(index)} 民生 - ${total}`));
-  const rows = new Map(
-    inflationTable(reports, rule.bunching).rows.map(([name, value]) => [name, value]),
-  );
+  const rows = new Map(inflationTable(reports, rule).rows.map(([name, value]) => [name, value]));
   expect(rows.get('距 90 分不足 1 分 / 刚到 90 分的报告（份）')).toBe('2 / 2');
   expect(rows.get('距 95 分不足 1 分 / 刚到 95 分的报告（份）')).toBe('1 / 1');
   expect(rows.get('99 分以上的报告（份）')).toBe('2');
   expect(rows.get('有完整自评的报告（份）')).toBe('10');
   expect(rows.get('自评打满的指标（占有自评的指标，%）')).toBe('—');
+});
+
+test('a year of few departments answers no question about shares', () => {
+  const reports = ['95', '90', '99'].map((total, index) =>
+    overviewOf(`局${String(index)} 民生 - ${total}`),
+  );
+  const cells = inflationTable(reports, rule).rows.map(([, cell]) => cell);
+  expect(new Set(cells)).toEqual(new Set(['只有 3 个，不列']));
 });
 
 test('an indicator of few scores is counted, one of many is drawn', () => {

@@ -26,7 +26,9 @@ test('only reports of the same year and the same version are peers', () => {
     overviewOf('丙局 民生 100 91', '2024', 'another'),
     overviewOf('丁局 民生 100 92'),
   ];
-  expect(standingText(rule, SELF_RATE, own, [own, ...others])).toContain('唯一另一个');
+  expect(standingText(rule, SELF_RATE, own, [own, ...others])).toContain(
+    '有这个数的可比部门只有 2 个',
+  );
 });
 
 test('rates differ by percentage points', () => {
@@ -46,7 +48,7 @@ test('rates differ by percentage points', () => {
 test('what does not apply leaves the denominator, and the sentence says so', () => {
   const own = { ...overviewOf('甲局 民生 100 90'), applicableMarks: decimal('96') };
   expect(standingText(rule, SELF_RATE, own, [overviewOf('乙局 民生 100 92')])).toBe(
-    '2024 年度自评得分率 93.75%（自评 90.00 分，适用分值 96 分），比全区唯一另一个有这个数的部门 92% 高 1.75 个百分点。',
+    '2024 年度自评得分率 93.75%（自评 90.00 分，适用分值 96 分）；同一年度有这个数的可比部门只有 2 个，不作比较。',
   );
 });
 

@@ -78,7 +78,8 @@ function yearOf(
     const value = measure.of(report);
     return value ? [{ report, value }] : [];
   });
-  const found = isMixed(measure, own)
+  const isTold = !isMixed(measure, own) && valued.length >= rule.medianFrom;
+  const found = !isTold
     ? undefined
     : spread(
         valued.map(({ value }) => value),
@@ -102,7 +103,7 @@ function yearOf(
       : {}),
     absent: isMixed(measure, own) ? '评分标准不止一版' : absentText(measure, own),
   };
-  return { row, found, cell: medianCell(measure, own, rule.quartilesFrom) };
+  return { row, found, cell: medianCell(measure, own, rule) };
 }
 
 /** Only years after the last break are set side by side: before it another rubric was in force. */

@@ -14,6 +14,8 @@ import { departmentPath } from '../paths.ts';
 import { yearSpan } from '../year-series.ts';
 import { ticks } from './ticks.ts';
 
+const MEDIAN = '已录入部门的中位数';
+
 /** @param href turns a path of the site into an address under its base */
 export function multiplesChart(
   id: string,
@@ -27,6 +29,7 @@ export function multiplesChart(
   const shown = of.departments.filter((each) => years.some((year) => existsIn(each, year)));
   if (shown.length < 2 || years.length < 2) return undefined;
   const context = years.map((year) => medianPoint(measure, year, reports, rule));
+  const hasMedian = context.some(({ height }) => !Number.isNaN(height));
   const panels = shown.map((each): YearPanel => {
     const own = reports.filter(({ department }) => department.id === each.id);
     const points = years.map((year) => pointOf(measure, year, own, each));
@@ -41,7 +44,7 @@ export function multiplesChart(
   const rows = {
     years,
     panels,
-    context: { name: '全区中位数', points: context },
+    ...(hasMedian ? { context: { name: MEDIAN, points: context } } : {}),
     breaks,
     floor: 'fit' as const,
     ticks: ticks(
@@ -54,7 +57,7 @@ export function multiplesChart(
   return {
     id,
     title: `各部门的${measure.name}`,
-    subtitle: `${measure.name}${measure.unit}；一格一个部门，同一刻度，按部门表的次序；灰线为全区中位数，没有报告的年度空着`,
+    subtitle: `${measure.name}${measure.unit}；一格一个部门，同一刻度，按部门表的次序${hasMedian ? `；灰线为${MEDIAN}` : ''}，没有报告的年度空着`,
     svgs: fullPicture((name, width) => yearMultiples(name, summary, rows, width), id),
     summary: `${summary}，逐年的数见表。`,
     table: {
@@ -111,7 +114,8 @@ function medianPoint(
   const own = reports.filter(({ key }) => key.year === year);
   if (isMixed(measure, own)) return point(measure, year, undefined);
   const values = own.flatMap((each) => measure.of(each) ?? []);
-  return point(measure, year, spread(values, rule.quartilesFrom)?.median);
+  const found = values.length < rule.medianFrom ? undefined : spread(values, rule.quartilesFrom);
+  return point(measure, year, found?.median);
 }
 
 function point(measure: Measure, year: string, value: Decimal | undefined): YearPoint {
