@@ -87,11 +87,16 @@ export function pointsRange(min: Decimal, max: Decimal): string {
 
 /** A figure as printed; full-width digits and commas are folded so that it can be read and searched. */
 export function printedText(figure: Figure, withUnit: boolean, verbatim = false): string {
-  const text = figure.printed.normalize('NFKC');
+  const text = textOf(figure);
   // Inside a sum 零 reads as 0; in the list of figures it stays as printed.
   if (!verbatim && figure.number?.value.isZero()) return withZeroUnit(figure, withUnit);
   if (!withUnit || !figure.unit) return text;
   return figure.unit.id === '%' ? `${text}%` : `${text} ${figure.unit.id}`;
+}
+
+/** A reading that is printed nowhere is written as the site writes numbers. */
+function textOf({ isReading, number, printed }: Figure): string {
+  return isReading && number ? grouped(number.value, number.decimals) : printed.normalize('NFKC');
 }
 
 function withZeroUnit(figure: Figure, withUnit: boolean): string {

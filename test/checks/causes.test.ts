@@ -6,6 +6,7 @@ import type { CheckSubject, Previous } from '../../src/checks/check.ts';
 import { runChecks } from '../../src/checks/run.ts';
 import { NO_TABLES } from '../../src/checks/tables/tables.ts';
 import { evaluate } from '../../src/rubric/total.ts';
+import { printedText } from '../../src/views/format.ts';
 import { readCases } from '../helpers/cases.ts';
 import { dataset } from '../helpers/data.ts';
 import { given } from '../helpers/given.ts';
@@ -40,7 +41,7 @@ test.for(cases)('row $line: $what', ({ facts, previous, causes, disputes }) => {
   );
   const shown = [...contested].flatMap(([key, { degree, readings }]) =>
     degree === 'told'
-      ? [`${key} ${readings.map((each) => `${each.printed} ${each.unit?.id ?? ''}`).join(' | ')}`]
+      ? [`${key} ${readings.map((each) => printedText(each, true)).join(' | ')}`]
       : [],
   );
   expect({ causes: told.join('; '), disputes: shown.sort().join('; ') }).toEqual({

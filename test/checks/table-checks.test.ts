@@ -12,7 +12,9 @@ import { smallRubric } from '../helpers/small-rubric.ts';
 import { invented } from '../helpers/tables.ts';
 
 const ON_TABLES = /^T(4\d|[5-9]\d)$/;
-const checks = dataset.catalogue.checks.filter(({ id }) => ON_TABLES.test(id));
+const checks = dataset.catalogue.checks.filter(
+  ({ id, stage }) => ON_TABLES.test(id) && stage === 'figures',
+);
 
 /** What the report of the same invented department prints, beside its tables. */
 const FACTS = new Map([

@@ -53,15 +53,12 @@ export function withValue(figure: Figure, value: Decimal): Figure {
   const inUnit = value.div(figure.unit?.factor ?? 1);
   const places = Math.max(decimals, Math.min(inUnit.decimalPlaces(), MOST_PLACES));
   const rounded = inUnit.toDecimalPlaces(places);
-  const printed = groupedLike(figure.printed, rounded.toFixed(places));
-  return { ...figure, printed, number: { value: rounded, decimals: places } };
-}
-
-/** Thousands are parted where the report parts them. */
-function groupedLike(printed: string, text: string): string {
-  const [whole = '', fraction] = text.split('.');
-  const digits = /[,，]/.test(printed) ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-  return fraction === undefined ? digits : `${digits}.${fraction}`;
+  return {
+    ...figure,
+    printed: rounded.toString(),
+    number: { value: rounded, decimals: places },
+    isReading: true,
+  };
 }
 
 /** 0.01 元 in 亿元: more places than this nobody prints. */
