@@ -51,7 +51,7 @@ export function findingRules({ findingPolicy: policy }: Catalogue): readonly (re
   return [
     [
       WEIGHT_WORDS.score,
-      '自评不在复算区间之内，或公开情况计分；或换一种读法（改正单位、取另一处所印的值、使等式成立），复算的得分就不同',
+      '自评不在复算区间之内，或公开情况计分；或换一种读法（改正单位、取另一处所印的值、使等式成立），算定的得分就不同',
     ],
     [
       WEIGHT_WORDS.amount,

@@ -17,7 +17,7 @@ test('neither medians nor shares are told', () => {
   expect(rows[0]?.slice(1, 5)).toEqual([
     '1 / 1',
     '只有 1 个，不列',
-    '只有 1 个，不列',
+    '前后不一',
     '只有 1 个，不列',
   ]);
   expect(inflationTable([report], rule).rows.flat().join()).not.toMatch(/\d \/ \d/);

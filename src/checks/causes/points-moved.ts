@@ -4,13 +4,12 @@ import type { Figure, Figures } from '../../model/figure.ts';
 import type { Fact } from '../../model/glossary.ts';
 import { evaluateIndicator } from '../../rubric/evaluate.ts';
 import type { Know } from '../../rubric/measures/measure.ts';
+import type { IndicatorOutcome } from '../../rubric/outcome.ts';
 import type { Indicator, Rubric } from '../../rubric/rubric.ts';
 import type { PointsMoved } from './weigh.ts';
 
-interface Points {
-  readonly min: Decimal;
-  readonly max: Decimal;
-}
+/** Of an indicator: its items in their order. */
+type Points = IndicatorOutcome['items'];
 
 export function pointsMoved(rubric: Rubric, figures: Figures): PointsMoved {
   const using = (facts: ReadonlySet<string>): readonly Indicator[] =>
@@ -18,7 +17,7 @@ export function pointsMoved(rubric: Rubric, figures: Figures): PointsMoved {
       items.some(({ measure }) => measure?.facts.some(({ id }) => facts.has(id))),
     );
   const points = (indicator: Indicator, know: Know): Points =>
-    evaluateIndicator(indicator, know, undefined, rubric.rounding);
+    evaluateIndicator(indicator, know, undefined, rubric.rounding).items;
   const asPrinted: Know = (fact) => figures.know(fact);
   return {
     by(changes) {
@@ -50,6 +49,13 @@ function readAs(fact: Fact, figure: Figure, otherwise: Know): Know {
   return (asked) => (asked === fact ? { kind: 'known', figure } : otherwise(asked));
 }
 
+/** An item that no reading settles stays open: where its range ends decides nothing. */
 function apart(one: Points, other: Points): Decimal {
-  return greatest(one.min.minus(other.min).abs(), one.max.minus(other.max).abs());
+  return sum(
+    one.map((item, index) => {
+      const same = other[index];
+      if (!same || (item.kind !== 'scored' && same.kind !== 'scored')) return ZERO;
+      return greatest(item.min.minus(same.min).abs(), item.max.minus(same.max).abs());
+    }),
+  );
 }
