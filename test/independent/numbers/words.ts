@@ -1,0 +1,71 @@
+/** Every word of the site that the comparison reads, old and new: a change of words is made here. */
+
+export type Verdict =
+  | 'consistent'
+  | 'explainable'
+  | 'overstated'
+  | 'understated'
+  | 'unit-disputed'
+  | 'value-disputed'
+  | 'not-computable'
+  | 'judged'
+  | 'not-applicable'
+  | 'unscored';
+
+export const verdictByWord: Readonly<Record<string, Verdict>> = {
+  一致: 'consistent',
+  可解释: 'explainable',
+  高报: 'overstated',
+  自评高于复算: 'overstated',
+  低报: 'understated',
+  自评低于复算: 'understated',
+  单位存疑: 'unit-disputed',
+  数值存疑: 'value-disputed',
+  无法复算: 'not-computable',
+  主观评定: 'judged',
+  不适用: 'not-applicable',
+  未自评: 'unscored',
+};
+
+export type Outcome = 'holds' | 'rounding' | 'fails' | 'hint' | 'derived' | 'noted' | 'not-run';
+
+export const outcomeByWord: Readonly<Record<string, Outcome>> = {
+  相符: 'holds',
+  尾差: 'rounding',
+  不符: 'fails',
+  提示: 'hint',
+  推算: 'derived',
+  对照: 'noted',
+  未核: 'not-run',
+};
+
+/** Cells that say why there is no number. */
+export const absent = {
+  missing: '未公布',
+  notApplicable: '不适用',
+  notComputable: '无法计算',
+  conflicting: '前后不一',
+  unscored: '未自评',
+  incomplete: '自评不完整',
+  noReport: '未收录',
+  noDepartment: '—',
+} as const;
+
+export const wholeJurisdiction = ['全区', '已录入的部门'] as const;
+
+/** 按期公开 and the other states of a document, as the site names them. */
+export const stateWords = {
+  'in-time': '按期公开',
+  late: '逾期公开',
+  undated: '已公开，期限不明',
+  said: '据称公开',
+  withdrawn: '已撤下',
+  overdue: '逾期未见公开',
+  pending: '未到期限',
+  unseen: '未见公开',
+  exempt: '依规不公开',
+  claimed: '自称涉密',
+  unknown: '未查明',
+} as const;
+
+export type State = keyof typeof stateWords;
