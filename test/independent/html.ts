@@ -54,27 +54,29 @@ export class Element {
     return 'hidden' in this.attributes || codeTags.has(this.name);
   }
 
-  /** All below in document order, without itself. */
-  *descendants(): Generator<Element> {
-    for (const child of this.children) {
-      if (typeof child === 'string') continue;
-      yield child;
-      yield* child.descendants();
-    }
-  }
-
   get elements(): Element[] {
     return this.children.filter((child) => child instanceof Element);
   }
 
-  findAll(wanted: Wanted): Element[] {
-    const matches = matcher(wanted);
-    return [...this.descendants()].filter(matches);
+  /** All below in document order, without itself. */
+  descendants(): Element[] {
+    return this.findAll(() => true);
   }
 
+  findAll(wanted: Wanted): Element[] {
+    const found: Element[] = [];
+    this.gather(matcher(wanted), found);
+    return found;
+  }
+
+  /** The first below that fits. */
   find(wanted: Wanted): Element | undefined {
     const matches = matcher(wanted);
-    for (const each of this.descendants()) if (matches(each)) return each;
+    for (const child of this.children) {
+      if (typeof child === 'string') continue;
+      const found = matches(child) ? child : child.find(matches);
+      if (found) return found;
+    }
     return undefined;
   }
 
@@ -95,6 +97,14 @@ export class Element {
       .split('\n')
       .map(fold)
       .filter((line) => line !== '');
+  }
+
+  private gather(matches: (element: Element) => boolean, found: Element[]): void {
+    for (const child of this.children) {
+      if (typeof child === 'string') continue;
+      if (matches(child)) found.push(child);
+      child.gather(matches, found);
+    }
   }
 
   private raw(options: TextOptions): string {

@@ -1,5 +1,4 @@
 /** Every equation of a page, in its text, in its pictures and in what is read aloud. */
-import type { Page } from '../html.ts';
 import { datesFaults } from './dates.ts';
 import type { Findings } from './findings.ts';
 import type { Phrase } from './phrases.ts';
@@ -16,8 +15,7 @@ export function verdictOf(text: string): Verdict {
   return verdict;
 }
 
-export function checkEquations(page: Page, phrases: readonly Phrase[], findings: Findings): void {
-  findings.page = page.path;
+export function checkEquations(phrases: readonly Phrase[], findings: Findings): void {
   for (const { text, place } of phrases) {
     if (!/[=≠≈%]|上限|第 \d+ 日/.test(text)) continue;
     const { groups, faults } = verdictOf(text);

@@ -5,15 +5,33 @@
 import type { Comparison } from '../comparison.ts';
 import { pagePaths, readPage } from '../html.ts';
 import { checkEquations } from './equations.ts';
+import { checkDoubts } from './doubts.ts';
 import { Findings } from './findings.ts';
+import { checkOutcomes } from './outcomes.ts';
 import { phrasesOf } from './phrases.ts';
+import { checkPictures } from './pictures.ts';
+import { checkScores } from './scores.ts';
+import { type Read, Site } from './site.ts';
+import { checkTables } from './tables-shown.ts';
+import { checkWords } from './words.ts';
 
 export function readPrinted(distRoot: string): Comparison {
   const findings = new Findings();
-  for (const path of pagePaths(distRoot)) {
+  const pages = pagePaths(distRoot).map((path): Read => {
     const page = readPage(distRoot, path);
-    const phrases = phrasesOf(page.root);
-    checkEquations(page, phrases, findings);
+    return { page, phrases: phrasesOf(page.root) };
+  });
+  const site = new Site(pages);
+  for (const read of pages) {
+    const { page, phrases } = read;
+    findings.page = page.path;
+    checkEquations(phrases, findings);
+    checkPictures(read, site, findings);
+    checkOutcomes(page, findings);
+    checkDoubts(page, findings);
+    checkScores(page, phrases, findings);
+    checkTables(page, findings);
+    checkWords(page, phrases, findings);
   }
   return findings.result();
 }
