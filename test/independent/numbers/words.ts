@@ -58,13 +58,13 @@ export const stateWords = {
   'in-time': '按期公开',
   late: '逾期公开',
   undated: '已公开，期限不明',
-  said: '据称公开',
+  said: '报告称已公开',
   withdrawn: '已撤下',
   overdue: '逾期未见公开',
   pending: '未到期限',
-  unseen: '未见公开',
+  unseen: '未见公开，待查',
   exempt: '依规不公开',
-  claimed: '自称涉密',
+  claimed: '自称依规不公开',
   unknown: '未查明',
 } as const;
 

@@ -5,7 +5,7 @@ import type { Comparison } from '../../comparison.ts';
 /** A number, or a word that has to be there instead. */
 export type Expected = Exact | string;
 
-const number = /[-−]?\d[\d,，]*(?:\.\d+)?/g;
+const number = /[-−]?\d+(?:[,，]\d{3})*(?:\.\d+)?/g;
 
 export class Tally {
   private readonly groups = new Map<string, number>();

@@ -1,0 +1,78 @@
+/** The list of checks on a report's page: every outcome, every difference, and how many of each kind. */
+import { Exact } from '../../exact.ts';
+import type { Element, Page } from '../../html.ts';
+import type { Judged } from '../checks/run.ts';
+import type { Outcome } from '../words.ts';
+import type { Subject } from '../world.ts';
+import { outcomeIn } from './read.ts';
+import type { Tally } from './tally.ts';
+
+const folds: Readonly<Record<string, Outcome>> = {
+  'checks-doubts': 'fails',
+  'checks-hints': 'hint',
+  'checks-passages': 'noted',
+  'checks-rounding': 'rounding',
+  'checks-derived': 'derived',
+  'checks-holds': 'holds',
+};
+
+export function compareChecks(page: Page, subject: Subject, tally: Tally): void {
+  const items = page.main.find('#checks')?.findAll('li').filter((each) => each.id?.startsWith('check-')) ?? [];
+  const byId = new Map<string, Element>();
+  for (const item of items) {
+    byId.set(item.id?.slice('check-'.length) ?? '', item);
+    // Checks that could not run for one reason stand in one row, with all their numbers.
+    for (const id of item.find('.note')?.text().split('、') ?? []) {
+      if (!byId.has(id)) byId.set(id, item);
+    }
+  }
+  for (const check of subject.checks) {
+    const item = byId.get(check.id);
+    const where = `${subject.path} check ${check.id}`;
+    tally.same('checks', where, outcomeIn(item?.find('.mark')?.text() ?? ''), check.outcome);
+    compareDifference(item, check, where, tally);
+    compareCounts(item, check, where, tally);
+  }
+  const own = new Set(subject.checks.map((each) => each.id));
+  const extra = items.filter((each) => !own.has(each.id?.slice('check-'.length) ?? ''));
+  tally.same('checks', `${subject.path} checks on the page only`, extra.map((each) => each.id).join(), '');
+  compareNumbersOfChecks(page, subject, tally);
+}
+
+const units: Readonly<Record<string, Exact>> = {
+  万元: new Exact(1n, 10_000n),
+  个百分点: Exact.of(100),
+};
+
+/** A difference of nothing is not printed. */
+function compareDifference(item: Element | undefined, check: Judged, where: string, tally: Tally): void {
+  const text = item?.find('.difference')?.text();
+  const { difference, outcome } = check;
+  const isTold = difference && !difference.isZero() && outcome !== 'holds' && outcome !== 'not-run';
+  if (!isTold) return tally.same('differences', `${where}, difference`, text ?? '', '');
+  const unit = /\d\s*(\D+)$/.exec(text ?? '')?.[1]?.trim() ?? '';
+  const own = difference.multiply(units[unit] ?? Exact.one);
+  tally.numbers('differences', `${where}, difference`, text, [own]);
+}
+
+function compareCounts(item: Element | undefined, { counts }: Judged, where: string, tally: Tally): void {
+  if (!counts) return;
+  const text = item?.find('.check-text')?.text() ?? '';
+  const count = (pattern: RegExp): string => pattern.exec(text)?.[1] ?? '0';
+  const site = [count(/比较了 (\d+) 处/), count(/其中 (\d+) 处的差/), count(/(\d+) 处不能比较/)];
+  const own = [counts.compared, counts.rounding, counts.unknown];
+  // A table of which only the reasons are given names no number.
+  if (text === '' || (counts.compared === 0 && !/\d+ 处/.test(text))) return;
+  tally.same('checks', `${where}, places compared, rounded, unknown`, site.join(), own.join());
+}
+
+function compareNumbersOfChecks(page: Page, subject: Subject, tally: Tally): void {
+  const title = page.main.find('#checks')?.find('h2')?.text();
+  tally.numbers('doubts', `${subject.path} title of the checks`, title, [Exact.of(subject.doubts.length)]);
+  for (const [id, outcome] of Object.entries(folds)) {
+    const own = subject.checks.filter((each) => each.outcome === outcome).length;
+    const text = page.main.find(`#${id}`)?.find('summary')?.find('.count')?.text();
+    if (own === 0) tally.same('doubts', `${subject.path} ${outcome}`, text ?? '', '');
+    else tally.numbers('doubts', `${subject.path} ${outcome}`, text, [Exact.of(own)]);
+  }
+}
