@@ -7,12 +7,14 @@ import { pagePaths, readPage } from '../html.ts';
 import { checkEquations } from './equations.ts';
 import { checkDoubts } from './doubts.ts';
 import { Findings } from './findings.ts';
+import { checkHeadings } from './headings.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { phrasesOf } from './phrases.ts';
 import { checkPictures } from './pictures.ts';
 import { checkScores } from './scores.ts';
 import { type Read, Site } from './site.ts';
 import { checkTables } from './tables-shown.ts';
+import { checkTotals } from './totals.ts';
 import { checkWords } from './words.ts';
 
 export function readPrinted(distRoot: string): Comparison {
@@ -27,9 +29,11 @@ export function readPrinted(distRoot: string): Comparison {
     findings.page = page.path;
     checkEquations(phrases, findings);
     checkPictures(read, site, findings);
+    checkHeadings(page, site, findings);
     checkOutcomes(page, findings);
     checkDoubts(page, findings);
     checkScores(page, phrases, findings);
+    checkTotals(page, phrases, site, findings);
     checkTables(page, findings);
     checkWords(page, phrases, findings);
   }

@@ -3,6 +3,7 @@ import type { Element, Page } from '../html.ts';
 import { Exact } from '../exact.ts';
 import { type Decimal, formOf, hasPlaces, numbersIn, Shown } from './decimals.ts';
 import type { Findings } from './findings.ts';
+import { linkedReport } from './linked.ts';
 import type { Read, Site } from './site.ts';
 
 export function checkPictures({ page, phrases }: Read, site: Site, findings: Findings): void {
@@ -22,7 +23,7 @@ export function checkPictures({ page, phrases }: Read, site: Site, findings: Fin
     const places = [
       (): Shown | undefined => tableOf(element, ofFigures),
       (): Shown | undefined => site.shownOn(page.path),
-      (): Shown | undefined => site.shownOn(linkOf(element)),
+      (): Shown | undefined => site.shownOn(linkedReport(element)),
     ];
     for (const short of numbersIn(text).filter(hasPlaces)) {
       findings.count('picture-numbers');
@@ -44,22 +45,6 @@ function find(short: Decimal, places: readonly (() => Shown | undefined)[]) {
     if (found?.form === 'cut') from ??= found.from;
   }
   return from === undefined ? 'other' : { from };
-}
-
-const reportLink = /^\/[a-z-]+\/\d{4}\/[a-z-]+\//;
-
-/** The page that a picture is about: its own link, else that of its title or its section. */
-function linkOf(element: Element): string {
-  const around = [element.closest('a'), ...aroundPicture(element)];
-  return (
-    around.map((each) => each?.attribute('href') ?? '').find((href) => reportLink.test(href)) ?? ''
-  );
-}
-
-function aroundPicture(element: Element): (Element | undefined)[] {
-  const link = (each: Element): boolean =>
-    each.name === 'a' && reportLink.test(each.attribute('href') ?? '') && !each.closest('svg');
-  return ['figure', 'tr', 'section'].map((name) => element.closest(name)?.find(link));
 }
 
 /** Points lost ("−2.63" over a bar) and rates of an item are worked out of two numbers shown. */

@@ -6,7 +6,7 @@ import type { Phrase } from './phrases.ts';
 
 const lastPlace = Exact.of('0.01');
 
-interface Score {
+export interface Score {
   readonly name: string;
   readonly verdict: string;
   readonly self: Exact | undefined;

@@ -1,9 +1,11 @@
 /** What the pages say in one place and others repeat: read once, before any page is judged. */
 import { Exact } from '../exact.ts';
 import type { Element, Page } from '../html.ts';
+import { cellUnder, readTable } from '../tables.ts';
 import { Shown } from './decimals.ts';
 import { markWord } from './outcomes.ts';
 import { Partners } from './partners.ts';
+import { readReport, type Report } from './reports.ts';
 import type { Phrase } from './phrases.ts';
 
 export interface Read {
@@ -13,6 +15,7 @@ export interface Read {
 
 export class Site {
   readonly partners = new Partners();
+  readonly reports: readonly Report[];
   private readonly pages: ReadonlyMap<string, Read>;
   private readonly shown = new Map<string, Shown>();
   /** "预算调整率：高报多 2.91 分", as the report pages have it. */
@@ -22,6 +25,7 @@ export class Site {
 
   constructor(pages: readonly Read[]) {
     this.pages = new Map(pages.map((read) => [read.page.path, read]));
+    this.reports = pages.flatMap(({ page }) => readReport(page) ?? []);
     for (const { page, phrases } of pages) {
       this.partners.learn(phrases);
       this.learnRates(page);
@@ -42,6 +46,33 @@ export class Site {
 
   rate(item: string, department: string, year: string): Exact | undefined {
     return this.rates.get(`${item} ${department} ${year}`);
+  }
+
+  report(link: string): Report | undefined {
+    const path = link.replace(/#.*$/, '').replace(/^\//, '');
+    return this.reports.find((each) => each.path === path);
+  }
+
+  /** Departments that the overview of an area lists, without those that were renamed, merged or closed. */
+  departments(area: string): number | undefined {
+    const main = this.pages.get(`${area}/`)?.page.main;
+    const section = main?.findAll('section').find((each) => each.find('h2')?.text() === '部门');
+    const entries = section?.findAll((each) => each.name === 'li' && !each.find('li'));
+    return entries?.filter((entry) => !/以后(?:更名|并入|撤销)/.test(entry.text())).length;
+  }
+
+  /** Departments of a category that a year's table gives a number for, under a head. */
+  peers(area: string, year: string, category: string, head: string): number | undefined {
+    const element = this.pages.get(`${area}/${year}/`)?.page.main.find('#summaries');
+    if (!element) return undefined;
+    const table = readTable(element);
+    const rows = table.rows.filter(({ data }) => data['category'] === category);
+    return rows.filter((row) => /^[\d.]/.test(cellUnder(table, row, head)?.text ?? '')).length;
+  }
+
+  doubtRows(area: string): number | undefined {
+    const table = this.pages.get(`${area}/findings/`)?.page.main.find('table.findings');
+    return table?.find('tbody')?.findAll('tr').length;
   }
 
   hasGap(text: string): boolean {
