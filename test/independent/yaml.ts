@@ -2,7 +2,9 @@
 // mappings and lists, quoted scalars, folded text, comments. Written apart from the `yaml` package,
 // so that a misreading there cannot hide here. Anything it does not know stops it.
 
-export type Yaml = string | Yaml[] | { [key: string]: Yaml };
+import { Flow, type Yaml } from './yaml-flow.ts';
+
+export type { Yaml } from './yaml-flow.ts';
 
 interface Line {
   indent: number;
@@ -28,89 +30,12 @@ function withoutComment(line: string): string {
   return line;
 }
 
-class Flow {
-  private at = 0;
-  private readonly text: string;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  read(): Yaml {
-    const value = this.value();
-    this.blanks();
-    if (this.at < this.text.length) throw new Error(`unread YAML: ${this.text.slice(this.at)}`);
-    return value;
-  }
-
-  private blanks(): void {
-    while (/\s/.test(this.text.charAt(this.at))) this.at++;
-  }
-
-  private value(): Yaml {
-    this.blanks();
-    const first = this.text.charAt(this.at);
-    if (first === '[') return this.list();
-    if (first === '{') return this.mapping();
-    return this.scalar(',]}');
-  }
-
-  private list(): Yaml[] {
-    const items: Yaml[] = [];
-    this.at++;
-    for (;;) {
-      this.blanks();
-      if (this.take(']')) return items;
-      items.push(this.value());
-      this.blanks();
-      this.take(',');
-    }
-  }
-
-  private mapping(): Record<string, Yaml> {
-    const entries: Record<string, Yaml> = {};
-    this.at++;
-    for (;;) {
-      this.blanks();
-      if (this.take('}')) return entries;
-      const key = this.scalar(':,}');
-      if (!this.take(':')) throw new Error(`no colon in ${this.text}`);
-      entries[key] = this.value();
-      this.blanks();
-      this.take(',');
-    }
-  }
-
-  private take(character: string): boolean {
-    if (this.text.charAt(this.at) !== character) {
-      if (this.at >= this.text.length) throw new Error(`unclosed: ${this.text}`);
-      return false;
-    }
-    this.at++;
-    return true;
-  }
-
-  private scalar(ends: string): string {
-    const quote = this.text.charAt(this.at);
-    if (quote === '"' || quote === "'") {
-      const close = this.text.indexOf(quote, this.at + 1);
-      const inside = this.text.slice(this.at + 1, close);
-      this.at = close + 1;
-      this.blanks();
-      return inside;
-    }
-    let found = '';
-    while (this.at < this.text.length && !ends.includes(this.text.charAt(this.at))) {
-      found += this.text.charAt(this.at++);
-    }
-    return found.trim();
-  }
+function scalarOrFlow(text: string): Yaml {
+  return /^[[{]/.test(text) ? new Flow(text).read() : unquoted(text);
 }
 
-function scalarOrFlow(text: string): Yaml {
-  if (/^[[{]/.test(text)) return new Flow(text).read();
-  const quoted = /^(["'])(.*)\1$/.exec(text);
-  return quoted ? (quoted[2] ?? '') : text;
+function unquoted(text: string): string {
+  return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
 }
 
 /** Where the key of a block mapping ends, or -1: a colon outside quotes before a blank or the end. */
@@ -160,7 +85,7 @@ class Block {
       if (!line || line.indent !== indent) return entries;
       const end = keyEnd(line.text);
       if (end < 0) throw new Error(`not a key: ${line.text}`);
-      const key = String(scalarOrFlow(line.text.slice(0, end)));
+      const key = unquoted(line.text.slice(0, end));
       const rest = line.text.slice(end + 1).trim();
       this.at++;
       if (rest === '>-' || rest === '>' || rest === '|') entries[key] = this.folded(indent);

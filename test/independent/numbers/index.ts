@@ -1,20 +1,38 @@
 /** The second opinion on numbers: recomputes all from data/ and holds the built site against it. */
 import type { Comparison } from '../comparison.ts';
-import { pagePaths, readPage } from '../html.ts';
+import { type Page, pagePaths, readPage } from '../html.ts';
 import { type Policy, settledPolicy } from './policy.ts';
 import { compareChecks } from './site/checks.ts';
 import { compareDepartment } from './site/department-page.ts';
+import {
+  compareBoard,
+  compareDepartmentDocuments,
+  compareYearOfDocuments,
+} from './site/disclosure-pages.ts';
+import { compareDocument } from './site/document-page.ts';
 import { compareDocuments } from './site/documents.ts';
 import { compareFigures } from './site/figures.ts';
+import { compareFindings } from './site/findings.ts';
+import { compareHome } from './site/home-page.ts';
 import { compareIndicator } from './site/indicator-page.ts';
 import { compareJurisdiction } from './site/jurisdiction-page.ts';
-import { compareShards } from './site/shards.ts';
-import { compareYear } from './site/year-page.ts';
 import { compareReport } from './site/report-page.ts';
+import { compareShards } from './site/shards.ts';
 import { Tally } from './site/tally.ts';
-import { readWorld, type WorldPlace } from './world.ts';
+import { compareYear } from './site/year-page.ts';
+import { lineOf } from './statistics/lines.ts';
+import { inYear, readWorld, type Subject, type World, type WorldPlace } from './world.ts';
 
 export type { Comparison } from '../comparison.ts';
+
+/** What is read and where differences go. */
+interface Reader {
+  readonly distRoot: string;
+  readonly world: World;
+  readonly tally: Tally;
+  /** Undefined, and counted as missing, where there is no such page. */
+  readonly page: (path: string) => Page | undefined;
+}
 
 export function compareNumbers(
   dataRoot: string,
@@ -23,34 +41,79 @@ export function compareNumbers(
 ): Comparison {
   const tally = new Tally();
   const paths = new Set(pagePaths(distRoot));
-  const world = readWorld(dataRoot, policy);
-  for (const place of world.places) {
-    const { subjects, years } = place;
-    for (const year of years) {
-      const page = readPage(distRoot, `${place.place.id}/${year}/`);
-      compareYear(page, place, year, world, tally);
-    }
-    compareShards(distRoot, place, world, tally);
-    compareJurisdiction(readPage(distRoot, `${place.place.id}/`), place, world, tally);
-    for (const id of indicatorsOf(place)) {
-      compareIndicator(readPage(distRoot, `${place.place.id}/indicators/${id}/`), id, place, world, tally);
-    }
-    for (const department of place.place.departments) {
-      const path = `${place.place.id}/departments/${department.id}/`;
-      if (paths.has(path)) compareDepartment(readPage(distRoot, path), department, place, world, tally);
-    }
-    for (const subject of subjects) {
-      const page = readPage(distRoot, subject.path);
-      compareReport(page, subject, world, tally);
-      compareChecks(page, subject, tally);
-      compareFigures(page, subject, tally);
-      compareDocuments(page.main.find('#document-list'), [subject], subject.path, tally);
-    }
-  }
+  const page = (path: string): Page | undefined => {
+    if (paths.has(path)) return readPage(distRoot, path);
+    tally.missing('pages', path, 'a page');
+    return undefined;
+  };
+  const reader = { distRoot, world: readWorld(dataRoot, policy), tally, page };
+  visit(reader, '', (home) => compareHome(home, reader.world, tally));
+  for (const place of reader.world.places) comparePlace(place, reader);
   return tally.result;
 }
 
+function visit({ page }: Reader, path: string, compare: (page: Page) => void): void {
+  const found = page(path);
+  if (found) compare(found);
+}
+
+function comparePlace(place: WorldPlace, reader: Reader): void {
+  const { world, tally } = reader;
+  const { subjects } = place;
+  const { id, departments } = place.place;
+  const all = subjects.reduce((sum, each) => sum + each.findings, 0);
+  visit(reader, `${id}/`, (page) => {
+    compareJurisdiction(page, place, world, tally);
+    compareFindings(page.main.find('table.findings'), subjects, undefined, page.path, world, tally);
+  });
+  visit(reader, `${id}/findings/`, (page) => {
+    compareFindings(page.main.find('#findings'), subjects, all, page.path, world, tally);
+  });
+  visit(reader, `${id}/disclosures/`, (page) => compareBoard(page, place, tally));
+  for (const year of place.years) {
+    visit(reader, `${id}/${year}/`, (page) => compareYear(page, place, year, world, tally));
+    visit(reader, `${id}/${year}/disclosures/`, (page) =>
+      compareYearOfDocuments(page, inYear(place, year), world, tally),
+    );
+  }
+  compareShards(reader.distRoot, place, world, tally);
+  for (const department of departments) {
+    const line = lineOf(department, place);
+    const count = line.reduce((sum, each) => sum + each.findings, 0);
+    visit(reader, `${id}/departments/${department.id}/`, (page) => {
+      compareDepartment(page, department, place, world, tally);
+      compareFindings(page.main.find('table.findings'), line, count, page.path, world, tally);
+    });
+    visit(reader, `${id}/departments/${department.id}/disclosures/`, (page) =>
+      compareDepartmentDocuments(page, line, world, tally),
+    );
+  }
+  for (const indicator of indicatorsOf(place)) {
+    visit(reader, `${id}/indicators/${indicator}/`, (page) =>
+      compareIndicator(page, indicator, place, world, tally),
+    );
+  }
+  for (const subject of subjects) compareSubject(subject, place, reader);
+}
+
+function compareSubject(subject: Subject, place: WorldPlace, reader: Reader): void {
+  const { world, tally } = reader;
+  visit(reader, subject.path, (page) => {
+    compareReport(page, subject, world, tally);
+    compareChecks(page, subject, tally);
+    compareFigures(page, subject, tally);
+    compareDocuments(page.main.find('#document-list'), [subject], subject.path, tally);
+  });
+  for (const row of subject.report.documents) {
+    visit(reader, `${subject.path}${row['id'] ?? ''}/`, (page) =>
+      compareDocument(page, row, subject, place, world, tally),
+    );
+  }
+}
+
 function indicatorsOf({ subjects }: WorldPlace): string[] {
-  const ids = subjects.flatMap(({ evaluation }) => evaluation.rubric.indicators.map(({ id }) => id));
+  const ids = subjects.flatMap(({ evaluation }) =>
+    evaluation.rubric.indicators.map((each) => each.id),
+  );
   return [...new Set(ids)];
 }

@@ -9,8 +9,8 @@ export interface Policy {
   readonly progressNeverFalls: boolean;
   /** A withdrawn document is counted as withdrawn only, though it came out within the term. */
   readonly withdrawnCountsApart: boolean;
-  /** A total of a group is given although departments that exist are missing from the data. */
-  readonly totalsNeedEveryDepartment: boolean;
+  /** The name of the group of all departments that data/ holds. */
+  readonly wholeName: string;
   /** Totals are printed with two decimals everywhere. */
   readonly totalsInHundredths: boolean;
 }
@@ -20,7 +20,7 @@ export const settledPolicy: Policy = {
   wordProvesPublication: false,
   progressNeverFalls: true,
   withdrawnCountsApart: true,
-  totalsNeedEveryDepartment: true,
+  wholeName: '已录入的部门',
   totalsInHundredths: true,
 };
 
@@ -29,6 +29,6 @@ export const formerPolicy: Policy = {
   wordProvesPublication: true,
   progressNeverFalls: false,
   withdrawnCountsApart: false,
-  totalsNeedEveryDepartment: true,
+  wholeName: '全区',
   totalsInHundredths: false,
 };

@@ -51,8 +51,6 @@ export const absent = {
   noDepartment: '—',
 } as const;
 
-export const wholeJurisdiction = ['全区', '已录入的部门'] as const;
-
 /** 按期公开 and the other states of a document, as the site names them. */
 export const stateWords = {
   'in-time': '按期公开',

@@ -77,6 +77,10 @@ export function withoutReport(world: WorldPlace, year: string): Department[] {
   return world.place.departments.filter((each) => existsIn(each, year) && !here.has(each.id));
 }
 
-export function subjectAt(world: WorldPlace, department: string, year: string): Subject | undefined {
+export function subjectAt(
+  world: WorldPlace,
+  department: string,
+  year: string,
+): Subject | undefined {
   return world.subjects.find((each) => each.department.id === department && each.year === year);
 }

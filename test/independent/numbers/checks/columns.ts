@@ -4,7 +4,7 @@ import { hasPart, part, word, words } from '../data/files.ts';
 import type { Context } from './context.ts';
 import { columnOf, total } from './measure.ts';
 import type { CheckResult, Measured } from './result.ts';
-import { type Sheet } from './sheet.ts';
+import type { Sheet, Side } from './sheet.ts';
 import { judgePlaces, type Place } from './whole-table.ts';
 
 export function checkColumns(id: string, tree: Yaml, context: Context): CheckResult[] {
@@ -30,10 +30,14 @@ function placesOf(rule: Yaml, head: string, sheet: Sheet): Place[] {
   const [totalColumn] = totals;
   if (totalColumn === undefined || totals.length > 1) return unknownRows(sheet);
   const side = sheet.sideOf(totalColumn);
-  const column = (name: string): number | undefined => inside(sheet, under(name), head, side);
+  const column = (name: string): number | undefined => columnOf(sheet, under(name), side);
   const must = words(rule, '各列').map(column);
-  const may = words(rule, '可有').map(column).filter((each) => each !== undefined);
-  const contained = words(rule, '其中').map(column).filter((each) => each !== undefined);
+  const may = words(rule, '可有')
+    .map(column)
+    .filter((each) => each !== undefined);
+  const contained = words(rule, '其中')
+    .map(column)
+    .filter((each) => each !== undefined);
   const known = must.filter((each) => each !== undefined);
   if (known.length < must.length) return unknownRows(sheet);
   const parts = [...known, ...may];
@@ -50,26 +54,18 @@ function placesOf(rule: Yaml, head: string, sheet: Sheet): Place[] {
   });
 }
 
-/** A column by its name, at any depth below the head within which the check looks. */
-function inside(sheet: Sheet, name: string, head: string, side: Parameters<typeof columnOf>[2]): number | undefined {
-  const direct = columnOf(sheet, name, side);
-  if (direct !== undefined || head === '') return direct;
-  const bare = name.slice(head.length + 1);
-  const found = sheet
-    .columnsNamed(bare, side)
-    .filter((each) => sheet.table.columns[each]?.includes(head) === true);
-  return found.length === 1 ? found[0] : undefined;
-}
-
 /** Columns of money that the check says hold nothing else: all on the side, or those under a head. */
-function otherColumns(rule: Yaml, head: string, sheet: Sheet, side: Parameters<typeof columnOf>[2]): number[] {
+function otherColumns(rule: Yaml, head: string, sheet: Sheet, side: Side | undefined): number[] {
   const whole = word(rule, '全部');
   if (whole === '') return [];
   const columns = side?.columns ?? sheet.table.columns.map((_, at) => at);
-  const isUnder = (at: number, name: string): boolean => sheet.table.columns[at]?.includes(name) === true;
+  const isUnder = (at: number, name: string): boolean =>
+    sheet.table.columns[at]?.includes(name) === true;
   return columns.filter(
     (at) =>
-      sheet.isMoney(at) && (whole === '是' || isUnder(at, whole)) && (head === '' || isUnder(at, head)),
+      sheet.isMoney(at) &&
+      (whole === '是' || isUnder(at, whole)) &&
+      (head === '' || isUnder(at, head)),
   );
 }
 

@@ -25,7 +25,9 @@ export function checkTerm(rule: Yaml, evaluation: Evaluation): Result {
       return { outcome: 'holds', difference: undefined };
     // A document that was taken down had come out: its day counts, its absence is of its content.
     case 'withdrawn':
-      return found.isLate ? { outcome: 'fails', difference: beyond } : { outcome: 'holds', difference: undefined };
+      return found.isLate
+        ? { outcome: 'fails', difference: beyond }
+        : { outcome: 'holds', difference: undefined };
     default:
       return notRun;
   }

@@ -40,7 +40,9 @@ function placesOf(rule: Yaml, sheet: Sheet): Place[] {
 /** Rows of the next level below; below the total, those of the highest level. */
 function childrenOf(row: number, codes: readonly string[], sheet: Sheet): number[] {
   const code = codes[row] ?? '';
-  const isTotal = code === '' && sheet.sides.some((side) => ['合计', '总计'].includes(bareName(sheet.nameOf(row, side))));
+  const isTotal =
+    code === '' &&
+    sheet.sides.some((side) => ['合计', '总计'].includes(bareName(sheet.nameOf(row, side))));
   if (code === '' && !isTotal) return [];
   return codes.flatMap((each, at) =>
     each.startsWith(code) && each.length === (isTotal ? 3 : code.length + 2) ? [at] : [],

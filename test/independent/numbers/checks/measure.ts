@@ -1,7 +1,7 @@
 /** 量: a figure, a sum, a product, a figure read in another unit, a cell or a run of rows of a table. */
 import { Exact } from '../../exact.ts';
 import type { Yaml } from '../../yaml.ts';
-import { hasPart, list, part, word } from '../data/files.ts';
+import { hasPart, list, word } from '../data/files.ts';
 import type { Context } from './context.ts';
 import type { Measured } from './result.ts';
 import { rowsAbove } from './rows-above.ts';
@@ -12,7 +12,11 @@ export interface MeasureOptions {
   readonly asPrinted?: string;
 }
 
-export function measure(tree: Yaml, context: Context, options: MeasureOptions = {}): Measured | undefined {
+export function measure(
+  tree: Yaml,
+  context: Context,
+  options: MeasureOptions = {},
+): Measured | undefined {
   const of = (each: Yaml): Measured | undefined => measure(each, context, options);
   if (typeof tree === 'string') return figure(tree, '', context);
   if (hasPart(tree, '事实')) {
@@ -46,7 +50,9 @@ function product(parts: readonly (Measured | undefined)[]): Measured | undefined
   for (const each of parts) {
     if (!each) return undefined;
     const spread = made.value.abs().multiply(each.slack);
-    const slack = spread.add(each.value.abs().multiply(made.slack)).add(made.slack.multiply(each.slack));
+    const slack = spread
+      .add(each.value.abs().multiply(made.slack))
+      .add(made.slack.multiply(each.slack));
     made = { value: made.value.multiply(each.value), slack };
   }
   return made;
@@ -57,7 +63,8 @@ function fromTable(tree: Yaml, context: Context): Measured | undefined {
   if (!sheet || !hasColumn(sheet, word(tree, '须有列'))) return undefined;
   if (hasPart(tree, '以上')) return total(rowsAbove(tree, sheet, context) ?? [undefined]);
   const place = rowOf(tree, sheet);
-  const column = place && columnOf(sheet, word(tree, '列'), place.side);
+  if (!place) return undefined;
+  const column = columnOf(sheet, word(tree, '列'), place.side);
   return column === undefined ? undefined : sheet.amount(place.row, column);
 }
 
@@ -72,7 +79,9 @@ function rowOf(tree: Yaml, sheet: Sheet): { row: number; side: Side | undefined 
   const found = sheet.rowsNamed(name.split('|').map(bareName));
   if (found.length === 1) return found[0];
   // The two sides may both end in 总计; the column then says which is meant.
-  const fitting = found.filter(({ side }) => sheet.columnsNamed(word(tree, '列'), side).length === 1);
+  const fitting = found.filter(
+    ({ side }) => sheet.columnsNamed(word(tree, '列'), side).length === 1,
+  );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 

@@ -9,7 +9,11 @@ import type { Compared, Measured } from './result.ts';
 const hundred = Exact.of(100);
 
 /** Undefined where a part is not known or the divisor is zero. */
-export function quotient(tree: Yaml, context: Context, options: MeasureOptions = {}): Exact | undefined {
+export function quotient(
+  tree: Yaml,
+  context: Context,
+  options: MeasureOptions = {},
+): Exact | undefined {
   const over = measure(part(tree, '分子'), context, options);
   const under = measure(part(tree, '分母'), context, options);
   return over && under && !under.value.isZero() ? over.value.divide(under.value) : undefined;

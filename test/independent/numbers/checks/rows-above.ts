@@ -52,14 +52,20 @@ function named(tree: Yaml, sheet: Sheet, { row: last, side }: End): number[] | u
   return rows;
 }
 
-function certain(sheet: Sheet, { row: last, side }: End, classes: readonly string[]): number[] | undefined {
+function certain(
+  sheet: Sheet,
+  { row: last, side }: End,
+  classes: readonly string[],
+): number[] | undefined {
   const rows: number[] = [];
   for (let row = 0; row < last; row++) {
     if (sheet.nameOf(row, side) !== '' && !isPart(sheet, row, side)) rows.push(row);
   }
   const raw = (row: number): string => sheet.cell(row, side.nameColumn ?? 0).trim();
   const isNumbered = rows.every((row, i) => raw(row).startsWith(`${ordinal(i + 1)}、`));
-  const areClasses = rows.every((row) => !/^.*、/.test(raw(row)) && classes.includes(sheet.nameOf(row, side)));
+  const areClasses = rows.every(
+    (row) => !/^.*、/.test(raw(row)) && classes.includes(sheet.nameOf(row, side)),
+  );
   return isNumbered || areClasses ? rows : undefined;
 }
 

@@ -33,18 +33,14 @@ export function runChecks(data: Data, place: Jurisdiction, evaluation: Evaluatio
       check: id,
       category,
       // 提示 asks; it does not say that anything fails.
-      outcome: result.outcome === 'fails' && category === '提示' ? ('hint' as const) : result.outcome,
+      outcome:
+        result.outcome === 'fails' && category === '提示' ? ('hint' as const) : result.outcome,
     }));
   });
   return all;
 }
 
-function runCheck(
-  id: string,
-  tree: Yaml,
-  context: Context,
-  evaluation: Evaluation,
-): CheckResult[] {
+function runCheck(id: string, tree: Yaml, context: Context, evaluation: Evaluation): CheckResult[] {
   const one = (result: Omit<CheckResult, 'id'>): CheckResult[] => [{ id, ...result }];
   const rule = (key: string): Yaml => part(tree, key);
   if (hasPart(tree, '合计')) return one(kinds.checkTotal(rule('合计'), context));

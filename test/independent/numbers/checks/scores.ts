@@ -28,7 +28,9 @@ export function checkItems({ rubric }: Evaluation): Result {
   const results = rubric.indicators.map((each) =>
     apart(Exact.sum(each.printedItems.map((item) => item.marks)), each.marks),
   );
-  return results.find((each) => each.outcome === 'fails') ?? { outcome: 'holds', difference: Exact.zero };
+  return (
+    results.find((each) => each.outcome === 'fails') ?? { outcome: 'holds', difference: Exact.zero }
+  );
 }
 
 /** Full marks for items while a recomputed item of another indicator says otherwise. */

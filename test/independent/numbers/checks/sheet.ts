@@ -72,20 +72,31 @@ export class Sheet {
     return this.cell(row, column).trim() === '';
   }
 
-  /** The path of heads ends in the wanted ones: "基本支出/小计" finds 本年预算数/基本支出/小计. */
+  /**
+   * The lowest head is the last of the wanted ones, and the others stand above it in their order:
+   * 决算数/公务用车购置费 finds 决算数/公务用车购置及运行费/公务用车购置费.
+   */
   columnsNamed(wanted: string, within?: Side): number[] {
     const ends = wanted.split('/').map(bareName);
     return this.table.columns.flatMap((path, at) => {
       if (this.skipped.includes(at) || (within && !within.columns.includes(at))) return [];
-      const tail = path.slice(-ends.length).map(bareName);
-      return tail.length === ends.length && tail.every((name, i) => name === ends[i]) ? [at] : [];
+      const heads = path.map(bareName);
+      if (heads.pop() !== ends.at(-1)) return [];
+      let level = -1;
+      for (const name of ends.slice(0, -1)) {
+        level = heads.indexOf(name, level + 1);
+        if (level < 0) return [];
+      }
+      return [at];
     });
   }
 
   /** Rows whose name is one of the wanted ones, with the side on which the name stands. */
   rowsNamed(wanted: readonly string[]): { row: number; side: Side }[] {
     return this.sides.flatMap((side) =>
-      this.rows.flatMap((_, row) => (wanted.includes(this.nameOf(row, side)) ? [{ row, side }] : [])),
+      this.rows.flatMap((_, row) =>
+        wanted.includes(this.nameOf(row, side)) ? [{ row, side }] : [],
+      ),
     );
   }
 
@@ -100,7 +111,8 @@ export class Sheet {
   /** Columns of money: not names, not codes, not what the words say is no amount. */
   isMoney(column: number): boolean {
     const path = (this.table.columns[column] ?? []).join('');
-    if (this.skipped.includes(column) || this.notMoney.some((each) => path.includes(each))) return false;
+    if (this.skipped.includes(column) || this.notMoney.some((each) => path.includes(each)))
+      return false;
     return !/编码|代码/.test(path) && !this.sides.some((side) => side.nameColumn === column);
   }
 

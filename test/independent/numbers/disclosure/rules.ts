@@ -27,8 +27,14 @@ export interface DisclosureRule {
 }
 
 /** A rule for the jurisdiction goes before one for all. */
-export function ruleFor(data: Data, jurisdiction: string, year: string): DisclosureRule | undefined {
-  const rules = list(data.disclosureRules, '要求').filter((each) => covers(part(each, '年度'), year));
+export function ruleFor(
+  data: Data,
+  jurisdiction: string,
+  year: string,
+): DisclosureRule | undefined {
+  const rules = list(data.disclosureRules, '要求').filter((each) =>
+    covers(part(each, '年度'), year),
+  );
   const rule =
     rules.find((each) => word(each, '行政区') === jurisdiction) ??
     rules.find((each) => word(each, '行政区') === '全部');

@@ -46,25 +46,54 @@ export function standingOf(
   const approvedOn = rows.map((row) => row['approved_on'] ?? '').find((each) => each !== '') ?? '';
   const dates = out.map((row) => row['published_on'] ?? '');
   const publishedOn = dates.includes('') ? '' : ([...dates].sort()[0] ?? '');
-  const checkedOn = rows.map((row) => row['checked_on'] ?? '').sort().at(-1) ?? '';
+  const checkedOn =
+    rows
+      .map((row) => row['checked_on'] ?? '')
+      .sort()
+      .at(-1) ?? '';
   const withdrawn = rows.find((row) => row['state'] === '已撤下');
   const withdrawnOn = withdrawn?.['withdrawn_on'] ?? '';
   const counted = out.length > 0 ? publishedOn : checkedOn;
-  const between = approvedOn !== '' && counted !== '' ? daysBetween(approvedOn, counted) : undefined;
+  const between =
+    approvedOn !== '' && counted !== '' ? daysBetween(approvedOn, counted) : undefined;
   // A publication before its approval means that one of the dates is wrong.
   const day = between !== undefined && between >= 0 ? between : undefined;
   const isLate = day !== undefined && day > term.days;
   const dueOn = approvedOn === '' ? '' : addDays(approvedOn, term.days);
   const looked = (withdrawn?.['checked_on'] ?? '') >= withdrawnOn && withdrawnOn !== '';
-  const found = stateOf(rows, { current, day, isLate, isOver: dataDate === '' || dataDate > dueOn });
+  const found = stateOf(rows, {
+    current,
+    day,
+    isLate,
+    isOver: dataDate === '' || dataDate > dueOn,
+  });
   const isAbsent = ['overdue', 'pending', 'unseen', 'said', 'unknown'].includes(found);
   const state = claims && isAbsent ? 'claimed' : found;
   const isGone = state === 'withdrawn' && looked;
   const tables = listing(rule, current, report.listedTables);
   const isRecent = dataDate !== '' && checkedOn === dataDate;
-  const findings = findingsOf({ state, day, isLate, isGone, isRecent, tables: tables.kind, policy });
+  const findings = findingsOf({
+    state,
+    day,
+    isLate,
+    isGone,
+    isRecent,
+    tables: tables.kind,
+    policy,
+  });
   const dated = { approvedOn, publishedOn, dueOn, checkedOn, withdrawnOn };
-  return { rule, limit: term.days, rows, state, day, isLate, ...dated, isGone, listing: tables, findings };
+  return {
+    rule,
+    limit: term.days,
+    rows,
+    state,
+    day,
+    isLate,
+    ...dated,
+    isGone,
+    listing: tables,
+    findings,
+  };
 }
 
 interface Seen {
@@ -114,7 +143,9 @@ function findingsOf(seen: Weighed): readonly Finding[] {
     default: {
       if (seen.isLate || seen.isGone || seen.tables === 'deficient') return ['deficient'];
       const isSettled = seen.day !== undefined && seen.state !== 'withdrawn';
-      return isSettled && seen.tables === 'complete' ? ['as-required'] : ['as-required', 'deficient'];
+      return isSettled && seen.tables === 'complete'
+        ? ['as-required']
+        : ['as-required', 'deficient'];
     }
   }
 }

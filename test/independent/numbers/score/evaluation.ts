@@ -72,12 +72,16 @@ function decidedOptions(standings: readonly Standing[], exemption: string): Map<
       deficient: rule.deficient,
       unpublished: rule.unpublished,
     };
-    decided.set(rule.fact, findings.map((each) => text[each]));
+    decided.set(
+      rule.fact,
+      findings.map((each) => text[each]),
+    );
   }
   const states = standings.map(({ state }) => state);
   const isPublic = states.some((state) => ['in-time', 'late', 'undated'].includes(state));
   if (states.length > 0 && isPublic) decided.set(exemption, ['否']);
-  else if (states.length > 0 && states.every((state) => state === 'exempt')) decided.set(exemption, ['是']);
+  else if (states.length > 0 && states.every((state) => state === 'exempt'))
+    decided.set(exemption, ['是']);
   else if (states.includes('claimed')) decided.set(exemption, ['是', '否']);
   return decided;
 }

@@ -36,15 +36,22 @@ export function scoreIndicator(
     high,
     self,
     gap,
-    verdict: verdictOf(items.map((each) => each.kind), self, gap),
-    settled: Exact.sum(items.filter((each) => each.kind === 'scored').map((each) => each.item.marks)),
+    verdict: verdictOf(
+      items.map((each) => each.kind),
+      self,
+      gap,
+    ),
+    settled: Exact.sum(
+      items.filter((each) => each.kind === 'scored').map((each) => each.item.marks),
+    ),
   };
 }
 
 /** A veto on which nobody has ruled leaves zero possible. */
 function applied(condition: Condition, items: readonly ItemResult[], scorer: Scorer): ItemResult[] {
   const options = scorer.options(condition.fact);
-  const told = options?.length === 1 ? options[0] : options ? undefined : scorer.choice(condition.fact);
+  const told =
+    options?.length === 1 ? options[0] : options ? undefined : scorer.choice(condition.fact);
   const reaches = (each: ItemResult): boolean =>
     condition.items.length === 0 || condition.items.includes(each.item.number);
   return items.map((each) => {

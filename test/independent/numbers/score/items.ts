@@ -8,7 +8,8 @@ import { pointsOf } from './methods.ts';
 import { meanPace, readPeriods } from './pace.ts';
 import { type Calculator, isNumber, type Quantity } from './quantity.ts';
 
-export type ItemKind = 'scored' | 'range' | 'judged' | 'missing' | 'not-applicable' | 'not-computable';
+export type ItemKind =
+  'scored' | 'range' | 'judged' | 'missing' | 'not-applicable' | 'not-computable';
 
 export interface ItemResult {
   readonly item: Item;
@@ -53,7 +54,9 @@ function scorePace(item: Item, { calculator, units, policy }: Scorer): ItemResul
   const method = part(item.rule, '计分');
   const points = (value: Exact | undefined): Exact =>
     (value && pointsOf(method, value, item.marks, units)?.low) ?? item.marks;
-  if (isNumber(pace)) return { item, kind: 'scored', low: points(pace), high: points(pace) };
+  if (pace instanceof Exact) {
+    return { item, kind: 'scored', low: points(pace), high: points(pace) };
+  }
   return { item, kind: 'range', low: points(pace.low), high: points(pace.high) };
 }
 

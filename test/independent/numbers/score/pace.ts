@@ -39,7 +39,9 @@ export function meanPace(periods: readonly Period[], policy: Policy): Quantity |
   if (known.length === periods.length) return Exact.sum(known).divide(count);
   if (periods.some((each) => each.rate === 'not-computable')) return 'not-computable';
   if (known.length === 0) return 'missing';
-  const spans = periods.map((each, at) => (isNumber(each.rate) ? point(each.rate) : bounds(periods, at, policy)));
+  const spans = periods.map((each, at) =>
+    isNumber(each.rate) ? point(each.rate) : bounds(periods, at, policy),
+  );
   const highs = spans.flatMap(({ high }) => high ?? []);
   return {
     low: Exact.sum(spans.map(({ low }) => low)).divide(count),
@@ -55,8 +57,14 @@ function bounds(periods: readonly Period[], at: number, policy: Policy): Span {
   const open = { low: Exact.zero, high: undefined };
   const own = periods[at];
   if (!policy.progressNeverFalls || !own) return open;
-  const before = periods.slice(0, at).map(progress).findLast((each) => each !== undefined);
-  const after = periods.slice(at + 1).map(progress).find((each) => each !== undefined);
+  const before = periods
+    .slice(0, at)
+    .map(progress)
+    .findLast((each) => each !== undefined);
+  const after = periods
+    .slice(at + 1)
+    .map(progress)
+    .find((each) => each !== undefined);
   // Printed progress that falls itself bounds nothing.
   if (before && after && before.compare(after) > 0) return open;
   return {

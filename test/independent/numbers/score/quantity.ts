@@ -38,7 +38,10 @@ export class Calculator {
       return combine([this.value(over), this.value(under)], ([a, b]) => ratio(a, b));
     }
     if (hasPart(tree, '变动率')) {
-      const [now, before] = [part(part(tree, '变动率'), '本期'), part(part(tree, '变动率'), '基期')];
+      const [now, before] = [
+        part(part(tree, '变动率'), '本期'),
+        part(part(tree, '变动率'), '基期'),
+      ];
       return combine([this.value(now), this.value(before)], ([a, b]) =>
         ratio(a && b && a.subtract(b), b),
       );

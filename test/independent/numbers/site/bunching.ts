@@ -27,10 +27,21 @@ export function compareBunching(
     const column = table.columns.findIndex((each) => each.startsWith(year));
     const compare = (name: RegExp, expected: readonly Expected[]): void => {
       const row = table.rows.find((each) => name.test(each.cells[0]?.text ?? ''));
-      tally.numbers('bunching', `${path} ${year} ${name.source}`, row?.cells[column]?.text, expected);
+      tally.numbers(
+        'bunching',
+        `${path} ${year} ${name.source}`,
+        row?.cells[column]?.text,
+        expected,
+      );
     };
-    compare(/^自评打满/, full(own, () => true));
-    compare(/^主观评定/, full(own, ({ verdict }) => verdict === 'judged'));
+    compare(
+      /^自评打满/,
+      full(own, () => true),
+    );
+    compare(
+      /^主观评定/,
+      full(own, ({ verdict }) => verdict === 'judged'),
+    );
     compare(/^能完全复算的指标打满/, full(own, isComputed));
     compare(/^能完全复算的指标：/, selfAndRecomputed(own));
     const totals = own.flatMap(({ evaluation }) => evaluation.selfTotal ?? []);
@@ -67,11 +78,19 @@ function full(own: readonly Subject[], test: Test): Expected[] {
 function selfAndRecomputed(own: readonly Subject[]): Expected[] {
   const settled = scored(own, isComputed);
   if (settled.length === 0) return ['—'];
-  return [Exact.sum(settled.flatMap((each) => each.self ?? [])), Exact.sum(settled.map((each) => each.low))];
+  return [
+    Exact.sum(settled.flatMap((each) => each.self ?? [])),
+    Exact.sum(settled.map((each) => each.low)),
+  ];
 }
 
 /** "81–82 分": from, inclusive, to, exclusive but for the full marks. */
-export function compareHistogram(table: Table | undefined, { subjects }: WorldPlace, path: string, tally: Tally): void {
+export function compareHistogram(
+  table: Table | undefined,
+  { subjects }: WorldPlace,
+  path: string,
+  tally: Tally,
+): void {
   if (!table) return;
   const totals = subjects.flatMap(({ evaluation }) => evaluation.selfTotal ?? []);
   const most = Exact.of(100);
@@ -84,7 +103,9 @@ export function compareHistogram(table: Table | undefined, { subjects }: WorldPl
       return each.compare(low) >= 0 && isBelow;
     });
     counted += inside.length;
-    tally.numbers('histogram', `${path} ${from} to ${to}`, row.cells[1]?.text, [Exact.of(inside.length)]);
+    tally.numbers('histogram', `${path} ${from} to ${to}`, row.cells[1]?.text, [
+      Exact.of(inside.length),
+    ]);
   }
   tally.same('histogram', `${path} reports in all bins`, String(counted), String(totals.length));
 }

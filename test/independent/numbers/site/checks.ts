@@ -4,7 +4,7 @@ import type { Element, Page } from '../../html.ts';
 import type { Judged } from '../checks/run.ts';
 import type { Outcome } from '../words.ts';
 import type { Subject } from '../world.ts';
-import { outcomeIn } from './read.ts';
+import { outcomeIn, unitIn } from './read.ts';
 import type { Tally } from './tally.ts';
 
 const folds: Readonly<Record<string, Outcome>> = {
@@ -17,7 +17,11 @@ const folds: Readonly<Record<string, Outcome>> = {
 };
 
 export function compareChecks(page: Page, subject: Subject, tally: Tally): void {
-  const items = page.main.find('#checks')?.findAll('li').filter((each) => each.id?.startsWith('check-')) ?? [];
+  const items =
+    page.main
+      .find('#checks')
+      ?.findAll('li')
+      .filter((each) => each.id?.startsWith('check-')) ?? [];
   const byId = new Map<string, Element>();
   for (const item of items) {
     byId.set(item.id?.slice('check-'.length) ?? '', item);
@@ -35,27 +39,36 @@ export function compareChecks(page: Page, subject: Subject, tally: Tally): void 
   }
   const own = new Set(subject.checks.map((each) => each.id));
   const extra = items.filter((each) => !own.has(each.id?.slice('check-'.length) ?? ''));
-  tally.same('checks', `${subject.path} checks on the page only`, extra.map((each) => each.id).join(), '');
+  tally.same(
+    'checks',
+    `${subject.path} checks on the page only`,
+    extra.map((each) => each.id).join(),
+    '',
+  );
   compareNumbersOfChecks(page, subject, tally);
 }
 
-const units: Readonly<Record<string, Exact>> = {
-  万元: new Exact(1n, 10_000n),
-  个百分点: Exact.of(100),
-};
-
 /** A difference of nothing is not printed. */
-function compareDifference(item: Element | undefined, check: Judged, where: string, tally: Tally): void {
+function compareDifference(
+  item: Element | undefined,
+  check: Judged,
+  where: string,
+  tally: Tally,
+): void {
   const text = item?.find('.difference')?.text();
   const { difference, outcome } = check;
   const isTold = difference && !difference.isZero() && outcome !== 'holds' && outcome !== 'not-run';
   if (!isTold) return tally.same('differences', `${where}, difference`, text ?? '', '');
-  const unit = /\d\s*(\D+)$/.exec(text ?? '')?.[1]?.trim() ?? '';
-  const own = difference.multiply(units[unit] ?? Exact.one);
+  const own = difference.multiply(unitIn(text ?? '').scale);
   tally.numbers('differences', `${where}, difference`, text, [own]);
 }
 
-function compareCounts(item: Element | undefined, { counts }: Judged, where: string, tally: Tally): void {
+function compareCounts(
+  item: Element | undefined,
+  { counts }: Judged,
+  where: string,
+  tally: Tally,
+): void {
   if (!counts) return;
   const text = item?.find('.check-text')?.text() ?? '';
   const count = (pattern: RegExp): string => pattern.exec(text)?.[1] ?? '0';
@@ -68,7 +81,9 @@ function compareCounts(item: Element | undefined, { counts }: Judged, where: str
 
 function compareNumbersOfChecks(page: Page, subject: Subject, tally: Tally): void {
   const title = page.main.find('#checks')?.find('h2')?.text();
-  tally.numbers('doubts', `${subject.path} title of the checks`, title, [Exact.of(subject.doubts.length)]);
+  tally.numbers('doubts', `${subject.path} title of the checks`, title, [
+    Exact.of(subject.doubts.length),
+  ]);
   for (const [id, outcome] of Object.entries(folds)) {
     const own = subject.checks.filter((each) => each.outcome === outcome).length;
     const text = page.main.find(`#${id}`)?.find('summary')?.find('.count')?.text();

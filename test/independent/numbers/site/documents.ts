@@ -20,7 +20,8 @@ export function compareDocuments(
     if (own.length > 0) tally.missing('documents', where, 'list of documents');
     return;
   }
-  const rows = readTable(element).rows;
+  // Rows between the years tell of an earlier name.
+  const rows = readTable(element).rows.filter((row) => row.data['kind'] !== undefined);
   tally.same('documents', `${where} rows`, String(rows.length), String(own.length));
   own.forEach((document, at) => {
     const row = rows[at];
@@ -29,7 +30,8 @@ export function compareDocuments(
       tally.same('documents', place, labelled(row, label), text);
     }
     const state = row?.element.find('.state')?.classes.find((each) => each.startsWith('state-'));
-    if (document.state !== '') tally.same('states', `${where} ${document.name}`, state, `state-${document.state}`);
+    if (document.state !== '')
+      tally.same('states', `${where} ${document.name}`, state, `state-${document.state}`);
   });
 }
 
@@ -57,7 +59,11 @@ function rowsOf({ evaluation, report, path }: Subject): DocumentRow[] {
     const isWithdrawn = row['state'] === '已撤下';
     const isStanding = standing.rows.length === 1 || !isWithdrawn;
     const state = isWithdrawn ? 'withdrawn' : standing.state;
-    const cells = { ...dates, 日数: dayOf(row, standing), 应列的表: isStanding ? tablesText(standing) : '–' };
+    const cells = {
+      ...dates,
+      日数: dayOf(row, standing),
+      应列的表: isStanding ? tablesText(standing) : '–',
+    };
     return { name, state, cells };
   });
 }
@@ -92,7 +98,10 @@ export function compareDays(
   subjects.forEach((subject, at) => {
     subject.evaluation.standings.forEach((standing, index) => {
       const place = `${where} days, ${subject.path} ${standing.rule.kind}`;
-      const [state, day] = [rows[at]?.cells[1 + 2 * index]?.text, rows[at]?.cells[2 + 2 * index]?.text];
+      const [state, day] = [
+        rows[at]?.cells[1 + 2 * index]?.text,
+        rows[at]?.cells[2 + 2 * index]?.text,
+      ];
       tally.same('states', place, state, stateWords[standing.state]);
       const own = standing.day === undefined ? '–' : Exact.of(standing.day);
       tally.numbers('days', place, day, [own]);

@@ -12,7 +12,8 @@ export function compareFigures(page: Page, { report, path }: Subject, tally: Tal
   for (const fold of section.findAll('details.fold')) {
     const rows = readTables(fold).flatMap((table) => table.rows);
     const count = fold.find('.count')?.text();
-    if (rows.length > 0) tally.numbers('figures', `${path} figures of a group`, count, [Exact.of(rows.length)]);
+    if (rows.length > 0)
+      tally.numbers('figures', `${path} figures of a group`, count, [Exact.of(rows.length)]);
     for (const row of rows) {
       const name = row.cells[0]?.text ?? '';
       shown.set(name, [...(shown.get(name) ?? []), row.cells[1]?.text ?? '']);
@@ -20,7 +21,9 @@ export function compareFigures(page: Page, { report, path }: Subject, tally: Tal
   }
   for (const { fact, printed, status } of report.figures.all()) {
     if (status !== 'printed' && status !== 'conflicting') continue;
-    const own = printed.map(({ text, unit }) => (unit === '%' ? `${text}%` : `${text} ${unit}`.trim()));
+    const own = printed.map(({ text, unit }) =>
+      unit === '%' ? `${text}%` : `${text} ${unit}`.trim(),
+    );
     const site = (shown.get(fact.name) ?? []).join().normalize('NFKC');
     // Full-width digits and commas are folded so that they can be read and searched.
     tally.same('figures', `${path} ${fact.name}`, site, own.join().normalize('NFKC'));

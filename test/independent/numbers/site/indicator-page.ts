@@ -10,12 +10,19 @@ import { inYear, subjectAt } from '../world.ts';
 import { compareCell } from './cells.ts';
 import { tableCaptioned, tableIn, verdictIn } from './read.ts';
 import { expectedRange } from './shown.ts';
-import { expectedSpread } from './year-page.ts';
+import { expectedSpread } from './spreads.ts';
 import type { Tally } from './tally.ts';
 
-export function compareIndicator(page: Page, id: string, place: WorldPlace, world: World, tally: Tally): void {
+export function compareIndicator(
+  page: Page,
+  id: string,
+  place: WorldPlace,
+  world: World,
+  tally: Tally,
+): void {
   const table = tableIn(page, 'by-year');
-  if (!table) return tally.missing('indicators by year', page.path, 'table of departments and years');
+  if (!table)
+    return tally.missing('indicators by year', page.path, 'table of departments and years');
   for (const department of place.place.departments) {
     const row = table.rows.find((each) => each.cells[0]?.text === department.short);
     for (const year of place.years) {
@@ -23,8 +30,20 @@ export function compareIndicator(page: Page, id: string, place: WorldPlace, worl
       const cell = row?.cells[place.years.indexOf(year) + 1];
       const where = `${page.path} ${department.short} ${year}`;
       if (result) compareCell(cell, result, where, tally);
-      else if (row) tally.same('indicators by year', where, /\d/.test(cell?.text ?? '') ? cell?.text : 'none', 'none');
-      else tally.same('indicators by year', where, existsIn(department, year) ? 'no row' : 'none', 'none');
+      else if (row)
+        tally.same(
+          'indicators by year',
+          where,
+          /\d/.test(cell?.text ?? '') ? cell?.text : 'none',
+          'none',
+        );
+      else
+        tally.same(
+          'indicators by year',
+          where,
+          existsIn(department, year) ? 'no row' : 'none',
+          'none',
+        );
     }
   }
   const medians = table.rows.find((each) => /中位数/.test(each.cells[0]?.text ?? ''));
@@ -39,7 +58,8 @@ export function compareIndicator(page: Page, id: string, place: WorldPlace, worl
     const first = text.endsWith(computed) ? text.slice(0, text.length - computed.length) : text;
     tally.numbers('medians', `${page.path} median of ${year}`, `${first} ${computed}`, own);
     const row = yearly?.rows.find((each) => each.cells[0]?.text.startsWith(year));
-    if (yearly) tally.numbers('medians', `${page.path} medians by year, ${year}`, row?.cells[1]?.text, own);
+    if (yearly)
+      tally.numbers('medians', `${page.path} medians by year, ${year}`, row?.cells[1]?.text, own);
   }
   compareMedianTitle(page, place, world, id, tally);
   compareCounts(tableCaptioned(page, /自评得分率的部门数/), page.path, place, id, tally);
@@ -61,7 +81,13 @@ function sharesIn(place: WorldPlace, year: string, id: string): Value[] {
 }
 
 /** "自评得分率的中位数：2022 年度 90.88%，2024 年度 89.25%": each number is checked against its own year. */
-function compareMedianTitle(page: Page, place: WorldPlace, world: World, id: string, tally: Tally): void {
+function compareMedianTitle(
+  page: Page,
+  place: WorldPlace,
+  world: World,
+  id: string,
+  tally: Tally,
+): void {
   const title = page.main.find('#chart-shares')?.find('h2')?.text() ?? '';
   for (const [, year = '', number = ''] of title.matchAll(/(\d{4}) 年度 ([\d.]+)%/g)) {
     const [median] = expectedSpread(sharesIn(place, year, id), world);
@@ -70,14 +96,24 @@ function compareMedianTitle(page: Page, place: WorldPlace, world: World, id: str
 }
 
 /** How many departments have each share. */
-function compareCounts(table: Table | undefined, path: string, place: WorldPlace, id: string, tally: Tally): void {
+function compareCounts(
+  table: Table | undefined,
+  path: string,
+  place: WorldPlace,
+  id: string,
+  tally: Tally,
+): void {
   if (!table) return;
   for (const year of place.years) {
     const column = table.columns.findIndex((each) => each.startsWith(year));
-    const shares = sharesIn(place, year, id).flatMap(({ number }) => number?.multiply(hundred) ?? []);
+    const shares = sharesIn(place, year, id).flatMap(
+      ({ number }) => number?.multiply(hundred) ?? [],
+    );
     for (const row of table.rows) {
       const share = Exact.read(row.cells[0]?.text ?? '');
-      const own = share ? shares.filter((each) => each.round(2).equals(share)).length : shares.length;
+      const own = share
+        ? shares.filter((each) => each.round(2).equals(share)).length
+        : shares.length;
       const text = row.cells[column]?.text;
       const where = `${path} departments at ${row.cells[0]?.text ?? ''} in ${year}`;
       if (column >= 0 && (shares.length > 0 || /\d/.test(text ?? ''))) {
@@ -92,7 +128,9 @@ function compareLatest(page: Page, place: WorldPlace, id: string, tally: Tally):
   for (const row of tables.flatMap((each) => each.rows)) {
     if (!row.element.hasClass('main-row')) continue;
     const [name, year, score, range, verdict] = row.cells;
-    const subject = place.subjects.find((each) => each.department.short === name?.text && each.year === year?.text);
+    const subject = place.subjects.find(
+      (each) => each.department.short === name?.text && each.year === year?.text,
+    );
     const result = resultIn(subject, id);
     const where = `${page.path} ${name?.text ?? ''} ${year?.text ?? ''} in full`;
     if (!result) {
@@ -102,10 +140,15 @@ function compareLatest(page: Page, place: WorldPlace, id: string, tally: Tally):
     const applies = result.verdict !== 'not-applicable';
     const own = applies ? expectedRange(result.low, result.high) : ['—'];
     const self = applies && result.self ? [result.self] : ['—'];
-    tally.numbers('indicators by year', where, score?.text, [...self, result.indicator.marks, ...own]);
+    tally.numbers('indicators by year', where, score?.text, [
+      ...self,
+      result.indicator.marks,
+      ...own,
+    ]);
     tally.numbers('indicators by year', `${where}, span`, range?.text, own);
     tally.same('verdicts', where, verdictIn(verdict?.text ?? ''), result.verdict);
     const gap = verdict?.element.find('.gap')?.text();
-    if (result.gap) tally.numbers('gaps', where, gap, [result.gap.abs(), result.gap.isNegative() ? '少' : '多']);
+    if (result.gap)
+      tally.numbers('gaps', where, gap, [result.gap.abs(), result.gap.isNegative() ? '少' : '多']);
   }
 }

@@ -50,15 +50,25 @@ export function compareSentence(
   const median = peers.spread.median.multiply(hundred);
   // What is printed has to subtract to what is said.
   const apart = own.round(2).subtract(median.round(2));
-  const count: Expected[] = peers.by === '全区' && peers.members === 1 ? [] : [Exact.of(peers.members)];
+  const count: Expected[] =
+    peers.by === '全区' && peers.members === 1 ? [] : [Exact.of(peers.members)];
   const side = apart.isNegative() ? '低' : '高';
   const rest: Expected[] = apart.isZero() ? ['相同'] : [apart.abs(), side];
   tally.numbers('peers', where, plain, [year, own, ...count, median, ...rest]);
 }
 
 /** （自评 86.56 分，适用分值 97 分） where something does not apply. */
-function compareRemark(text: string, measure: Measure, subject: Subject, where: string, tally: Tally): void {
+function compareRemark(
+  text: string,
+  measure: Measure,
+  subject: Subject,
+  where: string,
+  tally: Tally,
+): void {
   const { selfTotal, applicable, rubric } = subject.evaluation;
   if (measure.name !== '自评得分率' || !selfTotal || applicable.equals(rubric.fullMarks)) return;
-  tally.numbers('peers', `${where} remark`, /（自评[^）]*）/.exec(text)?.[0], [selfTotal, applicable]);
+  tally.numbers('peers', `${where} remark`, /（自评[^）]*）/.exec(text)?.[0], [
+    selfTotal,
+    applicable,
+  ]);
 }

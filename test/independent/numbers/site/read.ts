@@ -1,5 +1,6 @@
 /** Small readings of a page that several comparisons share. */
-import { type Element, type Page } from '../../html.ts';
+import { Exact } from '../../exact.ts';
+import type { Page } from '../../html.ts';
 import { readTables, type Row, type Table } from '../../tables.ts';
 import { outcomeByWord, verdictByWord } from '../words.ts';
 import type { Outcome, Verdict } from '../words.ts';
@@ -30,10 +31,6 @@ export function tableCaptioned(page: Page, caption: RegExp): Table | undefined {
   return readTables(page.main).find((each) => caption.test(each.caption));
 }
 
-export function textOf(element: Element | undefined): string | undefined {
-  return element?.text();
-}
-
 export function cellText(row: Row | undefined, column: number): string | undefined {
   return row?.cells[column]?.text;
 }
@@ -52,4 +49,15 @@ export function entry(page: Page, name: RegExp): string | undefined {
 /** Text without what stands in brackets, where remarks carry numbers of their own. */
 export function withoutBrackets(text: string): string {
   return text.replaceAll(/（[^（）]*）/g, '');
+}
+
+const scales: Readonly<Record<string, Exact>> = {
+  万元: new Exact(1n, 10_000n),
+  个百分点: Exact.of(100),
+};
+
+/** The unit that a printed difference ends in, and what one of base units is in it. */
+export function unitIn(text: string): { readonly unit: string; readonly scale: Exact } {
+  const unit = /\d\s*(\D+)$/.exec(text)?.[1]?.trim() ?? '';
+  return { unit, scale: scales[unit] ?? Exact.one };
 }

@@ -31,7 +31,9 @@ export function compareShareTable(
           }),
       );
       const mean = Exact.sum(points).divide(count);
-      tally.numbers('shares by verdict', `${path} ${name} ${year}`, row.cells[column]?.text, [mean]);
+      tally.numbers('shares by verdict', `${path} ${name} ${year}`, row.cells[column]?.text, [
+        mean,
+      ]);
     }
   }
 }

@@ -19,9 +19,16 @@ export function compareSummaries(
   for (const subject of subjects) {
     const { evaluation } = subject;
     const name = nameOf(subject);
-    const row = table.rows.find((each) => withoutBrackets(each.cells[0]?.text ?? '').startsWith(name));
+    const row = table.rows.find((each) =>
+      withoutBrackets(each.cells[0]?.text ?? '').startsWith(name),
+    );
     const compare = (column: RegExp, own: Parameters<Tally['numbers']>[3]): void =>
-      tally.numbers('summaries', `${where} ${name}, ${column.source}`, row && cellUnder(table, row, column)?.text, own);
+      tally.numbers(
+        'summaries',
+        `${where} ${name}, ${column.source}`,
+        row && cellUnder(table, row, column)?.text,
+        own,
+      );
     compare(/^自评得分/, expectedTotal(evaluation));
     compare(/^复算区间/, expectedRange(evaluation.low, evaluation.high));
     compare(/^可算定/, [evaluation.settled, evaluation.applicable]);

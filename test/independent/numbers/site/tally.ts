@@ -37,14 +37,11 @@ export class Tally {
     if (!isSame) this.differ(group, where, text, shown(own));
   }
 
-  /** A number that has to be printed with so many decimals. */
-  printed(group: string, where: string, text: string | undefined, own: Exact, places: number): void {
-    this.numbers(group, where, text, [own]);
-    const [first = ''] = text?.match(number) ?? [];
+  /** The number at a place of a text has to be printed with two decimals. */
+  hundredths(group: string, where: string, text: string | undefined, at: number): void {
     this.count(group, 1);
-    if (text !== undefined && placesOf(first) !== places) {
-      this.differ(group, `${where}: decimals`, text, own.toGrouped(places));
-    }
+    const token = text?.match(number)?.[at] ?? '';
+    if (placesOf(token) !== 2) this.differ(group, `${where}, decimals`, text, 'two decimals');
   }
 
   missing(group: string, where: string, what: string): void {
@@ -57,7 +54,9 @@ export class Tally {
   }
 
   private differ(group: string, where: string, site: string | undefined, own: string): void {
-    this.differences.push(`${where} [${group}]: site ${site === undefined ? 'nothing' : `“${site}”`}, recomputed “${own}”`);
+    this.differences.push(
+      `${where} [${group}]: site ${site === undefined ? 'nothing' : `“${site}”`}, recomputed “${own}”`,
+    );
   }
 }
 

@@ -20,7 +20,10 @@ export interface Band {
 export function bandsOf({ data }: World): Band[] {
   return list(data.peers, '规模档').map((each) => {
     const below = word(each, '低于');
-    return { name: word(each, '名称'), below: below === '' ? undefined : data.units.measure(below) };
+    return {
+      name: word(each, '名称'),
+      below: below === '' ? undefined : data.units.measure(below),
+    };
   });
 }
 
@@ -34,7 +37,7 @@ export function quartilesFrom({ data }: World): number {
   return Number(word(data.peers, '四分位至少'));
 }
 
-export function bunching({ data, }: World): { lines: string[]; width: string; nearlyFull: string } {
+export function bunching({ data }: World): { lines: string[]; width: string; nearlyFull: string } {
   const rule = part(data.peers, '自评聚集');
   return { lines: words(rule, '线'), width: word(rule, '宽'), nearlyFull: word(rule, '接近满分') };
 }

@@ -9,7 +9,11 @@ export interface Settled {
   readonly marks: Exact;
 }
 
-export function settledBy({ report, place }: Subject, rubric: Rubric, { data, policy }: World): Settled {
+export function settledBy(
+  { report, place }: Subject,
+  rubric: Rubric,
+  { data, policy }: World,
+): Settled {
   const { results, settled } = evaluate(report, place, data, policy, rubric);
   const points = results.map(({ items }) => {
     const scored = items.filter((each) => each.kind === 'scored').map((each) => each.low);
