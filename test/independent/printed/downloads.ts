@@ -1,5 +1,6 @@
 /** A CSV file against the table that it was saved from, cell by cell. */
-import { Exact } from '../exact.ts';
+import { Exact, placesOf } from '../exact.ts';
+import { plain, unitAtStart, type Unit } from './units.ts';
 
 export interface ShownColumn {
   readonly name: string;
@@ -7,30 +8,33 @@ export interface ShownColumn {
 }
 
 interface Amount {
+  /** In the base unit of its kind. */
   readonly value: Exact;
-  readonly unit: string;
+  readonly unit: Unit;
+  readonly places: number;
 }
 
 const fold = (text: string): string => text.replaceAll(/[\s\u00a0●◐▲▼○◇□◆×]+/g, '');
-const numberAndUnit = /^([-−]?[\d,]+(?:\.\d+)?)(万元|亿元|元|%|个百分点|分|人|个|家|日|处|项)?$/;
+const number = /^(?:第)?([-−]?\d[\d,]*(?:\.\d+)?)(.*)$/;
 
-/** "60,177.09 万元", or 60177.09 in a column named （万元…）. */
+/** "60,177.09 万元", or 60177.09 in a column named （万元…）, "第 20 日" or 20 in a column 日数. */
 function amountOf(text: string, column: string): Amount | undefined {
-  const [, digits, unit] = numberAndUnit.exec(fold(text)) ?? [];
-  const value = digits === undefined ? undefined : Exact.read(digits);
-  const named = /（(万元|亿元|元|%|个百分点|分|人|个|家|日|处|项)[，）]/.exec(column)?.[1];
-  return value && { value, unit: unit ?? named ?? '' };
+  const [, digits = '', rest = ''] = number.exec(fold(text)) ?? [];
+  const value = Exact.read(digits);
+  const named = /（([^，）]+)[，）]/.exec(column)?.[1] ?? (column.endsWith('日数') ? '日' : '');
+  const unit = rest === '' ? (unitAtStart(named) ?? plain) : unitAtStart(rest);
+  if (!value || !unit || (rest !== '' && unit.name !== rest)) return undefined;
+  return { value: value.multiply(unit.factor), unit, places: placesOf(digits) };
 }
 
+/** A file may leave out commas and the unit that its head names, and keep more places than are shown. */
 export function sameCell(shown: string, saved: string, column: string): boolean {
   if (fold(shown) === fold(saved)) return true;
   const [left, right] = [amountOf(shown, column), amountOf(saved, column)];
-  return (
-    left !== undefined &&
-    right !== undefined &&
-    left.unit === right.unit &&
-    left.value.equals(right.value)
-  );
+  if (left?.unit.kind !== right?.unit.kind || !left || !right) return false;
+  const rounded = right.value.divide(left.unit.factor).round(left.places);
+  const finer = right.places > left.places && right.unit.kind === 'money';
+  return (finer ? rounded.multiply(left.unit.factor) : right.value).equals(left.value);
 }
 
 export function compareDownload(
