@@ -63,7 +63,7 @@ function shown(button: Locator): Promise<ShownColumn[]> {
       }
       // Words on two lines are two words.
       for (const each of copy.querySelectorAll('br')) each.replaceWith(' ');
-      return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+      return copy.textContent.replaceAll(/\s+/g, ' ').trim();
     };
     // The foot sums up the rows; a file of rows leaves it out.
     const rows = [...table.tBodies]

@@ -40,6 +40,7 @@ export function judgeEquation(sides: readonly Side[], lists: readonly Readings[]
         rate = [...readings.slice(0, 1), valueOf(lead(side), unit)];
       }
     } else {
+      if (repeats(side, sides[index + 1])) fault('said-twice', '上限 and its unit once');
       left = readings;
       readings = values.slice(0, 1);
       compare(left, side, values[0], fault);
@@ -136,6 +137,13 @@ function equal(
 function capped(value: Value, side: Side): Value {
   const limit = operandsOf(side.tokens).find(({ unit }) => unit?.name === '分');
   return limit && value.exact.compare(limit.value) > 0 ? { ...value, exact: limit.value } : value;
+}
+
+/** "超过上限 1,009.17 = 1,009.17 万元" */
+function repeats(side: Side, next: Side | undefined): boolean {
+  if (!/[≤>]/.test(side.relation) || next?.relation !== '=') return false;
+  if (!isLone(side.tokens) || !isLone(next.tokens)) return false;
+  return lead(side).value.equals(lead(next).value);
 }
 
 function compare(left: Readings, side: Side, right: Value | undefined, fault: Report): void {

@@ -1,6 +1,7 @@
 /** Tables of true and false sentences: the reader must accept the ones and fail the others. */
 import { describe, expect, it } from 'vitest';
 
+import { conversionFaults } from './conversions.ts';
 import { datesFaults } from './dates.ts';
 import { judgeSentence } from './sentence.ts';
 
@@ -66,10 +67,22 @@ describe('a false sentence', () => {
       '(81,717.02 − 64,688.17) ÷ 64,688.17 = 26.32%，超过 10% 的限额 16.32 个百分点，每 1 个百分点扣 0.2 分，得 0.94 分',
       'false-score',
     ],
+    ['20 个超过上限 17 = 17，差 3 个', 'said-twice'],
     ['1 2 + 3 = 6 万元', 'unreadable'],
     ['4 人 + 3 万元 = 7 万元', 'unreadable'],
   ])('fails: %s', (text, kind) => {
     expect(kindsIn(text)).toContain(kind);
+  });
+});
+
+describe('conversions', () => {
+  it.each([
+    ['10,627.73 万元（106,277,349.29 元）', 0],
+    ['10,627.73 万元（106,287,349.29 元）', 1],
+    ['印作 10,623.14 万元，疑为 10,623.14 元', 0],
+    ['印作 10,623.14 万元，疑为 10,623.41 元', 1],
+  ])('compares: %s', (text, faults) => {
+    expect(conversionFaults(text).faults).toHaveLength(faults);
   });
 });
 

@@ -6,7 +6,7 @@ import { Exact } from '../exact.ts';
 import type { Element, Page } from '../html.ts';
 import { verdictOf } from './equations.ts';
 import type { Findings } from './findings.ts';
-import { differenceFault } from './sentence.ts';
+import { differenceFault, isFalse } from './sentence.ts';
 import { withoutRemarks } from './statement.ts';
 
 const accusing =
@@ -20,7 +20,7 @@ export const asked = new Set(['不符', '提示']);
 
 /** Relations that an outcome may show: 相符 with ≠ would contradict itself. */
 const contradicting: Readonly<Record<string, RegExp>> = {
-  相符: /[≠≈]|^[^，]*(?<!不)超过上限|，超过 \d+ (?:个工作)?日|，差 /,
+  相符: /[≠≈]|没有列出|为空而没有说明|^[^，]*(?<!不)超过上限|，超过 \d+ (?:个工作)?日|，差 /,
   尾差: /^(?!.*(?:≈|尾差)).*$/,
   不符: /在各数四舍五入的尾差之内|^[^；]*，在 \d+ (?:个工作)?日之内$/,
   未核: /[≠≈]/,
@@ -96,8 +96,7 @@ export function checkDifference(
   const last = sentence === undefined ? undefined : verdictOf(sentence).last;
   findings.count('row-differences');
   if (last) {
-    // A false equation is reported as such: its difference cannot be right either.
-    const fault = last.faults.length > 0 ? undefined : differenceFault(difference, last);
+    const fault = isFalse(last) ? undefined : differenceFault(difference, last);
     if (fault)
       findings.fault(fault.kind, `${name}：${sentence ?? ''} → ${difference}`, fault.expected);
     return;

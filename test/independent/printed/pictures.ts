@@ -36,6 +36,24 @@ export function checkPictures({ page, phrases }: Read, site: Site, findings: Fin
   }
 }
 
+/** The sentence over a data table gives numbers of the table. */
+export function checkNotes({ page, phrases }: Read, findings: Findings): void {
+  const known = new Map<Element, Shown>();
+  for (const { text, element } of phrases) {
+    if (element.name !== 'p' || !element.hasClass('note') || !element.closest('details')) continue;
+    const table = element.closest('figure') ? tableOf(element, known) : undefined;
+    for (const each of table ? numbersIn(text).filter(hasPlaces) : []) {
+      const holds = table?.form(each).form === 'rounded';
+      findings.check(
+        'chart-note',
+        holds,
+        `${each.printed} in “${text}”`,
+        `a number of ${page.path}`,
+      );
+    }
+  }
+}
+
 /** A number that is rounded from another somewhere is not cut from a third. */
 function find(short: Decimal, places: readonly (() => Shown | undefined)[]) {
   let from: string | undefined;

@@ -55,7 +55,7 @@ export function underVerdict({ rows }: Report, ...verdicts: readonly string[]) {
   return { points: Exact.sum(scored), items: chosen.length };
 }
 
-/** 不符 among the checks, and scores outside of their range. */
+/** 不符 among the checks, and scores outside of their range: each of them is a doubt. */
 export function doubts(report: Report): number {
   const outside = report.rows.filter(
     ({ verdict }) => words.over.has(verdict) || words.under.has(verdict),

@@ -44,7 +44,7 @@ export function judgeSentence(text: string): Verdict {
       if (last?.right) {
         count('differences');
         const fault = differenceFault(clause, last);
-        if (fault && last.faults.length === 0) faults.push({ ...fault, printed: text });
+        if (fault && !isFalse(last)) faults.push({ ...fault, printed: text });
       }
     } else if (clause.startsWith('在各数四舍五入的尾差之内')) {
       if (last?.right) {
@@ -117,6 +117,11 @@ export function differenceFault(clause: string, { left, right }: Outcome): Fault
     each.divide(unit.factor).round(operand.places).equals(operand.value),
   );
   return holds ? undefined : { kind: 'false-difference', printed: clause, expected: should };
+}
+
+/** A false equation is reported as such: its difference cannot be right either. */
+export function isFalse({ faults }: Outcome): boolean {
+  return faults.some(({ kind }) => kind.startsWith('false-'));
 }
 
 function withinRounding({ left, right }: Outcome): boolean {

@@ -75,6 +75,15 @@ export class Site {
     return table?.find('tbody')?.findAll('tr').length;
   }
 
+  /** Rows of the list of doubts that lead to a report. */
+  doubtsAbout(path: string): number | undefined {
+    const area = path.split('/')[0] ?? '';
+    const table = this.pages.get(`${area}/findings/`)?.page.main.find('table.findings');
+    const rows = table?.find('tbody')?.findAll('tr');
+    return rows?.filter((row) => row.find('a')?.attribute('href')?.startsWith(`/${path}`) === true)
+      .length;
+  }
+
   hasGap(text: string): boolean {
     return this.gaps.has(text.replaceAll(' ', ''));
   }

@@ -73,7 +73,14 @@ export const reportShapes: readonly Shape[] = [
   shape(/^疑点：(\d+) 处$/, ([, times], heading) => {
     const report = reportOf(heading);
     const all = report ? [report] : realReports(heading);
-    return [claim('doubts', times, sum(all.map(doubts)))];
+    const listed = all.flatMap(({ path }) => heading.site.doubtsAbout(path) ?? []);
+    const certain = sum(all.map(doubts));
+    if (listed.length < all.length) return [claim('doubts', times, certain)];
+    return [
+      claim('rows in the list of doubts', times, sum(listed)),
+      // Scores in doubt for their units may be among them as well.
+      claim('doubts at least', times, Math.max(certain, Number(times))),
+    ];
   }),
   shape(/^报告：(\d+) 份$/, ([, reports], heading) => [
     claim('reports', reports, realReports(heading).length),
