@@ -9,6 +9,12 @@ export interface Policy {
   readonly progressNeverFalls: boolean;
   /** A withdrawn document is counted as withdrawn only, though it came out within the term. */
   readonly withdrawnCountsApart: boolean;
+  /** What became of a document after the self-evaluation is not held against the score. */
+  readonly excusesLaterRecords: boolean;
+  /** A figure printed with several values is scored by each of them; where all agree, that is the score. */
+  readonly readsEveryValue: boolean;
+  /** Doubts of one cause are told once, and by their weight; how many they are is then the site's own judgement. */
+  readonly joinsDoubtsByCause: boolean;
   /** The name of the group of all departments that data/ holds. */
   readonly wholeName: string;
   /** Totals are printed with two decimals everywhere. */
@@ -20,6 +26,9 @@ export const settledPolicy: Policy = {
   wordProvesPublication: false,
   progressNeverFalls: true,
   withdrawnCountsApart: true,
+  excusesLaterRecords: true,
+  readsEveryValue: true,
+  joinsDoubtsByCause: false,
   wholeName: '已录入的部门',
   totalsInHundredths: true,
 };
@@ -29,6 +38,9 @@ export const formerPolicy: Policy = {
   wordProvesPublication: true,
   progressNeverFalls: false,
   withdrawnCountsApart: false,
+  excusesLaterRecords: false,
+  readsEveryValue: false,
+  joinsDoubtsByCause: false,
   wholeName: '全区',
   totalsInHundredths: false,
 };

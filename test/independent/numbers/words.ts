@@ -37,7 +37,16 @@ export const outcomeByWord: Readonly<Record<string, Outcome>> = {
   推算: 'derived',
   对照: 'noted',
   未核: 'not-run',
+  // What fails may be told by what it weighs, by its cause, or as a consequence of another.
+  细差: 'fails',
+  单位存疑: 'fails',
+  数值存疑: 'fails',
+  前后不一: 'fails',
+  牵连: 'fails',
 };
+
+/** A check that follows from another is not weighed by itself. */
+export const consequence = '牵连';
 
 /** Cells that say why there is no number. */
 export const absent = {

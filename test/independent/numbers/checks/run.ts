@@ -8,6 +8,7 @@ import { type Context, contextOf } from './context.ts';
 import { checkContent, checkTerm } from './documents.ts';
 import * as kinds from './kinds.ts';
 import { checkLevels } from './levels.ts';
+import { checkMagnitude } from './magnitude.ts';
 import type { CheckResult } from './result.ts';
 import * as scores from './scores.ts';
 
@@ -20,7 +21,8 @@ export interface Judged extends CheckResult {
 export function runChecks(data: Data, place: Jurisdiction, evaluation: Evaluation): Judged[] {
   const context = contextOf(data, place, evaluation.report);
   const own = evaluation.report.ownChecks;
-  const adopted = new Set(own.map((each) => word(each, '采用')));
+  // 采用 names a general check anew; 替代 stands in for one.
+  const adopted = new Set(own.flatMap((each) => [word(each, '采用'), word(each, '替代')]));
   const general = data.checks.filter((each) => !adopted.has(word(each, '编号')));
   const all = [...general, ...own].flatMap((tree) => {
     const from = word(tree, '采用');
@@ -51,6 +53,7 @@ function runCheck(id: string, tree: Yaml, context: Context, evaluation: Evaluati
   if (hasPart(tree, '单位')) return one(kinds.checkUnit(rule('单位'), context));
   if (hasPart(tree, '跨年')) return one(kinds.checkYears(rule('跨年'), context));
   if (hasPart(tree, '重复')) return kinds.checkRepeats(id, context);
+  if (hasPart(tree, '量级')) return checkMagnitude(id, rule('量级'), context);
   if (hasPart(tree, '列合计')) return checkColumns(id, tree, context);
   if (hasPart(tree, '级次合计')) return checkLevels(id, tree, context);
   if (hasPart(tree, '公开期限')) return one(checkTerm(rule('公开期限'), evaluation));

@@ -18,6 +18,8 @@ export interface DocumentRule {
   readonly deficient: string;
   readonly unpublished: string;
   readonly tables: readonly RequiredTable[];
+  /** Comes out after the self-evaluation as a rule. */
+  readonly isAfterSelfEvaluation: boolean;
 }
 
 export interface DisclosureRule {
@@ -65,6 +67,7 @@ function documentRule(tree: Yaml, data: Data, year: string): DocumentRule {
     asRequired: word(finding, '按规定'),
     deficient: word(finding, '有不符'),
     unpublished: word(finding, '未公开'),
+    isAfterSelfEvaluation: word(tree, '自评之后') === '是',
     tables: tables.map((each) => {
       const name = word(each, '表');
       const row = data.disclosureTables.find((known) => known['name'] === name);

@@ -30,6 +30,8 @@ export interface Standing {
   readonly isGone: boolean;
   readonly listing: Listing;
   readonly findings: readonly Finding[];
+  /** The last thing that befell it came after the self-evaluation. */
+  readonly isLater: boolean;
 }
 
 export function standingOf(
@@ -93,6 +95,7 @@ export function standingOf(
     isGone,
     listing: tables,
     findings,
+    isLater: isLaterThanScore(rule, rows, report),
   };
 }
 
@@ -148,4 +151,17 @@ function findingsOf(seen: Weighed): readonly Finding[] {
         : ['as-required', 'deficient'];
     }
   }
+}
+
+/** Without the day of the self-evaluation, or of anything that befell the document, the rule decides. */
+function isLaterThanScore(rule: DocumentRule, rows: readonly Row[], report: Report): boolean {
+  const scored = report.documents
+    .filter((row) => row['kind'] === '绩效自评')
+    .map((row) => row['published_on'] ?? '')
+    .filter((each) => each !== '')
+    .sort()[0];
+  const columns = ['published_on', 'withdrawn_on', 'checked_on'];
+  const days = rows.flatMap((row) => columns.map((column) => row[column] ?? ''));
+  const last = days.sort().at(-1) ?? '';
+  return scored === undefined || last === '' ? rule.isAfterSelfEvaluation : last > scored;
 }

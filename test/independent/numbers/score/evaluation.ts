@@ -44,6 +44,7 @@ export function evaluate(
     policy,
     choice,
     options: (fact: string) => decided.get(fact),
+    isLater: (fact: string) => standings.some((each) => each.rule.fact === fact && each.isLater),
   };
   const results = rubric.indicators.map((indicator) =>
     scoreIndicator(indicator, rubric, report.scores.get(indicator.id), scorer),

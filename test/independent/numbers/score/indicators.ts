@@ -28,7 +28,11 @@ export function scoreIndicator(
   for (const condition of indicator.conditions) items = applied(condition, items, scorer);
   const low = Exact.sum(items.map((each) => each.low)).round(rubric.places);
   const high = Exact.sum(items.map((each) => each.high)).round(rubric.places);
-  const gap = self && beyond(self, low, high, rubric.tolerance);
+  const found = self && beyond(self, low, high, rubric.tolerance);
+  const gap =
+    found && scorer.policy.excusesLaterRecords && isExcused(items, self, rubric)
+      ? undefined
+      : found;
   return {
     indicator,
     items,
@@ -36,11 +40,14 @@ export function scoreIndicator(
     high,
     self,
     gap,
-    verdict: verdictOf(
-      items.map((each) => each.kind),
-      self,
-      gap,
-    ),
+    verdict:
+      found && !gap
+        ? 'explainable'
+        : verdictOf(
+            items.map((each) => each.kind),
+            self,
+            gap,
+          ),
     settled: Exact.sum(
       items.filter((each) => each.kind === 'scored').map((each) => each.item.marks),
     ),
@@ -68,6 +75,15 @@ function loosened(result: ItemResult): ItemResult {
   if (result.kind !== 'scored' && result.kind !== 'range') return result;
   const isZero = result.high.isZero();
   return { ...result, low: Exact.zero, kind: isZero ? 'scored' : 'range' };
+}
+
+/** Nothing is left of the gap when what came after the self-evaluation is left open. */
+function isExcused(items: readonly ItemResult[], self: Exact, rubric: Rubric): boolean {
+  if (!items.some((each) => each.isLater)) return false;
+  const lows = items.map((each) => (each.isLater ? Exact.zero : each.low));
+  const highs = items.map((each) => (each.isLater ? each.item.marks : each.high));
+  const [low, high] = [Exact.sum(lows), Exact.sum(highs)];
+  return !beyond(self, low.round(rubric.places), high.round(rubric.places), rubric.tolerance);
 }
 
 function beyond(self: Exact, low: Exact, high: Exact, tolerance: Exact): Exact | undefined {

@@ -16,6 +16,8 @@ export interface ItemResult {
   readonly kind: ItemKind;
   readonly low: Exact;
   readonly high: Exact;
+  /** Scored by a record that is later than the self-evaluation. */
+  readonly isLater?: boolean;
 }
 
 /** What an item is scored with. */
@@ -25,6 +27,8 @@ export interface Scorer {
   readonly policy: Policy;
   /** Options of a fact that records of disclosure decide, undefined for other facts. */
   readonly options: (fact: string) => readonly string[] | undefined;
+  /** Facts that records later than the self-evaluation decide. */
+  readonly isLater: (fact: string) => boolean;
   /** The printed option of a fact, or why there is none. */
   readonly choice: (fact: string) => string | undefined;
 }
@@ -74,5 +78,6 @@ function scoreChoice(item: Item, scorer: Scorer): ItemResult {
     .sort((a, b) => a.compare(b));
   const [low, high] = [given[0], given.at(-1)];
   if (!low || !high || given.length === bands.length) return { ...full, kind: 'missing' };
-  return { item, kind: low.equals(high) ? 'scored' : 'range', low, high };
+  const isLater = scorer.isLater(fact);
+  return { item, kind: low.equals(high) ? 'scored' : 'range', low, high, isLater };
 }
