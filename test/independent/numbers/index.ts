@@ -12,6 +12,7 @@ import {
 import { compareDocument } from './site/document-page.ts';
 import { compareDocuments } from './site/documents.ts';
 import { compareFigures } from './site/figures.ts';
+import { sumOfDoubts } from './site/doubt-counts.ts';
 import { compareFindings } from './site/findings.ts';
 import { compareHome } from './site/home-page.ts';
 import { compareIndicator } from './site/indicator-page.ts';
@@ -47,6 +48,9 @@ export function compareNumbers(
     return undefined;
   };
   const reader = { distRoot, world: readWorld(dataRoot, policy), tally, page };
+  for (const place of reader.world.places) {
+    for (const subject of place.subjects) compareSubject(subject, place, reader);
+  }
   visit(reader, '', (home) => compareHome(home, reader.world, tally));
   for (const place of reader.world.places) comparePlace(place, reader);
   return tally.result;
@@ -61,13 +65,16 @@ function comparePlace(place: WorldPlace, reader: Reader): void {
   const { world, tally } = reader;
   const { subjects } = place;
   const { id, departments } = place.place;
-  const all = subjects.reduce((sum, each) => sum + each.findings, 0);
+  const rows = (line: readonly Subject[]): number => {
+    const { heavy, light } = sumOfDoubts(world.doubtCounts, line);
+    return heavy + light;
+  };
   visit(reader, `${id}/`, (page) => {
     compareJurisdiction(page, place, world, tally);
     compareFindings(page.main.find('table.findings'), subjects, undefined, page.path, world, tally);
   });
   visit(reader, `${id}/findings/`, (page) => {
-    compareFindings(page.main.find('#findings'), subjects, all, page.path, world, tally);
+    compareFindings(page.main.find('#findings'), subjects, rows(subjects), page.path, world, tally);
   });
   visit(reader, `${id}/disclosures/`, (page) => compareBoard(page, place, tally));
   for (const year of place.years) {
@@ -79,10 +86,9 @@ function comparePlace(place: WorldPlace, reader: Reader): void {
   compareShards(reader.distRoot, place, world, tally);
   for (const department of departments) {
     const line = lineOf(department, place);
-    const count = line.reduce((sum, each) => sum + each.findings, 0);
     visit(reader, `${id}/departments/${department.id}/`, (page) => {
       compareDepartment(page, department, place, world, tally);
-      compareFindings(page.main.find('table.findings'), line, count, page.path, world, tally);
+      compareFindings(page.main.find('table.findings'), line, rows(line), page.path, world, tally);
     });
     visit(reader, `${id}/departments/${department.id}/disclosures/`, (page) =>
       compareDepartmentDocuments(page, line, world, tally),
@@ -93,7 +99,6 @@ function comparePlace(place: WorldPlace, reader: Reader): void {
       compareIndicator(page, indicator, place, world, tally),
     );
   }
-  for (const subject of subjects) compareSubject(subject, place, reader);
 }
 
 function compareSubject(subject: Subject, place: WorldPlace, reader: Reader): void {

@@ -13,8 +13,6 @@ export interface Policy {
   readonly excusesLaterRecords: boolean;
   /** A figure printed with several values is scored by each of them; where all agree, that is the score. */
   readonly readsEveryValue: boolean;
-  /** Doubts of one cause are told once, and by their weight; how many they are is then the site's own judgement. */
-  readonly joinsDoubtsByCause: boolean;
   /** The name of the group of all departments that data/ holds. */
   readonly wholeName: string;
   /** Totals are printed with two decimals everywhere. */
@@ -28,7 +26,6 @@ export const settledPolicy: Policy = {
   withdrawnCountsApart: true,
   excusesLaterRecords: true,
   readsEveryValue: true,
-  joinsDoubtsByCause: false,
   wholeName: '已录入的部门',
   totalsInHundredths: true,
 };
@@ -40,7 +37,6 @@ export const formerPolicy: Policy = {
   withdrawnCountsApart: false,
   excusesLaterRecords: false,
   readsEveryValue: false,
-  joinsDoubtsByCause: false,
   wholeName: '全区',
   totalsInHundredths: false,
 };

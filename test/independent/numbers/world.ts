@@ -9,6 +9,7 @@ import {
 } from './data/jurisdictions.ts';
 import type { Report } from './data/reports.ts';
 import type { Policy } from './policy.ts';
+import type { DoubtCounts } from './site/doubt-counts.ts';
 import { evaluate, type Evaluation } from './score/evaluation.ts';
 
 export interface Subject {
@@ -28,6 +29,8 @@ export interface Subject {
 
 export interface World {
   readonly data: Data;
+  /** As told on the pages of the reports, which are read first. */
+  readonly doubtCounts: DoubtCounts;
   readonly policy: Policy;
   readonly places: readonly WorldPlace[];
 }
@@ -44,7 +47,7 @@ export function readWorld(dataRoot: string, policy: Policy): World {
     const subjects = place.reports.map((report) => subjectOf(report, place, data, policy));
     return { place, years: [...new Set(subjects.map((each) => each.year))].sort(), subjects };
   });
-  return { data, policy, places };
+  return { data, doubtCounts: new Map(), policy, places };
 }
 
 function subjectOf(report: Report, place: Jurisdiction, data: Data, policy: Policy): Subject {

@@ -68,6 +68,8 @@ function compareDifference(
 ): void {
   const text = differenceIn(item);
   const { difference, outcome } = check;
+  const isOfUnit = item?.attribute('data-outcome') === '单位存疑' || text?.endsWith('倍') === true;
+  if (isOfUnit) return;
   const isTold = difference && !difference.isZero() && outcome !== 'holds' && outcome !== 'not-run';
   if (!isTold) return tally.same('differences', `${where}, difference`, text ?? '', '');
   const own = difference.multiply(unitIn(text ?? '').scale);

@@ -36,7 +36,10 @@ export function compareFindings(
       continue;
     }
     const ranked = compareRow(row, doubt, `${where} ${id}`, tally);
-    const order = !before || isInOrder(before, ranked) ? 'in order' : 'out of order';
+    // A weighed list puts what weighs first, by a judgement of its own.
+    const isWeighed = row.data['weight'] !== undefined;
+    const isRanked = isWeighed || !before || isInOrder(before, ranked);
+    const order = isRanked ? 'in order' : 'out of order';
     tally.same('findings', `${where} ${id} order`, order, 'in order');
     before = ranked;
   }
@@ -52,11 +55,17 @@ function compareRow(row: Row, doubt: Doubt, where: string, tally: Tally): Ranked
   const [, , mark, points, difference] = row.cells;
   const text = mark?.text ?? '';
   tally.same('findings', `${where} verdict`, outcomeIn(text) ?? verdictIn(text), doubt.verdict);
-  tally.numbers('findings', `${where} points`, points?.text, doubt.points ? [doubt.points] : []);
+  const isWeighed = row.data['weight'] !== undefined;
+  // The points that another reading of a check would move are told only of weighed ones.
+  if (doubt.points || !isWeighed) {
+    tally.numbers('findings', `${where} points`, points?.text, doubt.points ? [doubt.points] : []);
+  }
   const { unit, scale } = unitIn(difference?.text ?? '');
   const isTold = doubt.difference && !doubt.difference.isZero();
   const own = isTold ? [doubt.difference.multiply(scale)] : [];
-  tally.numbers('findings', `${where} difference`, difference?.text, own);
+  // A difference that only comes of a misprinted unit is no amount.
+  if (!isWeighed || /\d.*元|百分点/.test(difference?.text ?? ''))
+    tally.numbers('findings', `${where} difference`, difference?.text, own);
   const amount = unit.endsWith('元') ? doubt.difference?.abs() : undefined;
   return { points: doubt.points ?? Exact.zero, amount: amount ?? Exact.zero };
 }

@@ -3,6 +3,7 @@ import { Exact } from '../../exact.ts';
 import type { Page } from '../../html.ts';
 import { existsIn } from '../data/jurisdictions.ts';
 import type { World } from '../world.ts';
+import { expectedDoubts, sumOfDoubts } from './doubt-counts.ts';
 import { entry } from './read.ts';
 import { compareFindings } from './findings.ts';
 import type { Tally } from './tally.ts';
@@ -24,10 +25,8 @@ export function compareHome(page: Page, world: World, tally: Tally): void {
     .flatMap(({ checks }) => checks)
     .filter(({ outcome }) => !['noted', 'not-run'].includes(outcome));
   count(/核对/, run.length);
-  count(
-    /疑点/,
-    real.reduce((sum, each) => sum + each.findings, 0),
-  );
+  const doubts = expectedDoubts(sumOfDoubts(world.doubtCounts, real));
+  tally.numbers('counts', 'home doubts', entry(page, /疑点/), doubts);
   const places =
     page.main
       .find('ul.places')

@@ -7,6 +7,7 @@ import { percentOr } from '../statistics/rates.ts';
 import type { Subject, World, WorldPlace } from '../world.ts';
 import { inYear, subjectAt } from '../world.ts';
 import { compareBunching, compareHistogram } from './bunching.ts';
+import { sumOfDoubts } from './doubt-counts.ts';
 import { timely } from './disclosure-counts.ts';
 import { type Measure, measuresOf } from './peers.ts';
 import { tableCaptioned, tableIn } from './read.ts';
@@ -86,7 +87,7 @@ function compareYears(
     if (execution) compare(3, expectedSpread(own.map(execution.of), world));
     const { inTime, judged } = timely(own);
     compare(4, judged === 0 ? [] : [Exact.of(inTime), Exact.of(judged)]);
-    compare(5, [Exact.of(own.reduce((sum, each) => sum + each.findings, 0))]);
+    compare(5, [Exact.of(sumOfDoubts(world.doubtCounts, own).heavy)]);
   }
 }
 

@@ -5,6 +5,7 @@ import { cellUnder } from '../../tables.ts';
 import { absent } from '../words.ts';
 import type { Subject, World } from '../world.ts';
 import { cellText, entry, tableIn, verdictIn } from './read.ts';
+import { readDoubtCount } from './doubt-counts.ts';
 import { compareCharts, compareLegend } from './report-charts.ts';
 import { compareIndicatorTable } from './report-table.ts';
 import type { Tally } from './tally.ts';
@@ -37,7 +38,7 @@ export function compareReport(page: Page, subject: Subject, world: World, tally:
     const sum = Exact.sum(own.flatMap((each) => each.self ?? []));
     tally.numbers('totals', where(verdict), entry(page, name), [sum, Exact.of(own.length)]);
   }
-  tally.numbers('doubts', where('findings'), entry(page, /疑点/), [Exact.of(subject.findings)]);
+  world.doubtCounts.set(subject.path, readDoubtCount(page, subject, tally));
   compareTitle(page, subject, tally);
   compareBarTable(page, subject, tally);
   compareIndicatorTable(page, subject, tally);

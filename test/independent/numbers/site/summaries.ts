@@ -1,8 +1,8 @@
 /** Tables of reports, one a row, on the pages of a year, a department and a jurisdiction. */
 import { cellUnder, type Table } from '../../tables.ts';
-import { Exact } from '../../exact.ts';
 import { percentOr, printedValue, rateOf, wanOr } from '../statistics/rates.ts';
 import type { Subject, World } from '../world.ts';
+import { expectedDoubts, sumOfDoubts } from './doubt-counts.ts';
 import { withoutBrackets } from './read.ts';
 import { expectedRange, expectedTotal } from './shown.ts';
 import type { Tally } from './tally.ts';
@@ -34,6 +34,6 @@ export function compareSummaries(
     compare(/^可算定/, [evaluation.settled, evaluation.applicable]);
     compare(/^实际支出/, [wanOr(printedValue('executedAmount', subject, world))]);
     compare(/^预算执行率/, [percentOr(rateOf('executionRate', subject, world))]);
-    compare(/^疑点/, [Exact.of(subject.findings)]);
+    compare(/疑点/, expectedDoubts(sumOfDoubts(world.doubtCounts, [subject])));
   }
 }

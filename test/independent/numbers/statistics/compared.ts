@@ -62,8 +62,9 @@ export function comparedMeasures(subject: Subject, world: World): Map<string, Sc
   for (const result of evaluation.results) {
     measures.set(`indicator.${result.indicator.id}`, { value: shareOf([result]), scale: hundred });
   }
-  points('findingCount', Exact.of(subject.findings));
-  points('doubtCount', Exact.of(subject.doubts.length));
+  const told = world.doubtCounts.get(subject.path);
+  points('findingCount', Exact.of(told?.heavy ?? subject.findings));
+  points('doubtCount', Exact.of(told?.checks ?? subject.doubts.length));
   return measures;
 }
 
