@@ -11,6 +11,7 @@ import { checkHeadings } from './headings.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { phrasesOf } from './phrases.ts';
 import { checkNotes, checkPictures } from './pictures.ts';
+import { checkRepeats } from './repeats.ts';
 import { checkScores } from './scores.ts';
 import { type Read, Site } from './site.ts';
 import { checkStates } from './states.ts';
@@ -36,6 +37,7 @@ export function readPrinted(distRoot: string): Comparison {
     checkDoubts(page, findings);
     checkStates(phrases, findings);
     checkScores(page, phrases, findings);
+    checkRepeats(page, phrases, site, findings);
     checkTotals(page, phrases, site, findings);
     checkTables(page, findings);
     checkWords(page, phrases, findings);

@@ -48,7 +48,8 @@ export class Partners {
   }
 }
 
-const isWorking = (text: string): boolean => /[÷×=]|得 [\d.]/.test(text) && /\d/.test(text);
+export const isWorking = (text: string): boolean =>
+  /[÷=]|× [\d.]+ 分|得 [\d.]/.test(text) && /\d/.test(text);
 
 function near(short: readonly Decimal[], long: readonly Decimal[]): boolean {
   return short.every(({ value, places }, index) => {

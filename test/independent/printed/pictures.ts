@@ -4,6 +4,7 @@ import { Exact } from '../exact.ts';
 import { type Decimal, formOf, hasPlaces, numbersIn, Shown } from './decimals.ts';
 import type { Findings } from './findings.ts';
 import { linkedReport } from './linked.ts';
+import { isWorking } from './partners.ts';
 import type { Read, Site } from './site.ts';
 
 export function checkPictures({ page, phrases }: Read, site: Site, findings: Findings): void {
@@ -13,10 +14,16 @@ export function checkPictures({ page, phrases }: Read, site: Site, findings: Fin
   for (const { text, element } of drawn) {
     const pairs = site.partners.pairs(text);
     if (pairs) {
+      findings.count('picture-working');
       for (const [short, long] of pairs.filter(([each]) => hasPlaces(each))) {
         findings.count('picture-numbers');
         if (formOf(short, long) === 'cut') report(short, text, long.toString(), findings);
       }
+      continue;
+    }
+    // A working that no page prints as text: a number in it is another one.
+    if (isWorking(text)) {
+      findings.check('picture-working', false, text, 'the working of a report');
       continue;
     }
     // Its data table first, then the page, then the page that it links to.

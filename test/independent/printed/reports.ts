@@ -10,6 +10,8 @@ export interface Report {
   readonly total: string;
   readonly weight: string;
   readonly rows: readonly Score[];
+  /** "19.50／20" by the name of the section. */
+  readonly sections: ReadonlyMap<string, string>;
   /** Checks by outcome. */
   readonly outcomes: ReadonlyMap<string, number>;
   readonly fictional: boolean;
@@ -41,11 +43,20 @@ export function readReport(page: Page): Report | undefined {
     total,
     weight,
     rows: rows.map(scoreOf),
+    sections: sectionsOf(page),
     outcomes,
     fictional: 'data-fictional' in page.main.attributes,
     // A range (1.3–1.4) is no number, nor is the number of a document.
     figures: printed.filter((cell) => isFigure(cell.text())).length,
   };
+}
+
+function sectionsOf({ main }: Page): Map<string, string> {
+  const bands = main.findAll('tr.band').map((row): [string, string] => {
+    const points = row.find('.muted')?.text().replaceAll(' ', '') ?? '';
+    return [row.text().split(' ')[0] ?? '', points];
+  });
+  return new Map(bands);
 }
 
 /** Points and items under one verdict. */

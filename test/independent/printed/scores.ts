@@ -7,8 +7,11 @@ import type { Phrase } from './phrases.ts';
 const lastPlace = Exact.of('0.01');
 
 export interface Score {
+  /** Of the item, as the rubric counts: "16". */
+  readonly number: string;
   readonly name: string;
   readonly verdict: string;
+  readonly weight: Exact | undefined;
   readonly self: Exact | undefined;
   readonly low: Exact | undefined;
   readonly high: Exact | undefined;
@@ -32,17 +35,24 @@ export function indicatorRows(main: Element): Element[] {
 }
 
 export function scoreOf(row: Element): Score {
-  const cell = row.find('td.score');
-  const self = /^[\d.]+/.exec(cell?.text() ?? '')?.[0] ?? '';
+  const cell = row.find('td.score')?.text().replaceAll(' ', '') ?? '';
+  const [, self = '', weight = ''] = /^([\d.]*)[^／]*／([\d.]+)/.exec(cell) ?? [];
   const range = row.find((each) => each.name === 'td' && each.hasClass('range'))?.text() ?? '';
   const [low, high] = rangeOf(range);
-  const verdict =
-    row
-      .find('.verdict')
-      ?.find('.mark')
-      ?.text()
-      .replaceAll(/[^\u4e00-\u9fff]/g, '') ?? '';
-  return { name: row.find('a')?.text() ?? '', verdict, self: Exact.read(self), low, high };
+  return {
+    number: /^indicator-(\d+)$/.exec(row.id ?? '')?.[1] ?? '',
+    name: row.find('a')?.text() ?? '',
+    verdict:
+      row
+        .find('.verdict')
+        ?.find('.mark')
+        ?.text()
+        .replaceAll(/[^\u4e00-\u9fff]/g, '') ?? '',
+    weight: Exact.read(weight),
+    self: Exact.read(self),
+    low,
+    high,
+  };
 }
 
 export function checkScores(page: Page, phrases: readonly Phrase[], findings: Findings): void {
@@ -60,11 +70,13 @@ export function checkScores(page: Page, phrases: readonly Phrase[], findings: Fi
     if (!match) continue;
     const [, self = '', range = '', verdict = ''] = match;
     const [low, high] = rangeOf(range);
-    judge({ name: '', verdict, self: Exact.read(self), low, high }, text, findings);
+    judge({ verdict, self: Exact.read(self), low, high }, text, findings);
   }
 }
 
-function judge({ verdict, self, low, high }: Score, printed: string, findings: Findings): void {
+type Judged = Pick<Score, 'verdict' | 'self' | 'low' | 'high'>;
+
+function judge({ verdict, self, low, high }: Judged, printed: string, findings: Findings): void {
   const check = (holds: boolean, expected: string): void =>
     findings.check('verdict', holds, printed, expected);
   if (verdict === '不适用') return check(!self && !low && !high, 'no score and no range');
