@@ -11,8 +11,8 @@ export interface Policy {
   readonly withdrawnCountsApart: boolean;
   /** What became of a document after the self-evaluation is not held against the score. */
   readonly excusesLaterRecords: boolean;
-  /** A figure printed with several values is scored by each of them; where all agree, that is the score. */
-  readonly readsEveryValue: boolean;
+  /** A figure that checks contradict is scored by each of its readings, and shown as disputed. */
+  readonly disputesFigures: boolean;
   /** The name of the group of all departments that data/ holds. */
   readonly wholeName: string;
   /** Totals are printed with two decimals everywhere. */
@@ -25,7 +25,7 @@ export const settledPolicy: Policy = {
   progressNeverFalls: true,
   withdrawnCountsApart: true,
   excusesLaterRecords: true,
-  readsEveryValue: true,
+  disputesFigures: true,
   wholeName: '已录入的部门',
   totalsInHundredths: true,
 };
@@ -36,7 +36,7 @@ export const formerPolicy: Policy = {
   progressNeverFalls: false,
   withdrawnCountsApart: false,
   excusesLaterRecords: false,
-  readsEveryValue: false,
+  disputesFigures: false,
   wholeName: '全区',
   totalsInHundredths: false,
 };

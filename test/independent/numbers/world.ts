@@ -1,4 +1,5 @@
 /** Everything recomputed once, report by report, for the pages to be held against. */
+import { reportBefore } from './checks/context.ts';
 import { type Judged, runChecks } from './checks/run.ts';
 import {
   type Data,
@@ -7,10 +8,14 @@ import {
   type Jurisdiction,
   readData,
 } from './data/jurisdictions.ts';
+import { part, word } from './data/files.ts';
 import type { Report } from './data/reports.ts';
+import type { Dispute, Disputes } from './disputes/dispute.ts';
+import { findDisputes } from './disputes/find.ts';
 import type { Policy } from './policy.ts';
 import type { DoubtCounts } from './site/doubt-counts.ts';
 import { evaluate, type Evaluation } from './score/evaluation.ts';
+import type { IndicatorResult } from './score/indicators.ts';
 
 export interface Subject {
   readonly place: Jurisdiction;
@@ -19,6 +24,8 @@ export interface Subject {
   readonly report: Report;
   readonly evaluation: Evaluation;
   readonly checks: readonly Judged[];
+  /** By the id of the fact. */
+  readonly disputes: Disputes;
   /** Checks that fail; a hint is none. */
   readonly doubts: readonly Judged[];
   /** Doubts and indicators outside their span. */
@@ -44,7 +51,8 @@ export interface WorldPlace {
 export function readWorld(dataRoot: string, policy: Policy): World {
   const data = readData(dataRoot);
   const places = data.jurisdictions.map((place) => {
-    const subjects = place.reports.map((report) => subjectOf(report, place, data, policy));
+    const alone = place.reports.map((report) => subjectOf(report, place, data, policy));
+    const subjects = alone.map((each) => afterLastYear(each, alone, data));
     return { place, years: [...new Set(subjects.map((each) => each.year))].sort(), subjects };
   });
   return { data, doubtCounts: new Map(), policy, places };
@@ -53,8 +61,18 @@ export function readWorld(dataRoot: string, policy: Policy): World {
 function subjectOf(report: Report, place: Jurisdiction, data: Data, policy: Policy): Subject {
   const department = place.departments.find((each) => each.id === report.department);
   if (!department) throw new Error(`no department ${report.department}`);
-  const evaluation = evaluate(report, place, data, policy);
-  const checks = runChecks(data, place, evaluation);
+  const asPrinted = evaluate(report, place, data, policy);
+  const checks = runChecks(data, place, asPrinted);
+  const disputes: Disputes = policy.disputesFigures
+    ? findDisputes(data, place, asPrinted, checks, (dispute) => {
+        const read = evaluate(report, place, data, policy, report.rubric, [dispute]);
+        return read.results.some((each, at) => !isSameScore(each, asPrinted.results[at]));
+      })
+    : new Map<string, Dispute>();
+  const evaluation =
+    disputes.size === 0
+      ? asPrinted
+      : evaluate(report, place, data, policy, report.rubric, [...disputes.values()]);
   const doubts = checks.filter((each) => each.outcome === 'fails');
   const outside = evaluation.results.filter((each) => each.gap !== undefined);
   return {
@@ -64,10 +82,43 @@ function subjectOf(report: Report, place: Jurisdiction, data: Data, policy: Poli
     report,
     evaluation,
     checks,
+    disputes,
     doubts,
     findings: doubts.length + outside.length,
     path: `${place.id}/${report.year}/${report.department}/`,
   };
+}
+
+/** What only contradicts a disputed figure of last year's report is a hint in this one. */
+function afterLastYear(subject: Subject, all: readonly Subject[], data: Data): Subject {
+  const before = reportBefore(subject.place, subject.report);
+  const last = all.find((each) => each.report === before);
+  if (!last || last.disputes.size === 0) return subject;
+  const isDoubted = ({ id, check }: Judged): boolean => {
+    const tree = data.checks.find((each) => word(each, '编号') === check);
+    const name = word(part(tree, '跨年'), '上年');
+    const fact = name === '' ? /-(\w+)-last-year$/.exec(id)?.[1] : data.glossary.named(name).id;
+    return fact !== undefined && last.disputes.has(fact);
+  };
+  const checks = subject.checks.map((each) =>
+    each.outcome === 'fails' && isDoubted(each) ? { ...each, outcome: 'hint' as const } : each,
+  );
+  const doubts = checks.filter((each) => each.outcome === 'fails');
+  return {
+    ...subject,
+    checks,
+    doubts,
+    findings: subject.findings - subject.doubts.length + doubts.length,
+  };
+}
+
+function isSameScore(one: IndicatorResult, other: IndicatorResult | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.low.equals(other.low) &&
+    one.high.equals(other.high) &&
+    one.verdict === other.verdict
+  );
 }
 
 export function inYear(world: WorldPlace, year: string): Subject[] {

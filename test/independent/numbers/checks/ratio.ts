@@ -32,14 +32,15 @@ export function compareRatio(
   const places = placesOf(printed.text);
   const rounded = exact.multiply(hundred).round(places).divide(hundred);
   const difference = rounded.subtract(own);
-  if (difference.isZero()) return { outcome: 'holds', difference };
+  const larger = rounded.abs().compare(own.abs()) > 0 ? rounded.abs() : own.abs();
+  if (difference.isZero()) return { outcome: 'holds', difference, larger };
   const half = halfPlace(printed.text).divide(hundred);
   const [low, high] = bounds(
     measure(part(tree, '分子'), context, options),
     measure(part(tree, '分母'), context, options),
   );
   const isPossible = low.compare(own.add(half)) <= 0 && high.compare(own.subtract(half)) >= 0;
-  return { outcome: isPossible ? 'rounding' : 'fails', difference };
+  return { outcome: isPossible ? 'rounding' : 'fails', difference, larger };
 }
 
 /** The least and the greatest quotient that the slack of both parts allows. */

@@ -8,6 +8,8 @@ export interface CheckResult {
   readonly outcome: Outcome;
   /** Left side less right side; points of a percentage as a fraction. */
   readonly difference: Exact | undefined;
+  /** The larger side of an equation that fails, without its sign. */
+  readonly larger?: Exact;
   /** For checks of whole tables: places compared, of which with a rounding difference, and not comparable. */
   readonly counts?: Counts;
 }
@@ -27,13 +29,16 @@ export interface Measured {
 export interface Compared {
   readonly outcome: 'holds' | 'rounding' | 'fails';
   readonly difference: Exact;
+  readonly larger: Exact;
 }
 
 /** Equal, apart by no more than rounding can explain, or apart. */
 export function compareSides(left: Measured, right: Measured): Compared {
   const difference = left.value.subtract(right.value);
-  if (difference.isZero()) return { outcome: 'holds', difference };
+  const [one, other] = [left.value.abs(), right.value.abs()];
+  const larger = one.compare(other) > 0 ? one : other;
+  if (difference.isZero()) return { outcome: 'holds', difference, larger };
   const slack = left.slack.add(right.slack);
   const isRounding = difference.abs().compare(slack) <= 0;
-  return { outcome: isRounding ? 'rounding' : 'fails', difference };
+  return { outcome: isRounding ? 'rounding' : 'fails', difference, larger };
 }

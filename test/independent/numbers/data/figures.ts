@@ -30,20 +30,30 @@ const statuses: Readonly<Record<string, Status>> = {
 export class Figures {
   private readonly byId = new Map<string, Figure>();
 
-  constructor(rows: readonly Row[], glossary: Glossary, units: Units) {
+  static read(rows: readonly Row[], glossary: Glossary, units: Units): Figures {
+    const figures = new Figures();
     for (const row of rows) {
       const fact = glossary.id(row['fact'] ?? '');
       const [text, unit] = [row['value'] ?? '', row['unit'] ?? ''];
       const status = statuses[row['status'] ?? ''] ?? 'missing';
       const hasText = status === 'printed' || status === 'conflicting';
-      const before = this.byId.get(fact.id)?.printed ?? [];
+      const before = figures.byId.get(fact.id)?.printed ?? [];
       const own = hasText ? [{ text, unit, amount: units.amount(text, unit) }] : [];
-      this.byId.set(fact.id, { fact, status, printed: [...before, ...own] });
+      figures.byId.set(fact.id, { fact, status, printed: [...before, ...own] });
     }
+    return figures;
   }
 
   of(fact: Fact): Figure {
     return this.byId.get(fact.id) ?? { fact, status: 'missing', printed: [] };
+  }
+
+  /** The same figures, but one of them read otherwise. */
+  with(fact: Fact, printed: Printed): Figures {
+    const other = new Figures();
+    for (const [id, figure] of this.byId) other.byId.set(id, figure);
+    other.byId.set(fact.id, { fact, status: 'printed', printed: [printed] });
+    return other;
   }
 
   /** The printed number in base units, where there is exactly one. */

@@ -38,6 +38,8 @@ export interface Data {
   readonly disclosureRules: Yaml;
   readonly disclosureTables: readonly Readonly<Record<string, string>>[];
   readonly peers: Yaml;
+  /** What is doubted, and by which measures. */
+  readonly findings: Yaml;
   readonly tableWords: Yaml;
   readonly comparison: readonly Yaml[];
 }
@@ -59,6 +61,7 @@ export function readData(root: string): Data {
     disclosureRules: data.yaml('disclosure-rules.yaml'),
     disclosureTables: data.rows('disclosure-tables.csv'),
     peers: data.yaml('peers.yaml'),
+    findings: data.yaml('findings.yaml'),
     tableWords: part(terms, '公开的表'),
     jurisdictions: places.folders().map((id) => {
       const folder = places.folder(id);

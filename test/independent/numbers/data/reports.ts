@@ -46,7 +46,7 @@ export function readReport(
     department,
     title: word(card, '标题'),
     rubric,
-    figures: new Figures(folder.rows('figures.csv'), glossary, units),
+    figures: Figures.read(folder.rows('figures.csv'), glossary, units),
     scores: readScores(folder.rows('scores.csv')),
     documents: folder.rows('disclosures.csv'),
     listedTables: folder.rows('disclosed-tables.csv'),

@@ -5,9 +5,11 @@ import type { Report } from '../data/reports.ts';
 import type { Rubric } from '../data/rubrics.ts';
 import { ruleFor } from '../disclosure/rules.ts';
 import { type Finding, type Standing, standingOf } from '../disclosure/standing.ts';
+import type { Dispute } from '../disputes/dispute.ts';
 import type { Policy } from '../policy.ts';
 import { type IndicatorResult, scoreIndicator } from './indicators.ts';
 import { Calculator } from './quantity.ts';
+import { scoreByReadings } from './readings.ts';
 
 export interface Evaluation {
   readonly report: Report;
@@ -29,6 +31,7 @@ export function evaluate(
   data: Data,
   policy: Policy,
   rubric = report.rubric,
+  disputes: readonly Dispute[] = [],
 ): Evaluation {
   const choice = (fact: string): string | undefined =>
     report.figures.single(data.glossary.named(fact))?.text;
@@ -39,7 +42,6 @@ export function evaluate(
   const standings = rule?.documents.map((each) => standingOf(each, rule, report, context)) ?? [];
   const decided = decidedOptions(standings, exemption);
   const scorer = {
-    calculator: new Calculator(report.figures, data.glossary),
     units: data.units,
     policy,
     choice,
@@ -47,7 +49,11 @@ export function evaluate(
     isLater: (fact: string) => standings.some((each) => each.rule.fact === fact && each.isLater),
   };
   const results = rubric.indicators.map((indicator) =>
-    scoreIndicator(indicator, rubric, report.scores.get(indicator.id), scorer),
+    scoreByReadings(indicator, report.figures, disputes, (figures) => {
+      const calculator = new Calculator(figures, data.glossary);
+      const self = report.scores.get(indicator.id);
+      return scoreIndicator(indicator, rubric, self, { ...scorer, calculator });
+    }),
   );
   const applying = results.filter((each) => each.verdict !== 'not-applicable');
   const selves = applying.flatMap((each) => each.self ?? []);

@@ -2,7 +2,7 @@
 import type { Page } from '../../html.ts';
 import type { Table } from '../../tables.ts';
 import { Exact } from '../../exact.ts';
-import { hundred, percentOr, printedValue, rateOf, reasonOf, wanOr } from '../statistics/rates.ts';
+import { hundred, percentOr, printedValue, rateOf, scaledOr, wanOr } from '../statistics/rates.ts';
 import type { Subject, World } from '../world.ts';
 import { tableIn } from './read.ts';
 import type { Expected, Tally } from './tally.ts';
@@ -16,7 +16,7 @@ export function compareAmounts(
   world: World,
   tally: Tally,
 ): void {
-  const amount = (id: string, subject: Subject): Expected =>
+  const amount = (id: string, subject: Subject): Expected[] =>
     wanOr(printedValue(id, subject, world));
   const years = tableIn(page, 'chart-budget-years');
   const kinds = tableIn(page, 'chart-three-public-years');
@@ -24,13 +24,16 @@ export function compareAmounts(
     const row = years?.rows.find((each) => each.cells[0]?.text.startsWith(subject.year));
     budgets.forEach((id, at) => {
       if (years)
-        tally.numbers('amounts', `${page.path} ${id} ${subject.year}`, row?.cells[at + 1]?.text, [
+        tally.numbers(
+          'amounts',
+          `${page.path} ${id} ${subject.year}`,
+          row?.cells[at + 1]?.text,
           amount(id, subject),
-        ]);
+        );
     });
     three.forEach((kind, at) => {
       if (!kinds) return;
-      const own = [amount(`${kind}Budget`, subject), amount(`${kind}Amount`, subject)];
+      const own = [...amount(`${kind}Budget`, subject), ...amount(`${kind}Amount`, subject)];
       const cell = kinds.rows[at]?.cells[columnOf(kinds, subject.year)]?.text;
       tally.numbers('amounts', `${page.path} ${kind} ${subject.year}`, cell, own);
     });
@@ -62,16 +65,12 @@ function compareMain(
     const { id } = world.data.glossary.named(name);
     const value = unit === '%' ? rateOf(id, subject, world) : printedValue(id, subject, world);
     const own =
-      unit === '%'
-        ? percentOr(value)
-        : unit === '万元'
-          ? wanOr(value)
-          : (value.number ?? reasonOf(value));
+      unit === '%' ? percentOr(value) : unit === '万元' ? wanOr(value) : scaledOr(value, Exact.one);
     tally.numbers(
       'amounts',
       `${path} ${name} ${subject.year}`,
       row.cells[columnOf(table, subject.year)]?.text,
-      [own],
+      own,
     );
   }
 }

@@ -1,5 +1,4 @@
 /** The list of checks on a report's page: every outcome, every difference, and how many of each kind. */
-import { Exact } from '../../exact.ts';
 import type { Element, Page } from '../../html.ts';
 import type { Judged } from '../checks/run.ts';
 import { consequence, type Outcome } from '../words.ts';
@@ -69,7 +68,8 @@ function compareDifference(
   const text = differenceIn(item);
   const { difference, outcome } = check;
   const isOfUnit = item?.attribute('data-outcome') === '单位存疑' || text?.endsWith('倍') === true;
-  if (isOfUnit) return;
+  // The difference of what bears a unit out is no difference of the check.
+  if (isOfUnit || (isNamedByOutcome(item ? [item] : []) && !check.difference)) return;
   const isTold = difference && !difference.isZero() && outcome !== 'holds' && outcome !== 'not-run';
   if (!isTold) return tally.same('differences', `${where}, difference`, text ?? '', '');
   const own = difference.multiply(unitIn(text ?? '').scale);

@@ -26,7 +26,7 @@ export function compareMeasureRow(
 ): void {
   const row = rowOfYear(table, subject.year);
   const where = `${path} ${measure.name} ${subject.year}`;
-  tally.numbers('department lines', where, row?.cells[1]?.text, [percentOr(measure.of(subject))]);
+  tally.numbers('department lines', where, row?.cells[1]?.text, percentOr(measure.of(subject)));
   const peers =
     measure.of(subject).number &&
     peersOf(subject, place.subjects, measure.of, world, measure.isOfRubric);

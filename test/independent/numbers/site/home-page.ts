@@ -24,7 +24,10 @@ export function compareHome(page: Page, world: World, tally: Tally): void {
   const run = real
     .flatMap(({ checks }) => checks)
     .filter(({ outcome }) => !['noted', 'not-run'].includes(outcome));
-  count(/核对/, run.length);
+  // Where it says that both sides are known, what is only derived is not among them.
+  const isOfTwoSides = entry(page, /核对/)?.includes('两边') === true;
+  const compared = isOfTwoSides ? run.filter(({ outcome }) => outcome !== 'derived') : run;
+  count(/核对/, compared.length);
   const doubts = expectedDoubts(sumOfDoubts(world.doubtCounts, real));
   tally.numbers('counts', 'home doubts', entry(page, /疑点/), doubts);
   const places =

@@ -128,13 +128,13 @@ function comparePanels(
     for (const year of place.years) {
       const subject: Subject | undefined = subjectAt(place, department.id, year);
       const missing = existsIn(department, year) ? '未收录' : '—';
-      const own = subject ? percentOr(measure.of(subject)) : missing;
+      const own = subject ? percentOr(measure.of(subject)) : [missing];
       const column = table.columns.findIndex((each) => each.startsWith(year));
       tally.numbers(
         'panels',
         `${path} ${measure.name} ${department.short} ${year}`,
         row?.cells[column]?.text,
-        [own],
+        own,
       );
     }
   }

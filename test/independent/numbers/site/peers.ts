@@ -43,7 +43,8 @@ export function compareSentence(
   const own = measure.of(subject).number?.multiply(hundred);
   const year = Exact.of(subject.year);
   const plain = withoutBrackets(text ?? '');
-  if (!own) return tally.numbers('peers', where, plain, [year]);
+  const readings = measure.of(subject).readings ?? [];
+  if (!own) return tally.numbers('peers', where, plain, [year, ...readings]);
   compareRemark(text ?? '', measure, subject, where, tally);
   const peers = peersOf(subject, place.subjects, measure.of, world, measure.isOfRubric);
   if (!peers) return tally.numbers('peers', where, plain, [year, own]);

@@ -47,7 +47,7 @@ export function compareCharts(page: Page, subject: Subject, world: World, tally:
         'amounts',
         `${subject.path} budget chart, ${id}`,
         cellText(amounts.rows[at], 1),
-        [own],
+        own,
       );
   });
   const three = tableIn(page, 'chart-three-public');
@@ -56,9 +56,12 @@ export function compareCharts(page: Page, subject: Subject, world: World, tally:
       const own = wanOr(printedValue(`${kind}${side}`, subject, world));
       const text = three && cellText(three.rows[at], column + 1);
       if (three)
-        tally.numbers('amounts', `${subject.path} three public expenses, ${kind}${side}`, text, [
+        tally.numbers(
+          'amounts',
+          `${subject.path} three public expenses, ${kind}${side}`,
+          text,
           own,
-        ]);
+        );
     });
   });
   const pace = tableIn(page, 'chart-pace');

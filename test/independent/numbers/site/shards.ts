@@ -65,7 +65,10 @@ function compareYear(
     const { value, scale } = measure;
     const number = value.number?.multiply(scale);
     if (!number) {
-      tally.same('compare', where, reading.text ?? reading.status, statuses[value.status]);
+      const said = reading.text ?? reading.status ?? '';
+      // Of a disputed figure the words say how it is doubted.
+      const isDoubt = value.status === 'disputed' && /存疑|前后不一|冲突/.test(said);
+      tally.same('compare', where, isDoubt ? statuses.disputed : said, statuses[value.status]);
       continue;
     }
     tally.numbers('compare', where, reading.text, [number]);
@@ -85,4 +88,5 @@ const statuses: Readonly<Record<Value['status'], string>> = {
   'not-computable': '无法计算',
   conflicting: '冲突',
   incomplete: '不完整',
+  disputed: '存疑',
 };

@@ -32,8 +32,8 @@ export function compareSummaries(
     compare(/^自评得分/, expectedTotal(evaluation));
     compare(/^复算区间/, expectedRange(evaluation.low, evaluation.high));
     compare(/^可算定/, [evaluation.settled, evaluation.applicable]);
-    compare(/^实际支出/, [wanOr(printedValue('executedAmount', subject, world))]);
-    compare(/^预算执行率/, [percentOr(rateOf('executionRate', subject, world))]);
+    compare(/^实际支出/, wanOr(printedValue('executedAmount', subject, world)));
+    compare(/^预算执行率/, percentOr(rateOf('executionRate', subject, world)));
     compare(/疑点/, expectedDoubts(sumOfDoubts(world.doubtCounts, [subject])));
   }
 }

@@ -6,9 +6,11 @@ import { absent } from '../words.ts';
 
 export interface Value {
   readonly number: Exact | undefined;
-  readonly status: Status | 'not-computable' | 'incomplete';
+  readonly status: Status | 'not-computable' | 'incomplete' | 'disputed';
   /** Computed because it is not printed. */
   readonly isComputed: boolean;
+  /** As printed, of a disputed figure. */
+  readonly readings?: readonly Exact[];
 }
 
 /** Amounts are added up on either side; the choices are tried in turn. */
@@ -36,6 +38,11 @@ const quotients: Readonly<Record<string, readonly Quotient[]>> = {
 
 export function printedValue(id: string, subject: Subject, world: World): Value {
   const { status, printed } = subject.report.figures.of(world.data.glossary.id(id));
+  const dispute = subject.disputes.get(id);
+  if (dispute) {
+    const readings = dispute.readings.flatMap((each) => Exact.read(each.text) ?? []);
+    return { number: undefined, status: 'disputed', isComputed: false, readings };
+  }
   const number = status === 'printed' ? printed[0]?.amount?.value : undefined;
   return { number, status, isComputed: false };
 }
@@ -71,6 +78,7 @@ const reasons: Readonly<Record<Value['status'], string>> = {
   'not-computable': absent.notComputable,
   conflicting: absent.conflicting,
   incomplete: absent.incomplete,
+  disputed: '',
 };
 
 export function reasonOf({ status }: Value): string {
@@ -80,12 +88,17 @@ export function reasonOf({ status }: Value): string {
 export const hundred = Exact.of(100);
 export const tenThousand = Exact.of(10_000);
 
-/** As a percentage, or the word for why there is none. */
-export function percentOr(value: Value): Exact | string {
-  return value.number ? value.number.multiply(hundred) : reasonOf(value);
+/** As a percentage, or the word for why there is none; a disputed one as printed, with its other reading. */
+export function percentOr(value: Value): (Exact | string)[] {
+  return scaledOr(value, hundred);
 }
 
-/** In 万元, or the word for why there is none. */
-export function wanOr(value: Value): Exact | string {
-  return value.number ? value.number.divide(tenThousand) : reasonOf(value);
+/** In 万元, or the word for why there is none; a disputed one as printed, with its other reading. */
+export function wanOr(value: Value): (Exact | string)[] {
+  return scaledOr(value, Exact.one.divide(tenThousand));
+}
+
+export function scaledOr(value: Value, scale: Exact): (Exact | string)[] {
+  if (value.readings) return [...value.readings];
+  return [value.number ? value.number.multiply(scale) : reasonOf(value)];
 }

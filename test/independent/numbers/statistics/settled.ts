@@ -10,11 +10,13 @@ export interface Settled {
 }
 
 export function settledBy(
-  { report, place }: Subject,
+  { report, place, disputes }: Subject,
   rubric: Rubric,
   { data, policy }: World,
 ): Settled {
-  const { results, settled } = evaluate(report, place, data, policy, rubric);
+  const { results, settled } = evaluate(report, place, data, policy, rubric, [
+    ...disputes.values(),
+  ]);
   const points = results.map(({ items }) => {
     const scored = items.filter((each) => each.kind === 'scored').map((each) => each.low);
     return Exact.sum(scored).round(rubric.places);
