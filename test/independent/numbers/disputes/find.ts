@@ -76,7 +76,12 @@ function printedTwice(failing: readonly Judged[], data: Data, { report }: Evalua
     const facts = names.map((each) => data.glossary.named(each));
     const readings = facts.flatMap((each) => report.figures.single(each) ?? []);
     const ordered = [readings, [...readings].reverse()];
-    return facts.map((fact, at) => ({ fact, kind: 'conflict', readings: ordered[at] ?? readings }));
+    return facts.map((fact, at) => ({
+      fact,
+      kind: 'conflict',
+      cause: causeOf(check, report.ownChecks),
+      readings: ordered[at] ?? readings,
+    }));
   });
 }
 
