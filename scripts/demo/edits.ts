@@ -25,6 +25,8 @@ export type Edit =
   | { readonly do: 'score'; readonly indicator: string; readonly to: string }
   | { readonly do: 'nudge'; readonly indicator: string; readonly by: string }
   | { readonly do: 'total'; readonly by: string }
+  /** The report scores an indicator item by item too. */
+  | { readonly do: 'items'; readonly indicator: string; readonly to: readonly string[] }
   /** A choice is printed otherwise than it is. */
   | { readonly do: 'claim'; readonly fact: string; readonly to: string }
   | TableEdit;
@@ -55,6 +57,8 @@ export function apply(draft: Draft, edit: Edit): Draft {
       return onScore(draft, edit.indicator, (score) => score.plus(edit.by));
     case 'total':
       return { ...draft, totalOff: draft.totalOff.plus(edit.by) };
+    case 'items':
+      return byItems(draft, edit.indicator, edit.to);
     case 'claim':
       return onFigure(draft, edit.fact, (row) => [claimed(row, edit.to)]);
     case 'cell':
@@ -81,6 +85,15 @@ function onScore(draft: Draft, indicator: string, change: (score: Decimal) => De
   return {
     ...draft,
     scores: draft.scores.map((each) => (each === given ? { ...given, score } : each)),
+  };
+}
+
+function byItems(draft: Draft, indicator: string, items: readonly string[]): Draft {
+  const given = draft.scores.find((each) => each.indicator === indicator);
+  if (!given) throw new Error(`no self score to part: ${indicator}`);
+  return {
+    ...draft,
+    scores: draft.scores.map((each) => (each === given ? { ...given, items } : each)),
   };
 }
 

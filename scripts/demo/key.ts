@@ -2,23 +2,14 @@
 import { csvFile } from './csv.ts';
 import type { Plant } from './plants/plant.ts';
 
-export const KEY_COLUMNS = ['year', 'department', 'finding', 'plant', 'note'] as const;
+export const KEY_COLUMNS = ['year', 'department', 'finding', 'plant', 'weight', 'note'] as const;
 
 export function keyFile(plants: readonly Plant[]): string {
   return csvFile([[...KEY_COLUMNS], ...plants.flatMap(keyRows)]);
 }
 
-function keyRows({ id, year, department, what, findings, nextYear = [] }: Plant): string[][] {
-  const row = (when: number, finding: string): string[] => [
-    String(when),
-    department,
-    finding,
-    id,
-    what,
-  ];
-  if (findings.length + nextYear.length === 0) return [row(year, '')];
-  return [
-    ...findings.map((finding) => row(year, finding)),
-    ...nextYear.map((finding) => row(year + 1, finding)),
-  ];
+/** Rows of one plant are one cause: its findings are folded under the first of them. */
+function keyRows({ id, year, department, what, findings, weight }: Plant): string[][] {
+  const all = findings.length === 0 ? [''] : findings;
+  return all.map((finding) => [String(year), department, finding, id, weight, what]);
 }

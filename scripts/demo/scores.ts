@@ -10,6 +10,8 @@ export interface SelfGiven {
   readonly indicator: string;
   readonly name: string;
   readonly score: Decimal;
+  /** Of its items in their order, where the report scores item by item. */
+  readonly items?: readonly string[];
 }
 
 /** @param figures everything the department knows, also what its report leaves out */

@@ -38,9 +38,18 @@ export function figureFile(rows: readonly FigureRow[]): string {
 
 /** The score table stands at the end of the report, some four indicators to a page. */
 export function scoreFile({ scores }: Draft, press: Press): string {
-  const rows = scores.map(({ indicator, name, score }, index) => {
+  const rows = scores.flatMap(({ indicator, name, score, items = [] }, index) => {
     const page = press.scorePage(Math.floor(index / 4));
-    return [indicator, name, '', score.toString(), '', page, ''];
+    const row = (item: string, printed: string): string[] => [
+      indicator,
+      name,
+      item,
+      printed,
+      '',
+      page,
+      '',
+    ];
+    return [row('', score.toString()), ...items.map((each, at) => row(String(at + 1), each))];
   });
   return csvFile([['indicator', 'name', 'item', 'score', 'line', 'page', 'note'], ...rows]);
 }

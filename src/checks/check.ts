@@ -5,7 +5,7 @@ import type { Entry } from '../model/entry.ts';
 import type { DisclosureTable } from '../disclosure/rule.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Fact, Glossary } from '../model/glossary.ts';
-import type { Phrase } from '../model/phrase.ts';
+import type { Phrase, Told } from '../model/phrase.ts';
 import type { Source } from '../model/source.ts';
 import type { TableWords } from '../model/table-words.ts';
 import type { CellPlace } from '../model/table.ts';
@@ -37,6 +37,8 @@ export interface CheckResult {
   readonly right: Side | undefined;
   /** left − right, in base units of `unitKind`. */
   readonly difference: Decimal | undefined;
+  /** How both sides and their difference are told where they are money or counts. */
+  readonly told?: Told | undefined;
   /** How far rounding of the printed numbers can carry the two sides apart. */
   readonly tolerance: Decimal | undefined;
   readonly unitKind: string;
@@ -51,6 +53,16 @@ export interface CheckResult {
   readonly marks: Decimal | undefined;
   /** Id of the indicator that it bears on. */
   readonly indicator: string | undefined;
+  /** Of a check of documents: what it judged. */
+  readonly standing?: Standing;
+  /** 单位: the identity that holds in the other unit. */
+  readonly proof?: Phrase;
+  /** An inequality: that it holds under another reading proves nothing. */
+  readonly isBound?: boolean;
+  /** Figures of last year's report that it compared with. */
+  readonly lastYear?: readonly Figure[];
+  /** The figure of last year's report is in doubt in that report itself: this one is not held to be wrong. */
+  readonly isOfLastYear?: boolean;
 }
 
 /** Last year's report of the same department, or why there is none to compare with. */
@@ -80,10 +92,23 @@ export interface Check {
   readonly number: string;
   readonly name: string;
   readonly category: Category;
-  /** What a reader should ask when it does not hold. */
-  readonly guidance: string;
+  /** 说明: what is true whatever comes out; '' for most. */
+  readonly remark: string;
+  /** 询问: what a formal letter asks where it does not hold: one sentence that begins with 请. */
+  readonly question: string;
+  /** 经办提示: what the staff should look at first where it does not hold. */
+  readonly hint: string;
   readonly run: RunCheck;
+  /** What it compares: published figures, or what the rubric makes of them. */
+  readonly stage: CheckStage;
+  /** Ids of the kinds of tables that it reads whole: its results do not say which cells hold. */
+  readonly wholeTables: readonly string[];
+  /** 由: number of another own check that this one repeats in another form; '' for most. */
+  readonly from: string;
 }
+
+/** Figures come first: what checks contradict is not scored as if it were certain. */
+export type CheckStage = 'figures' | 'scores';
 
 export interface CheckWords {
   readonly glossary: Glossary;
@@ -98,10 +123,13 @@ export interface CheckWords {
 /** One kind of check: a key of checks.yaml and the reader of what stands under it. */
 export interface CheckKind {
   readonly key: string;
+  /** 'figures' where it is not said. */
+  readonly stage?: CheckStage;
+  readonly isOfWholeTables?: boolean;
   read(body: Entry, words: CheckWords): RunCheck;
 }
 
 /** 疑点: an identity, a repeated figure or a score that does not agree with itself; a 提示 is not one. */
-export function isDoubt({ check, outcome }: CheckResult): boolean {
-  return outcome === 'fails' && check.category !== '提示';
+export function isDoubt({ check, outcome, isOfLastYear }: CheckResult): boolean {
+  return outcome === 'fails' && check.category !== '提示' && isOfLastYear !== true;
 }

@@ -2,7 +2,7 @@
 import { Decimal, sum, ZERO } from '../model/decimal.ts';
 import { baseValue, roundingSlack, type Figure } from '../model/figure.ts';
 import { joinPhrases, phrase, printed, type Phrase } from '../model/phrase.ts';
-import type { Unit } from '../model/unit.ts';
+import { isSameUnit, type Unit } from '../model/unit.ts';
 
 export interface Known {
   readonly kind: 'known';
@@ -10,8 +10,8 @@ export interface Known {
   readonly value: Decimal;
   readonly slack: Decimal;
   readonly unitKind: string;
-  /** 家, 套 … of a count. */
-  readonly countUnit: string;
+  /** Units that its parts are read in, each once, those that measure alike too; none where nothing says. */
+  readonly units: readonly Unit[];
   readonly phrase: Phrase;
   readonly used: readonly Figure[];
   /** The one printed figure that this is, in its printed unit; undefined for anything computed. */
@@ -27,7 +27,7 @@ export function knownFigure(figure: Figure, unit?: Unit): Known {
   const unitKind = read?.kind ?? 'count';
   return {
     kind: 'known',
-    countUnit: unitKind === 'count' ? (read?.id ?? '') : '',
+    units: read ? [read] : [],
     value: baseValue(figure, read),
     slack: roundingSlack(figure, read),
     unitKind,
@@ -52,13 +52,13 @@ export function total(parts: readonly Known[], added = parts.length): Known {
     parts.slice(0, added).map((part) => part.phrase),
     ' + ',
   );
-  const minus = parts.slice(added).map((part) => phrase` − ${part.phrase}`);
+  const minus = parts.slice(added).map((part) => phrase` − ${bracketed(part)}`);
   return {
     kind: 'known',
     value,
     slack: sum(parts.map((part) => part.slack)),
     unitKind: kinds.size === 1 ? (parts[0]?.unitKind ?? 'count') : MIXED,
-    countUnit: parts[0]?.countUnit ?? '',
+    units: distinctUnits(parts),
     phrase: [...plus, ...minus.flat()],
     used: parts.flatMap((part) => part.used),
     figure: undefined,
@@ -73,17 +73,27 @@ export function product(parts: readonly Known[]): Known {
       result.plus(part.value.isZero() ? ZERO : value.div(part.value).abs().times(part.slack)),
     ZERO,
   );
+  const unitKind = parts.find((part) => part.unitKind !== 'count')?.unitKind ?? 'count';
   return {
     kind: 'known',
     value,
     slack,
-    unitKind: parts.find((part) => part.unitKind !== 'count')?.unitKind ?? 'count',
-    countUnit: '',
-    phrase: joinPhrases(
-      parts.map((part) => part.phrase),
-      ' × ',
-    ),
+    unitKind,
+    // Firms times apartments are neither.
+    units:
+      unitKind === 'count' ? [] : distinctUnits(parts.filter((part) => part.unitKind === unitKind)),
+    phrase: joinPhrases(parts.map(bracketed), ' × '),
     used: parts.flatMap((part) => part.used),
     figure: undefined,
   };
+}
+
+/** As a part of a longer sum: a − (b + c), not a − b + c. */
+export function bracketed(part: Known): Phrase {
+  return part.used.length > 1 ? phrase`(${part.phrase})` : part.phrase;
+}
+
+export function distinctUnits(parts: readonly Pick<Known, 'units'>[]): readonly Unit[] {
+  const units = parts.flatMap((part) => part.units);
+  return units.filter((unit, index) => index === units.findIndex((each) => isSameUnit(each, unit)));
 }

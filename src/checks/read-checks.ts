@@ -31,7 +31,7 @@ function readList(file: Entry, words: CheckWords, general: readonly Check[]): Ow
     seen.add(id);
     const check = entry.has('采用')
       ? adopt(id, entry, general, adopted)
-      : readCheck(id, entry, words);
+      : readOwn(id, entry, words, adopted);
     return check ? [check] : [];
   });
   return { checks, adopted };
@@ -45,11 +45,32 @@ function adopt(
 ): Check | undefined {
   const name = entry.text('采用');
   const check = general.find((each) => each.id === name);
-  const guidance = entry.optionalText('说明');
+  const own = readWords(entry);
+  const from = entry.optionalText('由');
   entry.done();
   if (!check) entry.problem(quoted(name), 'data/checks.yaml 里的编号', '请改正「采用」');
+  if (adopted.has(name))
+    entry.problem(quoted(name), '没有采用过的编号', '一条通用核对只采用一次，请删去一条');
   adopted.add(name);
-  return check && { ...check, id, number: id, guidance: guidance || check.guidance };
+  if (!check) return undefined;
+  const words = {
+    remark: own.remark || check.remark,
+    question: own.question || check.question,
+    hint: own.hint || check.hint,
+  };
+  return { ...check, ...words, id, number: id, from };
+}
+
+/** 替代: stands in place of a general check whose evidence does not fit this report. */
+function readOwn(
+  id: string,
+  entry: Entry,
+  words: CheckWords,
+  adopted: Set<string>,
+): Check | undefined {
+  const replaced = entry.optionalText('替代');
+  if (replaced !== '') adopted.add(replaced);
+  return readCheck(id, entry, words);
 }
 
 function readCheck(id: string, entry: Entry, words: CheckWords): Check | undefined {
@@ -74,9 +95,29 @@ function readCheck(id: string, entry: Entry, words: CheckWords): Check | undefin
     number: id,
     name: entry.text('名称'),
     category,
-    guidance: entry.optionalText('说明'),
+    ...readWords(entry),
     run: kind.read(entry.at(kind.key), words),
+    stage: kind.stage ?? ('figures' as const),
+    wholeTables: kind.isOfWholeTables ? tablesOf(entry.at(kind.key), words) : [],
+    from: entry.optionalText('由'),
   };
   entry.done();
   return check;
+}
+
+const QUESTION = '一句以“请”开头、以句号以外的字结尾的话';
+
+/** What is said beside a result, apart from the result itself. */
+function readWords(entry: Entry): Pick<Check, 'remark' | 'question' | 'hint'> {
+  const question = entry.optionalText('询问');
+  if (question !== '' && !/^请.*[^。]$/.test(question))
+    entry.at('询问').problem(quoted(question), QUESTION, '请改写：它会写进给部门的询问函');
+  return { remark: entry.optionalText('说明'), question, hint: entry.optionalText('经办提示') };
+}
+
+/** A name that is not known is told by the kind itself. */
+function tablesOf(body: Entry, { tables }: CheckWords): readonly string[] {
+  const names = body.at('表');
+  const listed = names.isText ? [names] : names.items();
+  return listed.flatMap(({ value }) => tables.find(({ name }) => name === value)?.id ?? []);
 }

@@ -2,15 +2,17 @@
 import type { Check, CheckBody, CheckResult, CheckSubject } from './check.ts';
 import type { OwnChecks } from './read-checks.ts';
 
-export function runChecks(
-  general: readonly Check[],
-  own: OwnChecks,
-  subject: CheckSubject,
-): readonly CheckResult[] {
-  const remaining = general.filter((check) => !own.adopted.has(check.id));
-  return [...own.checks, ...remaining].flatMap((check) =>
-    [check.run(subject)].flat().map((body) => named(check, body)),
-  );
+/** A report's own checks and the general ones that it does not name, in the order in which they are shown. */
+export function checksOf(general: readonly Check[], own: OwnChecks): readonly Check[] {
+  return [...own.checks, ...general.filter((check) => !own.adopted.has(check.id))];
+}
+
+export function runChecks(checks: readonly Check[], subject: CheckSubject): readonly CheckResult[] {
+  return checks.flatMap((check) => runCheck(check, subject));
+}
+
+export function runCheck(check: Check, subject: CheckSubject): readonly CheckResult[] {
+  return [check.run(subject)].flat().map((body) => named(check, body));
 }
 
 function named(check: Check, { part, ...body }: CheckBody): CheckResult {

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import type { Check, CheckWords } from '../checks/check.ts';
 import type { Given } from '../checks/quantity.ts';
+import { NO_POLICY, readFindingPolicy, type FindingPolicy } from '../checks/causes/policy.ts';
 import { readChecks } from '../checks/read-checks.ts';
 import { readComparison, type ComparedItem } from '../checks/tables/comparison.ts';
 import { NO_RULE, readPeerRule, type PeerRule } from '../comparison/peer-rule.ts';
@@ -39,6 +40,8 @@ export interface Catalogue extends DisclosureCatalogue {
   /** 预算与决算对照: the items, in their order. */
   readonly comparison: readonly ComparedItem[];
   readonly peerRule: PeerRule;
+  /** 疑点的轻重和存疑的认定 */
+  readonly findingPolicy: FindingPolicy;
   readonly jurisdictions: readonly Jurisdiction[];
   /** Every report there is, by jurisdiction, year (latest last) and the order of the department list. */
   readonly reports: readonly ReportKey[];
@@ -67,6 +70,12 @@ export class Dataset {
   /** What a report publishes, as another year's checks need it; its problems are told when it is read itself. */
   given(key: ReportKey): Given {
     return loadGiven(new Folder(this.#path, () => undefined), this.catalogue, key);
+  }
+
+  /** The report of an earlier year; its problems are told when it is read itself. */
+  earlier(key: ReportKey): ReportRecord | undefined {
+    const quiet = new Folder(this.#path, () => undefined);
+    return loadReport(quiet, this.catalogue, key, this.#publicRoot);
   }
 
   /** 待办 and 提醒 of a report or draft that was read. */
@@ -109,6 +118,7 @@ function loadCatalogue(root: Folder): Catalogue {
   const checkWords = { ...words, tables: disclosure.disclosureTables };
   const comparison = root.yaml('disclosure-comparison.yaml');
   const peers = root.yaml('peers.yaml');
+  const findings = root.yaml('findings.yaml');
   const rubrics = loadRubrics(
     [root, ...loaded.map(({ id }) => jurisdictions.sub(id))].map((each) => each.sub('rubrics')),
     words,
@@ -123,6 +133,7 @@ function loadCatalogue(root: Folder): Catalogue {
     comparison: comparison ? readComparison(comparison, checkWords) : [],
     checks: checks ? readChecks(checks, checkWords) : [],
     ...disclosure,
+    findingPolicy: findings ? readFindingPolicy(findings, words.units) : NO_POLICY,
     peerRule: peers ? readPeerRule(peers, words.units) : NO_RULE,
     jurisdictions: loaded,
     reports: keys.filter((each) => !each.draft).map((each) => each.key),

@@ -1,6 +1,15 @@
 /** 发布: load, evaluate and check one report: everything the site shows of it. */
-import type { CheckResult, Previous } from '../checks/check.ts';
-import { runChecks } from '../checks/run.ts';
+import type { Check, CheckResult, CheckSubject, Previous } from '../checks/check.ts';
+import {
+  attribute,
+  contradictions,
+  disputesByFact,
+  misprints,
+  scoreCauses,
+} from '../checks/causes/contradictions.ts';
+import type { DisputesByKey } from '../checks/causes/disputes.ts';
+import type { Weighed } from '../checks/causes/weigh.ts';
+import { checksOf, runChecks } from '../checks/run.ts';
 import type { Tables } from '../checks/tables/tables.ts';
 import { predecessor } from '../comparison/lineage.ts';
 import type { Standing } from '../disclosure/standing.ts';
@@ -13,11 +22,16 @@ import { standingTables } from './standing-tables.ts';
 
 export interface Publication {
   readonly record: ReportRecord;
+  /** With what checks contradict. */
   readonly figures: Figures;
   /** 公开的表 of the versions that stand. */
   readonly tables: Tables;
   readonly evaluation: Evaluation;
   readonly checks: readonly CheckResult[];
+  /** Why checks fail, each cause once, in the order of its first check. */
+  readonly causes: readonly Weighed[];
+  /** Figures, cells and tables in doubt. */
+  readonly disputes: DisputesByKey;
   /** 公开认定 of each kind of document that is judged; none where no rule covers the year. */
   readonly standings: readonly Standing[];
 }
@@ -26,18 +40,93 @@ export interface Publication {
 export function publish(dataset: Dataset, key: ReportKey): Publication | undefined {
   const record = dataset.report(key);
   if (!record) return undefined;
-  const disclosed = disclosedOf(dataset.catalogue, record);
-  const figures = new Figures(record.figures, disclosed.determined);
-  const evaluation = evaluate(record.rubric, figures, record.scores);
-  const tables = standingTables(record.tables, record.disclosures);
-  const checks = runChecks(dataset.catalogue.checks, record.ownChecks, {
+  const { catalogue } = dataset;
+  const { rubric, scores } = record;
+  const checks = checksOf(catalogue.checks, record.ownChecks);
+  const { subject, standings } = subjectOf(dataset, record);
+  const compared = runFigureChecks(dataset, record, checks, subject);
+  const found = contradictions(checks, compared, subject, rubric, catalogue.findingPolicy);
+  const figures = subject.figures.with(disputesByFact(found.disputes));
+  const evaluation = evaluate(rubric, figures, scores);
+  const scored = runChecks(checks.filter(isOfScores), { ...subject, figures, evaluation });
+  const causes = scoreCauses(scored, catalogue.findingPolicy, rubric, figures);
+  return {
+    record,
     figures,
-    tables,
+    tables: subject.tables,
     evaluation,
-    standings: disclosed.standings,
+    checks: inOrder(checks, [...compared, ...scored]),
+    causes: [...found.causes, ...causes],
+    disputes: found.disputes,
+    standings,
+  };
+}
+
+function isOfScores({ stage }: Check): boolean {
+  return stage === 'scores';
+}
+
+/** What the checks of a report run on, with its figures as printed. */
+function subjectOf(
+  dataset: Dataset,
+  record: ReportRecord,
+): { readonly subject: CheckSubject; readonly standings: readonly Standing[] } {
+  const { standings, determined } = disclosedOf(dataset.catalogue, record);
+  const figures = new Figures(record.figures, determined);
+  const subject = {
+    figures,
+    tables: standingTables(record.tables, record.disclosures),
+    evaluation: evaluate(record.rubric, figures, record.scores),
+    standings,
     previous: previousOf(dataset, record),
-  });
-  return { record, figures, tables, evaluation, checks, standings: disclosed.standings };
+  };
+  return { subject, standings };
+}
+
+function runFigureChecks(
+  dataset: Dataset,
+  record: ReportRecord,
+  checks: readonly Check[],
+  subject: CheckSubject,
+): readonly CheckResult[] {
+  const results = runChecks(
+    checks.filter((each) => !isOfScores(each)),
+    subject,
+  );
+  const isAgainst = results.some(({ outcome, lastYear }) => outcome === 'fails' && lastYear);
+  return isAgainst ? attribute(results, misprintsBefore(dataset, record)) : results;
+}
+
+/** Of last year's report, by its own checks alone: what it says of the year before is another matter. */
+function misprintsBefore(
+  dataset: Dataset,
+  { key, department, jurisdiction }: ReportRecord,
+): ReadonlySet<string> {
+  const year = String(Number.parseInt(key.year, 10) - 1);
+  const before = predecessor(department, year, jurisdiction.departments);
+  if (before.kind === 'none' || before.kind === 'merged') return new Set();
+  const record = dataset.earlier({ ...key, year, department: before.member.id });
+  if (!record) return new Set();
+  const { catalogue } = dataset;
+  const checks = checksOf(catalogue.checks, record.ownChecks);
+  const { subject } = subjectOf(dataset, record);
+  const alone: CheckSubject = { ...subject, previous: { kind: 'none', reason: '' } };
+  const results = runChecks(
+    checks.filter((each) => !isOfScores(each)),
+    alone,
+  );
+  const found = contradictions(checks, results, alone, record.rubric, catalogue.findingPolicy);
+  return misprints(found.causes.map(({ cause }) => cause));
+}
+
+/** As the checks are listed, whatever stage they ran in. */
+function inOrder(
+  checks: readonly Check[],
+  results: readonly CheckResult[],
+): readonly CheckResult[] {
+  const place = new Map(checks.map(({ number }, index) => [number, index]));
+  const at = ({ check }: CheckResult): number => place.get(check.number) ?? 0;
+  return [...results].sort((a, b) => at(a) - at(b));
 }
 
 function previousOf(dataset: Dataset, { key, department, jurisdiction }: ReportRecord): Previous {

@@ -61,6 +61,11 @@ function deficiencyOf(listed: ListedTable | undefined): DeficiencyKind | undefin
   return listed?.state === '空表未说明' ? '空表没有说明' : undefined;
 }
 
+/** How its tables fall short, each way once: a table that is listed but empty is not one left out. */
+export function deficienciesOf({ tables }: Completeness): ReadonlySet<DeficiencyKind> {
+  return new Set(tables.flatMap(({ deficiency }) => deficiency ?? []));
+}
+
 /** 缺少部门收入总体情况表；政府性基金预算支出情况表为空而没有说明 */
 export function sayDeficiencies({ tables }: Completeness): readonly string[] {
   return tables.flatMap(({ table, deficiency }) => {

@@ -14,7 +14,9 @@ export function determine(
     const finding = each.rule.finding;
     if (!finding) return [];
     const options = each.options.map((option) => finding[option]);
-    return [{ kind: 'determined', fact: finding.fact, options, phrase: say(each) } as const];
+    const { isLater } = each;
+    const { fact } = finding;
+    return [{ kind: 'determined', fact, options, phrase: say(each), isLater } as const];
   });
   const all = [...findings, ...exemption(rule, standings)];
   return new Map(all.map((each) => [each.fact.id, each]));
@@ -40,6 +42,7 @@ function exemption(
       fact: rule.fact,
       options,
       phrase: phrase`${[...new Set(why)].join('；')}${source}`,
+      isLater: false,
     },
   ];
   const open = standings.filter(({ current }) => current);

@@ -70,17 +70,22 @@ function readYear(entry: Entry, key: string): string {
 }
 
 function readTerm(entry: Entry): Term {
-  const days = entry.text('日数');
-  if (!/^[1-9]\d*$/.test(days))
-    entry.at('日数').problem(quoted(days), '整数的天数', '请改正，如 20');
   const term = {
-    days: integer(days),
+    days: readCount(entry, '日数', '整数的天数', '20'),
     count: choose(entry, '计日', DAY_COUNTS),
+    staleAfter: readCount(entry, '查看有效月数', '整数的月数', '12'),
     explanation: entry.text('说明'),
     ...readGrounds(entry),
   };
   entry.done();
   return term;
+}
+
+function readCount(entry: Entry, key: string, expected: string, example: string): number {
+  const text = entry.text(key);
+  if (!/^[1-9]\d*$/.test(text))
+    entry.at(key).problem(quoted(text), expected, `请改正，如 ${example}`);
+  return integer(text);
 }
 
 function readDeficiency(entry: Entry): Deficiency {
@@ -115,10 +120,13 @@ function readDocument(entry: Entry, words: RuleWords): DocumentRule {
     id: entry.text('标识'),
     finding: finding && readFinding(finding, words),
     tables: tables && readTables(tables, kind, words),
+    isAfterSelfEvaluation: entry.has('自评之后') && choose(entry, '自评之后', YES_NO) === '是',
   };
   entry.done();
   return document;
 }
+
+const YES_NO = ['是', '否'] as const;
 
 function readFinding(entry: Entry, { glossary }: RuleWords): Finding | undefined {
   const fact = readFact(entry, glossary);

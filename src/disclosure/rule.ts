@@ -19,6 +19,8 @@ export interface Term extends Grounds {
   /** The last day on which publication is in time; the day after approval is day 1. */
   readonly days: number;
   readonly count: (typeof DAY_COUNTS)[number];
+  /** 查看有效月数: a look in vain that is so many months old says little of today. */
+  readonly staleAfter: number;
   readonly explanation: string;
 }
 
@@ -49,6 +51,8 @@ export interface DocumentRule {
   /** Undefined for documents that are only listed. */
   readonly finding: Finding | undefined;
   readonly tables: RequiredTables | undefined;
+  /** 自评之后: approved and published after the year's self-evaluation is written, as final accounts are. */
+  readonly isAfterSelfEvaluation: boolean;
 }
 
 export interface RequiredTables extends Grounds {

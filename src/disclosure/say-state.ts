@@ -10,7 +10,7 @@ export function sayState(documents: readonly Disclosure[], mark: Mark): readonly
     case 'claimed':
       return ['报告称依规不公开，没有收录它的依据'];
     case 'said':
-      return ['报告称已经公开，没有见到文件，批复和公开的日期、应列的表都没有查明'];
+      return ['报告自述已公开（未见文件），批复和公开的日期、应列的表都没有查明'];
     case 'unknown':
       return ['没有查明是否公开'];
     case 'undated':

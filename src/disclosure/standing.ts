@@ -3,6 +3,7 @@
  * rule out: an unknown date or table leaves more than one, and only a settled one may be held against a department.
  */
 import type { Disclosure } from '../model/disclosure.ts';
+import { monthsBetween } from '../model/day.ts';
 import { joinSources, type Source } from '../model/source.ts';
 import { completeness, joinVersions, sayTables, type Completeness } from './completeness.ts';
 import type { Workdays } from './count-days.ts';
@@ -14,6 +15,7 @@ import {
   type DeficiencyKind,
   type Finding,
 } from './rule.ts';
+import { isLater, selfEvaluationDay } from './later.ts';
 import { sayState } from './say-state.ts';
 import { timing, type Timing } from './timing.ts';
 
@@ -24,6 +26,7 @@ export const MARKS = [
   'said',
   'withdrawn',
   'overdue',
+  'stale',
   'pending',
   'unseen',
   'exempt',
@@ -31,7 +34,7 @@ export const MARKS = [
   'unknown',
 ] as const;
 /**
- * How a document stands, for boards: 按期公开, 逾期公开, 已公开（日期不详）, 报告称已公开, 已撤下, 逾期未公开, 未到期限,
+ * How a document stands, for boards: 按期公开, 逾期公开, 已公开（日期不详）, 报告自述已公开（未见文件）, 已撤下, 逾期未公开, 逾期未见而查看已久, 未到期限,
  * 未见公开（待查）, 依规不公开, 自称涉密（未见依据）, 未查明.
  */
 export type Mark = (typeof MARKS)[number];
@@ -50,11 +53,15 @@ export interface Standing {
   readonly completeness: Completeness;
   /** Findings that the record leaves possible, best first. */
   readonly options: readonly Option[];
+  /** 查看有效月数 of the rule. */
+  readonly staleAfter: number;
   /** 撤下没有恢复, seen by somebody who looked and counted by the rules. */
   readonly isGone: boolean;
   /** Why, one sentence a reason. */
   readonly reasons: readonly string[];
   readonly source: Source;
+  /** What it rests on happened after the self-evaluation, which need not have known of it. */
+  readonly isLater: boolean;
 }
 
 /** What one report records of its documents. */
@@ -89,7 +96,7 @@ function standing(
   const judged = versions.map((version) => completeness(version, required, counted));
   const tables = judged.at(-1) ?? completeness(undefined, required, counted);
   const kind = joinVersions(judged.length === 0 ? [tables] : judged);
-  const found = markOf(documents, current, when, dataDate);
+  const found = markOf(documents, current, when, { dataDate, staleAfter: rule.term.staleAfter });
   // What is on record is judged by it; where nothing is, the department's word is not held to be false.
   const mark = claimsExemption && ABSENT.includes(found) ? 'claimed' : found;
   const isGone = mark === 'withdrawn' && counted.includes('撤下没有恢复') && isLookedFor(documents);
@@ -102,13 +109,18 @@ function standing(
     timing: when,
     completeness: { ...tables, kind },
     options: optionsOf({ mark, kind, timing: when, counted, isGone, isRecent }),
+    staleAfter: rule.term.staleAfter,
     isGone,
-    reasons: reasonsOf(documents, mark, when, current ? sayVersions(versions, tables) : []),
+    reasons: [
+      ...reasonsOf(documents, mark, when, current ? sayVersions(versions, tables) : []),
+      ...(mark === 'stale' ? [sayStale(when, dataDate)] : []),
+    ],
     source: joinSources(documents.map(({ lines }) => ({ lines, pages: [] }))),
+    isLater: isLater(document, documents, selfEvaluationDay(rule, disclosures)),
   };
 }
 
-const ABSENT: readonly Mark[] = ['overdue', 'pending', 'unseen', 'said', 'unknown'];
+const ABSENT: readonly Mark[] = ['overdue', 'stale', 'pending', 'unseen', 'said', 'unknown'];
 
 function sayVersions(versions: readonly Disclosure[], tables: Completeness): readonly string[] {
   if (versions.length < 2) return sayTables(tables);
@@ -118,8 +130,8 @@ function sayVersions(versions: readonly Disclosure[], tables: Completeness): rea
 function markOf(
   documents: readonly Disclosure[],
   current: Disclosure | undefined,
-  { kind, dueOn }: Timing,
-  dataDate: string,
+  { kind, dueOn, checkedOn }: Timing,
+  { dataDate, staleAfter }: { readonly dataDate: string; readonly staleAfter: number },
 ): Mark {
   const has = (state: Disclosure['state']): boolean =>
     documents.some((each) => each.state === state);
@@ -128,7 +140,8 @@ function markOf(
   if (documents.some(isExempt)) return 'exempt';
   if (has('已撤下')) return 'withdrawn';
   if (!has('未见公开')) return has('据称公开') ? 'said' : 'unknown';
-  if (kind === 'overdue') return kind;
+  if (kind === 'overdue')
+    return (monthsBetween(checkedOn, dataDate) ?? 0) >= staleAfter ? 'stale' : kind;
   return kind === 'pending' && dataDate !== '' && dataDate <= dueOn ? kind : 'unseen';
 }
 
@@ -153,10 +166,11 @@ function optionsOf(weighed: Weighed): readonly Option[] {
     case 'exempt':
       return ['asRequired'];
     case 'overdue':
+    case 'stale':
       // It may have come out since, late.
       return isRecent ? ['unpublished'] : ['deficient', 'unpublished'];
+    // What a report says of itself is no basis, neither that it is in order nor that it is out at all.
     case 'said':
-      return ['asRequired', 'deficient'];
     case 'pending':
     case 'unseen':
     case 'claimed':
@@ -183,6 +197,11 @@ function isLookedFor(documents: readonly Disclosure[]): boolean {
     ({ state, withdrawnOn, checkedOn }) =>
       state === '已撤下' && withdrawnOn !== '' && checkedOn >= withdrawnOn,
   );
+}
+
+function sayStale({ checkedOn }: Timing, dataDate: string): string {
+  const months = String(monthsBetween(checkedOn, dataDate) ?? '');
+  return `最近查看 ${checkedOn}，到数据截止 ${dataDate} 已过 ${months} 个月`;
 }
 
 function reasonsOf(

@@ -58,7 +58,7 @@ function dated({ limit, approvedOn, publishedOn }: Base, day: number | undefined
 }
 
 function notOut({ limit, approvedOn, checkedOn }: Base, day: number | undefined): Judged {
-  if (checkedOn === '') return unknown('没有人查看过是否公开');
+  if (checkedOn === '') return unknown('尚未查看是否公开');
   const said = `批复 ${approvedOn}，到 ${checkedOn}`;
   if (day === undefined) return unknown(`${said}，没有收录这些年的工作日历`);
   if (day < 0) return unknown(`批复 ${approvedOn}，最近一次查看 ${checkedOn} 还在批复之前`);

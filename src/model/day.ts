@@ -20,6 +20,14 @@ export function daysBetween(from: string, to: string): number | undefined {
   return start === undefined || end === undefined ? undefined : end - start;
 }
 
+/** Whole months from one day to another: from 2021-01-31 to 2021-03-30 it is one. Undefined when either is no date. */
+export function monthsBetween(from: string, to: string): number | undefined {
+  if (dayNumber(from) === undefined || dayNumber(to) === undefined) return undefined;
+  const [year = 0, month = 0, day = 0] = from.split('-').map(integer);
+  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(integer);
+  return (toYear - year) * 12 + toMonth - month - (toDay < day ? 1 : 0);
+}
+
 function integer(text: string): number {
   return Number.parseInt(text, 10);
 }

@@ -53,6 +53,41 @@ export interface Determined {
   readonly options: readonly string[];
   /** Why, with its source. */
   readonly phrase: Phrase;
+  /** It rests on something later than the self-evaluation, which could not know of it. */
+  readonly isLater: boolean;
+}
+
+/**
+ * 存疑: a published figure that a check contradicts. unit: only its printed unit is in doubt; value: two values are
+ * printed, or the other figures show another one.
+ */
+export interface Dispute {
+  readonly kind: 'unit' | 'value';
+  /**
+   * told: shown wherever the figure stands, and no headline, median or rank rests on it. suspected: one of several that
+   * may be wrong, or wrong by little: only no verdict that would change under another reading is held against anybody.
+   */
+  readonly degree: 'told' | 'suspected';
+  /** Facts of one cause are read alike: all as printed, or all as it fits. */
+  readonly cause: string;
+  /** As printed first, then what fits; never fewer than two. Each keeps the place of the printed figure. */
+  readonly readings: readonly Figure[];
+  /** Every reading stands in print: a contradiction of two places, not a value that follows from others. */
+  readonly isPrinted: boolean;
+  /** A rate that is right by what is printed, and would be another by the other reading of its amounts. */
+  readonly isPassedOn?: boolean;
+}
+
+/** By the id of the fact. */
+export type Disputes = ReadonlyMap<string, Dispute>;
+
+/** A fact that the report prints with several values: each value once, in reading order. */
+function conflictDispute(mentions: readonly Figure[]): Dispute | undefined {
+  const numbers = mentions.filter((each) => each.number);
+  const values = [...new Map(numbers.map((each) => [valueKey(each), each])).values()];
+  if (values.length < 2) return undefined;
+  const cause = `repeated:${values[0]?.fact.id ?? ''}`;
+  return { kind: 'value', degree: 'told', cause, readings: values, isPrinted: true };
 }
 
 /** What a report says of a fact. A fact without any row is missing, not zero. */
@@ -70,16 +105,49 @@ export class Figures {
   readonly all: readonly Figure[];
   readonly #byFact = new Map<string, Figure[]>();
   readonly #determined: ReadonlyMap<string, Determined>;
+  readonly #disputes: Disputes;
 
-  /** @param determined by the id of the fact: what a record knows better than the report */
-  constructor(all: readonly Figure[], determined: ReadonlyMap<string, Determined> = new Map()) {
+  /**
+   * @param determined by the id of the fact: what a record knows better than the report
+   * @param disputes what checks contradict
+   */
+  constructor(
+    all: readonly Figure[],
+    determined: ReadonlyMap<string, Determined> = new Map(),
+    disputes: Disputes = new Map(),
+  ) {
     this.all = all;
     this.#determined = determined;
+    this.#disputes = disputes;
     for (const figure of all) {
       const rows = this.#byFact.get(figure.fact.id);
       if (rows) rows.push(figure);
       else this.#byFact.set(figure.fact.id, [figure]);
     }
+  }
+
+  /** The same figures, of which checks contradict some. */
+  with(disputes: Disputes): Figures {
+    return new Figures(this.all, this.#determined, disputes);
+  }
+
+  /** The same figures with some of them read otherwise: to try what a check makes of it. */
+  replace(changed: ReadonlyMap<Figure, Figure>): Figures {
+    const all = this.all.map((each) => changed.get(each) ?? each);
+    return new Figures(all, this.#determined, this.#disputes);
+  }
+
+  /** Whether checks contradict what the report says of it: no headline, rank or verdict may rest on it. */
+  dispute(fact: Fact): Dispute | undefined {
+    const found = this.#disputes.get(fact.id);
+    if (found?.degree === 'told') return found;
+    const said = this.said(fact);
+    return said.kind === 'conflict' ? conflictDispute(said.figures) : undefined;
+  }
+
+  /** The same, and those that only may be wrong. */
+  suspicion(fact: Fact): Dispute | undefined {
+    return this.dispute(fact) ?? this.#disputes.get(fact.id);
   }
 
   know(fact: Fact): Knowledge {

@@ -5,17 +5,29 @@
 import type { Decimal } from './decimal.ts';
 import type { Figure } from './figure.ts';
 import type { Source } from './source.ts';
+import type { Unit } from './unit.ts';
 
 export type Part =
   | string
   | { readonly as: 'printed'; readonly figure: Figure; readonly withUnit: boolean }
-  | { readonly as: 'percentage-points' | 'points' | 'money'; readonly value: Decimal }
-  | { readonly as: 'percent'; readonly value: Decimal; readonly places?: number | undefined }
+  | { readonly as: 'points' | 'money'; readonly value: Decimal }
+  | ({ readonly as: 'amount'; readonly value: Decimal } & Told)
+  | {
+      readonly as: 'percent' | 'percentage-points';
+      readonly value: Decimal;
+      readonly places?: number | undefined;
+    }
   | { readonly as: 'number'; readonly value: Decimal; readonly unit: string }
   | { readonly as: 'points-range'; readonly min: Decimal; readonly max: Decimal }
   | { readonly as: 'source'; readonly source: Source };
 
 export type Phrase = readonly Part[];
+
+/** How amounts of one comparison are told: 元 or 万元, 家 or 套, and so many digits after the point. */
+export interface Told {
+  readonly unit: Unit;
+  readonly places: number;
+}
 
 export function printed(figure: Figure, withUnit = false): Part {
   return { as: 'printed', figure, withUnit };
@@ -29,9 +41,12 @@ export function percent(value: Decimal, places?: number): Part {
   return { as: 'percent', value, places };
 }
 
-/** The difference of two ratios: 0.0001 is 0.01 个百分点. */
-export function percentagePoints(value: Decimal): Part {
-  return { as: 'percentage-points', value };
+/**
+ * The difference of two ratios: 0.0001 is 0.01 个百分点.
+ * @param places digits after the point, where two are too few
+ */
+export function percentagePoints(value: Decimal, places?: number): Part {
+  return { as: 'percentage-points', value, places };
 }
 
 /** 0–1 分, or one number where the two ends meet. */
@@ -48,20 +63,39 @@ export function money(value: Decimal): Part {
   return { as: 'money', value };
 }
 
+/** `value` is in base units. */
+export function amount(value: Decimal, told: Told): Part {
+  return { as: 'amount', value, ...told };
+}
+
 export function plain(value: Decimal, unit = ''): Part {
   return { as: 'number', value, unit };
 }
 
-/** A value in base units, shown the way its kind of unit is read; a count carries its own unit (家, 套). */
-export function quantity(value: Decimal, kind: string, countUnit = ''): Part {
+/** A value in base units, shown the way its kind of unit is read. */
+export function quantity(value: Decimal, kind: string): Part {
   if (kind === 'money') return money(value);
   if (kind === 'rate') return percent(value);
-  return kind === 'score' ? points(value) : plain(value, countUnit);
+  return kind === 'score' ? points(value) : plain(value);
+}
+
+/** The same as one side of a comparison. @param told how money and counts are told */
+export function quantityIn(value: Decimal, kind: string, told: Told | undefined): Part {
+  if (kind === 'rate') return percent(value, ratePlaces(value));
+  return told && kind !== 'score' ? amount(value, told) : quantity(value, kind);
 }
 
 /** The same for a difference, where two rates differ by percentage points. */
-export function differenceOf(value: Decimal, kind: string, countUnit = ''): Part {
-  return kind === 'rate' ? percentagePoints(value) : quantity(value, kind, countUnit);
+export function differenceOf(value: Decimal, kind: string, told: Told | undefined): Part {
+  return kind === 'rate'
+    ? percentagePoints(value, ratePlaces(value))
+    : quantityIn(value, kind, told);
+}
+
+/** Of a ratio as a percentage, where it has more than the two that are always shown. */
+function ratePlaces(value: Decimal): number | undefined {
+  const places = value.times(100).decimalPlaces();
+  return places > 2 ? places : undefined;
 }
 
 export function sourced(source: Source): Part {

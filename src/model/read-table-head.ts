@@ -1,6 +1,6 @@
 /** Reads the head of a published table: ← is merged into the cell at its left, ↑ into the one above. */
 import { isCountingHead } from './table-counting.ts';
-import type { TableWords } from './table-words.ts';
+import { isNotMoney, type TableWords } from './table-words.ts';
 import type { HeadCell, TableColumn } from './table.ts';
 
 export const LEFT = '←';
@@ -79,6 +79,11 @@ export function columnsOf(
       .flat()
       .filter(({ column, colSpan }) => column <= index && index < column + colSpan);
     const path = over.map(({ text }) => text).filter((text) => text !== '');
-    return { index, path, isCounting: isCountingHead(path.at(-1) ?? '', words) };
+    return {
+      index,
+      path,
+      isCounting: isCountingHead(path.at(-1) ?? '', words),
+      isNotMoney: path.some((text) => isNotMoney(text, words)),
+    };
   });
 }

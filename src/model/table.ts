@@ -18,6 +18,8 @@ export interface TableColumn {
   readonly path: readonly string[];
   /** 行次: its cells count the rows, so that they are neither labels nor amounts. */
   readonly isCounting: boolean;
+  /** Its heads say that it holds rates or counts, so that the unit over the table is not its own. */
+  readonly isNotMoney: boolean;
 }
 
 export interface TableCell {

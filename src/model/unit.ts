@@ -11,3 +11,8 @@ export interface Unit {
 }
 
 export type Units = ReadonlyMap<string, Unit>;
+
+/** 万 and 万元 measure alike. */
+export function isSameUnit(one: Unit, other: Unit): boolean {
+  return one.kind === other.kind && one.factor.eq(other.factor);
+}

@@ -54,6 +54,8 @@ function settled(item: Item, scored: Scored, measured: Settling): ItemOutcome {
     missing: [],
     partial: undefined,
     series,
+    isLater: false,
+    self: undefined,
   };
 }
 
@@ -67,7 +69,7 @@ function ofOptions(item: Item, measured: OptionsMeasured): ItemOutcome {
     ]);
   const { min, max, phrase: said } = item.method.scoreOptions(measured);
   const kind: ItemKind = min.eq(max) ? 'scored' : 'range';
-  return { ...open(item, kind, said, used, []), min, max };
+  return { ...open(item, kind, said, used, []), min, max, isLater: measured.isLater };
 }
 
 function partial(item: Item, measured: PartialMeasured): ItemOutcome {
@@ -84,6 +86,8 @@ function partial(item: Item, measured: PartialMeasured): ItemOutcome {
     missing: absent,
     partial: measured,
     series: measured.series,
+    isLater: false,
+    self: undefined,
   };
 }
 
@@ -114,6 +118,8 @@ function open(
     missing: absent,
     partial: undefined,
     series: undefined,
+    isLater: false,
+    self: undefined,
   };
 }
 

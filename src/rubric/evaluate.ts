@@ -10,20 +10,29 @@ import type { IndicatorOutcome, ItemOutcome } from './outcome.ts';
 import type { Condition, Indicator, Rounding } from './rubric.ts';
 import { decide } from './verdict.ts';
 
+/**
+ * @param self of the whole indicator
+ * @param own of its items, where the report scores item by item
+ */
 export function evaluateIndicator(
   indicator: Indicator,
   know: Know,
   self: SelfScore | undefined,
   rounding: Rounding,
+  own: readonly SelfScore[] = [],
 ): IndicatorOutcome {
-  const evaluated = indicator.items.map((item) => evaluateItem(item, know));
+  const evaluated = indicator.items.map((item) => ({
+    ...evaluateItem(item, know),
+    self: own.find((each) => each.item === item.number),
+  }));
   const notes: Phrase[] = [];
   const items = applyConditions(indicator, evaluated, know, notes);
   notes.push(...beyondPrint(indicator, self));
   const round = (value: Decimal): Decimal => value.toDecimalPlaces(rounding.places);
   const min = round(sum(items.map((item) => item.min)));
   const max = round(sum(items.map((item) => item.max)));
-  const { verdict, gap } = decide(items, { min, max }, self?.score, rounding);
+  const { verdict, gap, note } = decide(items, { min, max }, self?.score, rounding);
+  notes.push(...(note ? [note] : []));
   const settled = items.filter((item) => item.kind === 'scored');
   return {
     indicator,
@@ -43,7 +52,7 @@ export function evaluateIndicator(
 function beyondPrint({ erratum }: Indicator, self: SelfScore | undefined): readonly Phrase[] {
   if (!erratum || !self?.score.gt(erratum.printedMaximum)) return [];
   const most = points(erratum.printedMaximum);
-  return [phrase`自评 ${points(self.score)}高于照印刷的评分项最多能得的 ${most}，见勘误`];
+  return [phrase`自评 ${points(self.score)}高于印刷的各评分项分值之和 ${most}，见勘误`];
 }
 
 function applyConditions(

@@ -7,6 +7,7 @@ import type { Vocabulary } from '../model/read-figures.ts';
 import { NOWHERE } from '../model/source.ts';
 import { evaluateIndicator } from './evaluate.ts';
 import { evaluateItem } from './evaluate-item.ts';
+import type { Know, Measured } from './measures/measure.ts';
 import type { ItemKind } from './outcome.ts';
 import type { Example, Indicator, Item, Rounding } from './rubric.ts';
 
@@ -25,7 +26,7 @@ export function runItemExample(
   words: Vocabulary,
 ): string | undefined {
   const figures = new Figures(exampleFigures(example, words));
-  const outcome = evaluateItem(item, (fact) => figures.know(fact));
+  const outcome = evaluateItem(unbounded(item), (fact) => figures.know(fact));
   return compare(example, outcome, [outcome.kind], rounding);
 }
 
@@ -36,9 +37,26 @@ export function runIndicatorExample(
   words: Vocabulary,
 ): string | undefined {
   const figures = new Figures(exampleFigures(example, words));
-  const outcome = evaluateIndicator(indicator, (fact) => figures.know(fact), undefined, rounding);
+  const own = { ...indicator, items: indicator.items.map(unbounded) };
+  const outcome = evaluateIndicator(own, (fact) => figures.know(fact), undefined, rounding);
   const kinds = outcome.items.map((item) => item.kind);
   return compare(example, outcome, kinds, rounding);
+}
+
+/**
+ * An example says what the rubric's own words leave open where a part is not published. That the published parts bound
+ * the others besides is no word of it, and published rubrics with their examples are never edited.
+ */
+function unbounded(item: Item): Item {
+  const { measure } = item;
+  if (!measure) return item;
+  const read = (know: Know): Measured => {
+    const measured = measure.measure(know);
+    return measured.kind === 'partial'
+      ? { ...measured, least: measured.known, most: undefined }
+      : measured;
+  };
+  return { ...item, measure: { ...measure, measure: read } };
 }
 
 function compare(

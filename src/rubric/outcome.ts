@@ -10,10 +10,11 @@ import type { Indicator, Item } from './rubric.ts';
 
 /**
  * scored: points settled (zero is a score). range: computed, but not to one value. judged: the rubric asks an assessor.
- * missing: nothing published to compute from. not-applicable and not-computable: never the same as any of these.
+ * missing: nothing published to compute from. disputed: a figure that it rests on is contradicted by a check, and its
+ * readings give different points. not-applicable and not-computable: never the same as any of these.
  */
 export type ItemKind =
-  'scored' | 'range' | 'judged' | 'missing' | 'not-applicable' | 'not-computable';
+  'scored' | 'range' | 'judged' | 'missing' | 'disputed' | 'not-applicable' | 'not-computable';
 
 export interface ItemOutcome {
   readonly item: Item;
@@ -26,6 +27,10 @@ export interface ItemOutcome {
   readonly missing: readonly Fact[];
   readonly partial: PartialMeasured | undefined;
   readonly series: Series | undefined;
+  /** Settled by a record of something later than the self-evaluation, which need not have known of it. */
+  readonly isLater: boolean;
+  /** What the report gives this one item, where it scores item by item. */
+  readonly self: SelfScore | undefined;
 }
 
 export const VERDICTS = [
@@ -33,6 +38,8 @@ export const VERDICTS = [
   'explainable',
   'overstated',
   'understated',
+  'unit-disputed',
+  'value-disputed',
   'not-computable',
   'judged',
   'not-applicable',

@@ -2,7 +2,7 @@
 import { type Decimal, sum } from '../model/decimal.ts';
 import type { Figures } from '../model/figure.ts';
 import type { SelfScore } from '../model/read-scores.ts';
-import { evaluateIndicator } from './evaluate.ts';
+import { evaluateReadings } from './contested.ts';
 import type { IndicatorOutcome } from './outcome.ts';
 import type { Rubric } from './rubric.ts';
 
@@ -25,8 +25,10 @@ export function evaluate(
   scores: readonly SelfScore[],
 ): Evaluation {
   const outcomes = rubric.indicators.map((indicator) => {
-    const self = scores.find((score) => score.indicator === indicator.id && score.item === '');
-    return evaluateIndicator(indicator, (fact) => figures.know(fact), self, rubric.rounding);
+    const own = scores.filter((score) => score.indicator === indicator.id);
+    const whole = own.find(({ item }) => item === '');
+    const items = own.filter(({ item }) => item !== '');
+    return evaluateReadings(indicator, figures, { whole, items }, rubric.rounding);
   });
   const applicable = outcomes.filter((outcome) => outcome.verdict !== 'not-applicable');
   const given = applicable.flatMap((outcome) => (outcome.self ? [outcome.self.score] : []));

@@ -1,7 +1,7 @@
 /** 年度总表: every department by every indicator, self beside range and verdict, in the order of the department list. */
 import { existsIn } from '../comparison/lineage.ts';
 import type { Department, Jurisdiction } from '../dataset/jurisdiction.ts';
-import { bare, pointsRange } from './format.ts';
+import { bare, pointsCell, pointsRange } from './format.ts';
 import type { OutcomeOverview } from './outcome-overview.ts';
 import type { Overview } from './overview.ts';
 import { departmentPath, indicatorPath, reportPath } from './paths.ts';
@@ -105,7 +105,7 @@ function matrixRow(report: Overview): MatrixRow {
     category: department.category,
     path: reportPath(report.key),
     cells: report.outcomes.map(matrixCell),
-    total: selfTotal ? bare(selfTotal) : '不完整',
+    total: selfTotal ? pointsCell(selfTotal) : '不完整',
     outOf: applicableMarks.eq(report.rubric.fullMarks) ? '' : `／${bare(applicableMarks)}`,
     totalValue: selfTotal?.toString() ?? '',
     range: pointsRange(report.min, report.max),

@@ -5,7 +5,7 @@ import type { Tables } from '../checks/tables/tables.ts';
 import { sayUnknown } from '../checks/unknown.ts';
 import { CHECK_MARKS, type Mark } from './verdict.ts';
 import { percentCell, sentence, wan } from './format.ts';
-import { workedBoth } from '../checks/compare.ts';
+import { tellBoth } from '../checks/told.ts';
 
 /** Of the table on the page. */
 const TABLE = 'budget-and-final';
@@ -155,7 +155,7 @@ function isContradicted({ budget, repeated }: LookedItem): boolean {
 
 function fault({ item, budget, repeated }: LookedItem, index: number): readonly ComparedFault[] {
   if (!repeated || !('known' in repeated) || !('known' in budget)) return [];
-  const [now, then] = workedBoth(budget.known, repeated.known).map(sentence);
+  const [now, then] = tellBoth(budget.known, repeated.known, 'fails').map(sentence);
   return [
     {
       number: String(index + 1),

@@ -1,6 +1,7 @@
 /** One result of a check as a row of the page. */
-import type { CheckResult } from '../checks/check.ts';
-import { bare, money, percentagePointsText, place, points, sentence } from './format.ts';
+import { isDoubt, type CheckResult } from '../checks/check.ts';
+import { differenceOf } from '../model/phrase.ts';
+import { bare, place, sentence } from './format.ts';
 import { CHECK_MARKS, HINT_MARK, type Mark } from './verdict.ts';
 
 export interface CheckRow {
@@ -13,7 +14,11 @@ export interface CheckRow {
   readonly mark: Mark;
   readonly text: string;
   readonly difference: string;
-  readonly guidance: string;
+  /** True whatever came out; '' for most. */
+  readonly remark: string;
+  /** Only beside what did not hold, or was set side by side by a reader: a question under 相符 contradicts it. */
+  readonly question: string;
+  readonly hint: string;
   readonly place: string;
 }
 
@@ -27,9 +32,23 @@ export function checkRow(result: CheckResult): CheckRow {
     mark: markOf(result),
     text: sentence(result.message),
     difference: differenceText(result),
-    guidance: check.guidance,
+    remark: [check.remark, lastYearRemark(result)].filter((each) => each !== '').join('。'),
+    ...asked(result),
     place: checkPlace(result),
   };
+}
+
+/** Whose report is to be asked about. */
+function lastYearRemark({ isOfLastYear }: CheckResult): string {
+  return isOfLastYear ? '上年报告里的这个数与它自己的其他数不合，本年这一处不作疑点' : '';
+}
+
+function asked({ check, outcome, isOfLastYear }: CheckResult): Pick<CheckRow, 'question' | 'hint'> {
+  const { question, hint } = check;
+  if (isOfLastYear) return { question: '', hint: '' };
+  return outcome === 'fails' || outcome === 'noted'
+    ? { question, hint }
+    : { question: '', hint: '' };
 }
 
 /** Lines and pages of the report; of numbers in a published table, which table they stand in. */
@@ -40,15 +59,15 @@ export function checkPlace({ source, cells }: CheckResult): string {
   return [place(source), ...tables].filter((each) => each !== '').join('；');
 }
 
-function markOf({ check, outcome }: CheckResult): Mark {
-  return check.category === '提示' && outcome === 'fails' ? HINT_MARK : CHECK_MARKS[outcome];
+function markOf(result: CheckResult): Mark {
+  const isHint = result.outcome === 'fails' && !isDoubt(result);
+  return isHint ? HINT_MARK : CHECK_MARKS[result.outcome];
 }
 
-/** left − right with its unit; '' where nothing differs or nothing was compared. */
-export function differenceText({ difference, unitKind, outcome }: CheckResult): string {
+/** left − right in the unit in which the row tells both; '' where nothing differs or nothing was compared. */
+export function differenceText(result: CheckResult): string {
+  const { difference, told, unitKind, outcome } = result;
   if (!difference || (outcome !== 'fails' && outcome !== 'rounding')) return '';
-  if (unitKind === 'money') return money(difference);
-  if (unitKind === 'rate') return percentagePointsText(difference);
   if (unitKind === 'days') return `${bare(difference)} 日`;
-  return unitKind === 'score' ? points(difference) : bare(difference);
+  return sentence([differenceOf(difference, unitKind, told)]);
 }

@@ -19,7 +19,6 @@ export interface HeadCellView {
 }
 
 export function headRows(table: PublishedTable): readonly (readonly HeadCellView[])[] {
-  const unit = table.unit?.id ?? '';
   const sides = sidesOf(table);
   const labels = labelColumns(table, sides);
   const starts = sideStarts(sides);
@@ -36,11 +35,17 @@ export function headRows(table: PublishedTable): readonly (readonly HeadCellView
         scope: colSpan > 1 && row === 0 ? 'colgroup' : 'col',
         isNumber: isNumber && isLowest(table, cell),
         isSticky: colSpan === 1 && sides.length === 1 && column === sides[0]?.label,
-        csvName: name !== '' && isNumber && unit !== '' ? `${name}（${unit}）` : name,
+        csvName: name !== '' && isNumber ? `${name}${unitOf(table, column)}` : name,
         isSide: starts.has(column),
       };
     }),
   );
+}
+
+/** （万元）; '' for rates and counts, which the unit over the table is not of. */
+function unitOf({ unit, columns, rows }: PublishedTable, column: number): string {
+  const isRate = rows.some((cells) => /[%％]$/.test(cells[column]?.text ?? ''));
+  return !unit || isRate || columns[column]?.isNotMoney ? '' : `（${unit.id}）`;
 }
 
 const LABEL_HEAD = /编码|代码|名称|^项目$/;

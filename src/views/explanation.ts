@@ -17,6 +17,8 @@ export interface ItemLine {
   /** （第330、332行）, or ''. */
   readonly place: string;
   readonly note: string;
+  /** 自评 0.58 分; '' where the report does not score item by item. */
+  readonly self: string;
 }
 
 export function itemLines(outcome: IndicatorOutcome): readonly ItemLine[] {
@@ -37,6 +39,7 @@ function itemLine(outcome: ItemOutcome, alone: boolean): ItemLine {
     text: sentence(outcome.phrase),
     place: where === '' ? '' : `（${where}）`,
     note: item.note,
+    self: outcome.self ? `自评 ${points(outcome.self.score)}` : '',
   };
 }
 
@@ -62,6 +65,6 @@ export function flagsOn(indicator: string, checks: readonly CheckResult[]): read
     .filter((result) => result.indicator === indicator && isDoubt(result))
     .map(({ check, message, marks }) => {
       const stake = marks ? `，涉及 ${points(marks)}` : '';
-      return `疑点 ${check.number}：${sentence(message)}${stake}`;
+      return `疑点“${check.name}”：${sentence(message)}${stake}`;
     });
 }

@@ -1,29 +1,45 @@
-/** 疑点: failed identities and scores outside their range, with what to ask. The one definition of what counts as one. */
-import { isDoubt, type CheckResult } from '../checks/check.ts';
+/**
+ * 疑点: one finding for each cause of failing checks, and for each self score outside its range, with its weight, what
+ * follows from it, and what to ask. The one definition of what counts as one.
+ */
+import type { Weighed, Weight } from '../checks/causes/weigh.ts';
+import { WEIGHTS } from '../checks/causes/weigh.ts';
+import { numbersOf } from '../checks/causes/number.ts';
+import type { CheckResult } from '../checks/check.ts';
 import type { Publication } from '../dataset/publication.ts';
-import { type Decimal, ZERO } from '../model/decimal.ts';
+import { greatest, type Decimal, ZERO } from '../model/decimal.ts';
 import { joinSources } from '../model/source.ts';
 import type { IndicatorOutcome } from '../rubric/outcome.ts';
-import { checkRow } from './check-row.ts';
+import { checkPlace, checkRow, differenceText } from './check-row.ts';
 import { itemLines } from './explanation.ts';
-import { exactWan, place, points, pointsRange, sentence } from './format.ts';
+import { exactWan, place, points, sentence } from './format.ts';
 import { indicatorAnchor } from './hundred-points.ts';
 import { reportPath } from './paths.ts';
 import { VERDICT_MARKS, type Mark } from './verdict.ts';
+import { causeVoices, scoreVoices } from './voices.ts';
+import { markOfCause, WEIGHT_WORDS } from './weight.ts';
 
 export interface Finding {
-  /** Of the result of a check, or the indicator's id with its verdict. */
-  readonly id: string;
+  /** 疑-demo-2021-audit-4827: the same in every build, to be quoted. */
+  readonly number: string;
+  /** What it is about: the cause's subject, or the indicator. */
+  readonly subject: string;
+  readonly weight: Weight;
+  readonly weightWord: string;
   readonly year: string;
   readonly department: string;
   readonly category: string;
-  /** 得分, or the category of the check. */
+  /** 得分, 单位, or the category of the check. */
   readonly kind: string;
   readonly name: string;
   readonly mark: Mark;
   readonly text: string;
   readonly place: string;
-  readonly question: string;
+  /** A paragraph of a formal letter. */
+  readonly letter: string;
+  readonly hint: string;
+  /** What fails with it and need not be asked for itself. */
+  readonly consequences: readonly Consequence[];
   readonly points: string;
   readonly amount: string;
   /** Points at stake and the difference in 万元 as plain numbers; '' where there is none. */
@@ -34,24 +50,64 @@ export interface Finding {
   readonly path: string;
 }
 
+export interface Consequence {
+  readonly name: string;
+  readonly text: string;
+  readonly path: string;
+}
+
 export interface RankedFinding {
   readonly finding: Finding;
+  readonly weight: Weight;
   readonly marks: Decimal;
   readonly amount: Decimal;
 }
 
 export function reportFindings(publication: Publication): readonly RankedFinding[] {
+  const { evaluation, causes } = publication;
+  const gaps = evaluation.outcomes.filter(({ gap, self }) => gap && self);
+  const owners = new Map(gaps.map((outcome) => [outcome, ownerOf(outcome, causes)]));
+  const alone = gaps.filter((outcome) => !owners.get(outcome));
+  const subjects = [
+    ...alone.map(({ indicator }) => `indicator:${indicator.id}`),
+    ...causes.map(({ cause }) => cause.subject),
+  ];
+  const numbers = numbersOf(subjects);
+  const prefix = ['疑', ...Object.values(publication.record.key)].join('-');
+  const numbered = (index: number): string => `${prefix}-${numbers[index] ?? ''}`;
   return [
-    ...publication.evaluation.outcomes.flatMap((outcome) => scoreFinding(publication, outcome)),
-    ...publication.checks.filter(isDoubt).map((result) => checkFinding(publication, result)),
+    ...alone.map((outcome, index) => scoreFinding(publication, outcome, numbered(index))),
+    ...causes.map((weighed, index) =>
+      causeFinding(
+        publication,
+        weighed,
+        gaps.filter((outcome) => owners.get(outcome) === weighed),
+        numbered(alone.length + index),
+      ),
+    ),
   ];
 }
 
-/** Points at stake first, then amounts; equal ones keep the order of the reports. */
+/** A score that a document settles is not asked about twice: the document is the cause. */
+function ownerOf({ items }: IndicatorOutcome, causes: readonly Weighed[]): Weighed | undefined {
+  const facts = new Set(items.flatMap(({ item }) => item.measure?.facts.map(({ id }) => id) ?? []));
+  return causes.find(({ cause }) => {
+    const fact = cause.principal.standing?.rule.finding?.fact.id;
+    return fact !== undefined && facts.has(fact);
+  });
+}
+
+/** What bears on a score first, then large amounts, then small ones; in each by points, by amount, as the reports stand. */
 export function rank(all: readonly RankedFinding[]): readonly Finding[] {
+  const at = ({ weight }: RankedFinding): number => WEIGHTS.indexOf(weight);
   return [...all]
-    .sort((a, b) => b.marks.comparedTo(a.marks) || b.amount.comparedTo(a.amount))
+    .sort((a, b) => at(a) - at(b) || b.marks.comparedTo(a.marks) || b.amount.comparedTo(a.amount))
     .map((each) => each.finding);
+}
+
+/** 要紧: those that headline figures count. */
+export function weighty(all: readonly RankedFinding[]): readonly RankedFinding[] {
+  return all.filter(({ weight }) => weight !== 'small');
 }
 
 function head({ record }: Publication): Pick<Finding, 'year' | 'department' | 'category'> {
@@ -59,54 +115,108 @@ function head({ record }: Publication): Pick<Finding, 'year' | 'department' | 'c
   return { year: record.key.year, department: short, category };
 }
 
+function weighedAs(weight: Weight): Pick<Finding, 'weight' | 'weightWord'> {
+  return { weight, weightWord: WEIGHT_WORDS[weight] };
+}
+
 function scoreFinding(
   publication: Publication,
   outcome: IndicatorOutcome,
-): readonly RankedFinding[] {
-  const { gap, indicator, self, verdict } = outcome;
-  if (!gap || !self) return [];
-  const range = pointsRange(outcome.min, outcome.max);
-  const finding = {
+  number: string,
+): RankedFinding {
+  const { indicator, verdict } = outcome;
+  const gap = (outcome.gap ?? ZERO).abs();
+  const sums = itemLines(outcome)
+    .map((line) => `${line.number}${line.text}`)
+    .join('；');
+  const source = joinSources(
+    outcome.items.flatMap((item) => item.used.map((figure) => figure.source)),
+  );
+  const voices = scoreVoices(publication, outcome, sums, source);
+  const finding: Finding = {
     ...head(publication),
-    id: `${indicator.id} ${VERDICT_MARKS[verdict].word}`,
+    ...weighedAs('score'),
+    number,
+    subject: `indicator:${indicator.id}`,
     kind: '得分',
     name: indicator.name,
     mark: VERDICT_MARKS[verdict],
-    text: itemLines(outcome)
-      .map((line) => `${line.number}${line.text}`)
-      .join('；'),
-    place: place(
-      joinSources(outcome.items.flatMap((item) => item.used.map((figure) => figure.source))),
-    ),
-    question: `${indicator.name}自评 ${points(self.score)}，由公布的数字算出 ${range} 分；请说明自评的依据，或更正。`,
-    points: points(gap.abs()),
+    text: voices.known,
+    place: place(source),
+    letter: voices.letter,
+    hint: voices.hint,
+    consequences: [],
+    points: points(gap),
     amount: '',
-    pointsValue: gap.abs().toString(),
+    pointsValue: gap.toString(),
     amountValue: '',
     amountSize: '',
     path: `${reportPath(publication.record.key)}#${indicatorAnchor(outcome)}`,
   };
-  return [{ finding, marks: gap.abs(), amount: ZERO }];
+  return { finding, weight: 'score', marks: gap, amount: ZERO };
 }
 
-function checkFinding(publication: Publication, result: CheckResult): RankedFinding {
-  const row = checkRow(result);
-  const difference = result.unitKind === 'money' ? result.difference : undefined;
-  const finding = {
+function causeFinding(
+  publication: Publication,
+  weighed: Weighed,
+  scores: readonly IndicatorOutcome[],
+  number: string,
+): RankedFinding {
+  const { cause, weight } = weighed;
+  const { principal } = cause;
+  const row = checkRow(principal);
+  const isUnit = cause.kind === 'unit';
+  const marks = scores.map(({ gap }) => (gap ?? ZERO).abs()).reduce(greatest, weighed.points);
+  const difference = principal.unitKind === 'money' && !isUnit ? principal.difference : undefined;
+  const voices = causeVoices(publication, cause);
+  const path = reportPath(publication.record.key);
+  const finding: Finding = {
     ...head(publication),
-    id: result.check.id,
-    kind: row.category,
-    name: row.name,
-    mark: row.mark,
-    text: sentence(result.message),
+    ...weighedAs(weight),
+    number,
+    subject: cause.subject,
+    kind: isUnit ? '单位' : row.category,
+    name: isUnit ? unitName(weighed) : row.name,
+    mark: markOfCause(weighed),
+    text: voices.known,
     place: row.place,
-    question: row.guidance === '' ? `请核对“${row.name}”的各个数，哪一处需要更正。` : row.guidance,
-    points: result.marks ? points(result.marks) : '',
-    amount: row.difference,
-    pointsValue: result.marks?.toString() ?? '',
+    letter: voices.letter,
+    hint: voices.hint,
+    consequences: [
+      ...scores.map((outcome) => scoreConsequence(outcome, path)),
+      ...cause.consequences.map((each) => checkConsequence(each, path)),
+    ],
+    points: marks.isZero() ? '' : points(marks),
+    amount: isUnit ? '' : differenceText(principal),
+    pointsValue: marks.isZero() ? '' : marks.toString(),
     amountValue: difference ? exactWan(difference) : '',
     amountSize: difference ? exactWan(difference.abs()) : '',
-    path: `${reportPath(publication.record.key)}#${row.anchor}`,
+    path: `${path}#${row.anchor}`,
   };
-  return { finding, marks: result.marks ?? ZERO, amount: difference?.abs() ?? ZERO };
+  return { finding, weight, marks, amount: isUnit ? ZERO : weighed.amount };
+}
+
+function unitName({ cause }: Weighed): string {
+  const names = cause.readings
+    .flat()
+    .map(({ statement: { table, figure } }) => (table ? table.title : figure.fact.name));
+  return `${[...new Set(names)].join('、')}的单位`;
+}
+
+function scoreConsequence(outcome: IndicatorOutcome, path: string): Consequence {
+  const { indicator, verdict, gap } = outcome;
+  return {
+    name: indicator.name,
+    text: `${VERDICT_MARKS[verdict].word} ${points((gap ?? ZERO).abs())}`,
+    path: `${path}#${indicatorAnchor(outcome)}`,
+  };
+}
+
+function checkConsequence(result: CheckResult, path: string): Consequence {
+  const where = checkPlace(result);
+  return {
+    name: result.check.name,
+    text: `${sentence(result.message)}${where === '' ? '' : `（${where}）`}`,
+    path: `${path}#${checkRow(result).anchor}`,
+  };
 }

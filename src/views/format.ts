@@ -38,9 +38,9 @@ export function percent(value: Decimal, places?: number): string {
 }
 
 /** The difference of two ratios: 0.0001 → 0.01 个百分点. */
-export function percentagePointsText(value: Decimal): string {
+export function percentagePointsText(value: Decimal, places?: number): string {
   const hundredths = value.times(100);
-  return `${grouped(hundredths, hundredths.isInteger() ? 0 : 2)} 个百分点`;
+  return `${grouped(hundredths, places ?? (hundredths.isInteger() ? 0 : 2))} 个百分点`;
 }
 
 /** A share always with two decimals, so that columns align: 0.9913 → 99.13, 1 → 100.00. */
@@ -113,6 +113,24 @@ export function place(source: Source): string {
     .join('，');
 }
 
+/**
+ * As a letter to the department tells it: lines are those of our extracted text, which it does not have and which must
+ * be enclosed. '' when there is no place.
+ */
+export function letterPlace({ lines: own, pages }: Source): string {
+  const part = (spans: readonly Span[], unit: string): string =>
+    spans.length === 0 ? '' : `第 ${spans.map(span).join('、')} ${unit}`;
+  const [onPages, onLines] = [part(pages, '页'), part(own, '行')];
+  return [onPages, onLines === '' ? '' : `所附文本${onLines}`]
+    .filter((each) => each !== '')
+    .join('、');
+}
+
+/** 3 分, or 0 至 3 分: in a sentence. */
+export function pointsSpan(min: Decimal, max: Decimal): string {
+  return min.eq(max) ? points(min) : `${bare(min)} 至 ${points(max)}`;
+}
+
 export function lines(spans: readonly Span[]): string {
   return place({ lines: spans, pages: [] });
 }
@@ -133,7 +151,9 @@ function part(each: Part): string {
     case 'percent':
       return percent(each.value, each.places);
     case 'percentage-points':
-      return percentagePointsText(each.value);
+      return percentagePointsText(each.value, each.places);
+    case 'amount':
+      return `${grouped(each.value.div(each.unit.factor), each.places)} ${each.unit.id}`;
     case 'points':
       return points(each.value);
     case 'points-range':

@@ -4,7 +4,7 @@ import type { Jurisdiction } from '../dataset/jurisdiction.ts';
 import type { Publication } from '../dataset/publication.ts';
 import type { ChartView } from './chart.ts';
 import { rank, type Finding } from './findings.ts';
-import { bare } from './format.ts';
+import { pointsCell } from './format.ts';
 import { barHeading, barPictures, legend, type LegendEntry } from './hundred-points.ts';
 import type { Kpi } from './kpi.ts';
 import type { Overview } from './overview.ts';
@@ -41,6 +41,7 @@ export function homeView(
 ): HomeView {
   const real = reports.filter((each) => !each.jurisdiction.fictional);
   const all = rank(real.flatMap((each) => each.findings));
+  const weighed = all.filter(({ weight }) => weight !== 'small').length;
   const total = (count: (report: Overview) => number): string =>
     String(real.reduce((sum, each) => sum + count(each), 0));
   return {
@@ -52,13 +53,23 @@ export function homeView(
         unit: '个，逐个注明出处',
         alarm: false,
       },
-      { label: '核对', value: total((each) => each.checkCount), unit: '条', alarm: false },
-      { label: '疑点', value: String(all.length), unit: '处', alarm: all.length > 0 },
+      {
+        label: '核对',
+        value: total((each) => each.checkCount),
+        unit: '条，两边都算得出',
+        alarm: false,
+      },
+      {
+        label: '要紧的疑点',
+        value: String(weighed),
+        unit: all.length > weighed ? `处，另有细差 ${String(all.length - weighed)} 处` : '处',
+        alarm: weighed > 0,
+      },
     ],
     places: [...jurisdictions]
       .sort((a, b) => Number(a.fictional) - Number(b.fictional))
       .map((each) => place(each, reports)),
-    findings: all.slice(0, SHOWN),
+    findings: all.filter(({ weight }) => weight !== 'small').slice(0, SHOWN),
   };
 }
 
@@ -95,6 +106,6 @@ export function feature({ record, evaluation }: Publication): Featured {
     heading: barHeading(evaluation),
     bar: barPictures(evaluation, 'bar', false),
     legend: legend(evaluation),
-    lost: self ? bare(evaluation.applicableMarks.minus(self)) : '',
+    lost: self ? pointsCell(evaluation.applicableMarks.minus(self)) : '',
   };
 }

@@ -126,23 +126,29 @@ export function barTable({ outcomes }: Evaluation): TableView {
       '复算最高（分）',
       '结论',
     ],
-    rows: outcomes.map(({ indicator, self, min, max, verdict }) => [
-      indicator.name,
-      indicator.number,
-      bare(indicator.fullMarks),
-      self ? pointsCell(self.score) : '未自评',
-      pointsCell(min),
-      pointsCell(max),
-      VERDICT_MARKS[verdict].word,
+    rows: outcomes.map((outcome) => [
+      outcome.indicator.name,
+      outcome.indicator.number,
+      bare(outcome.indicator.fullMarks),
+      ...pointCells(outcome),
+      VERDICT_MARKS[outcome.verdict].word,
     ]),
     numbersFrom: 1,
   };
 }
 
+/** What does not apply has no range: its full marks are nobody's to reach. */
+function pointCells({ self, min, max, verdict }: IndicatorOutcome): readonly string[] {
+  const applies = verdict !== 'not-applicable';
+  const none = applies ? '未自评' : VERDICT_MARKS[verdict].word;
+  const range = applies ? [pointsCell(min), pointsCell(max)] : ['—', '—'];
+  return [self ? pointsCell(self.score) : none, ...range];
+}
+
 export function barHeading(evaluation: Evaluation): string {
   if (!evaluation.selfTotal) return incompleteHeading(evaluation);
   const proved = selfPoints(evaluation, 'consistent');
-  const total = bare(evaluation.selfTotal);
+  const total = pointsCell(evaluation.selfTotal);
   return proved.isZero()
     ? `${total} 分里，公布的数字还不能证实任何一分`
     : `${total} 分里，公布的数字能证实 ${bare(proved)} 分`;

@@ -47,7 +47,7 @@ function bunchRow(
   width: Decimal,
   row: (name: string, answer: (own: readonly Overview[]) => string) => readonly string[],
 ): readonly string[] {
-  const name = `差一点到 ${bare(line)} 分 / 刚到 ${bare(line)} 分的报告（份）`;
+  const name = `距 ${bare(line)} 分不足 ${bare(width)} 分 / 刚到 ${bare(line)} 分的报告（份）`;
   return row(name, (own) => {
     const below = countOf(own, (total) => total.lt(line) && total.gte(line.minus(width)));
     const above = countOf(own, (total) => total.gte(line) && total.lt(line.plus(width)));

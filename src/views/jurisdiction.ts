@@ -4,6 +4,7 @@ import { existsIn } from '../comparison/lineage.ts';
 import type { PeerRule } from '../comparison/peer-rule.ts';
 import type { Department, Jurisdiction } from '../dataset/jurisdiction.ts';
 import type { TableView } from './chart.ts';
+import { weighty } from './findings.ts';
 import { medianCell } from './group-table.ts';
 import { EXECUTION_RATE, SELF_RATE } from './measures.ts';
 import type { Overview } from './overview.ts';
@@ -19,7 +20,7 @@ export function yearTable(
   const rows = yearSpan(reports).map((year) => {
     const own = reports.filter(({ key }) => key.year === year);
     const expected = jurisdiction.departments.filter((each) => existsIn(each, year));
-    const doubts = own.reduce((count, each) => count + each.findings.length, 0);
+    const doubts = own.reduce((count, each) => count + weighty(each.findings).length, 0);
     return [
       `${year} 年度${breaks.has(year) ? '（评分标准换版）' : ''}`,
       `${String(own.length)} / ${String(expected.length)}`,
@@ -37,14 +38,14 @@ export function yearTable(
       '自评得分率中位数（%）',
       '预算执行率中位数（%）',
       '按期公开 / 能判断的预决算',
-      '疑点（处）',
+      '要紧的疑点（处）',
     ],
     rows,
     numbersFrom: 1,
   };
 }
 
-const TIMED: readonly Standing['mark'][] = ['in-time', 'late', 'overdue'];
+const TIMED: readonly Standing['mark'][] = ['in-time', 'late', 'overdue', 'stale'];
 
 function isTimed({ mark }: Standing): boolean {
   return TIMED.includes(mark);

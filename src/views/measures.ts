@@ -1,6 +1,6 @@
 /** 比较用的量: what departments are compared by, each computed from published figures only. */
 import type { Decimal } from '../model/decimal.ts';
-import { percent, percentagePointsText, percentCell, points } from './format.ts';
+import { percent, percentagePointsText, percentCell, points, pointsCell } from './format.ts';
 import { absentWord, type Overview } from './overview.ts';
 import { rateOf, type Rate } from './rate.ts';
 
@@ -43,7 +43,7 @@ export const SELF_RATE: Measure = {
   absent: () => '自评不完整',
   remark: ({ selfTotal, applicableMarks, rubric }) =>
     selfTotal && !applicableMarks.eq(rubric.fullMarks)
-      ? `（自评 ${points(selfTotal)}，适用分值 ${points(applicableMarks)}）`
+      ? `（自评 ${pointsCell(selfTotal)} 分，适用分值 ${points(applicableMarks)}）`
       : '',
   ...RATE,
 };

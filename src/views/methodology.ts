@@ -2,6 +2,8 @@
 import type { Check } from '../checks/check.ts';
 import type { Catalogue } from '../dataset/load.ts';
 import { VERDICTS } from '../rubric/outcome.ts';
+import { bare, money, percent, percentagePointsText } from './format.ts';
+import { WEIGHT_WORDS } from './weight.ts';
 import { CHECK_MARKS, VERDICT_MARKS, VERDICT_MEANINGS, type Mark } from './verdict.ts';
 
 export interface Meaning {
@@ -39,6 +41,38 @@ export function generalChecks({ checks }: Catalogue): readonly (readonly string[
     check.id,
     check.name,
     check.category,
-    check.guidance || '—',
+    check.question || '—',
   ]);
+}
+
+/** 存疑与轻重, from data/findings.yaml: term and rule. */
+export function findingRules({ findingPolicy: policy }: Catalogue): readonly (readonly string[])[] {
+  const units = policy.units.map(({ id }) => id).join('、');
+  return [
+    [
+      WEIGHT_WORDS.score,
+      '自评不在复算区间之内，或公开情况计分；或换一种读法（改正单位、取另一处所印的值、使等式成立），复算的得分就不同',
+    ],
+    [
+      WEIGHT_WORDS.amount,
+      `差额不低于等式两边较大一边的 ${percent(policy.leastShare)}，也不低于 ${money(policy.leastAmount)}；或不低于 ${money(policy.largeAmount)}；印出的比率差不低于 ${percentagePointsText(policy.leastRate)}`,
+    ],
+    [WEIGHT_WORDS.small, '其余合不上的。照样列出，请部门更正即可，不标红，不计入要紧的疑点'],
+    [
+      '一个起因一条',
+      '一个数、一个单位印错，会使好几处核对不符：改正它，这些核对就一起相合，它们收在这一条下面；差额相同而又用到同一个数或同一张表的也合为一条',
+    ],
+    [
+      '单位存疑',
+      `不合的等式，把其中一个数换成${units}之中的另一个单位就合上，而没有一个原来合的等式因此不合，差额又不低于较大一边的 ${percent(policy.leastUnitShare)}，就说它的单位存疑。几个数都能这样换的，取换后与上年相差不到 ${bare(policy.mostTimes)} 倍的；仍分不出的都存疑`,
+    ],
+    [
+      '数值存疑',
+      '一个数改成某个值，两个以上不合的等式就一起合上；或等式里别的数都另有等式证明，只剩它。同一件事印了两个值的，是前后不一',
+    ],
+    [
+      '存疑的数怎样显示',
+      '照印刷写出，连同相合的读法；不进标题、中位数、四分位、排序和图的刻度。用到它的指标，各种读法得分相同的照算；得分不同的，结论是单位存疑或数值存疑，不说自评偏高或偏低',
+    ],
+  ];
 }

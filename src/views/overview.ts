@@ -14,6 +14,7 @@ import type { Series } from '../rubric/measures/measure.ts';
 import type { IndicatorOutcome } from '../rubric/outcome.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { reportFindings, type RankedFinding } from './findings.ts';
+import { disputeSentence } from './dispute.ts';
 import { ABSENT_WORDS } from './lookup.ts';
 import { outcomeOverview, type OutcomeOverview } from './outcome-overview.ts';
 import { reportSummary, type ReportSummary } from './summary.ts';
@@ -33,14 +34,14 @@ export interface Overview {
   readonly settledMarks: Decimal;
   readonly settledPoints: Decimal;
   readonly outcomes: readonly OutcomeOverview[];
-  /** Published numbers by the id of their fact, in base units; conflicting ones are left out. */
+  /** Published numbers by the id of their fact, in base units; those that checks contradict are left out. */
   readonly amounts: ReadonlyMap<string, Decimal>;
-  /** Why a fact has no number, by its id: 不适用 or 前后不一; the others were not published. */
+  /** Why a fact has no number to rely on, by its id: 不适用, or what is in doubt; the others were not published. */
   readonly absent: ReadonlyMap<string, string>;
   /** 序时进度 by period, of the indicator that scores it; empty where none does or nothing was published. */
   readonly pace: Series;
   readonly findings: readonly RankedFinding[];
-  /** Published numbers, and checks that could run. */
+  /** Published numbers, and checks that compared something. */
   readonly numberCount: number;
   readonly checkCount: number;
   /** 公开认定, one for each kind of document that is judged. */
@@ -84,16 +85,19 @@ export function makeOverview(published: Publication): Overview {
       evaluation.outcomes.flatMap(({ items }) => items).find(({ series }) => series)?.series ?? [],
     findings: reportFindings(published),
     numberCount: record.figures.filter((figure) => figure.number).length,
-    checkCount: published.checks.filter(isRun).length,
+    checkCount: countCompared(published.checks),
     standings: published.standings,
     disclosures: record.disclosures,
     summary: reportSummary(published),
   };
 }
 
-function isRun({ outcome }: CheckResult): boolean {
-  return outcome !== 'not-run' && outcome !== 'noted';
+/** Those that set two sides against each other, each general check once: what is only derived compares nothing. */
+export function countCompared(checks: readonly CheckResult[]): number {
+  return checks.filter(({ outcome }) => COMPARED.includes(outcome)).length;
 }
+
+const COMPARED: readonly CheckResult['outcome'][] = ['holds', 'rounding', 'fails'];
 
 /** Points of the items that published figures settle, rounded by indicator; other items leave no trace in it. */
 export function settledPoints(outcomes: readonly IndicatorOutcome[], places: number): Decimal {
@@ -111,6 +115,8 @@ export function absentWord({ absent }: Overview, fact: string): string {
 function absentFacts({ record, figures }: Publication): ReadonlyMap<string, string> {
   return new Map(
     record.figures.flatMap(({ fact }): [string, string][] => {
+      const dispute = figures.dispute(fact);
+      if (dispute) return [[fact.id, disputeSentence(dispute)]];
       const { kind } = figures.said(fact);
       return kind === 'known' || kind === 'missing' ? [] : [[fact.id, ABSENT_WORDS[kind]]];
     }),
@@ -121,7 +127,7 @@ function amounts({ record, figures }: Publication): ReadonlyMap<string, Decimal>
   return new Map(
     record.figures.flatMap(({ fact }): [string, Decimal][] => {
       const knowledge = figures.said(fact);
-      return knowledge.kind === 'known' && knowledge.figure.number
+      return !figures.dispute(fact) && knowledge.kind === 'known' && knowledge.figure.number
         ? [[fact.id, baseValue(knowledge.figure)]]
         : [];
     }),

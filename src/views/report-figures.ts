@@ -1,6 +1,7 @@
 /** The published figures of a report by group, each as printed with its place; and what was not published. */
 import type { Publication } from '../dataset/publication.ts';
-import type { Figure } from '../model/figure.ts';
+import type { Dispute, Figure } from '../model/figure.ts';
+import { disputeSentence } from './dispute.ts';
 import { place, printedText } from './format.ts';
 
 export interface FigureGroup {
@@ -15,13 +16,17 @@ export interface FigureRow {
   readonly unit: string;
   readonly place: string;
   readonly note: string;
+  /** Checks contradict it: it is kept out of the excerpts of the search. */
+  readonly disputed: boolean;
 }
 
-export function figureGroups({ record }: Publication): readonly FigureGroup[] {
+export function figureGroups({ record, figures }: Publication): readonly FigureGroup[] {
   const shown = record.figures.filter((figure) => figure.status !== 'missing');
   const groups = [...new Set(shown.map((figure) => figure.fact.group))];
   return groups.map((name) => {
-    const rows = shown.filter((figure) => figure.fact.group === name).map(figureRow);
+    const rows = shown
+      .filter((figure) => figure.fact.group === name)
+      .map((figure) => figureRow(figure, figures.dispute(figure.fact)));
     return { name, count: String(rows.length), rows };
   });
 }
@@ -32,13 +37,16 @@ export function missingFacts({ record }: Publication): readonly string[] {
     .map((figure) => figure.fact.name);
 }
 
-function figureRow(figure: Figure): FigureRow {
+function figureRow(figure: Figure, dispute: Dispute | undefined): FigureRow {
   const isEmpty = figure.status === 'not-applicable';
   return {
     name: figure.fact.name,
     value: isEmpty ? '不适用' : printedText(figure, true, true),
     unit: figure.unit?.id ?? '',
     place: place(figure.source),
-    note: figure.status === 'conflict' ? `前后不一。${figure.note}` : figure.note,
+    note: [...(dispute ? [disputeSentence(dispute)] : []), figure.note]
+      .filter((each) => each !== '')
+      .join('。'),
+    disputed: dispute !== undefined,
   };
 }

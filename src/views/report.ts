@@ -1,13 +1,13 @@
 /** 报告页: everything one report's page shows, as ready strings. */
 import type { CheckCategory } from './report-checks.ts';
-import { groupChecks, countDoubts } from './report-checks.ts';
+import { groupChecks } from './report-checks.ts';
 import type { Publication } from '../dataset/publication.ts';
 import type { ReportCard } from '../dataset/jurisdiction.ts';
 import type { ChartView, TableView } from './chart.ts';
 import type { Crumb } from './crumb.ts';
 import { disclosedTables, type DisclosedTableView } from './disclosed-table.ts';
 import { reportDisclosures, type ReportDisclosures } from './disclosures/report-section.ts';
-import { reportFindings } from './findings.ts';
+import { reportFindings, weighty } from './findings.ts';
 import { bare, pointsCell, pointsRange } from './format.ts';
 import {
   barHeading,
@@ -18,6 +18,7 @@ import {
   type LegendEntry,
 } from './hundred-points.ts';
 import type { Kpi } from './kpi.ts';
+import { weightText } from './weight.ts';
 import { findFigure } from './lookup.ts';
 import { boardPath, departmentPath, jurisdictionPath, rubricAnchor } from './paths.ts';
 import { reportCharts } from './report-charts.ts';
@@ -45,7 +46,8 @@ export interface ReportView {
   readonly sections: readonly IndicatorSection[];
   readonly total: { readonly self: string; readonly range: string; readonly fullMarks: string };
   readonly checks: readonly CheckCategory[];
-  readonly doubtCount: string;
+  /** 勾稽核对：1 处要紧，3 处细差 */
+  readonly checksHeading: string;
   readonly figureGroups: readonly FigureGroup[];
   readonly missing: readonly string[];
   readonly tables: readonly DisclosedTableView[];
@@ -60,15 +62,14 @@ export interface ReportView {
 }
 
 export function reportView(publication: Publication): ReportView {
-  const { record, evaluation, checks } = publication;
+  const { record, evaluation } = publication;
   const { department, jurisdiction, key, card } = record;
   const title = `${department.name} ${key.year} 年度部门整体绩效`;
   const self = evaluation.selfTotal;
-  const doubts = countDoubts(checks);
   return {
     title,
     standfirst: `依据《${card.title}》公布的数字逐项复算，核对勾稽，注明出处。`,
-    description: `${department.name}${key.year}年度自评 ${self ? bare(self) : '不完整'} 分；逐项复算、勾稽核对与出处`,
+    description: `${department.name}${key.year}年度自评 ${self ? pointsCell(self) : '不完整'} 分；逐项复算、勾稽核对与出处`,
     crumbs: [
       { label: jurisdiction.name, path: jurisdictionPath(jurisdiction.id) },
       { label: `${key.year} 年度`, path: boardPath(jurisdiction.id, key.year) },
@@ -92,8 +93,8 @@ export function reportView(publication: Publication): ReportView {
       range: pointsRange(evaluation.min, evaluation.max),
       fullMarks: bare(evaluation.applicableMarks),
     },
-    checks: groupChecks(checks),
-    doubtCount: String(doubts),
+    checks: groupChecks(publication),
+    checksHeading: checksHeading(publication),
     figureGroups: figureGroups(publication),
     missing: missingFacts(publication),
     tables: disclosedTables(publication, ''),
@@ -129,9 +130,16 @@ function withUnit(publication: Publication, fact: string, text: string): string 
   return unit === '%' ? `${text}%` : `${text} ${unit}`.trim();
 }
 
+function checksHeading({ causes }: Publication): string {
+  const small = causes.filter(({ weight }) => weight === 'small').length;
+  return `勾稽核对：${weightText(causes.length - small, small)}`;
+}
+
 function kpis(publication: Publication): readonly Kpi[] {
   const { evaluation } = publication;
-  const found = reportFindings(publication).length;
+  const found = reportFindings(publication);
+  const weighed = weighty(found).length;
+  const small = found.length - weighed;
   const count = (verdict: 'consistent' | 'explainable'): string =>
     String(evaluation.outcomes.filter((each) => each.verdict === verdict).length);
   const self = evaluation.selfTotal;
@@ -139,7 +147,7 @@ function kpis(publication: Publication): readonly Kpi[] {
   return [
     {
       label: '自评得分',
-      value: self ? bare(self) : '不完整',
+      value: self ? pointsCell(self) : '不完整',
       unit: self ? full : '',
       alarm: false,
     },
@@ -155,7 +163,12 @@ function kpis(publication: Publication): readonly Kpi[] {
       unit: `分（${count('explainable')} 项）`,
       alarm: false,
     },
-    { label: '疑点', value: String(found), unit: '处', alarm: found > 0 },
+    {
+      label: '要紧的疑点',
+      value: String(weighed),
+      unit: small > 0 ? `处（另有细差 ${String(small)} 处）` : '处',
+      alarm: weighed > 0,
+    },
   ];
 }
 

@@ -1,7 +1,7 @@
 /** One line of a list of reports: what a board, a jurisdiction or a department page shows of each. */
 import type { Publication } from '../dataset/publication.ts';
 import { baseValue } from '../model/figure.ts';
-import { reportFindings } from './findings.ts';
+import { reportFindings, weighty, type RankedFinding } from './findings.ts';
 import { bare, percentCell, pointsCell, pointsRange, wan } from './format.ts';
 import { miniature, selfPoints } from './hundred-points.ts';
 import { absence, findFigure } from './lookup.ts';
@@ -26,8 +26,10 @@ export interface ReportSummary {
   readonly adjusted: string;
   readonly initial: string;
   readonly executionRate: string;
-  /** 疑点: failed checks and scores outside their range. */
+  /** 要紧的疑点: those that bear on a score or a large amount. */
   readonly doubts: string;
+  /** ，另有细差 3 处; '' where there is none. */
+  readonly small: string;
   readonly bar: string;
 }
 
@@ -54,13 +56,19 @@ export function reportSummary(publication: Publication): ReportSummary {
     adjusted: amount('adjustedBudget'),
     initial: amount('initialBudget'),
     executionRate: executionRate(publication),
-    doubts: String(reportFindings(publication).length),
+    doubts: String(weighty(reportFindings(publication)).length),
+    small: smallText(reportFindings(publication)),
     bar: miniature(
       `bar-${key.year}-${department.id}`,
       evaluation,
       `${department.short} ${key.year}`,
     ),
   };
+}
+
+function smallText(found: readonly RankedFinding[]): string {
+  const small = found.length - weighty(found).length;
+  return small === 0 ? '' : `另有细差 ${String(small)} 处`;
 }
 
 /** As published; computed from the two amounts where only these were published, and then it says so. */

@@ -12,8 +12,10 @@ export interface Mark {
 export const VERDICT_MARKS: Readonly<Record<Verdict, Mark>> = {
   consistent: { word: '一致', shape: '●', tone: 'consistent' },
   explainable: { word: '可解释', shape: '◐', tone: 'explainable' },
-  overstated: { word: '高报', shape: '▲', tone: 'overstated' },
-  understated: { word: '低报', shape: '▼', tone: 'understated' },
+  overstated: { word: '自评高于复算', shape: '▲', tone: 'overstated' },
+  understated: { word: '自评低于复算', shape: '▼', tone: 'understated' },
+  'unit-disputed': { word: '单位存疑', shape: '◆', tone: 'disputed' },
+  'value-disputed': { word: '数值存疑', shape: '◆', tone: 'disputed' },
   judged: { word: '主观评定', shape: '◇', tone: 'judged' },
   'not-computable': { word: '无法复算', shape: '○', tone: 'not-computable' },
   'not-applicable': { word: '不适用', shape: '–', tone: 'not-applicable' },
@@ -25,6 +27,10 @@ export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
   explainable: '一部分能算出，自评落在算出的区间之内',
   overstated: '自评高于公布的数字所能支持的最高分',
   understated: '自评低于公布的数字所支持的最低分',
+  'unit-disputed':
+    '用到的数像是印错了单位：照所印的和照相合的单位读，得分不同；请部门核实单位，不说自评偏高或偏低',
+  'value-disputed':
+    '用到的数印了不同的值，或与其他各数不合：照哪一个读，得分不同；不说自评偏高或偏低',
   judged: '评分标准本身要求由评价者认定，没有可以复算的数字',
   'not-computable': '该公布的数字没有公布，或无法计算',
   'not-applicable': '本指标对该部门不适用，不计入分母',
@@ -36,12 +42,16 @@ export const ITEM_WORDS: Readonly<Record<ItemKind, string>> = {
   range: '部分复算',
   judged: '主观评定',
   missing: '未公布',
+  disputed: '数字存疑',
   'not-applicable': '不适用',
   'not-computable': '无法计算',
 };
 
 /** 提示: unequal, but not necessarily wrong. */
 export const HINT_MARK: Mark = { word: '提示', shape: '◆', tone: 'hint' };
+
+/** 细差: unequal, but by the last digits only. */
+export const SMALL_MARK: Mark = { word: '不符', shape: '△', tone: 'small' };
 
 export const CHECK_MARKS: Readonly<Record<CheckOutcome, Mark>> = {
   holds: { word: '相符', shape: '●', tone: 'holds' },

@@ -65,14 +65,16 @@ function lastYear(text: string): Previous {
     : { kind: 'known', figures: given(text), tables: NO_TABLES, title: '2019 年度' };
 }
 
-/** Reads `部门预算 2021-03-01 2021-03-21 2021-04-01; …`: approved, published, looked for; `-` is unknown. */
+/** Reads `部门预算 2021-03-01 2021-03-21 2021-04-01; …`: approved, published, looked for, withdrawn; `-` is unknown. */
 function documents(text: string): readonly Disclosure[] {
   return text.split(';').flatMap((each): Disclosure[] => {
-    const [kind = '', ...dates] = each.trim().split(' ');
-    const [approvedOn = '', publishedOn = '', checkedOn = ''] = dates.map((date) =>
-      date === '-' ? '' : date,
+    const [kind = '', ...given] = each.trim().split(' ');
+    const [approvedOn = '', publishedOn = '', checkedOn = '', withdrawnOn = ''] = given.map(
+      (date) => (date === '-' ? '' : date),
     );
-    return kind === '' ? [] : [disclosure({ kind, approvedOn, publishedOn, checkedOn })];
+    const dates = { approvedOn, publishedOn, checkedOn, withdrawnOn };
+    const state = withdrawnOn === '' ? {} : { state: '已撤下' as const };
+    return kind === '' ? [] : [disclosure({ kind, ...dates, ...state })];
   });
 }
 
@@ -116,13 +118,23 @@ test('each fact with two values is a result of its own', () => {
   );
   const rubric = smallRubric();
   if (!rubric) throw new Error('no rubric');
-  const check = { id: 'T33', number: 'T33', name: '', category: '口径矛盾', guidance: '' } as const;
+  const check = {
+    id: 'T33',
+    number: 'T33',
+    name: '',
+    category: '口径矛盾',
+    remark: '',
+    question: '',
+    hint: '',
+    stage: 'figures',
+    wholeTables: [],
+    from: '',
+  } as const;
   const subject = { figures, tables: NO_TABLES, standings: [], previous: lastYear('') };
-  const results = runChecks(
-    [{ ...check, run: repeatedKind.read(entryOf('{}'), checkWords) }],
-    { checks: [], adopted: new Set() },
-    { ...subject, evaluation: evaluate(rubric, figures, []) },
-  );
+  const results = runChecks([{ ...check, run: repeatedKind.read(entryOf('{}'), checkWords) }], {
+    ...subject,
+    evaluation: evaluate(rubric, figures, []),
+  });
   expect(results.map((each) => `${each.check.id} ${each.check.name} ${each.outcome}`)).toEqual([
     'T33-initialBudget 年初预算数前后两处的数 fails',
     'T33-executedAmount 实际支出前后两处的数 fails',

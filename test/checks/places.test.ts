@@ -56,5 +56,5 @@ test('mentions of one value are cited together', () => {
     printedAt('年初预算数=1 万元 | 9 万元 | 10000 元', [4, 9, 30]),
   );
   expect(sentence(body.message)).toBe('1 万元（第4、30行） ≠ 9 万元（第9行）');
-  expect([body.left, body.right].map((side) => side?.value.toString())).toEqual(['90000', '10000']);
+  expect([body.left, body.right].map((side) => side?.value.toString())).toEqual(['10000', '90000']);
 });

@@ -36,22 +36,18 @@ function run(edits: string): readonly CheckResult[] {
     facts.set(name, value);
   const figures = given([...facts].map((fact) => fact.join('=')).join('; '));
   const before = edits.replaceAll(/^(?!2021 ).*$/gm, '').replaceAll(/^2021 /gm, '');
-  return runChecks(
-    checks,
-    { checks: [], adopted: new Set() },
-    {
-      figures,
-      tables: invented('2022', edits),
-      evaluation: evaluate(rubric, figures, []),
-      standings: [],
-      previous: {
-        kind: 'known',
-        figures: given(''),
-        tables: invented('2021', before),
-        title: '2021 年度',
-      },
+  return runChecks(checks, {
+    figures,
+    tables: invented('2022', edits),
+    evaluation: evaluate(rubric, figures, []),
+    standings: [],
+    previous: {
+      kind: 'known',
+      figures: given(''),
+      tables: invented('2021', before),
+      title: '2021 年度',
     },
-  );
+  });
 }
 
 const RUNS = ['holds', 'rounding'];
@@ -75,7 +71,9 @@ test.for(cases)('$title', ({ input, messages }) => {
 
 test('every check on tables fails in some case', () => {
   const failing = cases.flatMap(({ messages }) => messages.map((each) => each.slice(0, 3)));
-  expect(checks.map(({ id }) => id).filter((id) => !failing.includes(id))).toEqual([]);
+  // 量级 asks nothing of tables.
+  const ofTables = checks.filter(({ id }) => id < 'T93').map(({ id }) => id);
+  expect(ofTables.filter((id) => !failing.includes(id))).toEqual([]);
 });
 
 test('every cell that a failing check compared can be marked', () => {
@@ -95,17 +93,13 @@ test('nothing is compared where no table was copied, and it is said for each', (
   const rubric = smallRubric();
   if (!first || !rubric) throw new Error('no check');
   const figures = given('');
-  const results = runChecks(
-    checks,
-    { checks: [], adopted: new Set() },
-    {
-      figures,
-      tables: NO_TABLES,
-      evaluation: evaluate(rubric, figures, []),
-      standings: [],
-      previous: { kind: 'none', reason: '没有收录 2021 年度的报告' },
-    },
-  );
+  const results = runChecks(checks, {
+    figures,
+    tables: NO_TABLES,
+    evaluation: evaluate(rubric, figures, []),
+    standings: [],
+    previous: { kind: 'none', reason: '没有收录 2021 年度的报告' },
+  });
   expect(new Set(results.map(({ outcome }) => outcome))).toEqual(new Set(['not-run']));
   expect(results.map(({ check }) => check.id)).toEqual(checks.map(({ id }) => id));
 });

@@ -28,7 +28,6 @@ function results(text: string): readonly { id: string; told: string; isFailing: 
   });
   const run = runChecks(
     dataset.catalogue.checks.filter(({ id }) => /^T[4-9]\d$/.test(id)),
-    { checks: [], adopted: new Set() },
     {
       figures,
       tables: new Tables(tables, ['部门预算', '部门决算']),

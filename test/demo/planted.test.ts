@@ -4,41 +4,85 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DEMO_PLAN } from '../../scripts/demo/demo-plan.ts';
 import { KEY_COLUMNS } from '../../scripts/demo/key.ts';
-import { isDoubt } from '../../src/checks/check.ts';
+import { isDoubt, type CheckResult } from '../../src/checks/check.ts';
 import { publish, type Publication } from '../../src/dataset/publication.ts';
 import { readTable } from '../../src/model/csv.ts';
+import { reportFindings } from '../../src/views/findings.ts';
 import { sentence } from '../../src/views/format.ts';
+import { WEIGHT_WORDS } from '../../src/views/weight.ts';
 import { fail } from '../helpers/cases.ts';
 import { DATA_ROOT, dataset } from '../helpers/data.ts';
 
 const { jurisdiction } = DEMO_PLAN;
-const VERDICTS: Readonly<Record<string, string>> = { overstated: '高报', understated: '低报' };
+const VERDICTS: Readonly<Record<string, string>> = {
+  overstated: '自评高于复算',
+  understated: '自评低于复算',
+};
 
-/** One finding of one report: `2020 finance T06`, with the sentence that it gives. */
-interface Finding {
+/** What one check or one self score raises in one report: `2020 finance T06`, with the sentence that it gives. */
+interface Raised {
   readonly name: string;
   readonly message: string;
 }
 
-function findings({ record, checks, evaluation }: Publication): readonly Finding[] {
-  const at = `${record.key.year} ${record.key.department}`;
+/** What is asked of a department at once: everything that one cause raises. */
+interface Cause {
+  readonly names: readonly string[];
+  readonly weight: string;
+}
+
+function at({ record }: Publication): string {
+  return `${record.key.year} ${record.key.department}`;
+}
+
+function raised(publication: Publication): readonly Raised[] {
+  const { checks, evaluation } = publication;
   const doubts = checks.filter(isDoubt).map(({ check, message }) => ({
-    name: `${at} ${check.id}`,
+    name: `${at(publication)} ${check.id}`,
     message: sentence(message),
   }));
   const scores = evaluation.outcomes.flatMap(({ indicator, verdict, min, max, self }) => {
     const word = VERDICTS[verdict];
     const message = `self ${self?.printed ?? ''}, recomputed ${min.toString()} to ${max.toString()}`;
-    return word === undefined ? [] : [{ name: `${at} ${indicator.id} ${word}`, message }];
+    return word === undefined
+      ? []
+      : [{ name: `${at(publication)} ${indicator.id} ${word}`, message }];
   });
   return [...doubts, ...scores];
+}
+
+/** The findings of a report, each with the names of all that it folds. */
+function causesOf(publication: Publication): readonly Cause[] {
+  const { causes, evaluation } = publication;
+  const ofIndicator = (id: string): string => {
+    const outcome = evaluation.outcomes.find(({ indicator }) => indicator.id === id);
+    return `${at(publication)} ${id} ${VERDICTS[outcome?.verdict ?? ''] ?? ''}`;
+  };
+  return reportFindings(publication).map(({ finding, weight }) => {
+    const cause = causes.find((each) => each.cause.subject === finding.subject)?.cause;
+    const results: readonly CheckResult[] = cause
+      ? [cause.principal, ...cause.consequences].filter(isDoubt)
+      : [];
+    const scores = evaluation.outcomes.filter(({ indicator, gap }) =>
+      cause
+        ? gap && finding.consequences.some(({ name }) => name === indicator.name)
+        : finding.subject === `indicator:${indicator.id}`,
+    );
+    return {
+      names: [
+        ...results.map(({ check }) => `${at(publication)} ${check.id}`),
+        ...scores.map(({ indicator }) => ofIndicator(indicator.id)),
+      ].sort(),
+      weight: WEIGHT_WORDS[weight],
+    };
+  });
 }
 
 describe.skipIf(!existsSync(join(DATA_ROOT, 'jurisdictions', jurisdiction)))('示例区', () => {
   const publications = dataset.catalogue.reports
     .filter((key) => key.jurisdiction === jurisdiction)
     .flatMap((key) => publish(dataset, key) ?? []);
-  const found = publications.flatMap(findings);
+  const found = publications.flatMap(raised);
   const file = 'planted.csv';
   const bytes = readFileSync(new URL(file, import.meta.url));
   const key = readTable(bytes, { file, columns: KEY_COLUMNS }, fail);
@@ -48,7 +92,7 @@ describe.skipIf(!existsSync(join(DATA_ROOT, 'jurisdictions', jurisdiction)))('�
       name: `${cells.year} ${cells.department} ${cells.finding}`,
       message: `${cells.plant} ${cells.note}`,
     }));
-  const names = (list: readonly Finding[]): ReadonlySet<string> =>
+  const names = (list: readonly Raised[]): ReadonlySet<string> =>
     new Set(list.map(({ name }) => name));
 
   test('precision is 1: no finding that was not planted', () => {
@@ -66,6 +110,25 @@ describe.skipIf(!existsSync(join(DATA_ROOT, 'jurisdictions', jurisdiction)))('�
   test('each finding is planted once and found once', () => {
     expect(names(found).size).toBe(found.length);
     expect(names(planted).size).toBe(planted.length);
+  });
+
+  test('each planted error is one cause with its weight, whatever number of checks notice it', () => {
+    const rows = key.filter(({ cells }) => cells.finding !== '').map(({ cells }) => cells);
+    const byPlant = Map.groupBy(rows, ({ plant, year }) => `${plant} ${year}`);
+    const expected = [...byPlant.values()].map((same): Cause => ({
+      names: same.map(({ year, department, finding }) => `${year} ${department} ${finding}`).sort(),
+      weight: same[0]?.weight ?? '',
+    }));
+    const told = ({ names, weight }: Cause): string => `${names.join(' + ')}: ${weight}`;
+    expect(publications.flatMap(causesOf).map(told).sort()).toEqual(expected.map(told).sort());
+  });
+
+  test('every finding has a number of its own', () => {
+    const numbers = publications.flatMap((each) =>
+      reportFindings(each).map(({ finding }) => finding.number),
+    );
+    expect(new Set(numbers).size).toBe(numbers.length);
+    for (const number of numbers) expect(number).toMatch(/^疑-demo-\d{4}-[a-z-]+-\d{4}$/);
   });
 
   test('a ratio cut off instead of rounded is told as such', () => {

@@ -38,7 +38,17 @@ describe.skipIf(keys.length === 0)('示例区', () => {
   test('the boards have something of each kind to show', () => {
     const marks = new Set(standings.map(({ mark }) => mark));
     expect([...marks].sort()).toEqual(
-      ['exempt', 'in-time', 'late', 'overdue', 'pending', 'undated', 'unknown', 'withdrawn'].sort(),
+      [
+        'exempt',
+        'in-time',
+        'late',
+        'overdue',
+        'pending',
+        'stale',
+        'undated',
+        'unknown',
+        'withdrawn',
+      ].sort(),
     );
   });
 

@@ -22,7 +22,7 @@ test.for(readCases('working-days.csv', ['approved', 'on', 'day', 'what']))(
 );
 
 test('the last day in time is day 20, in calendar days and in working days', () => {
-  const term = { days: 20, explanation: '', basis: '', certainty: '' };
+  const term = { days: 20, staleAfter: 12, explanation: '', basis: '', certainty: '' };
   expect(lastDay('2020-02-10', { ...term, count: '日历日' }, NO_WORKDAYS)).toBe('2020-03-01');
   expect(lastDay('2021-09-17', { ...term, count: '工作日' }, CALENDAR)).toBe('2021-10-20');
   expect(lastDay('2021-12-20', { ...term, count: '工作日' }, CALENDAR)).toBeUndefined();

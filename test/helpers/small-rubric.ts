@@ -18,12 +18,13 @@ export function smallRubric(
   return entry && readRubric(entry, words);
 }
 
-/** Reads `rationality=2; compliance=1.5`: each score stands on line 1, 2 … of the report. */
+/** Reads `rationality=2; compliance=1.5; compliance.2=1`: each score stands on line 1, 2 … of the report. */
 export function selfScores(text: string): readonly SelfScore[] {
   return text.split(';').flatMap((each, index): SelfScore[] => {
-    const [indicator = '', printed = ''] = each.split('=').map((part) => part.trim());
+    const [name = '', printed = ''] = each.split('=').map((part) => part.trim());
+    const [indicator = '', item = ''] = name.split('.');
     if (indicator === '') return [];
     const source = { lines: parseSpans(String(index + 1)) ?? [], pages: [] };
-    return [{ indicator, item: '', score: decimal(printed), printed, source, note: '' }];
+    return [{ indicator, item, score: decimal(printed), printed, source, note: '' }];
   });
 }

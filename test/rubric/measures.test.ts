@@ -21,8 +21,9 @@ function shown(measured: Measured): { kind: string; value: string; sentence: str
         sentence: sentence(measured.phrase),
       };
     case 'partial': {
-      const { known, weight, unknowns } = measured;
-      const value = `${known.toString()} + ${weight.toString()} × ${unknowns.join('、')}`;
+      const { known, weight, unknowns, least, most } = measured;
+      const range = `${least.toDecimalPlaces(10).toString()}–${most?.toDecimalPlaces(10).toString() ?? ''}`;
+      const value = `${known.toString()} + ${weight.toString()} × ${unknowns.join('、')} = ${range}`;
       return { kind, value, sentence: sentence(measured.phrase) };
     }
     case 'options':

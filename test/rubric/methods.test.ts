@@ -37,7 +37,8 @@ function partial(text: string): PartialMeasured {
     .map(decimalOrPercent);
   if (!known || !weight) throw new Error(`invalid value: ${text}`);
   const unknowns = ['未知'];
-  const parts = { ...used, known, weight, unknowns, missing: [], series: [] };
+  const bounds = { least: known, most: undefined };
+  const parts = { ...used, known, weight, ...bounds, unknowns, missing: [], series: [] };
   return {
     ...parts,
     kind: 'partial',

@@ -70,7 +70,7 @@ test('a score that moves with its rubric needs a line in the CHANGELOG naming ye
   const now = openSide(root, '工作区', CHANGELOG);
   const changes = compareData(before, now);
   expect(changes.reports.flatMap((report) => report.scores.map((line) => line.text))).toEqual([
-    '13 编外人员控制率：复算 0.00 → 0.50；结论 一致 → 低报',
+    '13 编外人员控制率：复算 0.00 → 0.50；结论 一致 → 自评低于复算',
   ]);
   expect(changes.shared[0]?.text).toBe(
     '改了 data/rubrics/futian-2020.yaml；得分或疑点变动的报告：futian/2020/science-innovation',

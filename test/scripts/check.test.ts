@@ -51,7 +51,7 @@ test('with errors it ends with 1, prints every one and writes nothing', () => {
     'data/jurisdictions/futian/2020/science-innovation/figures.csv 第2行「value」：读到“41,581.76万元”，应为不带单位的数；请把“万元”写入 unit 列。',
     'data/jurisdictions/futian/2020/science-innovation/figures.csv 第3行「line」：读到空，应为行号或页码；请写明这个数印在哪里。',
     'data/jurisdictions/futian/2020/science-innovation/scores.csv 第6行「score」：读到“2.58”，应为0 到 2 之间的分；请对照原文核对。',
-    'data/jurisdictions/futian/2020/science-innovation/checks.yaml 第18行「5」：读到“T99”，应为data/checks.yaml 里的编号；请改正「采用」。',
+    'data/jurisdictions/futian/2020/science-innovation/checks.yaml 第21行「5」：读到“T99”，应为data/checks.yaml 里的编号；请改正「采用」。',
     '共 6 个问题，没有写出任何文件。',
   ]);
   expect({ status, out }).toEqual({ status: 1, out: '' });

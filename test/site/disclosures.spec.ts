@@ -86,11 +86,11 @@ test('the real report: budget published on an unknown day, final accounts not lo
   await page.goto('./futian/disclosures/');
   const row = cells(page).first();
   await expect(row).toContainText('科技创新局');
-  await expect(row.locator('.state-said')).toContainText('据称公开');
+  await expect(row.locator('.state-said')).toContainText('自述公开');
   await expect(row.locator('.state-unknown')).toContainText('未查明');
   await row.locator('a').nth(1).click();
   await expect(page.locator('h1')).toHaveText('深圳市福田区科技创新局 2020 年度部门预算');
-  await expect(page.locator('#state')).toContainText('报告称已经公开，没有见到文件');
+  await expect(page.locator('#state')).toContainText('报告自述已公开（未见文件）');
   await page.goto('./futian/2020/science-innovation/#disclosures');
   await expect(page.locator('#disclosures')).toContainText('按这里的公开记录复算');
   await expect(page.locator('#disclosures')).toContainText('353–355');

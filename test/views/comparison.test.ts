@@ -65,8 +65,8 @@ test('totals that crowd at a line are counted on both sides of it', () => {
   const rows = new Map(
     inflationTable(reports, rule.bunching).rows.map(([name, value]) => [name, value]),
   );
-  expect(rows.get('差一点到 90 分 / 刚到 90 分的报告（份）')).toBe('2 / 2');
-  expect(rows.get('差一点到 95 分 / 刚到 95 分的报告（份）')).toBe('1 / 1');
+  expect(rows.get('距 90 分不足 1 分 / 刚到 90 分的报告（份）')).toBe('2 / 2');
+  expect(rows.get('距 95 分不足 1 分 / 刚到 95 分的报告（份）')).toBe('1 / 1');
   expect(rows.get('99 分以上的报告（份）')).toBe('2');
   expect(rows.get('有完整自评的报告（份）')).toBe('10');
   expect(rows.get('自评打满的指标（占有自评的指标，%）')).toBe('—');

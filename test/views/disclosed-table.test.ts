@@ -11,11 +11,11 @@ import { invented, publishedTable } from '../helpers/tables.ts';
 function publication(edits: string): Publication {
   const real = futian2020();
   const tables = invented('2022', edits);
-  const checks = runChecks(
-    dataset.catalogue.checks,
-    { checks: [], adopted: new Set() },
-    { ...real, tables, previous: { kind: 'none', reason: '没有上年的报告' } },
-  );
+  const checks = runChecks(dataset.catalogue.checks, {
+    ...real,
+    tables,
+    previous: { kind: 'none', reason: '没有上年的报告' },
+  });
   return { ...real, tables, checks, record: { ...real.record, tables: tables.all } };
 }
 
@@ -45,6 +45,22 @@ test('heads keep their spans; a head over several columns of the top row heads a
     '本年预算数/基本支出/小计（万元）',
     '本年预算数/基本支出/人员经费（万元）',
     '本年预算数/基本支出/公用经费（万元）',
+  ]);
+});
+
+test('what is no money has not the unit of the table in its name', () => {
+  const text = '项目,年初预算,执行率,增减,人数 | 合计,1.00,99.13,12.5%,3 | 教育,1.00,-,-,2';
+  const table = publishedTable(
+    { id: 'x', kind: '部门预算', name: '甲表' },
+    text.replaceAll(' | ', '\n'),
+  );
+  const { head } = disclosedTable(futian2020(), table);
+  expect(head.flat().map(({ csvName }) => csvName)).toEqual([
+    '项目',
+    '年初预算（万元）',
+    '执行率',
+    '增减',
+    '人数',
   ]);
 });
 

@@ -4,6 +4,8 @@ import { dayDots, type DayDots } from '../../src/views/charts/day-dots.ts';
 import { STATE_LOOKS } from '../../src/views/charts/state-looks.ts';
 import { boxOf } from '../../src/views/charts/text.ts';
 import type { Overview } from '../../src/views/overview.ts';
+import { boardKpis } from '../../src/views/disclosures/board-kpis.ts';
+import { completenessWord, tablesCell } from '../../src/views/disclosures/marks.ts';
 import { daysChart } from '../../src/views/series/disclosure-days.ts';
 import { completenessCharts } from '../../src/views/series/disclosure-completeness.ts';
 import { stateCharts } from '../../src/views/series/disclosure-states.ts';
@@ -52,6 +54,25 @@ describe('charts', () => {
     expect(daysChart([report('丁', [])], context)).toBeUndefined();
   });
 
+  test('what was withdrawn is neither in time nor late, in the title as in the band over it', () => {
+    const gone = readDisclosures(
+      'state=已撤下 approved=2021-02-10 published=2021-02-20 withdrawn=2021-03-10',
+      '部门预算',
+    );
+    const reports = [report('甲', [IN_TIME]), report('乙', [LATE]), report('丙', gone)];
+    const chart = daysChart(reports, context);
+    expect(chart?.title).toBe('1 份在 20 日之内公开，1 份逾期，1 份已撤下');
+    expect(chart?.table.rows[2]?.slice(0, 2)).toEqual(['丙', '已撤下']);
+    expect(boardKpis(reports).map(({ label, value, unit }) => `${label} ${value} ${unit}`)).toEqual(
+      [
+        '按期公开 1 / 2 份可判断',
+        '逾期公开 1 份',
+        '逾期未见公开 0 份',
+        '应列的表齐全 — 没有已查全的',
+      ],
+    );
+  });
+
   test('states are counted by year, and a year without a record is no zero', () => {
     const [budget, none] = stateCharts(
       [report('甲', [IN_TIME], '2021'), report('甲', [LATE], '2023')],
@@ -86,13 +107,63 @@ describe('charts', () => {
       ],
       [tables],
     );
-    expect(chart?.title).toBe('1 份部门预算缺了应列的表');
-    expect(chart?.table.head).toEqual(['年度', '齐全', '有缺', '没有查全', '没有见到文件']);
+    expect(chart?.title).toBe('1 份部门预算有应列的表未列');
+    expect(chart?.table.head).toEqual([
+      '年度',
+      '齐全',
+      '未列或空表未说明',
+      '没有查全',
+      '没有见到文件',
+    ]);
     expect(chart?.table.rows).toEqual([
       ['2021', '1', '1', '0', '1'],
       ['2022', '0', '0', '1', '0'],
     ]);
     expect(completenessCharts([report('甲', all)], [tables])).toEqual([]);
+  });
+
+  test.for([
+    ['unexplained', '1 份部门预算有空表未说明'],
+    ['absent', '1 份部门预算有应列的表未列'],
+    ['explained', '查全的部门预算，应列的表都齐全'],
+  ])('a document with a table %s: %s', ([tables, title]) => {
+    const documents = readDisclosures(
+      `state=已公开 approved=2021-02-10 published=2021-02-20 tables=${tables ?? ''}`,
+      '部门预算',
+    );
+    const [chart] = completenessCharts(
+      [report('甲', documents), report('乙', documents.slice(1))],
+      ['部门预算'],
+    );
+    expect(chart?.title).toBe(title);
+  });
+
+  test('tables left out and tables left empty are counted apart', () => {
+    const of = (tables: string) =>
+      readDisclosures(
+        `state=已公开 approved=2021-02-10 published=2021-02-20 tables=${tables}`,
+        '部门预算',
+      );
+    const both = of('absent').map((document) => ({
+      ...document,
+      tables: document.tables.map((each, index) =>
+        index === 0 ? { ...each, state: '空表未说明' as const } : each,
+      ),
+    }));
+    const reports = [
+      report('甲', of('unexplained')),
+      report('乙', both),
+      report('丙', of('absent')),
+    ];
+    const [chart] = completenessCharts(reports, ['部门预算']);
+    expect(chart?.title).toBe('2 份部门预算有应列的表未列，2 份有空表未说明');
+    const cells = reports.flatMap((each) => each.standings.slice(0, 1));
+    expect(cells.map(tablesCell)).toEqual(['7/8 空表', '6/8 未列、空表', '7/8 未列']);
+    expect(cells.map(({ completeness }) => completenessWord(completeness, true))).toEqual([
+      '空表未说明',
+      '未列、空表未说明',
+      '未列',
+    ]);
   });
 
   test('no two states look alike', () => {

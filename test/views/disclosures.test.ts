@@ -1,11 +1,13 @@
 /** What boards and lists of disclosures make of standings. */
 import { describe, expect, test } from 'vitest';
 import type { Jurisdiction } from '../../src/dataset/jurisdiction.ts';
+import { Figures } from '../../src/model/figure.ts';
 import type { Disclosure } from '../../src/model/disclosure.ts';
 import { disclosureBoard } from '../../src/views/disclosures/board.ts';
 import { boardKpis } from '../../src/views/disclosures/board-kpis.ts';
 import { dueOf } from '../../src/views/disclosures/due.ts';
 import { fileLink } from '../../src/views/disclosures/file.ts';
+import { disclosureCell } from '../../src/views/disclosures/cell.ts';
 import { documentRows } from '../../src/views/disclosures/list.ts';
 import { STATE_LEGEND } from '../../src/views/disclosures/marks.ts';
 import {
@@ -13,8 +15,10 @@ import {
   disclosure,
   IN_TIME,
   LATE,
+  standingsOf,
   VAIN,
 } from '../helpers/disclosures.ts';
+import type { Overview } from '../../src/views/overview.ts';
 import { overviewOf } from '../helpers/overviews.ts';
 
 function place(dataDate: string, ...names: readonly string[]): Jurisdiction {
@@ -99,12 +103,45 @@ test('due is counted from the data date: overdue, today, later, and not looked a
   ]);
   const said = (rows: typeof due.next): readonly string[] =>
     rows.map((each) => `${each.department} ${each.dueOn} ${each.said}`);
-  expect(said(due.overdue)).toEqual(['甲 2021-03-02 到 2021-03-10 未见公开，第 28 日']);
+  expect(said(due.overdue)).toEqual(['甲 2021-03-02 最近查看 2021-03-10，未见公开，第 28 日']);
   expect(said(due.next)).toEqual(['乙 2021-03-02 当日到期', '丙 2021-03-12 还有 10 日']);
   expect(said(due.toCheck)).toEqual([
-    '戊 2021-01-21 没有人查看过',
+    '戊 2021-01-21 尚未查看',
     '丁 2021-02-21 2021-02-10 查看以后没有再查',
   ]);
+});
+
+test('what was looked for in vain long ago is told with its day, and not as an alarm', () => {
+  const old = standingsOf([VAIN], new Figures([]), '2022-03-10');
+  const recent = standingsOf([VAIN], new Figures([]), '2022-03-09');
+  const of = (standings: Overview['standings']): Overview => ({
+    ...report('甲', [VAIN]),
+    standings,
+  });
+  const cells = [of(recent), of(old)].map((each) => {
+    const [standing] = each.standings;
+    if (!standing) throw new Error('no standing');
+    const { mark, look, isAlarming } = disclosureCell(each, standing);
+    return [mark.word, look, isAlarming];
+  });
+  expect(cells).toEqual([
+    ['逾期未见公开', '最近查看 2021-03-10', true],
+    ['逾期未见（查看已过 12 个月）', '最近查看 2021-03-10', false],
+  ]);
+  expect(documentRows(of(old))[0]).toMatchObject({
+    mark: { word: '逾期未见（查看已过 12 个月）', tone: 'stale' },
+    look: '最近查看 2021-03-10',
+  });
+  const due = dueOf(place('2022-03-10', '甲'), [of(old)]);
+  expect([due.overdue.length, due.stale.map(({ said }) => said)]).toEqual([
+    0,
+    ['最近查看 2021-03-10，未见公开，第 28 日；查看已过 12 个月'],
+  ]);
+  expect(boardKpis([of(old)])[2]).toMatchObject({
+    value: '1',
+    unit: '份（1 份查看已久）',
+    alarm: false,
+  });
 });
 
 test('key figures say that nothing could be judged rather than show a zero of zero', () => {

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { Decimal, decimal } from '../../src/model/decimal.ts';
 import type { Figure } from '../../src/model/figure.ts';
-import { pointsRange as rangePart, type Part } from '../../src/model/phrase.ts';
+import { amount, pointsRange as rangePart, type Part } from '../../src/model/phrase.ts';
 import { parseSpans, type Source } from '../../src/model/source.ts';
+import type { Unit } from '../../src/model/unit.ts';
 import { readPrinted } from '../../src/model/printed.ts';
 import * as format from '../../src/views/format.ts';
 import { readCases } from '../helpers/cases.ts';
+import { words } from '../helpers/data.ts';
 import { given } from '../helpers/given.ts';
 
 const cases = readCases('format.csv', ['function', 'input', 'expected']);
@@ -28,10 +30,18 @@ function figure(text: string): Figure {
   return only;
 }
 
+function unitOf(id: string): Unit {
+  const unit = words.units.get(id);
+  if (!unit) throw new Error(`no unit: ${id}`);
+  return unit;
+}
+
 function partOf(kind: string, text: string): Part {
-  const [number = '', unit = ''] = text.split(' ');
+  const [number = '', unit = '', places = ''] = text.split(' ');
   if (kind === 'points-range') return rangePart(...two(text));
   if (kind === 'source') return { as: 'source', source: source(text) };
+  if (kind === 'amount')
+    return amount(decimal(number), { unit: unitOf(unit), places: Number(places) });
   if (kind === 'number') return { as: 'number', value: decimal(number), unit };
   return { as: kind as 'money', value: decimal(number) };
 }
@@ -60,6 +70,8 @@ const FUNCTIONS: Readonly<Record<string, (input: string) => string>> = {
   lines: (input) => format.lines(source(input).lines),
   printedText: (input) => format.printedText(figure(input), true, true),
   place: (input) => format.place(source(input)),
+  letterPlace: (input) => format.letterPlace(source(input)),
+  pointsSpan: (input) => format.pointsSpan(...two(input)),
   printed: (input) => format.sentence([{ as: 'printed', figure: figure(input), withUnit: false }]),
   'printed with unit': (input) =>
     format.sentence([{ as: 'printed', figure: figure(input), withUnit: true }]),
@@ -78,6 +90,7 @@ test.for(cases)('row $line: $function of “$input” is “$expected”', (each
 test('every kind of part has a case', () => {
   const kinds: Record<Exclude<Exclude<Part, string>['as'], 'printed'>, true> = {
     percent: true,
+    amount: true,
     'percentage-points': true,
     points: true,
     money: true,

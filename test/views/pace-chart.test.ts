@@ -14,7 +14,7 @@ function view(implied: string | undefined) {
   const series = QUARTERS.map((name, index) => {
     const value = values[index];
     const schedule = decimal('0.25').times(index + 1);
-    return { name, schedule, value: value === undefined ? undefined : decimal(value) };
+    return { name, schedule, value: value === undefined ? undefined : decimal(value), used: [] };
   });
   const { table, summary } = paceView(
     { series, used: [] },

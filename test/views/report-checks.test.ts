@@ -1,13 +1,16 @@
 /** 核对 of a report as its page groups them. */
 import { expect, test } from 'vitest';
 import { groupChecks, type CheckCategory } from '../../src/views/report-checks.ts';
+import type { CheckRow } from '../../src/views/check-row.ts';
 import { futian2020 } from '../helpers/data.ts';
 import { invented } from '../helpers/tables.ts';
 
-const { checks } = futian2020();
+const real = futian2020();
+const { checks } = real;
 
-function rowsOf(id: CheckCategory['id'], of = checks): CheckCategory['rows'] {
-  return groupChecks(of).find((each) => each.id === id)?.rows ?? [];
+function rowsOf(id: CheckCategory['id'], of = checks): readonly CheckRow[] {
+  const group = groupChecks({ ...real, checks: of }).find((each) => each.id === id);
+  return (group?.rows ?? []).map(({ row }) => row);
 }
 
 test('what was not checked for one reason and in one place is told once, with every number', () => {
@@ -18,7 +21,9 @@ test('what was not checked for one reason and in one place is told once, with ev
   expect(joined).toMatchObject({
     anchor: 'check-T40',
     name: '部门收支总表：收入总计 = 支出总计等 21 项',
-    guidance: '',
+    remark: '',
+    question: '',
+    hint: '',
   });
   const ids = rows.flatMap(({ id }) => id.split('、'));
   expect(ids.sort()).toEqual(open.map(({ check }) => check.id).sort());

@@ -166,8 +166,9 @@ describe('matrix', () => {
     expect(drawing.count('[fill="url(#heat-missing)"] rect') - 1).toBe(1);
     expect(drawing.texts.filter((text) => text === '–')).toHaveLength(2);
     expect(drawing.count('[fill="var(--cinnabar)"] path')).toBe(2);
-    for (const text of ['满分', '未自评', '不适用', '高报']) expect(drawing.texts).toContain(text);
-    expect(drawing.texts).not.toContain('低报');
+    for (const text of ['满分', '未自评', '不适用', '自评高于复算'])
+      expect(drawing.texts).toContain(text);
+    expect(drawing.texts).not.toContain('自评低于复算');
   });
 
   test('on a phone the groups stand one under the other', () => {

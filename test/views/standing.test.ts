@@ -46,7 +46,7 @@ test('rates differ by percentage points', () => {
 test('what does not apply leaves the denominator, and the sentence says so', () => {
   const own = { ...overviewOf('甲局 民生 100 90'), applicableMarks: decimal('96') };
   expect(standingText(rule, SELF_RATE, own, [overviewOf('乙局 民生 100 92')])).toBe(
-    '2024 年度自评得分率 93.75%（自评 90 分，适用分值 96 分），比全区唯一另一个有这个数的部门 92% 高 1.75 个百分点。',
+    '2024 年度自评得分率 93.75%（自评 90.00 分，适用分值 96 分），比全区唯一另一个有这个数的部门 92% 高 1.75 个百分点。',
   );
 });
 

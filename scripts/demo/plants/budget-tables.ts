@@ -17,6 +17,7 @@ export const BUDGET_TABLE_PLANTS: readonly Plant[] = [
     '部门收支总表的收入总计多印 100 万元，与支出总计不等',
     [cell(SUMMARY, '收入总计', '预算数', '100.00')],
     ['T40', 'T43', 'T55'],
+    '金额重大',
   ),
   plant(
     'E02',

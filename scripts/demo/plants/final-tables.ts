@@ -154,6 +154,7 @@ export const FINAL_TABLE_PLANTS: readonly Plant[] = [
     '一般公共预算支出决算表的年初预算数多印 500 万元，与公开的预算不同',
     [cell(GENERAL, '合计', '年初预算数', '500.00')],
     ['T73-final-general-expenditure-1-3', 'T79'],
+    '金额重大',
   ),
   plant(
     'G18',

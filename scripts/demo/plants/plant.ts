@@ -13,11 +13,13 @@ export interface Plant {
   readonly events?: readonly RecordEvent[];
   /** Check ids, or an indicator and its verdict; empty where nothing may be raised. */
   readonly findings: readonly string[];
-  /** What it makes of the report of the year after. */
-  readonly nextYear?: readonly string[];
+  /** How much it can change, by data/findings.yaml; '' where nothing may be raised. */
+  readonly weight: PlantWeight;
 }
 
-/** The edits of one plant, with what must be found. */
+export type PlantWeight = '影响得分' | '金额重大' | '细差' | '';
+
+/** The edits of one plant, with what must be found: one cause, however many checks notice it. */
 export function plant(
   id: string,
   year: number,
@@ -25,8 +27,9 @@ export function plant(
   what: string,
   edits: readonly Edit[],
   findings: readonly string[],
+  weight: PlantWeight = '细差',
 ): Plant {
-  return { id, year, department, what, edits, findings };
+  return { id, year, department, what, edits, findings, weight: findings.length > 0 ? weight : '' };
 }
 
 /** Documents that something befell; what the report says of them is true. */
@@ -38,11 +41,12 @@ export function befallen(
   events: readonly RecordEvent[],
   findings: readonly string[],
 ): Plant {
-  return { id, year, department, what, edits: [], events, findings };
+  const weight = findings.length > 0 ? '影响得分' : '';
+  return { id, year, department, what, edits: [], events, findings, weight };
 }
 
-export const overstated = (indicator: string): string => `${indicator} 高报`;
-export const understated = (indicator: string): string => `${indicator} 低报`;
+export const overstated = (indicator: string): string => `${indicator} 自评高于复算`;
+export const understated = (indicator: string): string => `${indicator} 自评低于复算`;
 
 export const score = (indicator: string, to: string): Edit => ({ do: 'score', indicator, to });
 export const shift = (fact: string, by: string): Edit => ({ do: 'shift', fact, by });

@@ -41,6 +41,7 @@ export const RATE_PLANTS: readonly Plant[] = [
     '项目支出执行率少 1.8 个百分点',
     [shift('projectExecutionRate', '-1.80')],
     ['T13'],
+    '金额重大',
   ),
   plant(
     'R05',
@@ -57,6 +58,7 @@ export const RATE_PLANTS: readonly Plant[] = [
     '预算调整率多 1 个百分点',
     [shift('budgetAdjustmentRate', '1.00')],
     ['T21'],
+    '金额重大',
   ),
   plant(
     'R07',
@@ -73,6 +75,7 @@ export const RATE_PLANTS: readonly Plant[] = [
     '三公经费控制率少 5 个百分点',
     [shift('threePublicExpensesControlRate', '-5.00')],
     ['T18'],
+    '金额重大',
   ),
   plant(
     'N05',

@@ -12,7 +12,7 @@ function scored(
   const isLow = id.startsWith('U');
   const what = isLow ? '自评低于公布数给出的分' : '自评高于公布数给出的分';
   const finding = isLow ? understated(indicator) : overstated(indicator);
-  return plant(id, year, department, what, [score(indicator, to)], [finding]);
+  return plant(id, year, department, what, [score(indicator, to)], [finding], '影响得分');
 }
 
 export const SCORE_PLANTS: readonly Plant[] = [
@@ -46,6 +46,7 @@ export const SCORE_PLANTS: readonly Plant[] = [
     '自评总分比各项之和多 0.5 分',
     [{ do: 'total', by: '0.5' }],
     ['T25'],
+    '影响得分',
   ),
   plant(
     'Z02',
@@ -54,5 +55,36 @@ export const SCORE_PLANTS: readonly Plant[] = [
     '自评总分比各项之和少 0.01 分',
     [{ do: 'total', by: '-0.01' }],
     ['T25'],
+    '影响得分',
+  ),
+  plant(
+    'I01',
+    2024,
+    'veterans-affairs',
+    '逐项打分：总分在复算区间之内，但可以算定的一项高于算出的分',
+    [byItems('procurement-execution', ['3', '0.65'])],
+    [overstated('procurement-execution')],
+    '影响得分',
+  ),
+  plant(
+    'I02',
+    2024,
+    'culture-sports',
+    '逐项打分：各评分项之和比指标的自评少 0.1 分',
+    [byItems('procurement-execution', ['2.6', '0.9'])],
+    ['T94-procurement-execution'],
+    '影响得分',
+  ),
+  plant(
+    'N30',
+    2024,
+    'city-management',
+    '逐项打分：各项与复算相合，相加等于指标的自评',
+    [byItems('procurement-execution', ['2.62', '1'])],
+    [],
   ),
 ];
+
+function byItems(indicator: string, to: readonly string[]): Plant['edits'][number] {
+  return { do: 'items', indicator, to };
+}

@@ -57,6 +57,7 @@ export const SUM_PLANTS: readonly Plant[] = [
     '调整后基本支出多印 100 万元，上下两级都合不上',
     [shift('adjustedBasicBudget', '100.00')],
     ['T03', 'T04', 'T12'],
+    '金额重大',
   ),
   plant(
     'A08',
@@ -65,6 +66,7 @@ export const SUM_PLANTS: readonly Plant[] = [
     '项目支出少印 900 万元',
     [shift('executedProjectAmount', '-900.00')],
     ['T05', 'T13'],
+    '金额重大',
   ),
   plant(
     'A09',
@@ -73,18 +75,17 @@ export const SUM_PLANTS: readonly Plant[] = [
     '采购与三公预算合计多印 10 万元',
     [shift('procurementAndThreePublicExpensesBudget', '10.00')],
     ['T09'],
+    '影响得分',
   ),
-  {
-    ...plant(
-      'A10',
-      2020,
-      'development-reform',
-      '实际支出多印 1,000 万元；下一年的上年数没有跟着错',
-      [shift('executedAmount', '1000.00')],
-      ['T05', 'T11'],
-    ),
-    nextYear: ['T31'],
-  },
+  plant(
+    'A10',
+    2020,
+    'development-reform',
+    '实际支出多印 1,000 万元；下一年的上年数没有跟着错，不算下一年的疑点',
+    [shift('executedAmount', '1000.00')],
+    ['T05', 'T11'],
+    '金额重大',
+  ),
   plant(
     'A11',
     2021,
@@ -100,6 +101,7 @@ export const SUM_PLANTS: readonly Plant[] = [
     '在用固定资产多于全部固定资产',
     [shift('fixedAssetsInUseAmount', '500')],
     ['T24'],
+    '金额重大',
   ),
   plant(
     'N02',

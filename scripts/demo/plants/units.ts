@@ -1,5 +1,5 @@
 /** 元 printed as 万元 and 万元 as 元. */
-import { inUnit, overstated, plant, type Plant } from './plant.ts';
+import { inUnit, plant, type Plant } from './plant.ts';
 
 export const UNIT_PLANTS: readonly Plant[] = [
   plant(
@@ -30,9 +30,10 @@ export const UNIT_PLANTS: readonly Plant[] = [
     'C04',
     2022,
     'development-reform',
-    '政府采购实际支出的万元印成元；照印刷复算几乎不得分',
+    '政府采购实际支出的万元印成元；照印刷复算几乎不得分，不能因此说自评偏高',
     [inUnit('procurementAmount', '元')],
-    ['T17', overstated('procurement-execution')],
+    ['T17', 'T93-procurementExecutionBudget-procurementAmount', 'T93-procurementAmount-last-year'],
+    '影响得分',
   ),
   plant(
     'C05',
@@ -40,15 +41,26 @@ export const UNIT_PLANTS: readonly Plant[] = [
     'economy-trade',
     '公务用车费的万元印成元',
     [inUnit('officialVehicleAmount', '元')],
-    ['T08'],
+    [
+      'T08',
+      'T93-officialVehicleBudget-officialVehicleAmount',
+      'T93-officialVehicleAmount-last-year',
+    ],
   ),
   plant(
     'C06',
     2023,
     'long-pavilion-subdistrict',
-    '调整后日常公用经费的万元印成元；照印刷复算超支',
+    '调整后日常公用经费的万元印成元；照印刷复算超支，不能因此说自评偏高',
     [inUnit('adjustedOperatingBudget', '元')],
-    ['T04', 'T15', overstated('operating-expense-control-rate')],
+    [
+      'T04',
+      'T15',
+      'T93-initialOperatingBudget-adjustedOperatingBudget',
+      'T93-adjustedOperatingBudget-operatingAmount',
+      'T93-adjustedOperatingBudget-last-year',
+    ],
+    '影响得分',
   ),
   plant(
     'C07',
@@ -56,6 +68,10 @@ export const UNIT_PLANTS: readonly Plant[] = [
     'audit',
     '公务接待费的元印成万元',
     [inUnit('receptionExpenseAmount', '万元')],
-    ['T08'],
+    [
+      'T08',
+      'T93-receptionExpenseBudget-receptionExpenseAmount',
+      'T93-receptionExpenseAmount-last-year',
+    ],
   ),
 ];

@@ -9,6 +9,7 @@ export const YEAR_PLANTS: readonly Plant[] = [
     '年初结转比更名前的部门上年年末多 25 万元',
     [shift('openingCarryoverAmount', '25.00')],
     ['T30'],
+    '金额重大',
   ),
   plant(
     'Y02',
@@ -25,6 +26,7 @@ export const YEAR_PLANTS: readonly Plant[] = [
     '上年实际支出比上年报告少 320 万元',
     [shift('previousExecutedAmount', '-320.00')],
     ['T31'],
+    '金额重大',
   ),
   plant(
     'Y04',
@@ -73,6 +75,7 @@ export const YEAR_PLANTS: readonly Plant[] = [
     '年初预算数前后印了两个数，相差 100 万元',
     [{ do: 'repeat', fact: 'initialBudget', by: '100' }],
     ['T33-initialBudget'],
+    '金额重大',
   ),
   plant(
     'F02',

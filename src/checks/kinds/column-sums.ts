@@ -30,6 +30,7 @@ interface Columns {
 
 export const columnSumsKind: CheckKind = {
   key: '列合计',
+  isOfWholeTables: true,
   read(body, words) {
     const kinds = readTableNames(body.at('表'), words);
     const under = body.list('在').map((each) => each.value);

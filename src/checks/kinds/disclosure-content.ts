@@ -23,18 +23,21 @@ const MOOT: readonly Standing['mark'][] = ['claimed', 'exempt', 'said', 'unknown
 function judge(standing: Standing): CheckBody {
   const { mark, current, completeness, reasons, isGone, source } = standing;
   const open = (why: string): CheckBody => ({ ...notRun([because(why)], []), source });
+  const settled = (outcome: 'holds' | 'fails', said: string): CheckBody => ({
+    ...notRun([], []),
+    outcome,
+    message: [said],
+    source,
+    standing,
+  });
   if (MOOT.includes(mark)) return open(reasons.join('；'));
   if (mark === 'withdrawn') {
     const said = reasons[0] ?? '';
-    return isGone ? { ...settled('fails', said), source } : open(said);
+    return isGone ? settled('fails', said) : open(said);
   }
   if (!current) return open('没有见到公开的文件');
   const said = sayTables(completeness).join('；');
-  if (completeness.kind === 'deficient') return { ...settled('fails', said), source };
-  if (completeness.kind === 'complete') return { ...settled('holds', said), source };
+  if (completeness.kind === 'deficient') return settled('fails', said);
+  if (completeness.kind === 'complete') return settled('holds', said);
   return open(completeness.kind === 'not-required' ? '没有规定应列的表' : said);
-}
-
-function settled(outcome: 'holds' | 'fails', said: string): CheckBody {
-  return { ...notRun([], []), outcome, message: [said] };
 }

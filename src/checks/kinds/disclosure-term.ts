@@ -27,12 +27,15 @@ function judge(standing: Standing): CheckBody {
   if (kind === 'unknown' || kind === 'pending') return { ...notRun([because(reason)], []), source };
   const isLate = kind === 'late' || kind === 'overdue';
   const beyond = isLate && day !== undefined ? day - limit : 0;
+  // It came out in time or late all the same, but nobody finds it there now.
+  const since = mark === 'withdrawn' ? reasons.slice(0, 1) : [];
   return {
     ...notRun([], []),
     outcome: isLate ? 'fails' : 'holds',
     difference: new Decimal(beyond),
     unitKind: 'days',
-    message: [reason],
+    message: [[reason, ...since].join('；')],
     source,
+    standing,
   };
 }

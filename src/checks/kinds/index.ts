@@ -4,9 +4,11 @@ import { columnSumsKind } from './column-sums.ts';
 import { derivedKind } from './derived.ts';
 import { disclosureContentKind } from './disclosure-content.ts';
 import { disclosureTermKind } from './disclosure-term.ts';
+import { itemScoresKind } from './item-scores.ts';
 import { levelSumsKind } from './level-sums.ts';
 import { limitKind } from './limit.ts';
 import { listKind } from './list.ts';
+import { magnitudeKind } from './magnitude.ts';
 import { passagesKind } from './passages.ts';
 import { ratioKind } from './ratio.ts';
 import { repeatedKind } from './repeated.ts';
@@ -23,6 +25,7 @@ export const CHECK_KINDS: readonly CheckKind[] = [
   limitKind,
   listKind,
   unitKind,
+  magnitudeKind,
   repeatedKind,
   yearOnYearKind,
   columnSumsKind,
@@ -32,6 +35,7 @@ export const CHECK_KINDS: readonly CheckKind[] = [
   selfTotalKind,
   marksTotalKind,
   itemTotalKind,
+  itemScoresKind,
   scoreConflictKind,
   passagesKind,
 ];

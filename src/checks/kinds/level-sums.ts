@@ -16,6 +16,7 @@ import {
 
 export const levelSumsKind: CheckKind = {
   key: '级次合计',
+  isOfWholeTables: true,
   read(body, words) {
     const kinds = readTableNames(body.at('表'), words);
     const codes = body.text('编码');

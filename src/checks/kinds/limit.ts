@@ -1,10 +1,11 @@
 /** 上限: a quantity does not exceed a limit that the report itself states. */
-import { phrase, quantity } from '../../model/phrase.ts';
+import { phrase } from '../../model/phrase.ts';
 import { joinSources } from '../../model/source.ts';
 import type { CheckBody, CheckKind } from '../check.ts';
-import { whenKnown, worked } from '../compare.ts';
+import { whenKnown } from '../compare.ts';
 import type { Known } from '../known.ts';
 import { readQuantity } from '../quantity.ts';
+import { tail, tellBoth, toldIn } from '../told.ts';
 
 export const limitKind: CheckKind = {
   key: '上限',
@@ -16,25 +17,28 @@ export const limitKind: CheckKind = {
   },
 };
 
-/** The difference is the room left: limit − value. */
+/** The difference is what exceeds the limit: value − limit, negative where there is room left. */
 function within(value: Known, limit: Known): CheckBody {
-  const room = limit.value.minus(value.value);
+  const excess = value.value.minus(limit.value);
   const tolerance = value.slack.plus(limit.slack);
-  const outcome = !room.isNegative() ? 'holds' : room.abs().lte(tolerance) ? 'rounding' : 'fails';
+  const outcome = !excess.gt(0) ? 'holds' : excess.lte(tolerance) ? 'rounding' : 'fails';
   const used = [...value.used, ...limit.used];
-  const shown = phrase`${limit.phrase} = ${quantity(limit.value, limit.unitKind)}`;
+  const told = toldIn(value, limit);
+  const [one, other] = tellBoth(value, limit, 'fails');
   const relation = outcome === 'holds' ? '不超过' : '超过';
   return {
     outcome,
-    left: { value: limit.value, phrase: limit.phrase },
-    right: { value: value.value, phrase: value.phrase },
-    difference: room,
+    left: { value: value.value, phrase: value.phrase },
+    right: { value: limit.value, phrase: limit.phrase },
+    difference: excess,
+    told,
     tolerance,
     unitKind: value.unitKind,
-    message: phrase`${worked(value)}${relation}上限 ${shown}`,
+    message: phrase`${one}${relation}上限 ${other}${tail(outcome, excess, value.unitKind, told)}`,
     used,
     missing: [],
     source: joinSources(used.map((figure) => figure.source)),
+    isBound: true,
     marks: undefined,
     indicator: undefined,
   };

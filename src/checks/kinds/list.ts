@@ -7,6 +7,7 @@ import type { CheckBody, CheckKind } from '../check.ts';
 import { judge, whenKnown } from '../compare.ts';
 import type { Known } from '../known.ts';
 import { readQuantity } from '../quantity.ts';
+import { toldIn } from '../told.ts';
 
 export const listKind: CheckKind = {
   key: '列名',
@@ -26,6 +27,7 @@ export const listKind: CheckKind = {
         left: { value: listed, phrase: ['列名个数'] },
         right: { value: known.value, phrase: known.phrase },
         difference,
+        told: toldIn(known, known),
         tolerance: ZERO,
         unitKind: 'count',
         message,

@@ -1,11 +1,12 @@
 /** 比率: a printed rate against its own numerator and denominator, at the printed precision. */
 import { Decimal } from '../../model/decimal.ts';
-import { percent, phrase, withUnits, type Phrase } from '../../model/phrase.ts';
+import { percent, phrase, withUnits } from '../../model/phrase.ts';
 import { joinSources } from '../../model/source.ts';
 import type { CheckBody, CheckKind } from '../check.ts';
-import { derive, tail, whenKnown } from '../compare.ts';
-import type { Known } from '../known.ts';
+import { derive, whenKnown } from '../compare.ts';
+import { bracketed, type Known } from '../known.ts';
 import { readQuantity } from '../quantity.ts';
+import { tail } from '../told.ts';
 
 export const ratioKind: CheckKind = {
   key: '比率',
@@ -33,9 +34,7 @@ export function compareRatio(top: Known, bottom: Known, right?: Known): CheckBod
 
 function divide(top: Known, bottom: Known): Known | undefined {
   if (bottom.value.isZero()) return undefined;
-  const bracket = (side: Known): Phrase =>
-    side.used.length > 1 ? phrase`(${side.phrase})` : side.phrase;
-  const shown = phrase`${bracket(top)} ÷ ${bracket(bottom)}`;
+  const shown = phrase`${bracketed(top)} ÷ ${bracketed(bottom)}`;
   const mixed = new Set([...top.used, ...bottom.used].map((figure) => figure.unit?.id)).size > 1;
   return {
     kind: 'known',
@@ -44,7 +43,7 @@ function divide(top: Known, bottom: Known): Known | undefined {
       .plus(bottom.slack.times(top.value.div(bottom.value).abs()))
       .div(bottom.value.abs()),
     unitKind: 'rate',
-    countUnit: '',
+    units: [],
     phrase: mixed ? withUnits(shown) : shown,
     used: [...top.used, ...bottom.used],
     figure: undefined,
@@ -72,7 +71,7 @@ function compareRate(quotient: Known, right: Known): CheckBody {
   const against =
     outcome === 'holds'
       ? phrase`，与所印相同`
-      : phrase` ${relation} 所印 ${right.phrase}%${tail(outcome, difference, quotient)}${truncated}`;
+      : phrase` ${relation} 所印 ${right.phrase}%${tail(outcome, difference, 'rate', undefined)}${truncated}`;
   return {
     outcome,
     left: { value: rounded, phrase: quotient.phrase },

@@ -5,7 +5,9 @@ import { baseValue, roundingSlack, valueKey } from '../../model/figure.ts';
 import { joinPhrases, phrase, printed, sourced, type Phrase } from '../../model/phrase.ts';
 import { joinSources } from '../../model/source.ts';
 import type { CheckBody, CheckKind } from '../check.ts';
-import { notRun, tail } from '../compare.ts';
+import { notRun } from '../compare.ts';
+import { knownFigure } from '../known.ts';
+import { tail, toldIn } from '../told.ts';
 
 export const repeatedKind: CheckKind = {
   key: '重复',
@@ -16,7 +18,7 @@ export const repeatedKind: CheckKind = {
       const clear: CheckBody = {
         ...notRun([], []),
         outcome: 'holds',
-        message: ['没有一个事实在报告前后印出不同的数'],
+        message: ['登记为同一事实的各处，没有印出不同的数'],
       };
       return conflicts.length === 0 ? clear : conflicts.map(sayConflict);
     };
@@ -54,28 +56,31 @@ function sayValue(mentions: Mentions): Phrase {
   return [...mentions.slice(0, 1).map((first) => printed(first, true)), sourced(place)];
 }
 
-/** How far the numbers lie apart: the greatest less the least. */
+/** The two that lie furthest apart, in the order in which they are told. */
 function compareMentions(
   values: readonly Mentions[],
   sides: readonly Phrase[],
 ): Partial<CheckBody> {
-  const inOrder = values.flatMap(sharpest).sort((a, b) => baseValue(a).comparedTo(baseValue(b)));
-  const [low, high] = [inOrder[0], inOrder.at(-1)];
-  if (!low || !high) return {};
-  const difference = baseValue(high).minus(baseValue(low));
+  const inPrint = values.flatMap(sharpest);
+  const inOrder = [...inPrint].sort((a, b) => baseValue(a).comparedTo(baseValue(b)));
+  const ends = [inOrder[0], inOrder.at(-1)];
+  const [left, right] = inPrint.filter((each) => ends.includes(each));
+  if (!left || !right) return {};
+  const difference = baseValue(left).minus(baseValue(right));
+  const told = toldIn(knownFigure(left), knownFigure(right));
   const body = {
-    left: { value: baseValue(high), phrase: [printed(high, true)] },
-    right: { value: baseValue(low), phrase: [printed(low, true)] },
+    left: { value: baseValue(left), phrase: [printed(left, true)] },
+    right: { value: baseValue(right), phrase: [printed(right, true)] },
     difference,
-    tolerance: roundingSlack(high).plus(roundingSlack(low)),
+    told,
+    tolerance: roundingSlack(left).plus(roundingSlack(right)),
   };
   if (!mayBeOne(inOrder)) return body;
-  const unit = { unitKind: high.unit?.kind ?? 'count', countUnit: high.unit?.id ?? '' };
   const said = joinPhrases(sides, ' ≈ ');
   return {
     ...body,
     outcome: 'rounding',
-    message: phrase`${said}${tail('rounding', difference, unit)}`,
+    message: phrase`${said}${tail('rounding', difference, right.unit?.kind ?? 'count', told)}`,
   };
 }
 

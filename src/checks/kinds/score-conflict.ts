@@ -10,6 +10,7 @@ import { notRun } from '../compare.ts';
 
 export const scoreConflictKind: CheckKind = {
   key: '得分矛盾',
+  stage: 'scores',
   read(body) {
     const id = body.text('指标');
     const items = body.list('评分项').map((each) => each.value);

@@ -9,6 +9,7 @@ import { readQuantity } from '../quantity.ts';
 
 export const selfTotalKind: CheckKind = {
   key: '自评合计',
+  stage: 'scores',
   read(body, words) {
     const printedTotal = readQuantity(body.at('应等于'), words);
     body.done();
@@ -32,6 +33,7 @@ export const selfTotalKind: CheckKind = {
 
 export const marksTotalKind: CheckKind = {
   key: '分值合计',
+  stage: 'scores',
   read(body) {
     body.done();
     return ({ evaluation: { rubric } }) => {
@@ -46,6 +48,7 @@ export const marksTotalKind: CheckKind = {
 /** Only an indicator with an erratum can fail: a rubric that does not add up without one does not load. */
 export const itemTotalKind: CheckKind = {
   key: '评分项合计',
+  stage: 'scores',
   read(body) {
     body.done();
     return (subject) => {
@@ -71,7 +74,7 @@ function printedItems(indicator: Indicator, self: Decimal | undefined): CheckBod
 /** A self score that the printed items cannot give shows that the department read the table otherwise. */
 function beyondPrint(self: Decimal | undefined, printed: Decimal): Phrase {
   return self?.gt(printed)
-    ? phrase`；自评 ${points(self)}高于照印刷最多能得的 ${points(printed)}`
+    ? phrase`；自评 ${points(self)}高于印刷的各评分项分值之和 ${points(printed)}`
     : [];
 }
 

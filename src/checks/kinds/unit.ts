@@ -83,8 +83,9 @@ function compareUnits(
     outcome: 'fails',
     left: { value: asPrinted, phrase: [printed(figure, true)] },
     right: { value: asRead, phrase: phrase`${printed(figure)} ${unit.id}` },
+    proof: evidence.message,
     // The distance between two readings of one number is no amount of money.
     difference: undefined,
-    message: phrase`印作 ${printed(figure, true)}，应为${unit.id}，单位相差 ${times} 倍；佐证：${evidence.message}`,
+    message: phrase`印作 ${printed(figure, true)}；按${unit.id}读，${evidence.message}；按所印的单位读则不合，两种单位相差 ${times} 倍`,
   };
 }

@@ -2,9 +2,10 @@
 import { phrase, sourced, type Part } from '../../model/phrase.ts';
 import { joinSources } from '../../model/source.ts';
 import type { CheckBody, CheckKind, CheckWords, Previous } from '../check.ts';
-import { compareEqual, notRun, tail, workedBoth } from '../compare.ts';
+import { compareEqual, notRun } from '../compare.ts';
 import type { Known } from '../known.ts';
 import { readQuantity } from '../quantity.ts';
+import { tail, tellBoth } from '../told.ts';
 import { because, sayUnknown } from '../unknown.ts';
 
 export const yearOnYearKind: CheckKind = {
@@ -38,15 +39,16 @@ function compareYears(
   words: CheckWords,
 ): CheckBody {
   const body = compareEqual(left, right);
-  const { outcome, difference } = body;
+  const { outcome, difference, told } = body;
   const relation = outcome === 'holds' ? '=' : outcome === 'rounding' ? '≈' : '≠';
-  const [now, then] = workedBoth(left, right);
+  const [now, then] = tellBoth(left, right, outcome);
   const said = phrase`本年${documentOf(left, words)} ${now} ${relation} ${previous.title}${documentOf(right, words)} ${then}${placeOf(right)}`;
   return {
     ...body,
-    message: difference ? phrase`${said}${tail(outcome, difference, left)}` : said,
+    message: difference ? phrase`${said}${tail(outcome, difference, left.unitKind, told)}` : said,
     // The other document's places stand in the sentence: here they would be looked for in the wrong one.
     used: left.used,
+    lastYear: right.used,
     source: joinSources(left.used.map((figure) => figure.source)),
   };
 }

@@ -18,6 +18,12 @@ export class Tables {
     this.#kinds = new Set(kinds);
   }
 
+  /** The same tables with one of them read otherwise: to try what a check makes of it. */
+  replace(table: PublishedTable, changed: PublishedTable): Tables {
+    const all = this.all.map((each) => (each.id === table.id ? changed : each));
+    return new Tables(all, [...this.#kinds]);
+  }
+
   find({ id, kind, name }: DisclosureTable): FoundTable {
     const found = this.all.filter(({ table }) => table === id);
     const [table] = found;

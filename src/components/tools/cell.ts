@@ -8,7 +8,6 @@ const NO_VALUE: ReadonlySet<string> = new Set([
   '未公布',
   '不适用',
   '无法计算',
-  '冲突',
   '不完整',
   '前后不一',
   '自评不完整',
@@ -37,8 +36,11 @@ export interface Cell {
 }
 
 export function isNoValue(text: string): boolean {
-  return NO_VALUE.has(text);
+  return NO_VALUE.has(text) || IN_DOUBT.test(text);
 }
+
+/** A figure that checks contradict: whatever number stands in the sentence, it is sorted by none. */
+const IN_DOUBT = /^(单位存疑|数值存疑|前后不一)/;
 
 const NUMBER = /^([−-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?$/;
 

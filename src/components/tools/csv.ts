@@ -5,8 +5,8 @@ import { type Cell, plainNumber } from './cell.ts';
 const BOM = '\uFEFF';
 const LINE_END = '\r\n';
 
-/** A spreadsheet runs cells that begin with one of these, full-width ones included. */
-const RISKY = /^[=+\-@＝＋－＠\t\r\n]/;
+/** A spreadsheet runs cells that begin with one of these, full-width ones included; a dash alone is only a dash. */
+const RISKY = /^(?![-－]$)[=+\-@＝＋－＠\t\r\n]/;
 
 export function csvText(
   head: readonly string[],

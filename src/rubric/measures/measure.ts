@@ -32,16 +32,21 @@ export interface SeriesPart {
   readonly schedule: Decimal;
   /** Undefined when the period was not published. */
   readonly value: Decimal | undefined;
+  readonly used: readonly Figure[];
 }
 
 export type Series = readonly SeriesPart[];
 
-/** Some of the parts are published: value = known + Σ weight × unknown, with every unknown ≥ 0. */
+/** Some of the parts are published: value = known + Σ weight × unknown, with every unknown ≥ 0, between least and most. */
 export interface PartialMeasured {
   readonly kind: 'partial';
   readonly known: Decimal;
   /** Weight of each unknown part. */
   readonly weight: Decimal;
+  /** What the value comes to at least, as the published parts bound the others. */
+  readonly least: Decimal;
+  /** The same at most; undefined where an unknown part has no upper bound. */
+  readonly most: Decimal | undefined;
   readonly unknowns: readonly string[];
   readonly phrase: Phrase;
   readonly used: readonly Figure[];
@@ -71,6 +76,8 @@ export interface OptionsMeasured {
   readonly options: readonly string[];
   readonly phrase: Phrase;
   readonly used: readonly Figure[];
+  /** It rests on something later than the self-evaluation. */
+  readonly isLater: boolean;
 }
 
 export interface MissingMeasured {

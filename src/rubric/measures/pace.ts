@@ -75,11 +75,15 @@ function mean(periods: readonly Period[], know: Know): Measured {
   if (known.length === 0) return { kind: 'missing', missing, used };
   const total = sum(known.map((each) => each.value));
   const count = String(periods.length);
-  const listed = joinPhrases(paces.map(showPace), '，');
+  const listed = joinPhrases(
+    paces.map((each, at) => showPace(each, boundsAt(paces, at))),
+    '，',
+  );
   const series = paces.map((each) => ({
     name: each.period.name,
     schedule: each.period.schedule,
     value: each.kind === 'known' ? each.value : undefined,
+    used: each.kind === 'known' ? each.used : [],
   }));
   if (known.length === periods.length) {
     const value = total.div(periods.length);
@@ -97,6 +101,7 @@ function mean(periods: readonly Period[], know: Know): Measured {
   return {
     kind: 'partial',
     known: total.div(periods.length),
+    ...extremes(total, paces),
     weight: new Decimal(1).div(periods.length),
     unknowns: paces.flatMap((each) => (each.kind === 'unknown' ? [each.period.name] : [])),
     phrase: listed,
@@ -131,10 +136,63 @@ function divided(shown: Phrase, schedule: Decimal, value: Decimal): Phrase {
   return phrase`${shown} ÷ 序时 ${percent(schedule)} = ${percent(value)}`;
 }
 
-function showPace(each: Pace): Phrase {
+function showPace({ period, ...each }: Pace, bounds: Bounds): Phrase {
   return each.kind === 'known'
-    ? phrase`${each.period.name} ${each.phrase}`
-    : phrase`${each.period.name}未公布`;
+    ? phrase`${period.name} ${each.phrase}`
+    : phrase`${period.name}未公布${sayBounds(period, bounds)}`;
+}
+
+/** The published periods next to one: what is spent by one day is spent by every later day. */
+interface Bounds {
+  readonly before: KnownPace | undefined;
+  readonly after: KnownPace | undefined;
+}
+
+/** None where the two neighbours fall: then spending was taken back, and nothing follows from either. */
+function boundsAt(paces: readonly Pace[], at: number): Bounds {
+  const { before, after } = neighbours(paces, at);
+  const isFalling = before && after && progressOf(before).gt(progressOf(after));
+  return isFalling ? { before: undefined, after: undefined } : { before, after };
+}
+
+function neighbours(paces: readonly Pace[], at: number): Bounds {
+  const isKnown = (each: Pace): each is KnownPace => each.kind === 'known';
+  const before = paces.slice(0, at).filter(isKnown).at(-1);
+  return { before, after: paces.slice(at + 1).find(isKnown) };
+}
+
+function progressOf({ value, period }: KnownPace): Decimal {
+  return value.times(period.schedule);
+}
+
+/** The mean with every missing period at its lowest, and at its highest. */
+function extremes(
+  total: Decimal,
+  paces: readonly Pace[],
+): { readonly least: Decimal; readonly most: Decimal | undefined } {
+  const missing = paces.flatMap((each, at) =>
+    each.kind === 'unknown' ? [{ ...boundsAt(paces, at), schedule: each.period.schedule }] : [],
+  );
+  const lows = missing.map(({ before, schedule }) =>
+    before ? progressOf(before).div(schedule) : ZERO,
+  );
+  const highs = missing.flatMap(({ after, schedule }) =>
+    after ? [progressOf(after).div(schedule)] : [],
+  );
+  const mean = (of: readonly Decimal[]): Decimal => total.plus(sum(of)).div(paces.length);
+  return { least: mean(lows), most: highs.length === missing.length ? mean(highs) : undefined };
+}
+
+function sayBounds({ name }: Period, { before, after }: Bounds): Phrase {
+  if (before && after)
+    return phrase`（${name}累计支出介于${endOf(before)} 与${endOf(after)} 之间）`;
+  if (before) return phrase`（${name}累计支出不低于${endOf(before)}）`;
+  return after ? phrase`（${name}累计支出不高于${endOf(after)}）` : [];
+}
+
+/** 二季度末 18.64% */
+function endOf(each: KnownPace): Phrase {
+  return phrase`${each.period.name}末 ${percent(progressOf(each))}`;
 }
 
 /** The one missing period's implied ratio, as cumulative progress, beside its published neighbours. */
@@ -142,19 +200,14 @@ function explainUnknown(paces: readonly Pace[], value: Implied): Phrase {
   const at = paces.findIndex((each) => each.kind === 'unknown');
   const unknown = paces[at];
   if (!unknown) return [];
-  const progressOf = (each: KnownPace): Decimal => each.value.times(each.period.schedule);
-  const isKnown = (each: Pace): each is KnownPace => each.kind === 'known';
-  const before = paces.slice(0, at).filter(isKnown).at(-1);
-  const after = paces.slice(at + 1).find(isKnown);
+  const { before, after } = neighbours(paces, at);
   const cumulative = value.middle.times(unknown.period.schedule);
   const floor = before ? progressOf(before) : ZERO;
   const fits = cumulative.gte(floor) && (!after || cumulative.lte(progressOf(after)));
-  const verdict = fits ? '介于前后两期之间，说得通' : '不在前后两期之间，需要说明';
-  const neighbours = joinPhrases(
-    [before, after].flatMap((each) =>
-      each ? [phrase`${each.period.name}末 ${percent(progressOf(each))}`] : [],
-    ),
+  const verdict = fits ? '介于前后两期之间，与公布的数相容' : '不在前后两期之间，需要说明';
+  const published = joinPhrases(
+    [before, after].flatMap((each) => (each ? [endOf(each)] : [])),
     '、',
   );
-  return phrase`反推${unknown.period.name}序时完成率 ${percent(value.middle)}（按自评舍入 ${percent(value.low)}–${percent(value.high)}），即累计支出 ${percent(cumulative)}；${neighbours}，${verdict}`;
+  return phrase`反推${unknown.period.name}序时完成率 ${percent(value.middle)}（按自评舍入 ${percent(value.low)}–${percent(value.high)}），即累计支出 ${percent(cumulative)}；${published}，${verdict}`;
 }

@@ -58,11 +58,12 @@ function score(value: Decimal, shown: Phrase, { fullMarks, capped, over }: Rule)
   return { min: result, max: result, phrase: said };
 }
 
-/** The unknown parts may be anything from zero up; the points then end at the full marks. */
+/** The unknown parts may be anything that the published ones leave; the points end at the full marks. */
 function scorePartial(partial: PartialMeasured, { fullMarks }: Rule): Scored {
-  const min = least(partial.known.times(fullMarks), fullMarks);
-  const said = phrase`${partial.phrase}；平均 × ${points(fullMarks)}，得 ${pointsRange(min, fullMarks)}`;
-  return { min, max: fullMarks, phrase: said };
+  const marks = (mean: Decimal): Decimal => least(mean.times(fullMarks), fullMarks);
+  const [min, max] = [marks(partial.least), partial.most ? marks(partial.most) : fullMarks];
+  const said = phrase`${partial.phrase}；平均 × ${points(fullMarks)}，得 ${pointsRange(min, max)}`;
+  return { min, max, phrase: said };
 }
 
 function imply(

@@ -16,8 +16,8 @@ export interface DayDot {
   /** Index of the kind of document. */
   readonly kind: number;
   readonly day: number;
-  /** late and vain are what the chart is there to show. */
-  readonly state: 'in-time' | 'late' | 'vain' | 'pending';
+  /** late and vain are what the chart is there to show; stale was looked for in vain long ago. */
+  readonly state: 'in-time' | 'late' | 'vain' | 'stale' | 'pending';
   readonly label: string;
   readonly title: string;
   readonly href: string;

@@ -16,13 +16,13 @@ export function dotMarks(
   // A swatch of the key leads nowhere.
   const place = { x: 'x', y: 'y', title: 'title', ...(href !== '' && { href: 'href' }) } as const;
   const rows = [{ ...spot, title, href }];
-  if (state === 'vain')
+  if (state === 'vain' || state === 'stale')
     return [
       Plot.dot(rows, {
         ...place,
         symbol: 'times',
         r: RADIUS,
-        stroke: 'var(--cinnabar)',
+        stroke: state === 'vain' ? 'var(--cinnabar)' : MUTED,
         strokeWidth: 2,
       }),
     ];
@@ -57,6 +57,7 @@ export function dayEntries({ kinds, rows }: DayDots): readonly KeyEntry[] {
     ...kinds.map((text, kind) => entry(text, kind, 'in-time')),
     ...(has('late') ? [entry('逾期公开', 0, 'late')] : []),
     ...(has('vain') ? [entry('逾期未见公开', 0, 'vain')] : []),
+    ...(has('stale') ? [entry('逾期未见，查看已久', 0, 'stale')] : []),
     ...(has('pending') ? [entry('未到期限', 0, 'pending')] : []),
   ];
 }

@@ -1,6 +1,6 @@
 /**
  * Departments × indicators: the share of the full marks each department gave itself, in five steps of one hue, the
- * lower the stronger, so that losses stand out. Unpublished is hatched, 不适用 an empty cell with a dash; 高报 and 低报
+ * lower the stronger, so that losses stand out. Unpublished is hatched, 不适用 an empty cell with a dash; 自评高于 and 低于复算
  * carry a triangle. Where all columns do not fit, the level-1 groups stand one under the other.
  */
 import * as Plot from '@observablehq/plot';

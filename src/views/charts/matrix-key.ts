@@ -17,7 +17,7 @@ export const STEP_FILLS = [
 
 type Triangle = NonNullable<HeatCell['verdict']>;
 
-/** Pointing up for 高报, down for 低报, with a rim that keeps them visible on every step. */
+/** Pointing up for 自评高于复算, down for 自评低于复算, with a rim that keeps them visible on every step. */
 export function triangles(spots: readonly Spot[], verdict: Triangle): Plot.Markish[] {
   if (spots.length === 0) return [];
   return [
@@ -34,7 +34,10 @@ export function triangles(spots: readonly Spot[], verdict: Triangle): Plot.Marki
   ];
 }
 
-const WORDS: Readonly<Record<Triangle, string>> = { overstated: '高报', understated: '低报' };
+const WORDS: Readonly<Record<Triangle, string>> = {
+  overstated: '自评高于复算',
+  understated: '自评低于复算',
+};
 
 export function matrixKey(id: string, { rows, steps }: MatrixHeat, width: number): Key {
   const cells = rows.flatMap((row) => row.cells);

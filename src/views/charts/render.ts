@@ -35,9 +35,21 @@ export function renderChart({ id, label, options, hatches = [] }: ChartSpec): st
   svg.setAttribute('aria-label', label);
   svg.removeAttribute('font-family');
   svg.insertAdjacentHTML('afterbegin', hatches.map((each) => pattern(id, each)).join(''));
-  return (svg as unknown as { outerHTML: string }).outerHTML
-    .replaceAll(/(\d+\.\d{2})\d+/g, '$1')
-    .replaceAll('plot-clip', `${id}-clip`);
+  return shortened((svg as unknown as { outerHTML: string }).outerHTML).replaceAll(
+    'plot-clip',
+    `${id}-clip`,
+  );
+}
+
+const TAG = /<[a-z][^<>]*>/gi;
+const GEOMETRY =
+  / (?:d|points|transform|viewBox|x|y|x1|x2|y1|y2|cx|cy|dx|dy|r|rx|ry|width|height)="[^"]*"/g;
+
+/** Two decimals of a coordinate are enough; what is read, in titles and labels too, keeps every digit. */
+function shortened(markup: string): string {
+  return markup.replaceAll(TAG, (tag) =>
+    tag.replaceAll(GEOMETRY, (attribute) => attribute.replaceAll(/(\d+\.\d{2})\d+/g, '$1')),
+  );
 }
 
 /** Fill value for a hatched mark of this chart. */

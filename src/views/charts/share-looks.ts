@@ -4,7 +4,7 @@ import { VERDICTS } from '../../rubric/outcome.ts';
 import type { StackLook, StackLooks } from './stack-bars.ts';
 import { verdictEdge, verdictFill, VERDICT_HATCHES } from './verdict-fill.ts';
 
-/** 失分 beside the verdicts. 高报 and 低报 share the fill of overstated. */
+/** 失分 beside the verdicts. 自评高于 and 低于复算 share the fill of overstated. */
 export type ShareKind = Verdict | 'lost';
 
 const LOST: StackLook = {

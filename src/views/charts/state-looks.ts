@@ -28,6 +28,8 @@ export const STATE_LOOKS: StackLooks<Mark> = {
     pending: plain('var(--paper)', 'var(--muted)'),
     late: alarm,
     overdue: { ...plain('var(--cinnabar)', 'var(--cinnabar)'), isAlarming: true },
+    // Struck like what is overdue, but no longer in its colour.
+    stale: plain('var(--hatch)', 'var(--muted)'),
     withdrawn: { ...plain('var(--paper)', 'var(--cinnabar)'), isAlarming: true },
     exempt: plain('var(--sand)', 'var(--sand-edge)'),
     claimed: plain('var(--paper)', 'var(--sand-edge)'),

@@ -1,10 +1,11 @@
 /** 读数: a value or the reason why there is none, before it becomes text. */
 import type { Publication } from '../../dataset/publication.ts';
 import type { Decimal } from '../../model/decimal.ts';
-import { baseValue } from '../../model/figure.ts';
+import { baseValue, type Dispute } from '../../model/figure.ts';
 import type { Fact, Glossary } from '../../model/glossary.ts';
 import { joinSources, NOWHERE, type Source } from '../../model/source.ts';
 import { bare, exactWan, percentCell, place, plainPercent, pointsCell, wan } from '../format.ts';
+import { disputeText, disputeWord } from '../dispute.ts';
 import { rateOf, type Ratio } from '../rate.ts';
 import type { CompareUnit, Reading } from './data.ts';
 
@@ -16,9 +17,15 @@ export type Found =
       readonly source: Source;
       readonly note?: string;
     }
-  | { readonly kind: 'none'; readonly status: Status; readonly source: Source };
+  | {
+      readonly kind: 'none';
+      readonly status: Status;
+      readonly source: Source;
+      readonly note?: string;
+    };
 
-export type Status = '未公布' | '不适用' | '无法计算' | '冲突' | '不完整';
+export type Status =
+  '未公布' | '不适用' | '无法计算' | '前后不一' | '单位存疑' | '数值存疑' | '不完整';
 
 export function value(of: Decimal, source: Source = NOWHERE): Found {
   return { kind: 'value', value: of, source };
@@ -28,13 +35,22 @@ export function none(status: Status, source: Source = NOWHERE): Found {
   return { kind: 'none', status, source };
 }
 
+/** A figure that checks contradict has a word in place of a value, and a note that tells what is printed. */
+export function inDoubt(dispute: Dispute): Found {
+  const source = joinSources(dispute.readings.map((each) => each.source));
+  const status = disputeWord(dispute) as Status;
+  return { kind: 'none', status, source, note: disputeText(dispute) };
+}
+
 /** A fact as the report publishes it. */
 export function published(fact: Fact | undefined, { figures }: Publication): Found {
+  const dispute = fact && figures.dispute(fact);
+  if (dispute) return inDoubt(dispute);
   const knowledge = fact && figures.said(fact);
   if (!knowledge || knowledge.kind === 'missing') return none('未公布');
   if (knowledge.kind === 'not-applicable') return none('不适用');
   if (knowledge.kind === 'conflict')
-    return none('冲突', joinSources(knowledge.figures.map((figure) => figure.source)));
+    return none('前后不一', joinSources(knowledge.figures.map((figure) => figure.source)));
   const { figure } = knowledge;
   return figure.number ? value(baseValue(figure), figure.source) : none('无法计算', figure.source);
 }
@@ -48,7 +64,10 @@ export function rate(fact: Fact, glossary: Glossary, publication: Publication): 
     return given.kind === 'value' ? given.value : given.status;
   });
   const printed = read(fact.id);
-  if (found.value === undefined) return none(found.word as Status, printed.source);
+  if (found.value === undefined)
+    return printed.kind === 'none' && printed.status !== '未公布'
+      ? printed
+      : none(found.word as Status, printed.source);
   if (!found.ratio) return printed;
   const parts = [...found.ratio.over, ...found.ratio.under].map(read);
   return {
@@ -82,7 +101,8 @@ const TEXTS: Readonly<
 export function reading(found: Found, unit: CompareUnit): Reading {
   const where = place(found.source);
   const placed = where === '' ? {} : { place: where };
-  if (found.kind === 'none') return { status: found.status, ...placed };
+  const noted = found.note === undefined ? {} : { note: found.note };
+  if (found.kind === 'none') return { status: found.status, ...placed, ...noted };
   const { shown, exact } = TEXTS[unit];
   const [text, plain] = [shown(found.value), exact(found.value)];
   const isSame = sameNumber(text, plain);
@@ -90,7 +110,7 @@ export function reading(found: Found, unit: CompareUnit): Reading {
     text,
     ...(isSame ? {} : { value: plain }),
     ...placed,
-    ...(found.note === undefined ? {} : { note: found.note }),
+    ...noted,
   };
 }
 

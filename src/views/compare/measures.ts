@@ -7,12 +7,11 @@ import type { IndicatorOutcome } from '../../rubric/outcome.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Evaluation } from '../../rubric/total.ts';
 import { bare } from '../format.ts';
-import { reportFindings } from '../findings.ts';
-import { countDoubts } from '../report-checks.ts';
+import { reportFindings, weighty } from '../findings.ts';
 import type { CompareUnit, MeasureInfo } from './data.ts';
 import { RATIOS } from '../rate.ts';
 import { FACT_GROUPS, QUARTERS } from './fact-groups.ts';
-import { formula, none, rate, value, type Found } from './found.ts';
+import { formula, inDoubt, none, rate, value, type Found } from './found.ts';
 
 export interface Measure extends MeasureInfo {
   /** @returns undefined when the report's rubric does not have it */
@@ -60,12 +59,15 @@ function factMeasure(group: string, fact: Fact, glossary: Glossary): Measure {
 }
 
 /** A quarter that is not printed as such may follow from its cumulative progress, as the rubric reads it. */
-function pace(printed: Found, quarter: number, { evaluation }: Publication): Found {
+function pace(printed: Found, quarter: number, { evaluation, figures }: Publication): Found {
   if (printed.kind === 'value' || printed.status !== '未公布') return printed;
   const items = evaluation.outcomes.flatMap((outcome) => outcome.items);
   const item = items.find((each) => each.series?.length === QUARTERS.length);
-  const computed = item?.series?.[quarter]?.value;
+  const part = item?.series?.[quarter];
+  const computed = part?.value;
   if (!item || !computed) return printed;
+  const dispute = part.used.map(({ fact }) => figures.dispute(fact)).find((each) => each);
+  if (dispute) return inDoubt(dispute);
   const source = joinSources(item.used.map((figure) => figure.source));
   const note = '报告没有照此印出，按评分标准由累计支出进度算出';
   return { kind: 'value', value: computed, source, note };
@@ -188,17 +190,17 @@ function counts(): readonly Measure[] {
     {
       ...common,
       id: 'findingCount',
-      name: '疑点数',
-      definition: '不符与矛盾的核对，加上高报、低报的指标',
-      find: (publication) => value(new Decimal(reportFindings(publication).length)),
+      name: '要紧的疑点数',
+      definition: '影响得分或金额重大的疑点，一个起因一处；细差不计',
+      find: (publication) => value(new Decimal(weighty(reportFindings(publication)).length)),
     },
     {
       ...common,
       id: 'doubtCount',
       name: '不符与矛盾',
       definition:
-        '核对中合计、比率、单位或前后两处的数字合不上、与上年报告不符、公开逾期的处数；尾差与提示不计',
-      find: ({ checks }) => value(new Decimal(countDoubts(checks))),
+        '核对中合计、比率、单位或前后两处的数字合不上、与上年报告不符、公开逾期的，一个起因一处，细差也计；尾差与提示不计',
+      find: ({ causes }) => value(new Decimal(causes.length)),
     },
   ];
 }

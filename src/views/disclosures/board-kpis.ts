@@ -5,12 +5,14 @@ import type { Overview } from '../overview.ts';
 
 export function boardKpis(reports: readonly Overview[]): readonly Kpi[] {
   const standings = reports.flatMap((each) => each.standings);
-  const [inTime, late, overdue] = [
+  const [inTime, late, overdue, stale] = [
     count(standings, 'in-time'),
     count(standings, 'late'),
     count(standings, 'overdue'),
+    count(standings, 'stale'),
   ];
-  const judged = inTime + late + overdue;
+  const judged = inTime + late + overdue + stale;
+  const isOld = stale > 0 ? `份（${String(stale)} 份查看已久）` : '份';
   const tables = completeOf(standings);
   const timed: readonly Kpi[] =
     judged === 0
@@ -18,7 +20,7 @@ export function boardKpis(reports: readonly Overview[]): readonly Kpi[] {
       : [
           kpi('按期公开', inTime, `/ ${String(judged)} 份可判断`, false),
           kpi('逾期公开', late, '份', late > 0),
-          kpi('逾期未见公开', overdue, '份', overdue > 0),
+          kpi('逾期未见公开', overdue + stale, isOld, overdue > 0),
         ];
   return [
     ...timed,

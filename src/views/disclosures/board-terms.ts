@@ -25,7 +25,9 @@ export function boardTerms(cells: readonly (DisclosureCell | string)[]): readonl
   return [
     ...term(day, '公开、或查看时没有见到，在批复后的第几日；批复的次日为第 1 日'),
     ...term(counted('complete'), '查到的表 / 应列的表'),
-    ...term(counted('deficient'), '应列的表没有列出，或空表没有说明'),
+    ...term(counted('absent'), '有应列的表没有列出'),
+    ...term(counted('unexplained'), '应列的表都列了，但有空表没有说明'),
+    ...term(counted('both'), '有应列的表没有列出，也有空表没有说明'),
     ...term(counted('partial'), '有的表没有查明是否列出'),
     ...term(counted('unseen'), '没有查过列了哪些表'),
     ...term(empty(NO_RECORD), '没有收录该年度的公开记录，不表示没有公开'),

@@ -65,9 +65,7 @@ export function disclosureBoard(of: Jurisdiction, reports: readonly Overview[]):
       kinds.map((kind, index) => ({ year, kind, isFirst: index === 0 })),
     ),
     rows,
-    legend: STATE_LEGEND.filter((mark) =>
-      rows.some(({ cells }) => cells.some((cell) => wordOf(cell) === mark.word)),
-    ),
+    legend: legendOf(rows.flatMap(({ cells }) => cells)),
     terms: boardTerms(rows.flatMap(({ cells }) => cells)),
     filters: usefulFilters([
       filterView(
@@ -92,6 +90,12 @@ export function kindsOf(reports: readonly Overview[]): readonly string[] {
 function cellOf(report: Overview | undefined, kind: string): DisclosureCell | undefined {
   const standing = report?.standings.find(({ rule }) => rule.kind === kind);
   return report && standing && disclosureCell(report, standing);
+}
+
+/** The states that occur, in the order of all. */
+function legendOf(cells: readonly (DisclosureCell | string)[]): readonly StateMark[] {
+  const marks = cells.flatMap((cell) => (typeof cell === 'string' ? [] : [cell.mark]));
+  return STATE_LEGEND.flatMap(({ tone }) => marks.find((each) => each.tone === tone) ?? []);
 }
 
 function wordOf(cell: DisclosureCell | string): string {

@@ -6,7 +6,8 @@ import {
   dayText,
   isAlarming,
   isDeficient,
-  STATE_MARKS,
+  lookText,
+  stateMark,
   tablesCell,
   tablesKind,
   type StateMark,
@@ -17,6 +18,8 @@ export interface DisclosureCell {
   readonly kind: string;
   readonly mark: StateMark;
   readonly day: string;
+  /** 最近查看 2021-03-10, of what was looked for in vain; else ''. */
+  readonly look: string;
   readonly tables: string;
   readonly tablesKind: TablesKind;
   readonly isDeficient: boolean;
@@ -28,13 +31,14 @@ export interface DisclosureCell {
 }
 
 export function disclosureCell({ key, department }: Overview, standing: Standing): DisclosureCell {
-  const { rule, mark, documents, current, reasons } = standing;
+  const { rule, documents, current, reasons } = standing;
   const shown = current ?? documents.at(-1);
-  const state = STATE_MARKS[mark];
+  const state = stateMark(standing);
   return {
     kind: rule.kind,
     mark: state,
     day: dayText(standing),
+    look: lookText(standing),
     isDeficient: isDeficient(standing),
     tables: tablesCell(standing),
     tablesKind: tablesKind(standing),

@@ -19,6 +19,8 @@ export interface Due {
   /** Whether any document has a last day: else nothing can be due. */
   readonly isDated: boolean;
   readonly overdue: readonly DueRow[];
+  /** Looked for in vain, but so long ago that it may have come out since. */
+  readonly stale: readonly DueRow[];
   readonly next: readonly DueRow[];
   /** The term has run out since somebody last looked: nothing is known. */
   readonly toCheck: readonly DueRow[];
@@ -44,7 +46,11 @@ export function dueOf({ dataDate }: Jurisdiction, reports: readonly Overview[]):
     isDated: all.some(({ standing }) => standing.timing.dueOn !== ''),
     overdue: rows(
       ({ mark }) => mark === 'overdue',
-      ({ timing }) => `到 ${timing.checkedOn} 未见公开，第 ${String(timing.day ?? '')} 日`,
+      ({ timing }) => sayVain(timing),
+    ),
+    stale: rows(
+      ({ mark }) => mark === 'stale',
+      ({ timing, staleAfter }) => `${sayVain(timing)}；查看已过 ${String(staleAfter)} 个月`,
     ),
     next: rows(
       (standing, days) => isOpen(standing) && days !== undefined && days >= 0,
@@ -53,9 +59,13 @@ export function dueOf({ dataDate }: Jurisdiction, reports: readonly Overview[]):
     toCheck: rows(
       (standing, days) => isOpen(standing) && days !== undefined && days < 0,
       ({ timing }) =>
-        timing.checkedOn === '' ? '没有人查看过' : `${timing.checkedOn} 查看以后没有再查`,
+        timing.checkedOn === '' ? '尚未查看' : `${timing.checkedOn} 查看以后没有再查`,
     ),
   };
+}
+
+function sayVain({ checkedOn, day }: Standing['timing']): string {
+  return `最近查看 ${checkedOn}，未见公开，第 ${String(day ?? '')} 日`;
 }
 
 /** Days from the data date to the last day in time. */

@@ -9,8 +9,9 @@ import {
   dayOf,
   dayText,
   isDeficient,
+  lookText,
   RECORD_MARKS,
-  STATE_MARKS,
+  stateMark,
   tablesCell,
   versionMark,
 } from './marks.ts';
@@ -34,6 +35,8 @@ export interface DocumentRow {
   readonly mark: Mark;
   readonly approvedOn: string;
   readonly publishedOn: string;
+  /** 最近查看 2021-03-10, where it stands instead of a date of publication; else ''. */
+  readonly look: string;
   /** 第 12 日, and for sorting 12. */
   readonly day: string;
   readonly dayValue: string;
@@ -62,6 +65,7 @@ function listedRow({ key, department }: Disclosed, document: Disclosure): Docume
   return {
     ...baseOf({ key, department }, document, document.kind),
     mark: RECORD_MARKS[document.state],
+    look: '',
     day: '',
     dayValue: '',
     tables: '–',
@@ -105,6 +109,7 @@ function rowOf(
   return {
     ...baseOf(report, document, rule.kind),
     mark: markOf(standing, document),
+    look: document?.publishedOn ? '' : lookText(standing),
     day: isFirst ? dayText(standing) : '',
     dayValue: isFirst ? (dayOf(standing)?.toString() ?? '') : '',
     tables,
@@ -116,7 +121,7 @@ function rowOf(
 
 /** A version that was withdrawn is told as such beside the one that took its place. */
 function markOf(standing: Standing, document: Disclosure | undefined): Mark {
-  return document ? versionMark(standing, document) : STATE_MARKS[standing.mark];
+  return document ? versionMark(standing, document) : stateMark(standing);
 }
 
 export function listFilters(rows: readonly DocumentRow[]): readonly FilterView[] {

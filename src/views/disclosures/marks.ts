@@ -1,5 +1,5 @@
 /** 公开状态 as word, shape and class: never told by colour alone. */
-import type { Completeness } from '../../disclosure/completeness.ts';
+import { deficienciesOf, type Completeness } from '../../disclosure/completeness.ts';
 import { MARKS, type Mark as State, type Standing } from '../../disclosure/standing.ts';
 import type { Disclosure, DisclosureState, TableState } from '../../model/disclosure.ts';
 import type { Mark } from '../verdict.ts';
@@ -33,8 +33,8 @@ export const STATE_MARKS: Readonly<Record<State, StateMark>> = {
     meaning: '已经公开，批复或公开的日期不知道或有疑，不判断是否按期',
   },
   said: {
-    word: '报告称已公开',
-    short: '据称公开',
+    word: '报告自述已公开（未见文件）',
+    short: '自述公开',
     shape: '◎',
     tone: 'said',
     meaning: '部门在报告里这样说，没有见到文件，日期和表都没有查明',
@@ -52,6 +52,13 @@ export const STATE_MARKS: Readonly<Record<State, StateMark>> = {
     shape: '×',
     tone: 'overdue',
     meaning: '期限过后去查看，没有见到公开',
+  },
+  stale: {
+    word: '逾期未见，查看已久',
+    short: '未见，已久',
+    shape: '✕',
+    tone: 'stale',
+    meaning: '期限过后去查看，没有见到公开；以后多月没有再查，可能已经补上',
   },
   pending: {
     word: '未到期限',
@@ -86,7 +93,7 @@ export const STATE_MARKS: Readonly<Record<State, StateMark>> = {
     short: '未查明',
     shape: '·',
     tone: 'unknown',
-    meaning: '没有记录，或没有人去查看过',
+    meaning: '没有记录，或尚未查看',
   },
 };
 
@@ -100,10 +107,19 @@ export const RECORD_MARKS: Readonly<Record<DisclosureState, Mark>> = {
   未查明: STATE_MARKS.unknown,
 };
 
+/** 逾期未见（查看已过 12 个月）: with the months after which a look counts as old. */
+export function stateMark({ mark, staleAfter }: Standing): StateMark {
+  const plain = STATE_MARKS[mark];
+  return mark === 'stale'
+    ? { ...plain, word: `逾期未见（查看已过 ${String(staleAfter)} 个月）` }
+    : plain;
+}
+
 /** The version that stands for its kind has the standing's mark; any other only what its own row says. */
-export function versionMark({ mark, current, documents }: Standing, document: Disclosure): Mark {
+export function versionMark(standing: Standing, document: Disclosure): Mark {
+  const { current, documents } = standing;
   const shown = current ?? documents.at(-1);
-  return document === shown ? STATE_MARKS[mark] : RECORD_MARKS[document.state];
+  return document === shown ? stateMark(standing) : RECORD_MARKS[document.state];
 }
 
 export const STATE_LEGEND: readonly StateMark[] = MARKS.map((each) => STATE_MARKS[each]);
@@ -118,37 +134,58 @@ export const TABLE_MARKS: Readonly<Record<TableState, Mark>> = {
 
 export const TABLE_UNKNOWN: Mark = { word: '未查明', shape: '·', tone: 'unknown' };
 
-/** none: nothing is public to hold a table, or none is required. partial and unseen: not all, or none, were looked for. */
-export type TablesKind = 'complete' | 'deficient' | 'partial' | 'unseen' | 'none';
+/**
+ * absent: tables are left out; unexplained: listed, but empty without a word why; both. partial and unseen: not all, or
+ * none, were looked for. none: nothing is public to hold a table, or none is required.
+ */
+export type TablesKind =
+  'complete' | 'absent' | 'unexplained' | 'both' | 'partial' | 'unseen' | 'none';
 
 export function tablesKind({ current, completeness }: Standing): TablesKind {
   const { kind, found } = completeness;
   if (!current || kind === 'not-required') return 'none';
   if (kind === 'unknown') return found === 0 ? 'unseen' : 'partial';
-  return kind;
+  return kind === 'deficient' ? deficientKind(completeness) : kind;
 }
 
-/** 8/8, or 7/8 有缺; “–” where nothing is public to hold a table. */
+/** Of a document whose tables fall short. */
+export function deficientKind(tables: Completeness): 'absent' | 'unexplained' | 'both' {
+  const ways = deficienciesOf(tables);
+  if (!ways.has('空表没有说明')) return 'absent';
+  return ways.has('缺少应列的表') ? 'both' : 'unexplained';
+}
+
+export const DEFICIENT_WORDS = {
+  absent: TABLE_MARKS.未列.word,
+  unexplained: TABLE_MARKS.空表未说明.word,
+  both: `${TABLE_MARKS.未列.word}、${TABLE_MARKS.空表未说明.word}`,
+} as const;
+
+/** 8/8, or 7/8 未列; “–” where nothing is public to hold a table. */
 export function tablesCell(standing: Standing): string {
   const { found, required } = standing.completeness;
   const counted = `${String(found)}/${String(required)}`;
   return {
     complete: counted,
-    deficient: `${counted} 有缺`,
+    absent: `${counted} 未列`,
+    unexplained: `${counted} 空表`,
+    both: `${counted} 未列、空表`,
     partial: `${counted} 未查全`,
     unseen: '未查',
     none: '–',
   }[tablesKind(standing)];
 }
 
-/** What is public lacks a table that is required. */
+/** What is public lacks a table that is required, or leaves one empty without a word. */
 export function isDeficient({ current, completeness }: Standing): boolean {
   return current !== undefined && completeness.kind === 'deficient';
 }
 
-export function completenessWord({ kind }: Completeness, isPublic: boolean): string {
+export function completenessWord(tables: Completeness, isPublic: boolean): string {
+  const { kind } = tables;
   if (!isPublic || kind === 'not-required') return '–';
-  return { complete: '齐全', deficient: '有缺', unknown: '未查全' }[kind];
+  if (kind === 'deficient') return DEFICIENT_WORDS[deficientKind(tables)];
+  return { complete: '齐全', unknown: '未查全' }[kind];
 }
 
 /** Of these a day would say what nobody holds against them, or nothing. */
@@ -163,6 +200,11 @@ export function dayOf({ mark, timing }: Standing): number | undefined {
 export function dayText(standing: Standing): string {
   const day = dayOf(standing);
   return day === undefined ? '' : `第 ${String(day)} 日`;
+}
+
+/** 最近查看 2021-03-10: beside what was looked for in vain, which may have come out since; else ''. */
+export function lookText({ mark, timing }: Standing): string {
+  return mark === 'overdue' || mark === 'stale' ? `最近查看 ${timing.checkedOn}` : '';
 }
 
 /** A 疑点 of the record: late, not published, gone, or a table missing; what may be in order is none. */

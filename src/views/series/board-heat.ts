@@ -50,7 +50,7 @@ function heat(reports: readonly Overview[], href: (path: string) => string): Cha
     id,
     title: '自评得分率一览',
     subtitle:
-      '一格一项，颜色越醒目失分越多；斜纹为没有自评，小三角为高报或低报；次序同部门表，不排名',
+      '一格一项，颜色越醒目失分越多；斜纹为没有自评，小三角为自评高于或低于复算；次序同部门表，不排名',
     svgs: fullPicture((name, width) => matrixHeat(name, said, rows, width), id),
     summary: `${said}，逐项的数见表。`,
     table: {

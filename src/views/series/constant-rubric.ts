@@ -10,7 +10,7 @@ import { picture, type ChartView } from '../chart.ts';
 import { yearLines, type YearLine } from '../charts/year-lines.ts';
 import type { YearPoint } from '../charts/years.ts';
 import type { DepartmentLine } from '../department-line.ts';
-import { bare, percentCell } from '../format.ts';
+import { bare, percentCell, pointsCell } from '../format.ts';
 import { settledPoints, type Overview } from '../overview.ts';
 import { ticks } from './ticks.ts';
 
@@ -109,7 +109,7 @@ function settle({ key }: Overview, rubric: Rubric, figures: Figures): Settled {
     share: share ? percentCell(share) : '无法计算',
     height: share ? share.times(100).toNumber() : Number.NaN,
     text: share
-      ? `${bare(points)} / ${bare(settledMarks)}（${percentCell(share)}%）`
+      ? `${pointsCell(points)} / ${bare(settledMarks)}（${percentCell(share)}%）`
       : '没有能算定的评分项',
   };
 }

@@ -5,19 +5,21 @@ import { dayDots, type DayDot, type DayRow } from '../charts/day-dots.ts';
 import { roundHeights } from '../charts/domain.ts';
 import { disclosureCell } from '../disclosures/cell.ts';
 import { kindsOf } from '../disclosures/board.ts';
-import { dayOf, dayText, STATE_MARKS } from '../disclosures/marks.ts';
+import { dayOf, dayText, STATE_MARKS, stateMark } from '../disclosures/marks.ts';
 import { axisText } from '../format.ts';
 import type { Overview } from '../overview.ts';
 
-const STATES: Readonly<Partial<Record<Standing['timing']['kind'], DayDot['state']>>> = {
+/** A document that was withdrawn came out in time or late, but it is out no longer: it counts as withdrawn, as everywhere. */
+const STATES: Readonly<Partial<Record<Standing['mark'], DayDot['state']>>> = {
   'in-time': 'in-time',
   late: 'late',
   overdue: 'vain',
+  stale: 'stale',
   pending: 'pending',
 };
 
 function stateOf(standing: Standing): DayDot['state'] | undefined {
-  return dayOf(standing) === undefined ? undefined : STATES[standing.timing.kind];
+  return dayOf(standing) === undefined ? undefined : STATES[standing.mark];
 }
 
 export interface DaysContext {
@@ -57,7 +59,7 @@ export function daysChart(
   return {
     id: 'days',
     title: titleOf(reports, limit),
-    subtitle: `${said}；虚线是期限的最后一日，没有日期的写明原因`,
+    subtitle: `${said}；虚线是期限的最后一日，没有日期的和已撤下的写明`,
     svgs: fullPicture((name, width) => dayDots(name, said, chart, width), 'days'),
     summary: `${said}，逐份见表。`,
     table: tableOf(reports, kinds, context),
@@ -76,7 +78,7 @@ function rowOf(
     const state = stateOf(standing);
     if (state === undefined || day === undefined) return [];
     const cell = disclosureCell(report, standing);
-    const label = state === 'vain' ? `${rule.kind}未见` : dayText(standing);
+    const label = state === 'vain' || state === 'stale' ? `${rule.kind}未见` : dayText(standing);
     return [
       {
         kind: kinds.indexOf(rule.kind),
@@ -95,8 +97,9 @@ function rowOf(
 /** 部门预算未查明；部门决算依规不公开, then shorter; 预算、决算均依规不公开 where all stand alike. */
 function absentTexts(standings: readonly Standing[]): readonly string[] {
   if (standings.length === 0) return [];
-  const words = standings.map(({ rule, mark }) => {
-    return { kind: rule.kind, brief: rule.kind.replace(/^部门/, ''), ...STATE_MARKS[mark] };
+  const words = standings.map((standing) => {
+    const { rule } = standing;
+    return { kind: rule.kind, brief: rule.kind.replace(/^部门/, ''), ...stateMark(standing) };
   });
   const [first] = words;
   if (first && words.length > 1 && words.every(({ word }) => word === first.word))
@@ -109,13 +112,17 @@ function absentTexts(standings: readonly Standing[]): readonly string[] {
 }
 
 function titleOf(reports: readonly Overview[], limit: number): string {
-  const states = reports.flatMap(({ standings }) => standings.map(stateOf));
+  const standings = reports.flatMap((each) => each.standings);
+  const states = standings.map(stateOf);
   const count = (state: DayDot['state']): number => states.filter((each) => each === state).length;
-  const [inTime, late, vain] = [count('in-time'), count('late'), count('vain')];
+  const [inTime, late] = [count('in-time'), count('late')];
+  const vain = count('vain') + count('stale');
+  const withdrawn = standings.filter(({ mark }) => mark === 'withdrawn').length;
   const said = [
     `${String(inTime)} 份在 ${String(limit)} 日之内公开`,
     ...(late > 0 ? [`${String(late)} 份逾期`] : []),
     ...(vain > 0 ? [`${String(vain)} 份逾期未见公开`] : []),
+    ...(withdrawn > 0 ? [`${String(withdrawn)} 份${STATE_MARKS.withdrawn.word}`] : []),
   ];
   return said.join('，');
 }
@@ -128,7 +135,7 @@ function tableOf(
   const cell = ({ standings }: Overview, kind: string): readonly string[] => {
     const standing = standings.find(({ rule }) => rule.kind === kind);
     if (!standing) return ['没有记录', '–'];
-    return [STATE_MARKS[standing.mark].word, dayOf(standing)?.toString() ?? '–'];
+    return [stateMark(standing).word, dayOf(standing)?.toString() ?? '–'];
   };
   return {
     caption: '从批复到公开的日数',

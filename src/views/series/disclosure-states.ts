@@ -11,6 +11,8 @@ const WORDS = Object.fromEntries(MARKS.map((each) => [each, STATE_MARKS[each].wo
   string
 >;
 
+const LATE: readonly Mark[] = ['late', 'overdue', 'stale'];
+
 /** @returns one chart a kind of document */
 export function stateCharts(
   reports: readonly Overview[],
@@ -26,7 +28,7 @@ export function stateCharts(
       said: `各年度${kind}按公开状态的份数`,
       explanation: '各状态的意思见图例和公开要求。',
       title: (standings, years) => {
-        const late = standings.filter(({ mark }) => mark === 'late' || mark === 'overdue').length;
+        const late = standings.filter(({ mark }) => LATE.includes(mark)).length;
         return late === 0
           ? `${years}的${kind}没有逾期的记录`
           : `${years}有 ${String(late)} 份${kind}逾期公开或逾期未见公开`;

@@ -1,0 +1,201 @@
+/**
+ * 存疑: an indicator under every reading of the figures that checks contradict. Where all readings give the same
+ * points, or none changes the verdict, the dispute is beside the point; otherwise nothing is held against a department.
+ */
+import { greatest, least } from '../model/decimal.ts';
+import type { Dispute, Figure, Figures, Knowledge } from '../model/figure.ts';
+import type { Fact } from '../model/glossary.ts';
+import { joinPhrases, phrase, points, pointsRange, printed, type Phrase } from '../model/phrase.ts';
+import type { SelfScore } from '../model/read-scores.ts';
+import { evaluateIndicator } from './evaluate.ts';
+import type { IndicatorOutcome, ItemOutcome } from './outcome.ts';
+import type { Indicator, Rounding } from './rubric.ts';
+
+export interface SelfScores {
+  readonly whole: SelfScore | undefined;
+  readonly items: readonly SelfScore[];
+}
+
+interface Contested {
+  readonly fact: Fact;
+  readonly dispute: Dispute;
+}
+
+/** One way to read all contested figures at once, and what comes of it. */
+interface Read {
+  readonly reading: readonly { readonly fact: Fact; readonly figure: Figure }[];
+  readonly outcome: IndicatorOutcome;
+}
+
+export function evaluateReadings(
+  indicator: Indicator,
+  figures: Figures,
+  self: SelfScores,
+  rounding: Rounding,
+): IndicatorOutcome {
+  const run: Run = (know) => evaluateIndicator(indicator, know, self.whole, rounding, self.items);
+  const told = contestedFacts(indicator, (fact) => figures.dispute(fact));
+  const outcome = evaluate(run, figures, told);
+  if (!outcome.gap) return outcome;
+  // Nobody is told to have scored too high by a figure that only may be wrong.
+  const suspected = contestedFacts(indicator, (fact) => figures.suspicion(fact));
+  if (suspected.length === told.length) return outcome;
+  const other = evaluate(run, figures, suspected);
+  return other.gap ? outcome : other;
+}
+
+type Run = (know: (fact: Fact) => Knowledge) => IndicatorOutcome;
+
+function evaluate(run: Run, figures: Figures, contested: readonly Contested[]): IndicatorOutcome {
+  if (contested.length === 0) return run((fact) => figures.know(fact));
+  const reads = readings(contested).map((reading): Read => {
+    const figureOf = new Map(reading.map(({ fact, figure }) => [fact.id, figure]));
+    const outcome = run((fact) => {
+      const figure = figureOf.get(fact.id);
+      return figure ? { kind: 'known', figure } : figures.know(fact);
+    });
+    return { reading, outcome };
+  });
+  return combine(reads, contested);
+}
+
+function contestedFacts(
+  { items }: Indicator,
+  disputeOf: (fact: Fact) => Dispute | undefined,
+): readonly Contested[] {
+  const facts = new Set(items.flatMap(({ measure }) => measure?.facts ?? []));
+  return [...facts].flatMap((fact) => {
+    const dispute = disputeOf(fact);
+    return dispute ? [{ fact, dispute }] : [];
+  });
+}
+
+/** Facts of one cause are read alike; causes are independent of each other. */
+function readings(contested: readonly Contested[]): readonly Read['reading'][] {
+  const causes = [...Map.groupBy(contested, ({ dispute }) => dispute.cause).values()];
+  return causes.reduce<readonly Read['reading'][]>(
+    (all, facts) => {
+      const count = Math.max(...facts.map(({ dispute }) => dispute.readings.length));
+      return all.flatMap((begun) =>
+        Array.from({ length: count }, (_, index) => [
+          ...begun,
+          ...facts.flatMap(({ fact, dispute }) => {
+            const figure = dispute.readings[index] ?? dispute.readings.at(-1);
+            return figure ? [{ fact, figure }] : [];
+          }),
+        ]),
+      );
+    },
+    [[]],
+  );
+}
+
+function combine(reads: readonly Read[], contested: readonly Contested[]): IndicatorOutcome {
+  const [first, ...others] = reads;
+  if (!first) throw new Error('a contested figure without a reading');
+  const { outcome } = first;
+  if (others.every((each) => isSame(each.outcome, outcome))) return outcome;
+  const isAgreed = others.every((each) => each.outcome.verdict === outcome.verdict);
+  if (isAgreed && !outcome.gap && isOfValues(contested))
+    return { ...outcome, notes: [...outcome.notes, sayOthers(others)] };
+  return dispute(reads, contested);
+}
+
+function isSame(one: IndicatorOutcome, other: IndicatorOutcome): boolean {
+  return (
+    one.min.eq(other.min) &&
+    one.max.eq(other.max) &&
+    one.verdict === other.verdict &&
+    one.items.every((item, index) => {
+      const same = other.items[index];
+      return same && item.min.eq(same.min) && item.max.eq(same.max) && item.kind === same.kind;
+    })
+  );
+}
+
+/** A number in a doubtful unit is not shown as the base of anything. */
+function isOfValues(contested: readonly Contested[]): boolean {
+  return contested.every(({ dispute }) => dispute.kind === 'value');
+}
+
+function sayOthers(others: readonly Read[]): Phrase {
+  const said = others.map(({ reading, outcome }) => {
+    const range = pointsRange(outcome.min, outcome.max);
+    return phrase`照${sayReading(reading)}读，复算 ${range}`;
+  });
+  return phrase`${joinPhrases(said, '；')}，结论相同`;
+}
+
+function sayReading(reading: Read['reading']): Phrase {
+  return joinPhrases(
+    reading.map(({ fact, figure }) => phrase`${fact.name} ${printed(figure, true)}`),
+    '、',
+  );
+}
+
+/** Verdict 单位存疑 or 数值存疑: the range spans every reading, and no gap is told. */
+function dispute(reads: readonly Read[], contested: readonly Contested[]): IndicatorOutcome {
+  const outcomes = reads.map((each) => each.outcome);
+  const [first] = outcomes;
+  if (!first) throw new Error('a contested figure without a reading');
+  const isUnit = contested.some(({ dispute: { kind } }) => kind === 'unit');
+  const items = first.items.map((item, index) =>
+    disputeItem(
+      item,
+      reads.flatMap(({ reading, outcome }) => {
+        const read = outcome.items[index];
+        return read ? [{ reading, item: read }] : [];
+      }),
+    ),
+  );
+  const isOpen = ['not-applicable', 'unscored'].includes(first.verdict);
+  return {
+    ...first,
+    items,
+    min: outcomes.map(({ min }) => min).reduce(least),
+    max: outcomes.map(({ max }) => max).reduce(greatest),
+    verdict: isOpen ? first.verdict : isUnit ? 'unit-disputed' : 'value-disputed',
+    gap: undefined,
+    implied: undefined,
+    settledMarks: outcomes.map(({ settledMarks }) => settledMarks).reduce(least),
+  };
+}
+
+interface ReadItem {
+  readonly reading: Read['reading'];
+  readonly item: ItemOutcome;
+}
+
+function disputeItem(item: ItemOutcome, reads: readonly ReadItem[]): ItemOutcome {
+  const outcomes = reads.map((each) => each.item);
+  const min = outcomes.map((each) => each.min).reduce(least);
+  const max = outcomes.map((each) => each.max).reduce(greatest);
+  if (outcomes.every((each) => each.min.eq(item.min) && each.max.eq(item.max))) return item;
+  const facts = new Set(item.item.measure?.facts ?? []);
+  const own = (reading: Read['reading']): Read['reading'] =>
+    reading.filter(({ fact }) => facts.has(fact));
+  const keyOf = (reading: Read['reading']): string =>
+    own(reading)
+      .map(({ figure }) => `${figure.printed} ${figure.unit?.id ?? ''}`)
+      .join();
+  // A cause may reach beyond this item: readings that are the same here are told once.
+  const distinct = new Map(reads.map((each) => [keyOf(each.reading), each]));
+  const told = [...distinct.values()].map(
+    (each) => phrase`照${sayReading(own(each.reading))}读，${sayPoints(each.item)}`,
+  );
+  return {
+    ...item,
+    kind: 'disputed',
+    min,
+    max,
+    phrase: joinPhrases(told, '；'),
+    partial: undefined,
+    series: undefined,
+  };
+}
+
+/** The points alone: a quotient of a misprinted unit is no figure of the department. */
+function sayPoints({ min, max, kind }: ItemOutcome): Phrase {
+  if (kind === 'not-computable') return ['无法计算'];
+  return min.eq(max) ? phrase`得 ${points(min)}` : phrase`得 ${pointsRange(min, max)}`;
+}

@@ -1,0 +1,168 @@
+/**
+ * 三种说法 of one cause from the same figures: what is known, for readers; the question of a formal letter; and the
+ * hint for staff. A letter names no code of ours, passes no judgement, and tells only what the department printed.
+ */
+import type { Cause } from '../checks/causes/cause.ts';
+import type { Change } from '../checks/causes/statement.ts';
+import type { CheckResult } from '../checks/check.ts';
+import type { Publication } from '../dataset/publication.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Phrase } from '../model/phrase.ts';
+import type { Source } from '../model/source.ts';
+import type { IndicatorOutcome } from '../rubric/outcome.ts';
+import { letterPlace, points, pointsSpan, printedText, sentence } from './format.ts';
+
+export interface Voices {
+  /** For readers: the figures and how they differ. */
+  readonly known: string;
+  /** A paragraph of a formal letter. */
+  readonly letter: string;
+  /** For staff: what to look at first; '' where nothing is known. */
+  readonly hint: string;
+}
+
+const ASK = '请核实上述各数，如有误请予更正';
+const ASK_UNIT = '请核实上述数的计量单位是元还是万元，如系印误请予更正';
+
+export function causeVoices(publication: Publication, cause: Cause): Voices {
+  const { check } = cause.principal;
+  return {
+    known: known(cause),
+    letter: `${addressed(publication)}${letterBody(cause)}${alsoAsked(cause)}`,
+    hint: check.hint,
+  };
+}
+
+function addressed({ record }: Publication): string {
+  return `贵单位《${record.card.title}》`;
+}
+
+function known(cause: Cause): string {
+  const { principal, kind } = cause;
+  if (kind === 'unit') return unitKnown(cause);
+  const said = sentence(principal.message);
+  const [first] = cause.readings;
+  if (kind !== 'value' || !first) return said;
+  const others = cause.consequences.length > 0 ? '，牵连的各处也都相合' : '';
+  return `${said}。把${first.map(readAs).join('、')}，这一处就相合${others}`;
+}
+
+function readAs({ statement, to }: Change): string {
+  return `${statement.figure.fact.name}读作 ${printedText(to, true)}`;
+}
+
+/** Read in the other unit the sum holds; as printed it does not. */
+function unitKnown(cause: Cause): string {
+  const { readings } = cause;
+  const printed = readings.map((changes) => changes.map(unitPrinted).join('、'));
+  const [first] = readings;
+  const units = [...new Set((first ?? []).map(({ to }) => to.unit?.id ?? ''))].join('、');
+  const proof = proofOf(cause);
+  const who = [...new Set(printed)].join('；或者');
+  return `${who}。按${units}读，${proof ? sentence(proof) : '与其他各数相合'}；按所印的单位读则不合`;
+}
+
+/** An identity that holds under the reading; a check of the unit carries its own. */
+function proofOf({ principal, evidence }: Cause): Phrase | undefined {
+  return principal.proof ?? evidence.find(({ proof }) => !proof)?.message;
+}
+
+function unitPrinted({ statement, to }: Change): string {
+  const { figure, table } = statement;
+  if (table) return `${table.title}印的单位是${figure.unit?.id ?? ''}，疑为${to.unit?.id ?? ''}`;
+  return `${figure.fact.name}印作 ${printedText(figure, true)}，疑为 ${printedText(to, true)}`;
+}
+
+function letterBody(cause: Cause): string {
+  const { principal, kind } = cause;
+  if (kind === 'disclosure') return `：${sentence(principal.message)}。${asked(principal, ASK)}。`;
+  if (kind === 'unit') return unitLetter(cause);
+  const listed = listing(principal);
+  const told = listed === '' ? '：' : `${letterPlace(placeOf(principal))}列${listed}。`;
+  return `${told}${worded(principal)}。${asked(principal, ASK)}。`;
+}
+
+function unitLetter(cause: Cause): string {
+  const { principal, readings } = cause;
+  const figures = [
+    ...new Map(
+      readings.flat().map(({ statement }) => [statement.key, statement.figure] as const),
+    ).values(),
+  ];
+  const listed = figures.map(named).join('、');
+  const [first] = readings;
+  const [from, to] = [first?.[0]?.statement.figure.unit?.id, first?.[0]?.to.unit?.id];
+  const proof = proofOf(cause);
+  const place = letterPlace(placeOf(principal));
+  return `${place}列${listed}。按${to ?? ''}计，${proof ? neutral(proof) : '与其他各数相合'}；按${from ?? ''}计则不能相合。${ASK_UNIT}。`;
+}
+
+function asked({ check }: CheckResult, otherwise: string): string {
+  return check.question === '' ? otherwise : check.question;
+}
+
+/** What was passed on is named in the same paragraph, once. */
+function alsoAsked({ consequences }: Cause): string {
+  const names = [...new Set(consequences.map(({ check }) => check.name))];
+  if (names.length === 0) return '';
+  const [first = ''] = names;
+  const listed = names.length === 1 ? first : `${first}等 ${String(names.length)} 处`;
+  return `与此相应，“${listed}”也请一并核实。`;
+}
+
+/** Name and value of every figure of it, each once. */
+function listing({ used }: CheckResult): string {
+  const distinct = new Map(used.map((each) => [named(each), each]));
+  return [...distinct.keys()].join('、');
+}
+
+function named(figure: Figure): string {
+  return `${figure.fact.name} ${printedText(figure, true)}`;
+}
+
+/** 两者相差 instead of signs that judge. */
+function worded({ message, left, used }: CheckResult): string {
+  const isPair = left !== undefined && used.length <= 2;
+  return isPair ? pairWords(message) : `按此计算，${neutral(message)}`;
+}
+
+function pairWords(message: Phrase): string {
+  return plainWords(message, '，另一处为 ');
+}
+
+function neutral(message: Phrase): string {
+  return plainWords(message, '，所列为 ');
+}
+
+/** Signs and guesses stay on the page: a letter only sets two numbers side by side. */
+function plainWords(message: Phrase, unequal: string): string {
+  return sentence(message)
+    .replaceAll(' ≠ 所印 ', unequal)
+    .replaceAll(' ≠ ', unequal)
+    .replace('，差 ', '，两者相差 ')
+    .replace('，印刷值像是截尾而非四舍五入', '');
+}
+
+function placeOf({ source }: CheckResult): Source {
+  return source;
+}
+
+/** A self score beside what the published figures give: the same sentence whichever way it differs. */
+export function scoreVoices(
+  publication: Publication,
+  outcome: IndicatorOutcome,
+  sums: string,
+  source: Source,
+): Voices {
+  const { indicator, self, gap, min, max } = outcome;
+  if (!self || !gap) return { known: sums, letter: '', hint: '' };
+  const range = pointsSpan(min, max);
+  const rubric = publication.evaluation.rubric.name;
+  const where = letterPlace(self.source);
+  const figures = letterPlace(source);
+  return {
+    known: sums,
+    letter: `${addressed(publication)}${where}“${indicator.name}”自评 ${points(self.score)}。按《${rubric}》，由${figures}所列各数，${sums}；该指标为 ${range}，两者相差 ${points(gap.abs())}。请说明该指标自评得分的依据，如有误请予更正。`,
+    hint: '先看所用各数的单位和口径，再看评分标准的版本和勘误',
+  };
+}
