@@ -49,8 +49,9 @@ function formsOf({ printed, places }: Decimal): Forms {
   const digits = BigInt(printed.replaceAll(/[^\d]/g, ''));
   const rounded: string[] = [];
   const shortened: string[] = [];
-  // A picture in 万元 may draw what a table gives in 元.
-  for (const most of [places, places + 4]) {
+  // A picture in 万元 may draw what a table gives in 元, if that is a 万元 or more.
+  const large = digits >= 10n ** BigInt(places + 4);
+  for (const most of large ? [places, places + 4] : [places]) {
     for (let kept = 0; kept <= 4; kept++) {
       const more = 10n ** BigInt(Math.abs(most - kept));
       if (kept >= most) rounded.push(`${digits * more}/${kept}`);

@@ -8,6 +8,7 @@ import { checkEquations } from './equations.ts';
 import { checkDoubts } from './doubts.ts';
 import { Findings } from './findings.ts';
 import { checkHeadings } from './headings.ts';
+import { checkOperands } from './operands.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { phrasesOf } from './phrases.ts';
 import { checkNotes, checkPictures } from './pictures.ts';
@@ -33,6 +34,7 @@ export function readPrinted(distRoot: string): Comparison {
     checkPictures(read, site, findings);
     checkNotes(read, findings);
     checkHeadings(page, site, findings);
+    checkOperands(page, phrases, findings);
     checkOutcomes(page, findings);
     checkDoubts(page, findings);
     checkStates(phrases, findings);

@@ -40,7 +40,7 @@ const page = (parts: typeof report): string => `<!doctype html><html><body><main
 <figure><figcaption><h2>${parts.title}</h2></figcaption>
 <svg><title>3 预算调整率\n${parts.picture}</title><text>${parts.drawn}</text></svg>
 <table><thead><tr><th>项目</th><th data-name="${parts.head}">金额</th></tr></thead>
-<tbody><tr><th>调整预算</th><td>4,292.3666</td></tr></tbody></table>
+<tbody><tr><th>调整预算</th><td>4,292.3666</td></tr><tr><th>其他</th><td>1.00 2.00 2.01</td></tr></tbody></table>
 <table><thead><tr><th>指标</th><th>自评得分（分）</th><th>复算最低（分）</th><th>复算最高（分）</th><th>结论</th></tr></thead>
 <tbody><tr><th>经济效益</th><td>${parts.inTable}</td><td>不适用</td></tr></tbody></table></figure>
 <p class="sum">(4,292.3666 − 4,546.3000) ÷ 4,546.3000 = −5.59%（第5页）</p>
@@ -96,6 +96,7 @@ describe('the reader', () => {
       'said-under-未核',
     ],
     ['what is not asked', { checks: check('不符', '1 万元 ≠ 2 万元') }, 'question-missing'],
+    ['an addend', { checks: check('相符', '1.04 + 2.00 = 3.04 万元') }, 'operand'],
     ['an outcome', { checks: check('相符', '1 万元 ≠ 2 万元') }, 'outcome-and-relation'],
     ['a badge', { checks: check('不符', '1 人 ≠ 3 人', '可以问', '差 2 人') }, 'false-difference'],
     [
