@@ -68,6 +68,7 @@ export const stateWords = {
   said: '报告称已公开',
   withdrawn: '已撤下',
   overdue: '逾期未见公开',
+  stale: '逾期未见（查看已过 12 个月）',
   pending: '未到期限',
   unseen: '未见公开，待查',
   exempt: '依规不公开',

@@ -12,6 +12,7 @@ import { part, word } from './data/files.ts';
 import type { Report } from './data/reports.ts';
 import type { Dispute, Disputes } from './disputes/dispute.ts';
 import { findDisputes } from './disputes/find.ts';
+import { findSuspicions, withSuspicions } from './disputes/suspicions.ts';
 import type { Policy } from './policy.ts';
 import type { DoubtCounts } from './site/doubt-counts.ts';
 import { evaluate, type Evaluation } from './score/evaluation.ts';
@@ -69,10 +70,16 @@ function subjectOf(report: Report, place: Jurisdiction, data: Data, policy: Poli
         return read.results.some((each, at) => !isSameScore(each, asPrinted.results[at]));
       })
     : new Map<string, Dispute>();
-  const evaluation =
-    disputes.size === 0
-      ? asPrinted
-      : evaluate(report, place, data, policy, report.rubric, [...disputes.values()]);
+  const evaluateWith = (more: readonly Dispute[]): Evaluation =>
+    evaluate(report, place, data, policy, report.rubric, [...disputes.values(), ...more]);
+  const disputed = disputes.size === 0 ? asPrinted : evaluateWith([]);
+  const evaluation = policy.disputesFigures
+    ? withSuspicions(
+        disputed,
+        findSuspicions(data, place, asPrinted, checks, disputes),
+        (suspicion) => evaluateWith([suspicion]),
+      )
+    : disputed;
   const doubts = checks.filter((each) => each.outcome === 'fails');
   const outside = evaluation.results.filter((each) => each.gap !== undefined);
   return {

@@ -20,6 +20,7 @@ export function checkTerm(rule: Yaml, evaluation: Evaluation): Result {
   switch (found.state) {
     case 'late':
     case 'overdue':
+    case 'stale':
       return { outcome: 'fails', difference: beyond };
     case 'in-time':
       return { outcome: 'holds', difference: undefined };

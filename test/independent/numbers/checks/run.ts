@@ -70,6 +70,7 @@ function runCheck(id: string, tree: Yaml, context: Context, evaluation: Evaluati
   }
   if (hasPart(tree, '分值合计')) return one(scores.checkMarks(evaluation));
   if (hasPart(tree, '评分项合计')) return one(scores.checkItems(evaluation));
+  if (hasPart(tree, '评分项自评')) return scores.checkItemScores(id, evaluation);
   if (hasPart(tree, '得分矛盾')) {
     return one(scores.checkContradiction(rule('得分矛盾'), evaluation));
   }

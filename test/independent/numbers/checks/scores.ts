@@ -33,6 +33,22 @@ export function checkItems({ rubric }: Evaluation): Result {
   );
 }
 
+/** Self scores of all items of an indicator against that of the indicator, one result for each that fails. */
+export function checkItemScores(id: string, { report, rubric }: Evaluation): CheckResult[] {
+  const compared = rubric.indicators.flatMap((indicator) => {
+    const self = report.scores.get(indicator.id);
+    const given = indicator.items.flatMap(
+      (item) => report.itemScores.get(`${indicator.id} ${item.number}`) ?? [],
+    );
+    const isWhole = self && given.length > 0 && given.length === indicator.items.length;
+    return isWhole ? [{ id: `${id}-${indicator.id}`, ...apart(Exact.sum(given), self) }] : [];
+  });
+  const failing = compared.filter((each) => each.outcome === 'fails');
+  if (failing.length > 0) return failing;
+  const outcome = compared.length > 0 ? 'holds' : 'not-run';
+  return [{ id, outcome, difference: undefined }];
+}
+
 /** Full marks for items while a recomputed item of another indicator says otherwise. */
 export function checkContradiction(rule: Yaml, { results }: Evaluation): Result {
   const given = results.find((each) => each.indicator.id === word(rule, '指标'));

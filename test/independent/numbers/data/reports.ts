@@ -17,6 +17,8 @@ export interface Report {
   readonly figures: Figures;
   /** Self score by indicator; an indicator without one is absent. */
   readonly scores: ReadonlyMap<string, Exact>;
+  /** Self score of single items, by "indicator item", where the report gives them. */
+  readonly itemScores: ReadonlyMap<string, Exact>;
   readonly documents: readonly Row[];
   readonly listedTables: readonly Row[];
   readonly tables: readonly Table[];
@@ -47,7 +49,8 @@ export function readReport(
     title: word(card, '标题'),
     rubric,
     figures: Figures.read(folder.rows('figures.csv'), glossary, units),
-    scores: readScores(folder.rows('scores.csv')),
+    scores: readScores(folder.rows('scores.csv'), false),
+    itemScores: readScores(folder.rows('scores.csv'), true),
     documents: folder.rows('disclosures.csv'),
     listedTables: folder.rows('disclosed-tables.csv'),
     tables: readTables(folder.folder('tables')),
@@ -55,12 +58,12 @@ export function readReport(
   };
 }
 
-/** Rows of single items are left out: they tell of a part of an indicator only. */
-function readScores(rows: readonly Row[]): Map<string, Exact> {
+function readScores(rows: readonly Row[], ofItems: boolean): Map<string, Exact> {
   const scores = new Map<string, Exact>();
   for (const row of rows) {
-    const score = row['score'] ?? '';
-    if (row['item'] === '' && score !== '') scores.set(row['indicator'] ?? '', Exact.of(score));
+    const [indicator = '', item = '', score = ''] = [row['indicator'], row['item'], row['score']];
+    if (score === '' || (item !== '') !== ofItems) continue;
+    scores.set(ofItems ? `${indicator} ${item}` : indicator, Exact.of(score));
   }
   return scores;
 }

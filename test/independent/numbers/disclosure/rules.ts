@@ -24,6 +24,8 @@ export interface DocumentRule {
 
 export interface DisclosureRule {
   readonly days: number;
+  /** Months after which a look in vain says little; undefined where the rule sets none. */
+  readonly staleAfter: number | undefined;
   readonly exemptionFact: string;
   readonly documents: readonly DocumentRule[];
 }
@@ -41,8 +43,10 @@ export function ruleFor(
     rules.find((each) => word(each, '行政区') === jurisdiction) ??
     rules.find((each) => word(each, '行政区') === '全部');
   if (!rule) return undefined;
+  const months = word(part(rule, '期限'), '查看有效月数');
   return {
     days: Number(word(part(rule, '期限'), '日数')),
+    staleAfter: months === '' ? undefined : Number(months),
     exemptionFact: word(part(rule, '豁免'), '事实'),
     documents: list(rule, '文件')
       .filter((each) => word(part(each, '认定'), '事实') !== '')

@@ -6,7 +6,7 @@ import type { Row } from '../data/files.ts';
 import type { Report } from '../data/reports.ts';
 import type { Policy } from '../policy.ts';
 import type { State } from '../words.ts';
-import { addDays, daysBetween } from './days.ts';
+import { addDays, daysBetween, monthsBetween } from './days.ts';
 import type { DisclosureRule, DocumentRule } from './rules.ts';
 import { listing, type Listing } from './tables.ts';
 
@@ -63,13 +63,18 @@ export function standingOf(
   const isLate = day !== undefined && day > term.days;
   const dueOn = approvedOn === '' ? '' : addDays(approvedOn, term.days);
   const looked = (withdrawn?.['checked_on'] ?? '') >= withdrawnOn && withdrawnOn !== '';
-  const found = stateOf(rows, {
+  const stateFound = stateOf(rows, {
     current,
     day,
     isLate,
     isOver: dataDate === '' || dataDate > dueOn,
   });
-  const isAbsent = ['overdue', 'pending', 'unseen', 'said', 'unknown'].includes(found);
+  const isStale =
+    stateFound === 'overdue' &&
+    term.staleAfter !== undefined &&
+    monthsBetween(checkedOn, dataDate) >= term.staleAfter;
+  const found = isStale ? 'stale' : stateFound;
+  const isAbsent = ['overdue', 'stale', 'pending', 'unseen', 'said', 'unknown'].includes(found);
   const state = claims && isAbsent ? 'claimed' : found;
   const isGone = state === 'withdrawn' && looked;
   const tables = listing(rule, current, report.listedTables);
@@ -135,6 +140,7 @@ function findingsOf(seen: Weighed): readonly Finding[] {
     case 'exempt':
       return ['as-required'];
     case 'overdue':
+    case 'stale':
       return seen.isRecent ? ['unpublished'] : ['deficient', 'unpublished'];
     case 'said':
       return seen.policy.wordProvesPublication ? ['as-required', 'deficient'] : everyFinding;

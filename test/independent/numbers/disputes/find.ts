@@ -5,6 +5,7 @@ import { list, part, word, words } from '../data/files.ts';
 import type { Data, Jurisdiction } from '../data/jurisdictions.ts';
 import type { Evaluation } from '../score/evaluation.ts';
 import { type Dispute, type Disputes, inUnit } from './dispute.ts';
+import { passedOn } from './rates.ts';
 import { Laboratory } from './trial.ts';
 import { findUnits } from './units.ts';
 import { findValues } from './values.ts';
@@ -49,6 +50,9 @@ export function findDisputes(
   for (const dispute of findValues(open, failing, laboratory, data, evaluation)) {
     const isLarge = weighs(dispute, data);
     if (isLarge || movesScore(dispute, evaluation)) disputes.set(dispute.fact.id, dispute);
+  }
+  for (const dispute of passedOn([...disputes.values()], laboratory, data, evaluation)) {
+    disputes.set(dispute.fact.id, dispute);
   }
   return disputes;
 }

@@ -54,6 +54,18 @@ export class Laboratory {
     return runChecks(this.data, this.place, evaluation, uses);
   }
 
+  /** Results of all equations with several figures read otherwise. */
+  readAll(changes: readonly { readonly fact: Fact; readonly printed: Printed }[]): Judged[] {
+    const { report } = this.evaluation;
+    const figures = changes.reduce(
+      (read, { fact, printed }) => read.with(fact, printed),
+      report.figures,
+    );
+    const evaluation = { ...this.evaluation, report: { ...report, figures } };
+    const isEquation = (tree: Yaml): boolean => equations.some((kind) => hasPart(tree, kind));
+    return runChecks(this.data, this.place, evaluation, isEquation);
+  }
+
   try(fact: Fact, read: Printed): Trial {
     const before = this.results(fact);
     const after = new Map(this.results(fact, read).map((each) => [each.id, each]));

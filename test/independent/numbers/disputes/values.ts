@@ -60,7 +60,7 @@ function isOnlyOneLeft(
 }
 
 /** Values that would make one failing equation hold, each found by moving the figure a step. */
-function solutions(
+export function solutions(
   fact: Fact,
   printed: Printed,
   failing: readonly Judged[],

@@ -52,16 +52,21 @@ export function evaluate(
     scoreByReadings(indicator, report.figures, disputes, (figures) => {
       const calculator = new Calculator(figures, data.glossary);
       const self = report.scores.get(indicator.id);
-      return scoreIndicator(indicator, rubric, self, { ...scorer, calculator });
+      const selfOf = (item: string): Exact | undefined =>
+        report.itemScores.get(`${indicator.id} ${item}`);
+      return scoreIndicator(indicator, rubric, self, { ...scorer, calculator }, selfOf);
     }),
   );
+  return { report, rubric, results, standings, ...summed(results) };
+}
+
+/** What the results of the indicators that apply come to. */
+export function summed(
+  results: readonly IndicatorResult[],
+): Pick<Evaluation, 'selfTotal' | 'low' | 'high' | 'settled' | 'applicable'> {
   const applying = results.filter((each) => each.verdict !== 'not-applicable');
   const selves = applying.flatMap((each) => each.self ?? []);
   return {
-    report,
-    rubric,
-    results,
-    standings,
     selfTotal: selves.length === applying.length ? Exact.sum(selves) : undefined,
     low: Exact.sum(applying.map((each) => each.low)),
     high: Exact.sum(applying.map((each) => each.high)),

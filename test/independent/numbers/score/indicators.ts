@@ -23,14 +23,16 @@ export function scoreIndicator(
   rubric: Rubric,
   self: Exact | undefined,
   scorer: Scorer,
+  selfOf: (item: string) => Exact | undefined = () => undefined,
 ): IndicatorResult {
   let items = indicator.items.map((item) => scoreItem(item, scorer));
   for (const condition of indicator.conditions) items = applied(condition, items, scorer);
   const low = Exact.sum(items.map((each) => each.low)).round(rubric.places);
   const high = Exact.sum(items.map((each) => each.high)).round(rubric.places);
-  const found = self && beyond(self, low, high, rubric.tolerance);
+  const found =
+    self && (beyond(self, low, high, rubric.tolerance) ?? itemsBeyond(items, rubric, selfOf));
   const gap =
-    found && scorer.policy.excusesLaterRecords && isExcused(items, self, rubric)
+    found && scorer.policy.excusesLaterRecords && isExcused(items, self, rubric, selfOf)
       ? undefined
       : found;
   return {
@@ -77,13 +79,40 @@ function loosened(result: ItemResult): ItemResult {
   return { ...result, low: Exact.zero, kind: isZero ? 'scored' : 'range' };
 }
 
+/**
+ * Scores given item by item: what one is given too much may hide behind another. The larger side counts.
+ */
+function itemsBeyond(
+  items: readonly ItemResult[],
+  { places, tolerance }: Rubric,
+  selfOf: (item: string) => Exact | undefined,
+): Exact | undefined {
+  const gaps = items.flatMap(({ item, kind, low, high }) => {
+    const self = kind === 'not-applicable' ? undefined : selfOf(item.number);
+    return (self && beyond(self, low.round(places), high.round(places), tolerance)) ?? [];
+  });
+  const above = Exact.sum(gaps.filter((each) => !each.isNegative()));
+  const below = Exact.sum(gaps.filter((each) => each.isNegative()));
+  if (above.isZero() && below.isZero()) return undefined;
+  return above.compare(below.abs()) >= 0 ? above : below;
+}
+
 /** Nothing is left of the gap when what came after the self-evaluation is left open. */
-function isExcused(items: readonly ItemResult[], self: Exact, rubric: Rubric): boolean {
+function isExcused(
+  items: readonly ItemResult[],
+  self: Exact,
+  rubric: Rubric,
+  selfOf: (item: string) => Exact | undefined,
+): boolean {
   if (!items.some((each) => each.isLater)) return false;
-  const lows = items.map((each) => (each.isLater ? Exact.zero : each.low));
-  const highs = items.map((each) => (each.isLater ? each.item.marks : each.high));
-  const [low, high] = [Exact.sum(lows), Exact.sum(highs)];
-  return !beyond(self, low.round(rubric.places), high.round(rubric.places), rubric.tolerance);
+  const open = items.map((each) =>
+    each.isLater ? { ...each, low: Exact.zero, high: each.item.marks } : each,
+  );
+  const [low, high] = [
+    Exact.sum(open.map((each) => each.low)).round(rubric.places),
+    Exact.sum(open.map((each) => each.high)).round(rubric.places),
+  ];
+  return !beyond(self, low, high, rubric.tolerance) && !itemsBeyond(open, rubric, selfOf);
 }
 
 function beyond(self: Exact, low: Exact, high: Exact, tolerance: Exact): Exact | undefined {

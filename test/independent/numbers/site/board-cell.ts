@@ -17,8 +17,13 @@ export function compareBoardCell(
   tally.same('states', where, mark, `state-${state}`);
   const counted = isPublic(standing) ? [Exact.of(listing.found), Exact.of(listing.required)] : [];
   const own = [...(day === undefined ? [] : [Exact.of(day)]), ...counted];
-  tally.numbers('board', where, cell?.data['text'] ?? cell?.text, own);
+  tally.numbers('board', where, withoutLook(cell?.data['text'] ?? cell?.text ?? ''), own);
   const title = cell?.element.find('a')?.attribute('title');
   const said = /第 (\d+) 日/.exec(title ?? '')?.[1];
   if (day !== undefined) tally.same('days', `${where} in words`, said, String(day));
+}
+
+/** When it was last looked for is told beside the day. */
+function withoutLook(text: string): string {
+  return text.replaceAll(/\d{4}-\d{2}-\d{2}|查看已过 \d+ 个月/g, '');
 }

@@ -51,7 +51,10 @@ export function compareBunching(
       const [below, above] = [line.subtract(width), line.add(width)];
       const near = totals.filter((each) => each.compare(below) >= 0 && each.compare(line) < 0);
       const just = totals.filter((each) => each.compare(line) >= 0 && each.compare(above) < 0);
-      compare(new RegExp(`差一点到 ${text} 分`), [Exact.of(near.length), Exact.of(just.length)]);
+      compare(new RegExp(`^(?:差一点到|距) ${text} 分`), [
+        Exact.of(near.length),
+        Exact.of(just.length),
+      ]);
     }
     const most = Exact.of(rule.nearlyFull);
     const nearlyFull = totals.filter((each) => each.compare(most) >= 0).length;

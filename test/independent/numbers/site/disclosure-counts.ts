@@ -11,6 +11,11 @@ export function countState(standings: readonly Standing[], state: State): number
   return standings.filter((each) => each.state === state).length;
 }
 
+/** Looked for in vain after its last day, lately or long ago. */
+export function isOverdue({ state }: Standing): boolean {
+  return state === 'overdue' || state === 'stale';
+}
+
 export interface Timely {
   readonly inTime: number;
   readonly late: number;
@@ -24,7 +29,7 @@ export function timely(subjects: readonly Subject[]): Timely {
   const [inTime, late, overdue] = [
     countState(all, 'in-time'),
     countState(all, 'late'),
-    countState(all, 'overdue'),
+    countState(all, 'overdue') + countState(all, 'stale'),
   ];
   return { inTime, late, overdue, judged: inTime + late + overdue };
 }

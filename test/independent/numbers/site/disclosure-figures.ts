@@ -4,7 +4,7 @@ import type { Page } from '../../html.ts';
 import type { Standing } from '../disclosure/standing.ts';
 import type { Policy } from '../policy.ts';
 import type { Subject } from '../world.ts';
-import { complete, standingsOf, timely } from './disclosure-counts.ts';
+import { complete, countState, isOverdue, standingsOf, timely } from './disclosure-counts.ts';
 import { entry } from './read.ts';
 import type { Expected, Tally } from './tally.ts';
 
@@ -17,7 +17,8 @@ export function compareKeyFigures(page: Page, subjects: readonly Subject[], tall
     judged === 0 ? ['—'] : own.map((each) => Exact.of(each));
   compare(/^按期公开/, orNone([inTime, judged]));
   compare(/^逾期公开/, orNone([late]));
-  compare(/^逾期未见公开/, orNone([overdue]));
+  const stale = countState(standingsOf(subjects), 'stale');
+  compare(/^逾期未见公开/, orNone([overdue, ...(stale > 0 ? [stale] : [])]));
   const tables = complete(standingsOf(subjects));
   const own = [Exact.of(tables.complete), Exact.of(tables.settled)];
   compare(/^应列的表/, tables.settled === 0 ? ['—'] : own);
@@ -42,7 +43,7 @@ export function compareDaysTitle(
   const [inTime, late] = [false, true].map(
     (each) => standings.filter((standing) => counted(standing, each)).length,
   );
-  const overdue = standings.filter((each) => each.state === 'overdue').length;
+  const overdue = standings.filter(isOverdue).length;
   const limit = standings[0]?.limit ?? 0;
   const own = [inTime ?? 0, limit, ...(late ? [late] : []), ...(overdue > 0 ? [overdue] : [])];
   // Documents that were taken down may be told of after the others.

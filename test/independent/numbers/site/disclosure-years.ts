@@ -5,22 +5,29 @@ import type { Table } from '../../tables.ts';
 import type { Standing } from '../disclosure/standing.ts';
 import type { State } from '../words.ts';
 import type { Subject, WorldPlace } from '../world.ts';
-import { isPublic, standingsOf } from './disclosure-counts.ts';
+import { isOverdue, isPublic, standingsOf } from './disclosure-counts.ts';
 import { tableIn } from './read.ts';
 import type { Tally } from './tally.ts';
 
 const listingWords: Readonly<Record<string, (standing: Standing) => boolean>> = {
   齐全: (each) => isPublic(each) && each.listing.kind === 'complete',
   有缺: (each) => isPublic(each) && each.listing.kind === 'deficient',
+  未列: (each) => isPublic(each) && each.listing.missing.length > 0,
+  空表: (each) => isPublic(each) && isEmptyOnly(each),
   没有查全: (each) => isPublic(each) && each.listing.kind === 'unknown',
   没有见到文件: (each) => !isPublic(each),
 };
+function isEmptyOnly({ listing }: Standing): boolean {
+  return listing.missing.length === 0 && listing.unexplained.length > 0;
+}
 const stateOfWord: Readonly<Record<string, State>> = {
   按期公开: 'in-time',
   逾期公开: 'late',
   '已公开，期限不明': 'undated',
   已撤下: 'withdrawn',
   逾期未见公开: 'overdue',
+  '逾期未见，查看已久': 'stale',
+  '逾期未见（查看已过 12 个月）': 'stale',
   未到期限: 'pending',
   依规不公开: 'exempt',
   未查明: 'unknown',
@@ -32,7 +39,7 @@ export function compareDisclosureYears(page: Page, place: WorldPlace, tally: Tal
     const own = (subjects: readonly Subject[]): Standing[] =>
       standingsOf(subjects).filter((each) => each.rule.kind === kind && each.rows.length > 0);
     const all = own(place.subjects);
-    const late = all.filter((each) => each.state === 'late' || each.state === 'overdue').length;
+    const late = all.filter((each) => each.state === 'late' || isOverdue(each)).length;
     const deficient = all.filter((each) => listingWords['有缺']?.(each)).length;
     const [first, last] = [place.years[0] ?? '', place.years.at(-1) ?? ''];
     const span = [Exact.of(first), Exact.of(last)];

@@ -27,7 +27,9 @@ export function compareDocuments(
     const row = rows[at];
     for (const [label, text] of Object.entries(document.cells)) {
       const place = `${where} ${document.name}, ${label}`;
-      tally.same('documents', place, labelled(row, label), text);
+      const said = labelled(row, label);
+      const isAsGood = document.others[label]?.includes(said ?? '') === true;
+      tally.same('documents', place, isAsGood ? text : said, text);
     }
     const state = row?.element.find('.state')?.classes.find((each) => each.startsWith('state-'));
     if (document.state !== '')
@@ -45,6 +47,8 @@ interface DocumentRow {
   /** Empty where the record's own word stands. */
   readonly state: string;
   readonly cells: Readonly<Record<string, string>>;
+  /** What a cell may say instead. */
+  readonly others: Readonly<Record<string, readonly string[]>>;
 }
 
 function rowsOf({ evaluation, report, path }: Subject): DocumentRow[] {
@@ -54,7 +58,7 @@ function rowsOf({ evaluation, report, path }: Subject): DocumentRow[] {
     const standing = evaluation.standings.find((each) => each.rule.kind === kind);
     const [approved, published] = [row['approved_on'] ?? '', row['published_on'] ?? ''];
     const dates = { 批复: dash(approved), 公开: dash(published) };
-    if (!standing) return { name, state: '', cells: dates };
+    if (!standing) return { name, state: '', cells: dates, others: {} };
     // Of a document published twice each row has its own state; the term counts from the first.
     const isWithdrawn = row['state'] === '已撤下';
     const isStanding = standing.rows.length === 1 || !isWithdrawn;
@@ -64,7 +68,12 @@ function rowsOf({ evaluation, report, path }: Subject): DocumentRow[] {
       日数: dayOf(row, standing),
       应列的表: isStanding ? tablesText(standing) : '–',
     };
-    return { name, state, cells };
+    // Of what is not there the last look may be told; of a list that lacks something, what it lacks.
+    const look = published === '' ? [`最近查看 ${row['checked_on'] ?? ''}`] : [];
+    const { found, required, missing } = standing.listing;
+    const lacks = `${String(found)}/${String(required)} ${missing.length > 0 ? '未列' : '空表'}`;
+    const isDeficient = isStanding && standing.listing.kind === 'deficient';
+    return { name, state, cells, others: { 公开: look, 应列的表: isDeficient ? [lacks] : [] } };
   });
 }
 

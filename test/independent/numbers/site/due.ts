@@ -23,6 +23,7 @@ export function compareDue(page: Page, { place, subjects }: WorldPlace, tally: T
   const tables = page.main.findAll('table.due');
   for (const [caption, own] of [
     ['逾期未见公开', overdue],
+    ['逾期未见，查看已久', all.filter(({ standing }) => standing.state === 'stale')],
     ['接下来到期', next],
   ] as const) {
     const table = tables.find((each) => each.find('caption')?.text() === caption);
@@ -38,7 +39,7 @@ export function compareDue(page: Page, { place, subjects }: WorldPlace, tally: T
       tally.same('due', `${where} approved`, text[1], standing.approvedOn);
       tally.same('due', `${where} due`, text[2], standing.dueOn);
       const days = caption === '接下来到期' ? left(standing) : (standing.day ?? 0);
-      const said = (text[3] ?? '').replaceAll(/\d{4}-\d{2}-\d{2}/g, '');
+      const said = (text[3] ?? '').replaceAll(/\d{4}-\d{2}-\d{2}|查看已过 \d+ 个月/g, '');
       tally.numbers('due', `${where} days`, said, days === 0 ? ['当日'] : [Exact.of(days)]);
     }
   }

@@ -11,6 +11,9 @@ export function expectedSpread(values: readonly Value[], world: World): Expected
   const numbers = values.flatMap((each) => each.number ?? []);
   const spread = spreadOf(numbers, quartilesFrom(world));
   if (!spread) {
+    // One value that is disputed is told as it is.
+    const [first] = values;
+    if (values.length === 1 && first?.readings) return [...first.readings];
     const reasons = new Set(values.map(reasonOf));
     const [only] = reasons;
     return reasons.size === 1 && only !== undefined ? [only] : [];

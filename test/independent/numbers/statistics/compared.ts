@@ -1,7 +1,7 @@
 /** Every measure of the page of comparisons, of one report. */
 import { Exact } from '../../exact.ts';
 import type { Subject, World } from '../world.ts';
-import { paceOf } from './pace.ts';
+import { paceOf, paceReadOtherwise } from './pace.ts';
 import { hundred, rateOf, selfRate, tenThousand, type Value } from './rates.ts';
 
 export interface Scaled {
@@ -41,12 +41,17 @@ export function comparedMeasures(subject: Subject, world: World): Map<string, Sc
   const { evaluation } = subject;
   const measures = new Map<string, Scaled>();
   const pace = paceOf(subject, world);
+  const otherwise = paceReadOtherwise(subject, world);
   for (const [id, scale] of Object.entries(facts)) {
     const printed = rateOf(id, subject, world);
-    const rate = pace?.[quarters.indexOf(id)]?.rate;
+    const quarter = quarters.indexOf(id);
+    const rate = pace?.[quarter]?.rate;
+    const other = otherwise?.[quarter]?.rate;
+    const isDisputed = rate instanceof Exact && other instanceof Exact && !rate.equals(other);
     // A quarter that is not printed as such follows from its cumulative progress.
     const isRead = printed.status === 'missing' && rate instanceof Exact;
-    measures.set(id, { value: isRead ? known(rate) : printed, scale });
+    const read = isDisputed ? nothing('disputed') : rate instanceof Exact ? known(rate) : printed;
+    measures.set(id, { value: isRead ? read : printed, scale });
   }
   const points = (id: string, number: Exact | undefined): Map<string, Scaled> =>
     measures.set(id, { value: number ? known(number) : nothing('incomplete'), scale: Exact.one });
