@@ -9,6 +9,7 @@ import {
   compareDepartmentDocuments,
   compareYearOfDocuments,
 } from './site/disclosure-pages.ts';
+import { compareDisputes } from './site/disputes.ts';
 import { compareDocument } from './site/document-page.ts';
 import { compareDocuments } from './site/documents.ts';
 import { compareFigures } from './site/figures.ts';
@@ -107,6 +108,7 @@ function compareSubject(subject: Subject, place: WorldPlace, reader: Reader): vo
     compareReport(page, subject, world, tally);
     compareChecks(page, subject, tally);
     compareFigures(page, subject, tally);
+    compareDisputes(page, subject, tally);
     compareDocuments(page.main.find('#document-list'), [subject], subject.path, tally);
   });
   for (const row of subject.report.documents) {

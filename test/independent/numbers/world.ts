@@ -52,18 +52,29 @@ export interface WorldPlace {
 export function readWorld(dataRoot: string, policy: Policy): World {
   const data = readData(dataRoot);
   const places = data.jurisdictions.map((place) => {
-    const alone = place.reports.map((report) => subjectOf(report, place, data, policy));
-    const subjects = alone.map((each) => afterLastYear(each, alone, data));
+    const subjects: Subject[] = [];
+    // Reports come in the order of their years: what last year's disputes is known by then.
+    for (const report of place.reports) {
+      const before = reportBefore(place, report);
+      const last = subjects.find((each) => each.report === before);
+      subjects.push(subjectOf(report, last, place, data, policy));
+    }
     return { place, years: [...new Set(subjects.map((each) => each.year))].sort(), subjects };
   });
   return { data, doubtCounts: new Map(), policy, places };
 }
 
-function subjectOf(report: Report, place: Jurisdiction, data: Data, policy: Policy): Subject {
+function subjectOf(
+  report: Report,
+  last: Subject | undefined,
+  place: Jurisdiction,
+  data: Data,
+  policy: Policy,
+): Subject {
   const department = place.departments.find((each) => each.id === report.department);
   if (!department) throw new Error(`no department ${report.department}`);
   const asPrinted = evaluate(report, place, data, policy);
-  const checks = runChecks(data, place, asPrinted);
+  const checks = afterLastYear(runChecks(data, place, asPrinted), last, data);
   const disputes: Disputes = policy.disputesFigures
     ? findDisputes(data, place, asPrinted, checks, (dispute) => {
         const read = evaluate(report, place, data, policy, report.rubric, [dispute]);
@@ -97,26 +108,16 @@ function subjectOf(report: Report, place: Jurisdiction, data: Data, policy: Poli
 }
 
 /** What only contradicts a disputed figure of last year's report is a hint in this one. */
-function afterLastYear(subject: Subject, all: readonly Subject[], data: Data): Subject {
-  const before = reportBefore(subject.place, subject.report);
-  const last = all.find((each) => each.report === before);
-  if (!last || last.disputes.size === 0) return subject;
+function afterLastYear(checks: readonly Judged[], last: Subject | undefined, data: Data): Judged[] {
   const isDoubted = ({ id, check }: Judged): boolean => {
     const tree = data.checks.find((each) => word(each, '编号') === check);
     const name = word(part(tree, '跨年'), '上年');
     const fact = name === '' ? /-(\w+)-last-year$/.exec(id)?.[1] : data.glossary.named(name).id;
-    return fact !== undefined && last.disputes.has(fact);
+    return fact !== undefined && last?.disputes.has(fact) === true;
   };
-  const checks = subject.checks.map((each) =>
+  return checks.map((each) =>
     each.outcome === 'fails' && isDoubted(each) ? { ...each, outcome: 'hint' as const } : each,
   );
-  const doubts = checks.filter((each) => each.outcome === 'fails');
-  return {
-    ...subject,
-    checks,
-    doubts,
-    findings: subject.findings - subject.doubts.length + doubts.length,
-  };
 }
 
 function isSameScore(one: IndicatorResult, other: IndicatorResult | undefined): boolean {

@@ -1,5 +1,6 @@
 /** Which figures of a report are disputed: by several printed values, by their unit, by their number. */
 import type { Yaml } from '../../yaml.ts';
+import { reportBefore } from '../checks/context.ts';
 import type { Judged } from '../checks/run.ts';
 import { list, part, word, words } from '../data/files.ts';
 import type { Data, Jurisdiction } from '../data/jurisdictions.ts';
@@ -33,6 +34,9 @@ export function findDisputes(
     .map((name) => data.glossary.named(name));
   for (const dispute of printedTwice(failing, data, evaluation)) {
     disputes.set(dispute.fact.id, dispute);
+  }
+  for (const dispute of unlikeLastYear(failing, laboratory, data, place, evaluation)) {
+    if (weighs(dispute, data)) disputes.set(dispute.fact.id, dispute);
   }
   for (const dispute of saidByChecks(failing, data, evaluation)) {
     disputes.set(dispute.fact.id, dispute);
@@ -86,6 +90,27 @@ function printedTwice(failing: readonly Judged[], data: Data, { report }: Evalua
       cause: causeOf(check, report.ownChecks),
       readings: ordered[at] ?? readings,
     }));
+  });
+}
+
+/** 口径矛盾 against last year: this year's report prints last year's number otherwise than last year's did. */
+function unlikeLastYear(
+  failing: readonly Judged[],
+  laboratory: Laboratory,
+  data: Data,
+  place: Jurisdiction,
+  { report }: Evaluation,
+): Dispute[] {
+  const before = reportBefore(place, report);
+  return failing.flatMap((result): Dispute[] => {
+    const rule = part(laboratory.treeOf(result), '跨年');
+    const [now, then] = [word(rule, '本年'), word(rule, '上年')];
+    if (!before || result.category !== '口径矛盾' || now === '' || then === '') return [];
+    const fact = data.glossary.named(now);
+    const printed = report.figures.single(fact);
+    const other = before.figures.single(data.glossary.named(then));
+    if (!printed || !other) return [];
+    return [{ fact, kind: 'conflict', cause: result.check, readings: [printed, other] }];
   });
 }
 

@@ -36,12 +36,20 @@ export class Laboratory {
   }
 
   /** Names in the check that a result is of. */
-  factsOf({ check }: Judged): string[] {
+  factsOf(result: Judged): string[] {
+    return factsIn(this.treeOf(result));
+  }
+
+  /** Whether it holds this year against last year. */
+  isYearly(result: Judged): boolean {
+    return hasPart(this.treeOf(result), '跨年');
+  }
+
+  treeOf({ check }: Judged): Yaml {
     const all = [...this.evaluation.report.ownChecks, ...this.data.checks];
     const own = all.find((each) => word(each, '编号') === check);
     const adopted = word(own, '采用');
-    const tree = adopted === '' ? own : all.find((each) => word(each, '编号') === adopted);
-    return tree === undefined ? [] : factsIn(tree);
+    return (adopted === '' ? own : all.find((each) => word(each, '编号') === adopted)) ?? '';
   }
 
   /** Results of the equations that use a fact, as printed or with it read otherwise. */

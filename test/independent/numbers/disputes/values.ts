@@ -48,6 +48,9 @@ function isOnlyOneLeft(
   laboratory: Laboratory,
   data: Data,
 ): boolean {
+  // Two values side by side, or last year's and this year's, tell nothing of which is wrong.
+  if (mended.some((each) => each.category === '口径矛盾' || laboratory.isYearly(each)))
+    return false;
   const isBorneOut = (each: Fact): boolean =>
     laboratory.results(each).some(({ outcome }) => outcome === 'holds' || outcome === 'rounding');
   const others = mended
