@@ -1,0 +1,78 @@
+/** An indicator under every reading of the figures that are disputed. */
+import { Exact } from '../../exact.ts';
+import type { Figures, Printed } from '../data/figures.ts';
+import type { Fact } from '../data/glossary.ts';
+import type { Indicator } from '../data/rubrics.ts';
+import type { Dispute } from '../disputes/dispute.ts';
+import { factsIn } from '../disputes/trial.ts';
+import { part } from '../data/files.ts';
+import type { IndicatorResult } from './indicators.ts';
+
+export type ScoreWith = (figures: Figures) => IndicatorResult;
+
+export function scoreByReadings(
+  indicator: Indicator,
+  figures: Figures,
+  disputes: readonly Dispute[],
+  score: ScoreWith,
+): IndicatorResult {
+  const names = new Set(indicator.items.flatMap((item) => factsIn(part(item.rule, '计算'))));
+  const contested = disputes.filter(({ fact }) => names.has(fact.name));
+  if (contested.length === 0) return score(figures);
+  const results = combinations(contested).map((choice) =>
+    score(choice.reduce((read, { fact, printed }) => read.with(fact, printed), figures)),
+  );
+  return combined(results, contested);
+}
+
+interface Read {
+  readonly fact: Fact;
+  readonly printed: Printed;
+}
+
+/** Every way to read all causes at once, as printed first; figures of one cause are read alike. */
+function combinations(contested: readonly Dispute[]): Read[][] {
+  const causes = [...new Set(contested.map((each) => each.cause))];
+  return causes.reduce<Read[][]>(
+    (all, cause) => {
+      const own = contested.filter((each) => each.cause === cause);
+      const ways = Math.max(...own.map((each) => each.readings.length));
+      return all.flatMap((begun) =>
+        Array.from({ length: ways }, (_, way) => [
+          ...begun,
+          ...own.flatMap((each) => readAs(each, way)),
+        ]),
+      );
+    },
+    [[]],
+  );
+}
+
+function readAs({ fact, readings }: Dispute, way: number): Read[] {
+  const printed = readings[way] ?? readings.at(-1);
+  return printed ? [{ fact, printed }] : [];
+}
+
+function combined(
+  results: readonly IndicatorResult[],
+  contested: readonly Dispute[],
+): IndicatorResult {
+  const [first, ...others] = results;
+  if (!first) throw new Error('no reading');
+  const isSame = (one: IndicatorResult): boolean =>
+    one.low.equals(first.low) && one.high.equals(first.high) && one.verdict === first.verdict;
+  if (others.every(isSame)) return first;
+  const isUnit = contested.some(({ kind }) => kind === 'unit');
+  const isAgreed = others.every((each) => each.verdict === first.verdict);
+  if (isAgreed && !first.gap && !isUnit) return first;
+  const ordered = (values: readonly Exact[]): Exact[] => [...values].sort((a, b) => a.compare(b));
+  const isOpen = first.verdict === 'not-applicable' || first.verdict === 'unscored';
+  return {
+    ...first,
+    low: ordered(results.map((each) => each.low))[0] ?? first.low,
+    high: ordered(results.map((each) => each.high)).at(-1) ?? first.high,
+    settled: ordered(results.map((each) => each.settled))[0] ?? first.settled,
+    verdict: isOpen ? first.verdict : isUnit ? 'unit-disputed' : 'value-disputed',
+    gap: undefined,
+  };
+}

@@ -1,0 +1,51 @@
+/** The home page: what the real reports hold, and how much there is of each jurisdiction. */
+import { Exact } from '../../exact.ts';
+import type { Page } from '../../html.ts';
+import { existsIn } from '../data/jurisdictions.ts';
+import type { World } from '../world.ts';
+import { expectedDoubts, sumOfDoubts } from './doubt-counts.ts';
+import { entry } from './read.ts';
+import { compareFindings } from './findings.ts';
+import type { Tally } from './tally.ts';
+
+export function compareHome(page: Page, world: World, tally: Tally): void {
+  const real = world.places
+    .filter(({ place }) => !place.isFictional)
+    .flatMap(({ subjects }) => subjects);
+  const count = (name: RegExp, own: number): void =>
+    tally.numbers('counts', `home ${name.source}`, entry(page, name), [Exact.of(own)]);
+  count(/^报告/, real.length);
+  const figures = real.flatMap(({ report }) => report.figures.all());
+  count(
+    /数字/,
+    figures.filter(({ status, printed }) => status === 'printed' && printed[0]?.amount).length,
+  );
+  // A passage is only set beside another, and what could not run was not checked.
+  const run = real
+    .flatMap(({ checks }) => checks)
+    .filter(({ outcome }) => !['noted', 'not-run'].includes(outcome));
+  // Where it says that both sides are known, what is only derived is not among them.
+  const isOfTwoSides = entry(page, /核对/)?.includes('两边') === true;
+  const compared = isOfTwoSides ? run.filter(({ outcome }) => outcome !== 'derived') : run;
+  count(/核对/, compared.length);
+  const doubts = expectedDoubts(sumOfDoubts(world.doubtCounts, real));
+  tally.numbers('counts', 'home doubts', entry(page, /疑点/), doubts);
+  const places =
+    page.main
+      .find('ul.places')
+      ?.findAll('li')
+      .map((each) => each.text()) ?? [];
+  for (const { place, subjects, years } of world.places) {
+    const latest = years.at(-1) ?? '';
+    const departments = place.departments.filter((each) => existsIn(each, latest)).length;
+    const span = years.length > 1 ? [years[0] ?? '', latest] : [latest];
+    const own = [departments, subjects.length, ...span].map((each) => Exact.of(each));
+    tally.numbers(
+      'counts',
+      `home ${place.name}`,
+      places.find((each) => each.includes(place.name)),
+      own,
+    );
+  }
+  compareFindings(page.main.find('table.findings'), real, undefined, 'home', world, tally);
+}

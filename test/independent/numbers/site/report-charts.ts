@@ -1,0 +1,74 @@
+/** What stands beside and behind the charts of a report: the legend of its bar, amounts and quarters. */
+import { Exact } from '../../exact.ts';
+import type { Page } from '../../html.ts';
+import { hundred, printedValue, wanOr } from '../statistics/rates.ts';
+import { paceOf } from '../statistics/pace.ts';
+import { absent, type Verdict } from '../words.ts';
+import type { Subject, World } from '../world.ts';
+import { cellText, tableIn, verdictIn, withoutBrackets } from './read.ts';
+import type { Tally } from './tally.ts';
+
+/** Sums and counts by verdict beside the bar. */
+export function compareLegend(page: Page, { evaluation, path }: Subject, tally: Tally): void {
+  for (const item of page.main.find('ul.legend')?.findAll('li') ?? []) {
+    const text = item.text();
+    const verdict = verdictIn(text);
+    const own = evaluation.results.filter((each) => each.verdict === verdict);
+    const lost = Exact.sum(
+      evaluation.results.flatMap((each) =>
+        each.self && each.verdict !== 'not-applicable'
+          ? each.indicator.marks.subtract(each.self)
+          : [],
+      ),
+    );
+    if (verdict === undefined) {
+      tally.numbers('legends', `${path} lost`, text, [lost]);
+      continue;
+    }
+    const sum = Exact.sum(own.flatMap((each) => each.self ?? []));
+    const withSum: readonly Verdict[] = ['not-applicable', 'unscored'];
+    const gaps = Exact.sum(own.flatMap((each) => each.gap?.abs() ?? []));
+    const numbers = [...(withSum.includes(verdict) ? [] : [sum]), Exact.of(own.length)];
+    tally.numbers(
+      'legends',
+      `${path} ${verdict}`,
+      text,
+      gaps.isZero() ? numbers : [...numbers, gaps],
+    );
+  }
+}
+
+export function compareCharts(page: Page, subject: Subject, world: World, tally: Tally): void {
+  const amounts = tableIn(page, 'chart-budget');
+  ['initialBudget', 'adjustedBudget', 'executedAmount'].forEach((id, at) => {
+    const own = wanOr(printedValue(id, subject, world));
+    if (amounts)
+      tally.numbers(
+        'amounts',
+        `${subject.path} budget chart, ${id}`,
+        cellText(amounts.rows[at], 1),
+        own,
+      );
+  });
+  const three = tableIn(page, 'chart-three-public');
+  ['receptionExpense', 'officialVehicle', 'overseasTravel'].forEach((kind, at) => {
+    ['Budget', 'Amount'].forEach((side, column) => {
+      const own = wanOr(printedValue(`${kind}${side}`, subject, world));
+      const text = three && cellText(three.rows[at], column + 1);
+      if (three)
+        tally.numbers(
+          'amounts',
+          `${subject.path} three public expenses, ${kind}${side}`,
+          text,
+          own,
+        );
+    });
+  });
+  const pace = tableIn(page, 'chart-pace');
+  paceOf(subject, world)?.forEach(({ rate }, at) => {
+    if (!pace) return;
+    const text = withoutBrackets(cellText(pace.rows[at], 1) ?? '').replace(/反推.*$/, '');
+    const own = rate instanceof Exact ? rate.multiply(hundred) : absent.missing;
+    tally.numbers('pace', `${subject.path} pace, quarter ${String(at + 1)}`, text, [own]);
+  });
+}

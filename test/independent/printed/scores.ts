@@ -1,0 +1,131 @@
+/** Rows of scores: the verdict against the self-awarded score and the range that the numbers allow. */
+import { Exact } from '../exact.ts';
+import type { Element, Page } from '../html.ts';
+import type { Findings } from './findings.ts';
+import type { Phrase } from './phrases.ts';
+
+const lastPlace = Exact.of('0.01');
+
+export interface Score {
+  /** Of the item, as the rubric counts: "16". */
+  readonly number: string;
+  readonly name: string;
+  readonly verdict: string;
+  readonly weight: Exact | undefined;
+  readonly self: Exact | undefined;
+  readonly low: Exact | undefined;
+  readonly high: Exact | undefined;
+}
+
+export const words = {
+  over: new Set(['高报', '自评高于复算']),
+  under: new Set(['低报', '自评低于复算']),
+};
+const verdicts =
+  '一致|可解释|高报|低报|自评高于复算|自评低于复算|无法复算|主观评定|未自评|不适用|单位存疑|数值存疑';
+
+/** "3.00", "0.00–3.00", "—" */
+export function rangeOf(text: string): readonly [Exact | undefined, Exact | undefined] {
+  const [low, high] = text.split(/[–-]/).map((each) => Exact.read(each.trim()));
+  return [low, text.includes('–') ? high : low];
+}
+
+export function indicatorRows(main: Element): Element[] {
+  return main.findAll((each) => each.name === 'tr' && each.hasClass('main-row'));
+}
+
+export function scoreOf(row: Element): Score {
+  const cell = row.find('td.score')?.text().replaceAll(' ', '') ?? '';
+  const [, self = '', weight = ''] = /^([\d.]*)[^／]*／([\d.]+)/.exec(cell) ?? [];
+  const range = row.find((each) => each.name === 'td' && each.hasClass('range'))?.text() ?? '';
+  const [low, high] = rangeOf(range);
+  return {
+    number: /^indicator-(\d+)$/.exec(row.id ?? '')?.[1] ?? '',
+    name: row.find('a')?.text() ?? '',
+    verdict:
+      row
+        .find('.verdict')
+        ?.find('.mark')
+        ?.text()
+        .replaceAll(/[^\u4e00-\u9fff]/g, '') ?? '',
+    weight: Exact.read(weight),
+    self: Exact.read(self),
+    low,
+    high,
+  };
+}
+
+export function checkScores(page: Page, phrases: readonly Phrase[], findings: Findings): void {
+  for (const row of indicatorRows(page.main)) {
+    const score = scoreOf(row);
+    judge(score, `${score.name} ${row.find('td.score')?.text() ?? ''} ${score.verdict}`, findings);
+    const gap = row.find('.gap')?.text() ?? '';
+    judgeGap(score, gap, findings);
+    judgeWords(score, row, findings);
+  }
+  for (const { text } of phrases) {
+    const match = new RegExp(`自评 ([\\d.—]+)，复算 ([\\d.–]+|—|不适用)，(${verdicts})$`).exec(
+      text,
+    );
+    if (!match) continue;
+    const [, self = '', range = '', verdict = ''] = match;
+    const [low, high] = rangeOf(range);
+    judge({ verdict, self: Exact.read(self), low, high }, text, findings);
+  }
+}
+
+type Judged = Pick<Score, 'verdict' | 'self' | 'low' | 'high'>;
+
+function judge({ verdict, self, low, high }: Judged, printed: string, findings: Findings): void {
+  const check = (holds: boolean, expected: string): void =>
+    findings.check('verdict', holds, printed, expected);
+  if (verdict === '不适用') return check(!self && !low && !high, 'no score and no range');
+  if (!self || !low || !high) return;
+  const above = self.compare(high) > 0;
+  const below = self.compare(low) < 0;
+  // The rubrics page: 与自评相差不超过 0.01 分视为一致.
+  const near = self.compare(high.add(lastPlace)) <= 0 && self.compare(low.subtract(lastPlace)) >= 0;
+  if (words.over.has(verdict)) check(above, 'a score above the range');
+  else if (words.under.has(verdict)) check(below, 'a score below the range');
+  else if (!/存疑/.test(verdict)) check(near, 'a score within the range');
+  if (verdict === '一致') check(low.equals(high), 'one score that the numbers lead to');
+}
+
+/** "多 1.5 分" is the score less the most that the numbers allow; "至少" where they allow a range. */
+function judgeGap(
+  { name, verdict, self, low, high }: Score,
+  gap: string,
+  findings: Findings,
+): void {
+  const [, least = '', word = '', size = ''] = /(至少)?(多|少) ([\d.]+) 分/.exec(gap) ?? [];
+  const differs = words.over.has(verdict) || words.under.has(verdict);
+  if (word === '' || !self || !low || !high) {
+    if (differs) findings.check('gap', false, `${name} ${verdict} ${gap}`, '多 or 少 so many 分');
+    return;
+  }
+  const should = word === '多' ? self.subtract(high) : low.subtract(self);
+  const holds =
+    (word === '多' ? words.over : words.under).has(verdict) &&
+    should.equals(Exact.of(size)) &&
+    (least !== '') === !low.equals(high);
+  findings.check('gap', holds, `${name} ${verdict} ${gap}`, `${should.toString()} 分`);
+}
+
+function judgeWords({ name, verdict }: Score, row: Element, findings: Findings): void {
+  const siblings = row.parent?.elements ?? [];
+  const detail = siblings[siblings.indexOf(row) + 1];
+  const text = `${row.text()} ${detail?.hasClass('detail-row') === true ? detail.text() : ''}`;
+  if (verdict === '一致') {
+    const wrong =
+      /(?:自评|得分)[^，。；]*(?:高于|低于|多于|少于)|(?:多|少) [\d.]+ 分|高报|低报/.exec(text);
+    findings.check(
+      'said-under-一致',
+      !wrong,
+      `${name}：${wrong?.[0] ?? ''}`,
+      'nothing of the kind',
+    );
+  }
+  if (words.over.has(verdict) || words.under.has(verdict)) return;
+  const wrong = /高报|低报|自评(?:高于|低于)复算/.exec(text);
+  findings.check('said-under-verdict', !wrong, `${name} ${verdict}：${wrong?.[0] ?? ''}`, verdict);
+}

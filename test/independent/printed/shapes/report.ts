@@ -1,0 +1,114 @@
+/** Titles, key figures and legends about a report, on its own page and on the pages that repeat it. */
+import { Exact } from '../../exact.ts';
+import { linkedReport } from '../linked.ts';
+import { doubts, type Report, underVerdict } from '../reports.ts';
+import { readTables } from '../../tables.ts';
+import { type Claim, claim, type Heading, type Shape, shape } from './shape.ts';
+
+const reportOf = ({ page, site, element }: Heading): Report | undefined =>
+  site.report(page.path) ?? site.report(linkedReport(element));
+
+const points = (heading: Heading, ...verdicts: readonly string[]): Exact | undefined => {
+  const report = reportOf(heading);
+  return report && underVerdict(report, ...verdicts).points;
+};
+
+const realReports = ({ site }: Heading): Report[] =>
+  site.reports.filter(({ fictional }) => !fictional);
+
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, each) => total + each, 0);
+
+const verdict =
+  '一致|可解释|高报|低报|自评高于复算|自评低于复算|无法复算|主观评定|单位存疑|数值存疑';
+
+function legend([, word = '', size, items, , gap]: readonly string[], heading: Heading): Claim[] {
+  const report = reportOf(heading);
+  const under = report && underVerdict(report, word);
+  const gaps =
+    report?.rows.filter((row) => row.verdict === word && row.self && row.low && row.high) ?? [];
+  const over = gaps.map(({ self, low, high }) => {
+    if (!self || !low || !high) return Exact.zero;
+    return self.compare(high) > 0 ? self.subtract(high) : low.subtract(self);
+  });
+  return [
+    claim(`points ${word}`, size, under?.points),
+    claim(`items ${word}`, items, under?.items),
+    ...(gap === undefined ? [] : [claim(`points outside, ${word}`, gap, Exact.sum(over))]),
+  ];
+}
+
+export const reportShapes: readonly Shape[] = [
+  shape(/([\d.]+) 分里，公布的数字能证实 ([\d.]+) 分/, ([, total, confirmed], heading) => [
+    claim('total', total, Exact.read(reportOf(heading)?.total ?? '')),
+    claim('confirmed', confirmed, points(heading, '一致')),
+  ]),
+  shape(/(\d+) 项指标都没有公布自评得分/, ([, items], heading) => [
+    claim(
+      'items without a score',
+      items,
+      reportOf(heading)?.rows.filter(({ self }) => !self).length,
+    ),
+  ]),
+  shape(/勾稽核对：(\d+) 处不符/, ([, times], heading) => [
+    claim('checks that fail', times, reportOf(heading)?.outcomes.get('不符') ?? 0),
+  ]),
+  shape(/^自评得分：([\d.]+) \/ ([\d.]+)$/, ([, total, weight], heading) => [
+    claim('total', total, Exact.read(reportOf(heading)?.total ?? '')),
+    claim('weight', weight, Exact.read(reportOf(heading)?.weight ?? '')),
+  ]),
+  shape(/^自评得分：.*\/ ([\d.]+)$/, ([, weight], heading) => [
+    claim('weight', weight, Exact.read(reportOf(heading)?.weight ?? '')),
+  ]),
+  shape(/^公布的数字证实一致：([\d.]+) 分（(\d+) 项）$/, ([, size, items], heading) => {
+    const report = reportOf(heading);
+    const under = report && underVerdict(report, '一致');
+    return [claim('confirmed', size, under?.points), claim('items', items, under?.items)];
+  }),
+  shape(/^可解释，缺部分数据：([\d.]+) 分（(\d+) 项）$/, ([, size, items], heading) => {
+    const report = reportOf(heading);
+    const under = report && underVerdict(report, '可解释');
+    return [claim('explainable', size, under?.points), claim('items', items, under?.items)];
+  }),
+  shape(/^疑点：(\d+) 处$/, ([, times], heading) => {
+    const report = reportOf(heading);
+    const all = report ? [report] : realReports(heading);
+    const listed = all.flatMap(({ path }) => heading.site.doubtsAbout(path) ?? []);
+    const certain = sum(all.map(doubts));
+    if (listed.length < all.length) return [claim('doubts', times, certain)];
+    return [
+      claim('rows in the list of doubts', times, sum(listed)),
+      // Scores in doubt for their units may be among them as well.
+      claim('doubts at least', times, Math.max(certain, Number(times))),
+    ];
+  }),
+  shape(/^报告：(\d+) 份$/, ([, reports], heading) => [
+    claim('reports', reports, realReports(heading).length),
+  ]),
+  shape(/^公布的数字：(\d+) 个/, ([, facts], heading) => [
+    claim('facts printed', facts, sum(realReports(heading).map(({ figures }) => figures))),
+  ]),
+  shape(/^核对：(\d+) 条$/, ([, checks], heading) => {
+    const compared = realReports(heading).map(({ outcomes }) =>
+      sum(['相符', '尾差', '不符', '提示'].map((outcome) => outcomes.get(outcome) ?? 0)),
+    );
+    return [claim('checks that compare', checks, sum(compared))];
+  }),
+  shape(
+    new RegExp(`(${verdict}) ?([\\d.]+) 分 ?（(\\d+) 项(?:，(至少)?(?:多|少) ([\\d.]+) 分)?）`),
+    legend,
+  ),
+  shape(/^(不适用|未自评) ?（(\d+) 项）/, ([, word = '', items], heading) => {
+    const report = reportOf(heading);
+    return [claim(`items ${word}`, items, report && underVerdict(report, word).items)];
+  }),
+  shape(/失分 ?([\d.]+) 分/, ([, lost], heading) => {
+    const report = reportOf(heading);
+    const [weight, total] = [Exact.read(report?.weight ?? ''), Exact.read(report?.total ?? '')];
+    return [claim('points lost', lost, weight && total && weight.subtract(total))];
+  }),
+  shape(/收录 (\d+) 份年度报告/, ([, years], { page }) => {
+    const table = readTables(page.main).find(({ element }) => element.id === 'years');
+    return [claim('reports of the department', years, table?.rows.length)];
+  }),
+];

@@ -1,0 +1,114 @@
+/** What the pages say in one place and others repeat: read once, before any page is judged. */
+import { Exact } from '../exact.ts';
+import type { Element, Page } from '../html.ts';
+import { cellUnder, readTable } from '../tables.ts';
+import { Shown } from './decimals.ts';
+import { markWord } from './outcomes.ts';
+import { Partners } from './partners.ts';
+import { readReport, type Report } from './reports.ts';
+import type { Phrase } from './phrases.ts';
+
+export interface Read {
+  readonly page: Page;
+  readonly phrases: readonly Phrase[];
+}
+
+export class Site {
+  readonly partners = new Partners();
+  readonly reports: readonly Report[];
+  private readonly pages: ReadonlyMap<string, Read>;
+  private readonly shown = new Map<string, Shown>();
+  /** "预算调整率：高报多 2.91 分", as the report pages have it. */
+  private readonly gaps = new Set<string>();
+  /** Score over weight, by item and report: "budget-execution-rate 财政局 2022". */
+  private readonly rates = new Map<string, Exact>();
+
+  constructor(pages: readonly Read[]) {
+    this.pages = new Map(pages.map((read) => [read.page.path, read]));
+    this.reports = pages.flatMap(({ page }) => readReport(page) ?? []);
+    for (const { page, phrases } of pages) {
+      this.partners.learn(phrases);
+      this.learnRates(page);
+    }
+  }
+
+  /** Numbers in the text of a page, given by its path or a link to it. */
+  shownOn(link: string): Shown | undefined {
+    const path = link.replace(/#.*$/, '').replace(/^\//, '');
+    const read = this.pages.get(path);
+    const before = this.shown.get(path);
+    if (!read || before) return before;
+    const texts = read.phrases.filter(({ place }) => place === 'page').map(({ text }) => text);
+    const shown = new Shown(texts);
+    this.shown.set(path, shown);
+    return shown;
+  }
+
+  rate(item: string, department: string, year: string): Exact | undefined {
+    return this.rates.get(`${item} ${department} ${year}`);
+  }
+
+  report(link: string): Report | undefined {
+    const path = link.replace(/#.*$/, '').replace(/^\//, '');
+    return this.reports.find((each) => each.path === path);
+  }
+
+  /** Departments that the overview of an area lists, without those that were renamed, merged or closed. */
+  departments(area: string): number | undefined {
+    const main = this.pages.get(`${area}/`)?.page.main;
+    const section = main?.findAll('section').find((each) => each.find('h2')?.text() === '部门');
+    const entries = section?.findAll((each) => each.name === 'li' && !each.find('li'));
+    return entries?.filter((entry) => !/以后(?:更名|并入|撤销)/.test(entry.text())).length;
+  }
+
+  /** Departments of a category that a year's table gives a number for, under a head. */
+  peers(area: string, year: string, category: string, head: string): number | undefined {
+    const element = this.pages.get(`${area}/${year}/`)?.page.main.find('#summaries');
+    if (!element) return undefined;
+    const table = readTable(element);
+    const rows = table.rows.filter(({ data }) => data['category'] === category);
+    return rows.filter((row) => /^[\d.]/.test(cellUnder(table, row, head)?.text ?? '')).length;
+  }
+
+  doubtRows(area: string): number | undefined {
+    const table = this.pages.get(`${area}/findings/`)?.page.main.find('table.findings');
+    return table?.find('tbody')?.findAll('tr').length;
+  }
+
+  /** Rows of the list of doubts that lead to a report. */
+  doubtsAbout(path: string): number | undefined {
+    const area = path.split('/')[0] ?? '';
+    const table = this.pages.get(`${area}/findings/`)?.page.main.find('table.findings');
+    const rows = table?.find('tbody')?.findAll('tr');
+    return rows?.filter((row) => row.find('a')?.attribute('href')?.startsWith(`/${path}`) === true)
+      .length;
+  }
+
+  hasGap(text: string): boolean {
+    return this.gaps.has(text.replaceAll(' ', ''));
+  }
+
+  private learnRates(page: Page): void {
+    const year = /^[a-z-]+\/(\d{4})\/[a-z-]+\/$/.exec(page.path)?.[1];
+    const department = page.main.find('.crumbs')?.findAll('li').at(-1)?.text();
+    if (year === undefined || department === undefined) return;
+    for (const row of page.main.findAll((each) => each.hasClass('main-row'))) {
+      const item = /\/([a-z-]+)\/$/.exec(row.find('a')?.attribute('href') ?? '')?.[1];
+      const gap = row.find('.gap');
+      if (gap)
+        this.gaps.add(
+          `${row.find('a')?.text() ?? ''}：${markWord(row) ?? ''}${gap.text()}`.replaceAll(' ', ''),
+        );
+      const [score, weight] = scoreAndWeight(row.find('td.score'));
+      if (item === undefined || !score || !weight) continue;
+      this.rates.set(`${item} ${department} ${year}`, score.divide(weight));
+    }
+  }
+}
+
+/** "3.00／3" */
+function scoreAndWeight(cell: Element | undefined): readonly (Exact | undefined)[] {
+  const [, score = '', weight = ''] =
+    /^([\d.]+)／([\d.]+)/.exec(cell?.text().replaceAll(' ', '') ?? '') ?? [];
+  return [Exact.read(score), Exact.read(weight)];
+}
