@@ -13,7 +13,7 @@ import { type Measure, measuresOf } from './peers.ts';
 import { tableCaptioned, tableIn } from './read.ts';
 import { compareShareTable } from './shares.ts';
 import { compareSummaries } from './summaries.ts';
-import { expectedSpread } from './spreads.ts';
+import { areTooFew, expectedSpread, tooFew } from './spreads.ts';
 import type { Tally } from './tally.ts';
 
 export function compareJurisdiction(
@@ -86,7 +86,8 @@ function compareYears(
     if (self) compare(2, expectedSpread(own.map(self.of), world));
     if (execution) compare(3, expectedSpread(own.map(execution.of), world));
     const { inTime, judged } = timely(own);
-    compare(4, judged === 0 ? [] : [Exact.of(inTime), Exact.of(judged)]);
+    const shares = judged === 0 ? [] : [Exact.of(inTime), Exact.of(judged)];
+    compare(4, areTooFew(own, world) ? tooFew(own.length) : shares);
     compare(5, [Exact.of(sumOfDoubts(world.doubtCounts, own).heavy)]);
   }
 }
