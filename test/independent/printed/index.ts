@@ -38,7 +38,7 @@ export function readPrinted(distRoot: string): Comparison {
     checkOutcomes(page, findings);
     checkDoubts(page, findings);
     checkStates(phrases, findings);
-    checkScores(page, phrases, findings);
+    checkScores(page, phrases, site, findings);
     checkRepeats(page, phrases, site, findings);
     checkTotals(page, phrases, site, findings);
     checkTables(page, findings);
