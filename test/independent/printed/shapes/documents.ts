@@ -28,9 +28,8 @@ function stateWithout(state = ''): string {
 const stale = '逾期未见（';
 
 const count = (heading: Heading, state: string): number | undefined =>
-  states(heading)?.filter(
-    (each) => each === state || (state === '逾期未见公开' && each === stale),
-  ).length;
+  states(heading)?.filter((each) => each === state || (state === '逾期未见公开' && each === stale))
+    .length;
 
 const keyFigure = (heading: Heading, name: string): string | undefined =>
   heading.page.main
