@@ -190,7 +190,8 @@ function disputeItem(item: ItemOutcome, reads: readonly ReadItem[]): ItemOutcome
     max,
     phrase: joinPhrases(told, '；'),
     partial: undefined,
-    series: undefined,
+    // The points are open, but the periods that nothing contradicts can still be shown.
+    series: item.series,
   };
 }
 

@@ -87,8 +87,12 @@ export function isMixed({ byRubric }: Measure, reports: readonly Overview[]): bo
 }
 
 /** Why none of the reports has the value: no report at all, or what is said of the first of them. */
-export function absentText(measure: Measure, reports: readonly Overview[]): string {
-  const words = new Set(reports.map((each) => measure.absent(each)));
+export function absentText(
+  measure: Measure,
+  reports: readonly Overview[],
+  say: Measure['absent'] = measure.absent,
+): string {
+  const words = new Set(reports.map(say));
   const [only] = words;
   if (only === undefined) return '没有收录报告';
   return words.size === 1 ? only : '没有可比的数';

@@ -5,10 +5,11 @@ import type { Publication } from '../dataset/publication.ts';
 import type { ChartView } from './chart.ts';
 import { rank, type Finding } from './findings.ts';
 import { bare } from './format.ts';
-import { barHeading, barPictures, legend, type LegendEntry } from './hundred-points.ts';
+import { barPictures, legend, type LegendEntry } from './hundred-points.ts';
 import type { Kpi } from './kpi.ts';
 import type { Overview } from './overview.ts';
 import { jurisdictionPath, reportPath } from './paths.ts';
+import { barTitle } from './titles/bar.ts';
 
 export interface HomeView {
   readonly kpis: readonly Kpi[];
@@ -92,7 +93,7 @@ export function feature({ record, evaluation }: Publication): Featured {
   return {
     title: `${record.department.name} ${record.key.year} 年度`,
     path: reportPath(record.key),
-    heading: barHeading(evaluation),
+    heading: barTitle(evaluation).title,
     bar: barPictures(evaluation, 'bar', false),
     legend: legend(evaluation),
     lost: self ? bare(evaluation.applicableMarks.minus(self)) : '',

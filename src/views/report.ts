@@ -9,20 +9,16 @@ import { disclosedTables, type DisclosedTableView } from './disclosed-table.ts';
 import { reportDisclosures, type ReportDisclosures } from './disclosures/report-section.ts';
 import { reportFindings } from './findings.ts';
 import { bare, pointsCell, pointsRange } from './format.ts';
-import {
-  barHeading,
-  barPictures,
-  barTable,
-  legend,
-  selfPoints,
-  type LegendEntry,
-} from './hundred-points.ts';
+import { barPictures, barTable, legend, selfPoints, type LegendEntry } from './hundred-points.ts';
 import type { Kpi } from './kpi.ts';
 import { findFigure } from './lookup.ts';
+import type { Overview } from './overview.ts';
 import { boardPath, departmentPath, jurisdictionPath, rubricAnchor } from './paths.ts';
 import { reportCharts } from './report-charts.ts';
 import { figureGroups, missingFacts, type FigureGroup } from './report-figures.ts';
 import { indicatorSections, type IndicatorSection } from './report-indicators.ts';
+import { barTitle } from './titles/bar.ts';
+import type { Compared, Title } from './titles/title.ts';
 
 export interface ReportView {
   readonly title: string;
@@ -34,7 +30,7 @@ export interface ReportView {
   readonly departmentPath: string;
   readonly rubric: { readonly name: string; readonly path: string };
   readonly kpis: readonly Kpi[];
-  readonly barHeading: string;
+  readonly barTitle: Title;
   readonly bar: ChartView['svgs'];
   /** The 百分条 as a table, one row an indicator. */
   readonly barTable: TableView;
@@ -59,7 +55,12 @@ export interface ReportView {
   readonly citation: string;
 }
 
-export function reportView(publication: Publication): ReportView {
+/** @param own of this report, @param compared what its titles may be set against */
+export function reportView(
+  publication: Publication,
+  own: Overview,
+  compared: Compared,
+): ReportView {
   const { record, evaluation, checks } = publication;
   const { department, jurisdiction, key, card } = record;
   const title = `${department.name} ${key.year} 年度部门整体绩效`;
@@ -79,12 +80,12 @@ export function reportView(publication: Publication): ReportView {
     departmentPath: departmentPath(jurisdiction.id, department.id),
     rubric: { name: evaluation.rubric.name, path: rubricAnchor(evaluation.rubric) },
     kpis: kpis(publication),
-    barHeading: barHeading(evaluation),
+    barTitle: barTitle(evaluation),
     bar: barPictures(evaluation, 'bar', true),
     barTable: barTable(evaluation),
     legend: legend(evaluation),
     lost: self ? pointsCell(evaluation.applicableMarks.minus(self)) : '',
-    charts: reportCharts(publication),
+    charts: reportCharts(publication, own, compared),
     summary: record.summary,
     sections: indicatorSections(publication),
     total: {
@@ -129,7 +130,7 @@ function withUnit(publication: Publication, fact: string, text: string): string 
   return unit === '%' ? `${text}%` : `${text} ${unit}`.trim();
 }
 
-function kpis(publication: Publication): readonly Kpi[] {
+export function kpis(publication: Publication): readonly Kpi[] {
   const { evaluation } = publication;
   const found = reportFindings(publication).length;
   const count = (verdict: 'consistent' | 'explainable'): string =>

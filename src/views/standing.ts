@@ -12,25 +12,33 @@ export function standingOf(
   own: Overview,
   all: readonly Overview[],
 ): Standing | undefined {
+  const comparable = all.filter((each) => !measure.byRubric || each.rubric.id === own.rubric.id);
+  return peerStanding(rule, own, comparable, measure.of);
+}
+
+/** @param of the value compared; undefined where a report has none */
+export function peerStanding(
+  rule: PeerRule,
+  own: Overview,
+  all: readonly Overview[],
+  of: Measure['of'],
+): Standing | undefined {
   const others = all.filter(
-    (each) =>
-      each.key.year === own.key.year &&
-      each.department.id !== own.department.id &&
-      (!measure.byRubric || each.rubric.id === own.rubric.id),
+    (each) => each.key.year === own.key.year && each.department.id !== own.department.id,
   );
   return standing(
     rule,
-    candidate(measure, own),
-    others.map((each) => candidate(measure, each)),
+    candidate(of, own),
+    others.map((each) => candidate(of, each)),
   );
 }
 
-function candidate(measure: Measure, report: Overview): Candidate {
+function candidate(of: Measure['of'], report: Overview): Candidate {
   return {
     id: report.department.id,
     category: report.department.category,
     budget: report.amounts.get('initialBudget'),
-    value: measure.of(report),
+    value: of(report),
   };
 }
 

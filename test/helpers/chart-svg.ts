@@ -78,13 +78,19 @@ function labelsOf(text: Element): readonly Label[] {
     return {
       x,
       y: y + (baseline - MIDDLE) * size,
-      text: line.textContent,
+      text: printedText(line),
       size,
       anchor,
       fill: inherited(text, 'fill') ?? '',
       bold,
     };
   });
+}
+
+/** Without what the pointer is told. */
+function printedText(line: Element): string {
+  const told = line.querySelector('title')?.textContent ?? '';
+  return line.textContent.slice(0, line.textContent.length - told.length);
 }
 
 /** From the middle of a line down to its baseline, in em: how Plot centres a text. */

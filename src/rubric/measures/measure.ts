@@ -32,6 +32,8 @@ export interface SeriesPart {
   readonly schedule: Decimal;
   /** Undefined when the period was not published. */
   readonly value: Decimal | undefined;
+  /** What the value rests on. */
+  readonly facts: readonly Fact[];
 }
 
 export type Series = readonly SeriesPart[];

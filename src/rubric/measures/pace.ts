@@ -80,6 +80,7 @@ function mean(periods: readonly Period[], know: Know): Measured {
     name: each.period.name,
     schedule: each.period.schedule,
     value: each.kind === 'known' ? each.value : undefined,
+    facts: each.kind === 'known' ? each.used.map(({ fact }) => fact) : [],
   }));
   if (known.length === periods.length) {
     const value = total.div(periods.length);

@@ -11,6 +11,8 @@ export interface PacePoint {
   /** Where an unpublished quarter's implied ratio lies, in percent; NaN when there is none to draw. */
   readonly implied: number;
   readonly impliedLabel: string;
+  /** What is printed and what fits, of a figure in doubt; else ''. */
+  readonly doubt: string;
 }
 
 export function paceChart(
@@ -29,7 +31,7 @@ export function paceChart(
     options: {
       width,
       height: 250,
-      marginLeft: 44,
+      marginLeft: 62,
       marginRight: 44,
       marginTop: 22,
       marginBottom: 34,
@@ -38,13 +40,13 @@ export function paceChart(
       marks: [
         Plot.ruleY([0], { stroke: 'var(--muted)' }),
         Plot.ruleY([100], { stroke: 'var(--muted)', strokeDasharray: '2,3' }),
-        Plot.text(['序时进度 100%'], {
-          frameAnchor: 'top-left',
+        // Beside the rule: on it the name would stand in the way of the values, which are near 100.
+        Plot.text(['序时进度\n100%'], {
+          frameAnchor: 'left',
           y: () => 100,
-          lineAnchor: 'bottom',
-          dy: -5,
-          dx: -42,
-          textAnchor: 'start',
+          dx: -8,
+          lineHeight: 1.3,
+          textAnchor: 'end',
           fill: 'var(--muted)',
           fontSize: 12,
         }),
@@ -74,6 +76,7 @@ export function paceChart(
             x: 'name',
             y: () => 0,
             text: 'label',
+            title: (point: PacePoint) => (point.doubt === '' ? undefined : point.doubt),
             lineAnchor: 'bottom',
             dy: -6,
             lineHeight: 1.35,

@@ -36,7 +36,7 @@ export function none(status: Status, source: Source = NOWHERE): Found {
 }
 
 /** A figure that checks contradict has a word in place of a value, and a note that tells what is printed. */
-function inDoubt(dispute: Dispute): Found {
+export function inDoubt(dispute: Dispute): Found {
   const source = joinSources(dispute.readings.map((each) => each.source));
   const status = disputeWord(dispute) as Status;
   return { kind: 'none', status, source, note: disputeText(dispute) };

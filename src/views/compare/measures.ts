@@ -8,11 +8,12 @@ import type { Rubric } from '../../rubric/rubric.ts';
 import type { Evaluation } from '../../rubric/total.ts';
 import { bare } from '../format.ts';
 import { reportFindings } from '../findings.ts';
+import { paceDispute } from '../pace-series.ts';
 import { countDoubts } from '../report-checks.ts';
 import type { CompareUnit, MeasureInfo } from './data.ts';
 import { RATIOS } from '../rate.ts';
 import { FACT_GROUPS, QUARTERS } from './fact-groups.ts';
-import { formula, none, rate, value, type Found } from './found.ts';
+import { formula, inDoubt, none, rate, value, type Found } from './found.ts';
 
 export interface Measure extends MeasureInfo {
   /** @returns undefined when the report's rubric does not have it */
@@ -60,12 +61,15 @@ function factMeasure(group: string, fact: Fact, glossary: Glossary): Measure {
 }
 
 /** A quarter that is not printed as such may follow from its cumulative progress, as the rubric reads it. */
-function pace(printed: Found, quarter: number, { evaluation }: Publication): Found {
+function pace(printed: Found, quarter: number, publication: Publication): Found {
   if (printed.kind === 'value' || printed.status !== '未公布') return printed;
-  const items = evaluation.outcomes.flatMap((outcome) => outcome.items);
+  const items = publication.evaluation.outcomes.flatMap((outcome) => outcome.items);
   const item = items.find((each) => each.series?.length === QUARTERS.length);
-  const computed = item?.series?.[quarter]?.value;
+  const part = item?.series?.[quarter];
+  const computed = part?.value;
   if (!item || !computed) return printed;
+  const dispute = paceDispute(publication, part);
+  if (dispute) return inDoubt(dispute);
   const source = joinSources(item.used.map((figure) => figure.source));
   const note = '报告没有照此印出，按评分标准由累计支出进度算出';
   return { kind: 'value', value: computed, source, note };

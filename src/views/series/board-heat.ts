@@ -6,6 +6,7 @@ import { percent } from '../format.ts';
 import type { OutcomeOverview } from '../outcome-overview.ts';
 import type { Overview } from '../overview.ts';
 import { reportPath } from '../paths.ts';
+import { label } from '../titles/title.ts';
 
 /** Steps of the colour only: no grade, and no mark of any rubric. */
 const STEPS = [
@@ -56,7 +57,7 @@ function heat(reports: readonly Overview[], href: (path: string) => string): Cha
   const id = `heat-${rubric.id}`;
   return {
     id,
-    title: '自评得分率一览',
+    ...label('自评得分率一览'),
     subtitle:
       '一格一项，颜色越醒目失分越多；斜纹为没有自评，小三角为自评高于或低于复算，小菱形为单位或数值存疑；次序同部门表，不排名',
     svgs: fullPicture((name, width) => matrixHeat(name, said, rows, width), id),

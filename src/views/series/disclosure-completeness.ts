@@ -1,7 +1,10 @@
 /** 历年应列的表: of how many documents of one kind the tables are all there, year by year. */
+import type { DeficiencyKind } from '../../disclosure/rule.ts';
+import type { Standing } from '../../disclosure/standing.ts';
 import type { ChartView } from '../chart.ts';
 import { TABLES_LOOKS, type TablesKind } from '../charts/completeness-looks.ts';
 import type { Overview } from '../overview.ts';
+import { found, label } from '../titles/title.ts';
 import { countedYears, occurring, type Counting } from './counted-years.ts';
 
 const WORDS: Readonly<Record<TablesKind, string>> = {
@@ -30,12 +33,31 @@ export function completenessCharts(
       said: `各年度${kind}按应列的表是否齐全的份数`,
       explanation: '齐全，指应列的表都列出或写明依据，空表都有说明。',
       title: (standings) => {
-        const deficient = standings.filter((each) => partOf(each) === 'deficient').length;
-        return deficient === 0
-          ? `查全的${kind}，应列的表都齐全`
-          : `${String(deficient)} 份${kind}缺了应列的表`;
+        const deficient = standings.filter((each) => partOf(each) === 'deficient');
+        return deficient.length === 0
+          ? label(`查全的${kind}，应列的表都齐全`)
+          : found(sayDeficient(kind, deficient));
       },
     });
     return chart ?? [];
   });
+}
+
+/** An empty table without a word is not a table left out. */
+const MISSED: readonly (readonly [DeficiencyKind, string])[] = [
+  ['缺少应列的表', '缺了应列的表'],
+  ['空表没有说明', '有空表没有说明'],
+];
+
+/** 1 份部门预算缺了应列的表，2 份有空表没有说明 */
+function sayDeficient(kind: string, deficient: readonly Standing[]): string {
+  const said = MISSED.flatMap(([missed, words]) => {
+    const own = deficient.filter(({ completeness: { tables } }) =>
+      tables.some(({ deficiency }) => deficiency === missed),
+    );
+    return own.length === 0 ? [] : [{ count: String(own.length), words }];
+  });
+  return said
+    .map(({ count, words }, index) => `${count} 份${index === 0 ? kind : ''}${words}`)
+    .join('，');
 }

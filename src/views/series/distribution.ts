@@ -8,6 +8,7 @@ import type { YearBreak } from '../charts/years.ts';
 import { absentText, isMixed, medianCell } from '../group-table.ts';
 import type { Measure } from '../measures.ts';
 import type { Overview } from '../overview.ts';
+import { found, label, type Title } from '../titles/title.ts';
 import { yearSpan } from '../year-series.ts';
 import { ticks } from './ticks.ts';
 
@@ -38,8 +39,8 @@ export function distributionChart(
     .join('；');
   return {
     id,
-    title: title(measure, years, breaks),
-    subtitle: `${measure.name}${measure.unit}；一点一个部门，相同的叠在一起，竖线为中位数，粗条为四分位之间；没有公布的不计，不补数`,
+    ...title(measure, years, breaks),
+    subtitle: `${measure.name}${measure.unit}；一点一个部门，相同的叠在一起，竖线为中位数，粗条为四分位之间；没有公布或存疑的不计，不补数`,
     svgs: fullPicture((name, width) => yearDistribution(name, summary, rows, width), id),
     summary: `${summary}。`,
     table: {
@@ -100,20 +101,21 @@ function yearOf(
     ...(found?.quartiles
       ? { low: mark(found.quartiles.lower), high: mark(found.quartiles.upper) }
       : {}),
-    absent: isMixed(measure, own) ? '评分标准不止一版' : absentText(measure, own),
+    absent: isMixed(measure, own) ? '评分标准不止一版' : absentText(measure, own, measure.brief),
   };
   return { row, found, cell: medianCell(measure, own, rule.quartilesFrom) };
 }
 
 /** Only years after the last break are set side by side: before it another rubric was in force. */
-function title(measure: Measure, years: readonly YearOf[], breaks: readonly YearBreak[]): string {
+function title(measure: Measure, years: readonly YearOf[], breaks: readonly YearBreak[]): Title {
   const since = breaks.at(-1)?.before ?? '';
   const known = years.flatMap(({ row, found }) =>
     found && row.year >= since ? [{ year: row.year, found }] : [],
   );
   const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last) return measure.name;
+  if (!first || !last) return label(measure.name);
   const middle = measure.text(last.found.median);
-  if (first === last) return `${last.year} 年度${measure.name}的中位数 ${middle}`;
-  return `${measure.name}的中位数：${first.year} 年度 ${measure.text(first.found.median)}，${last.year} 年度 ${middle}`;
+  if (first === last) return found(`${last.year} 年度${measure.name}的中位数 ${middle}`);
+  const begun = measure.text(first.found.median);
+  return found(`${measure.name}的中位数：${first.year} 年度 ${begun}，${last.year} 年度 ${middle}`);
 }
