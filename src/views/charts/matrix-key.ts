@@ -20,7 +20,7 @@ export const HEAT_VERDICTS: readonly HeatVerdict[] = ['overstated', 'understated
 
 interface MarkLook {
   readonly word: string;
-  readonly symbol: 'triangle' | 'diamond';
+  readonly symbol: 'triangle' | 'diamond2';
   readonly rotate: number;
   readonly fill: string;
 }
@@ -28,7 +28,7 @@ interface MarkLook {
 const LOOKS: Readonly<Record<HeatVerdict, MarkLook>> = {
   overstated: { word: '自评高于复算', symbol: 'triangle', rotate: 0, fill: 'var(--cinnabar)' },
   understated: { word: '自评低于复算', symbol: 'triangle', rotate: 180, fill: 'var(--cinnabar)' },
-  disputed: { word: '单位或数值存疑', symbol: 'diamond', rotate: 0, fill: 'var(--doubt)' },
+  disputed: { word: '单位或数值存疑', symbol: 'diamond2', rotate: 0, fill: 'var(--doubt)' },
 };
 
 /** Triangles up and down and a diamond, with a rim that keeps them visible on every step. */

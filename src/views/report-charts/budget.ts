@@ -20,12 +20,12 @@ export function budgetChart(
   compared: Compared,
 ): ChartView | undefined {
   const rows = BUDGET.map((row) => ({ ...row, ...charted(publication, row.fact) }));
-  if (rows.every(({ figure, doubt }) => !figure && doubt === '')) return undefined;
+  if (rows.every(({ figures }) => figures.length === 0)) return undefined;
   const summary = rows.map(({ name, text }) => `${name} ${text}`).join('，');
   return {
     id: 'budget',
     ...firstOf([adjustment(own, compared)], NAME),
-    subtitle: `万元；${sourceOf(rows.map(({ figure }) => figure))}`,
+    subtitle: `万元；${sourceOf(rows.flatMap(({ figures }) => figures))}`,
     svgs: picture((id, width) => amountBars(id, summary, rows, width), 'budget'),
     summary: `${summary}（万元）。`,
     table: {

@@ -7,7 +7,8 @@ import { place, wan } from '../format.ts';
 import { absence, findDispute, findFigure } from '../lookup.ts';
 
 export interface Charted {
-  readonly figure: Figure | undefined;
+  /** What is drawn or told of it, each with its place; of a figure in doubt all that is printed. */
+  readonly figures: readonly Figure[];
   /** Geometry only, in 元; NaN where there is no number to rely on. */
   readonly length: number;
   /** In the picture: 41,581.76, 未公布 or 单位待核. */
@@ -22,19 +23,18 @@ export function charted(publication: Publication, fact: string): Charted {
   const figure = findFigure(publication, fact);
   if (figure) {
     const text = wan(baseValue(figure));
-    return { figure, length: baseValue(figure).toNumber(), label: text, text, doubt: '' };
+    const length = baseValue(figure).toNumber();
+    return { figures: [figure], length, label: text, text, doubt: '' };
   }
   const dispute = findDispute(publication, fact);
   const text = absence(publication, fact);
-  const none = { figure, length: Number.NaN, text };
-  return dispute
-    ? { ...none, label: disputeLabel(dispute), doubt: disputeSentence(dispute) }
-    : { ...none, label: text, doubt: '' };
+  const none = { length: Number.NaN, text };
+  if (!dispute) return { ...none, figures: [], label: text, doubt: '' };
+  const figures = dispute.readings;
+  return { ...none, figures, label: disputeLabel(dispute), doubt: disputeSentence(dispute) };
 }
 
-/** Where the numbers drawn stand. */
-export function sourceOf(figures: readonly (Figure | undefined)[]): string {
-  const sources = figures.flatMap((figure) => (figure ? [figure.source] : []));
-  const where = place(joinSources(sources));
+export function sourceOf(figures: readonly Figure[]): string {
+  const where = place(joinSources(figures.map(({ source }) => source)));
   return where === '' ? '未注明出处' : where;
 }

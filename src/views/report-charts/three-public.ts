@@ -20,7 +20,7 @@ export function threePublicChart(
     actual: charted(publication, `${fact}Amount`),
   }));
   const all = rows.flatMap(({ budget, actual }) => [budget, actual]);
-  if (all.every(({ figure, doubt }) => !figure && doubt === '')) return undefined;
+  if (all.every(({ figures }) => figures.length === 0)) return undefined;
   const bars = rows.map(({ name, budget, actual }) => {
     return { name, budget, actual, label: `预算 ${budget.label}   实际 ${actual.label}` };
   });
@@ -30,7 +30,7 @@ export function threePublicChart(
   return {
     id: 'three-public',
     ...firstOf([overBudget(own, compared), againstLastYear(own, compared)], NAME),
-    subtitle: `宽条为预算，窄条为实际支出，万元；${sourceOf(all.map(({ figure }) => figure))}`,
+    subtitle: `宽条为预算，窄条为实际支出，万元；${sourceOf(all.flatMap(({ figures }) => figures))}`,
     svgs: picture((id, width) => pairedBars(id, summary, bars, width), 'three-public'),
     summary: `${summary}（万元）。`,
     table: {

@@ -107,8 +107,7 @@ function title(
     const by = ratio && other?.minus(ratio);
     return by ? [{ year, by }] : [];
   });
-  const [first, ...rest] = moves;
-  const most = rest.reduce((a, b) => (b && a?.by.abs().lt(b.by.abs()) ? b : a), first);
+  const most = moves.toSorted((a, b) => b.by.abs().comparedTo(a.by.abs()))[0];
   const side = most?.by.gt(0) ? '高' : '低';
   const said = most?.by.abs().gte(titles.rubric)
     ? `若一直用 ${version}，${most.year} 年度得分率${side} ${percentagePointsText(most.by.abs(), 1)}`

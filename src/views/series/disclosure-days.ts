@@ -8,7 +8,7 @@ import { kindsOf } from '../disclosures/board.ts';
 import { dayOf, dayText, STATE_MARKS } from '../disclosures/marks.ts';
 import { axisText } from '../format.ts';
 import type { Overview } from '../overview.ts';
-import type { Title } from '../titles/title.ts';
+import { found, label, type Title } from '../titles/title.ts';
 
 /** A document that was withdrawn came out in time or late, but it is out no longer: it counts as withdrawn, as everywhere. */
 const STATES: Readonly<Partial<Record<Standing['mark'], DayDot['state']>>> = {
@@ -123,7 +123,7 @@ function titleOf(reports: readonly Overview[], limit: number): Title {
     ...(vain > 0 ? [`${String(vain)} 份逾期未见公开`] : []),
     ...(withdrawn > 0 ? [`${String(withdrawn)} 份${STATE_MARKS.withdrawn.word}`] : []),
   ];
-  return { title: said.join('，'), plain: said.length === 1 };
+  return said.length === 1 ? label(said.join('')) : found(said.join('，'));
 }
 
 function tableOf(

@@ -3,7 +3,7 @@ import { sum, type Decimal } from '../../model/decimal.ts';
 import type { IndicatorOutcome, ItemKind } from '../../rubric/outcome.ts';
 import type { Evaluation } from '../../rubric/total.ts';
 import { bare } from '../format.ts';
-import type { Title } from './title.ts';
+import { found, label, type Title } from './title.ts';
 
 /** 适用分值 by what becomes of them; the parts add up to it exactly. */
 export type Partition = Readonly<Record<ItemKind, Decimal>>;
@@ -37,11 +37,11 @@ const OPEN: readonly (readonly [ItemKind, string])[] = [
 
 /** A finding only where self scores and figures disagree: that they agree is so nearly everywhere. */
 export function barTitle(evaluation: Evaluation): Title {
-  if (!evaluation.selfTotal) return { title: incomplete(evaluation), plain: false };
+  if (!evaluation.selfTotal) return found(incomplete(evaluation));
   const parts = partition(evaluation);
   const gaps = evaluation.outcomes.filter(({ gap }) => gap);
-  if (gaps.length > 0) return { title: disagreement(gaps, parts), plain: false };
-  return { title: `${settledText(parts)}；${openText(parts)}`.replace(/；$/, ''), plain: true };
+  if (gaps.length > 0) return found(disagreement(gaps, parts));
+  return label([settledText(parts), openText(parts)].filter((each) => each !== '').join('；'));
 }
 
 function settledText({ scored }: Partition): string {

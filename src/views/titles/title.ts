@@ -20,12 +20,12 @@ export interface Compared {
 }
 
 export function label(title: string): Title {
-  return { title, plain: true };
+  return { title: unbroken(title), plain: true };
 }
 
 /** What is told whatever it is: of a page that there is only once. */
 export function found(title: string): Title {
-  return { title, plain: false };
+  return { title: unbroken(title), plain: false };
 }
 
 /** The first of the findings that there is, in the order of their weight; else the plain label. */
@@ -44,4 +44,12 @@ export function moved(
   const change = now.div(base).minus(1);
   if (change.abs().lt(bound)) return undefined;
   return `${change.gt(0) ? '多' : '少'} ${percent(change.abs(), 1)}`;
+}
+
+/** A number at the end of a line would be parted from its unit: 7.5 分, 2021 年度. */
+function unbroken(title: string): string {
+  return title.replaceAll(
+    /(?<=\d) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=\d[\d,.]*%?)/gu,
+    '\u00a0',
+  );
 }
