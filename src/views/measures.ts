@@ -28,6 +28,13 @@ export interface Measure {
   readonly scale: number;
 }
 
+/** What is printed and what fits, where checks contradict the value; else ''. */
+export function doubtOf(measure: Measure, report: Overview): string {
+  if (measure.of(report)) return '';
+  const whole = measure.absent(report);
+  return whole === measure.brief(report) ? '' : whole;
+}
+
 const RATE = {
   text: (value: Decimal): string => percent(value),
   cell: percentCell,

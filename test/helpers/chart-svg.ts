@@ -20,7 +20,13 @@ export interface Drawing {
 }
 
 export function draw(spec: ChartSpec): Drawing {
-  const markup = renderChart(spec);
+  return readDrawing(renderChart(spec), spec);
+}
+
+export function readDrawing(
+  markup: string,
+  { id, label }: Pick<ChartSpec, 'id' | 'label'>,
+): Drawing {
   const { document } = parseHTML(`<!doctype html><html><body>${markup}</body></html>`);
   const element = document.querySelector('svg');
   if (!element) throw new Error('no svg');
@@ -30,8 +36,8 @@ export function draw(spec: ChartSpec): Drawing {
     return (path.getAttribute('d') ?? '').split(/[ML]/).filter((each) => each !== '');
   });
   return {
-    id: spec.id,
-    label: spec.label,
+    id,
+    label,
     markup,
     width: Number(element.getAttribute('width')),
     height: Number(element.getAttribute('height')),
@@ -101,7 +107,7 @@ function ems(element: Element, name: string): number {
 }
 
 /** Labels that are cut by the edge of the drawing, by the estimate that also places them. */
-function clipped({ labels, width, height }: Drawing): readonly string[] {
+export function clipped({ labels, width, height }: Drawing): readonly string[] {
   return labels
     .filter((label) => {
       const { left, right, top, bottom } = boxOf(label);
@@ -111,7 +117,7 @@ function clipped({ labels, width, height }: Drawing): readonly string[] {
 }
 
 /** Pairs of labels that cover one another. */
-function collisions({ labels }: Drawing): readonly string[] {
+export function collisions({ labels }: Drawing): readonly string[] {
   return labels.flatMap((label, index) => {
     const own = boxOf(label);
     return labels.slice(index + 1).flatMap((other) => {

@@ -5,6 +5,7 @@ import { printedText } from '../../src/views/format.ts';
 import { kpis } from '../../src/views/report.ts';
 import { barTitle, partition } from '../../src/views/titles/bar.ts';
 import { moved } from '../../src/views/titles/title.ts';
+import { clipped, collisions, readDrawing } from '../helpers/chart-svg.ts';
 import { allReports, reportCount, titledPages, withOtherFigures } from '../helpers/titles.ts';
 
 /** Of the pages of a kind, in hundredths, that one headline may stand on. */
@@ -80,6 +81,19 @@ describe('a figure in doubt', () => {
         expect(shown.filter((each) => each.includes(printedText(figure, false)))).toEqual([]);
     }
   });
+});
+
+test('no label of any of their drawings is cut off or stands on another', { timeout: 60_000 }, () => {
+  const faults = pages.flatMap(({ name, charts }) =>
+    charts.flatMap(({ id, svgs }) =>
+      svgs.flatMap(({ svg, width }) => {
+        const drawing = readDrawing(svg, { id, label: '' });
+        const found = [...clipped(drawing), ...collisions(drawing)];
+        return found.map((each) => `${name} ${id} ${width}: ${each}`);
+      }),
+    ),
+  );
+  expect(faults).toEqual([]);
 });
 
 test('the parts of the hundred points add up to what applies, and the settled ones are those of the total', () => {

@@ -6,7 +6,7 @@ import { fullPicture, type ChartView } from '../chart.ts';
 import { yearDistribution, type DistributionYear } from '../charts/year-distribution.ts';
 import type { YearBreak } from '../charts/years.ts';
 import { absentText, isMixed, medianCell } from '../group-table.ts';
-import type { Measure } from '../measures.ts';
+import { doubtOf, type Measure } from '../measures.ts';
 import type { Overview } from '../overview.ts';
 import { found, label, type Title } from '../titles/title.ts';
 import { yearSpan } from '../year-series.ts';
@@ -29,13 +29,18 @@ export function distributionChart(
     floor: 'fit' as const,
     ticks: ticks(heights, 'fit', 4),
   };
-  const table = years.map(({ row, cell }) => [
+  const hasDoubts = years.some(({ doubts }) => doubts !== '');
+  const table = years.map(({ row, cell, doubts }) => [
     row.year,
     cell,
     ...(breaks.length > 0 ? [breakNote(row.year, breaks)] : []),
+    ...(hasDoubts ? [doubts] : []),
   ]);
   const summary = years
-    .map(({ row, cell }) => `${row.year} 年度中位数 ${cell}${breakText(row.year, breaks)}`)
+    .map(({ row, cell, doubts }) => {
+      const left = doubts === '' ? '' : `，不计存疑的 ${doubts}`;
+      return `${row.year} 年度中位数 ${cell}${breakText(row.year, breaks)}${left}`;
+    })
     .join('；');
   return {
     id,
@@ -45,7 +50,12 @@ export function distributionChart(
     summary: `${summary}。`,
     table: {
       caption: `各年度${measure.name}的中位数、四分位与部门数${measure.unit}`,
-      head: ['年度', '中位数（四分位，部门数）', ...(breaks.length > 0 ? ['评分标准'] : [])],
+      head: [
+        '年度',
+        '中位数（四分位，部门数）',
+        ...(breaks.length > 0 ? ['评分标准'] : []),
+        ...(hasDoubts ? ['存疑，不计'] : []),
+      ],
       rows: table,
       numbersFrom: 1,
     },
@@ -66,6 +76,8 @@ interface YearOf {
   readonly row: DistributionYear;
   readonly found: Spread | undefined;
   readonly cell: string;
+  /** Departments whose number checks contradict, each with the sentence; '' when there is none. */
+  readonly doubts: string;
 }
 
 function yearOf(
@@ -103,7 +115,12 @@ function yearOf(
       : {}),
     absent: isMixed(measure, own) ? '评分标准不止一版' : absentText(measure, own, measure.brief),
   };
-  return { row, found, cell: medianCell(measure, own, rule.quartilesFrom) };
+  const doubts = own.flatMap((report) => {
+    const doubt = doubtOf(measure, report);
+    return doubt === '' ? [] : [`${report.department.short} ${doubt}`];
+  });
+  const cell = medianCell(measure, own, rule.quartilesFrom);
+  return { row, found, cell, doubts: doubts.join('；') };
 }
 
 /** Only years after the last break are set side by side: before it another rubric was in force. */

@@ -5,7 +5,7 @@ import { yearLines, type YearBand, type YearLine } from '../charts/year-lines.ts
 import type { YearBreak, YearPoint } from '../charts/years.ts';
 import type { DepartmentLine } from '../department-line.ts';
 import { bare, pointsCell, pointsRange } from '../format.ts';
-import type { Measure } from '../measures.ts';
+import { doubtOf, type Measure } from '../measures.ts';
 import type { Overview } from '../overview.ts';
 import { ticks } from './ticks.ts';
 import { standingOf } from '../standing.ts';
@@ -128,9 +128,7 @@ function wordAt(
 /** The whole sentence, where the picture has room for a word of it only. */
 function doubtAt(measure: Measure, reports: readonly Overview[], year: string): string {
   const report = at(reports, year);
-  if (!report || measure.of(report)) return '';
-  const whole = measure.absent(report);
-  return whole === measure.brief(report) ? '' : whole;
+  return report ? doubtOf(measure, report) : '';
 }
 
 function table(
