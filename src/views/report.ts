@@ -17,6 +17,7 @@ import { boardPath, departmentPath, jurisdictionPath, rubricAnchor } from './pat
 import { reportCharts } from './report-charts.ts';
 import { figureGroups, missingFacts, type FigureGroup } from './report-figures.ts';
 import { indicatorSections, type IndicatorSection } from './report-indicators.ts';
+import { summaryNotes } from './summary-notes.ts';
 import { barTitle } from './titles/bar.ts';
 import type { Compared, Title } from './titles/title.ts';
 
@@ -38,6 +39,8 @@ export interface ReportView {
   readonly lost: string;
   readonly charts: readonly ChartView[];
   readonly summary: readonly string[];
+  /** Numbers of the summary that are in doubt. */
+  readonly summaryNotes: readonly string[];
   readonly sections: readonly IndicatorSection[];
   readonly total: { readonly self: string; readonly range: string; readonly fullMarks: string };
   readonly checks: readonly CheckCategory[];
@@ -87,6 +90,7 @@ export function reportView(
     lost: self ? pointsCell(evaluation.applicableMarks.minus(self)) : '',
     charts: reportCharts(publication, own, compared),
     summary: record.summary,
+    summaryNotes: summaryNotes(publication),
     sections: indicatorSections(publication),
     total: {
       self: self ? pointsCell(self) : '不完整',

@@ -4,7 +4,7 @@ import { decimal, sum } from '../../src/model/decimal.ts';
 import { printedText } from '../../src/views/format.ts';
 import { kpis } from '../../src/views/report.ts';
 import { barTitle, partition } from '../../src/views/titles/bar.ts';
-import { moved } from '../../src/views/titles/title.ts';
+import { moved, unbroken } from '../../src/views/titles/title.ts';
 import { clipped, collisions, readDrawing } from '../helpers/chart-svg.ts';
 import { allReports, reportCount, titledPages, withOtherFigures } from '../helpers/titles.ts';
 
@@ -83,18 +83,22 @@ describe('a figure in doubt', () => {
   });
 });
 
-test('no label of any of their drawings is cut off or stands on another', { timeout: 60_000 }, () => {
-  const faults = pages.flatMap(({ name, charts }) =>
-    charts.flatMap(({ id, svgs }) =>
-      svgs.flatMap(({ svg, width }) => {
-        const drawing = readDrawing(svg, { id, label: '' });
-        const found = [...clipped(drawing), ...collisions(drawing)];
-        return found.map((each) => `${name} ${id} ${width}: ${each}`);
-      }),
-    ),
-  );
-  expect(faults).toEqual([]);
-});
+test(
+  'no label of any of their drawings is cut off or stands on another',
+  { timeout: 60_000 },
+  () => {
+    const faults = pages.flatMap(({ name, charts }) =>
+      charts.flatMap(({ id, svgs }) =>
+        svgs.flatMap(({ svg, width }) => {
+          const drawing = readDrawing(svg, { id, label: '' });
+          const found = [...clipped(drawing), ...collisions(drawing)];
+          return found.map((each) => `${name} ${id} ${width}: ${each}`);
+        }),
+      ),
+    );
+    expect(faults).toEqual([]);
+  },
+);
 
 test('the parts of the hundred points add up to what applies, and the settled ones are those of the total', () => {
   for (const { evaluation } of reports.values()) {
@@ -112,4 +116,10 @@ test.for<[now: string, base: string, said: string | undefined]>([
   ['5', '0', undefined],
 ])('%s against %s: %s', ([now, base, said]) => {
   expect(moved(decimal(now), decimal(base), decimal('0.1'))).toBe(said);
+});
+
+test('in a heading a number stays with its unit', () => {
+  expect(unbroken('2019–2024 年度少 7.5 分，多 12.0%')).toBe(
+    '2019\u2060–\u20602024\u00a0年度少\u00a07.5\u00a0分，多\u00a012.0%',
+  );
 });

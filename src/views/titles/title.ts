@@ -20,12 +20,12 @@ export interface Compared {
 }
 
 export function label(title: string): Title {
-  return { title: unbroken(title), plain: true };
+  return { title, plain: true };
 }
 
 /** What is told whatever it is: of a page that there is only once. */
 export function found(title: string): Title {
-  return { title: unbroken(title), plain: false };
+  return { title, plain: false };
 }
 
 /** The first of the findings that there is, in the order of their weight; else the plain label. */
@@ -46,10 +46,9 @@ export function moved(
   return `${change.gt(0) ? '多' : '少'} ${percent(change.abs(), 1)}`;
 }
 
-/** A number at the end of a line would be parted from its unit: 7.5 分, 2021 年度. */
-function unbroken(title: string): string {
-  return title.replaceAll(
-    /(?<=\d) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=\d[\d,.]*%?)/gu,
-    '\u00a0',
-  );
+/** For headings: 7.5 分 and 2019–2024 年度 keep together, where a line would part a number from its unit. */
+export function unbroken(title: string): string {
+  return title
+    .replaceAll(/(?<=[\d%]) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=\d)/gu, '\u00a0')
+    .replaceAll(/(?<=\d)–(?=\d)/g, '\u2060–\u2060');
 }
