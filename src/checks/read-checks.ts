@@ -112,7 +112,13 @@ function readWords(entry: Entry): Pick<Check, 'remark' | 'question' | 'hint'> {
   const question = entry.optionalText('询问');
   if (question !== '' && !/^请.*[^。]$/.test(question))
     entry.at('询问').problem(quoted(question), QUESTION, '请改写：它会写进给部门的询问函');
-  return { remark: entry.optionalText('说明'), question, hint: entry.optionalText('经办提示') };
+  const remark = unfolded(entry.optionalText('说明'));
+  return { remark, question, hint: entry.optionalText('经办提示') };
+}
+
+/** A line folded in YAML comes out with a space, which Chinese does not have. */
+function unfolded(text: string): string {
+  return text.replace(/(?<=[\p{Script=Han}，。；：、（）]) (?=[\p{Script=Han}（])/gu, '');
 }
 
 /** A name that is not known is told by the kind itself. */

@@ -9,6 +9,7 @@ import { NO_POLICY, readFindingPolicy, type FindingPolicy } from '../checks/caus
 import { readChecks } from '../checks/read-checks.ts';
 import { readComparison, type ComparedItem } from '../checks/tables/comparison.ts';
 import { NO_RULE, readPeerRule, type PeerRule } from '../comparison/peer-rule.ts';
+import { NO_TITLES, readTitleRule, type TitleRule } from '../comparison/title-rule.ts';
 import { decimalOrPercent, type Decimal } from '../model/decimal.ts';
 import { quoted, type Problem } from '../model/problem.ts';
 import { Glossary } from '../model/glossary.ts';
@@ -40,6 +41,7 @@ export interface Catalogue extends DisclosureCatalogue {
   /** 预算与决算对照: the items, in their order. */
   readonly comparison: readonly ComparedItem[];
   readonly peerRule: PeerRule;
+  readonly titleRule: TitleRule;
   /** 疑点的轻重和存疑的认定 */
   readonly findingPolicy: FindingPolicy;
   readonly jurisdictions: readonly Jurisdiction[];
@@ -119,6 +121,7 @@ function loadCatalogue(root: Folder): Catalogue {
   const comparison = root.yaml('disclosure-comparison.yaml');
   const peers = root.yaml('peers.yaml');
   const findings = root.yaml('findings.yaml');
+  const titles = root.yaml('titles.yaml');
   const rubrics = loadRubrics(
     [root, ...loaded.map(({ id }) => jurisdictions.sub(id))].map((each) => each.sub('rubrics')),
     words,
@@ -135,6 +138,7 @@ function loadCatalogue(root: Folder): Catalogue {
     ...disclosure,
     findingPolicy: findings ? readFindingPolicy(findings, words.units) : NO_POLICY,
     peerRule: peers ? readPeerRule(peers, words.units) : NO_RULE,
+    titleRule: titles ? readTitleRule(titles, words.units) : NO_TITLES,
     jurisdictions: loaded,
     reports: keys.filter((each) => !each.draft).map((each) => each.key),
     drafts: keys.filter((each) => each.draft).map((each) => each.key),

@@ -2,7 +2,7 @@
  * 存疑: an indicator under every reading of the figures that checks contradict. Where all readings give the same
  * points, or none changes the verdict, the dispute is beside the point; otherwise nothing is held against a department.
  */
-import { greatest, least } from '../model/decimal.ts';
+import { greatest, least, sum } from '../model/decimal.ts';
 import type { Dispute, Figure, Figures, Knowledge } from '../model/figure.ts';
 import type { Fact } from '../model/glossary.ts';
 import { joinPhrases, phrase, points, pointsRange, printed, type Phrase } from '../model/phrase.ts';
@@ -156,7 +156,10 @@ function dispute(reads: readonly Read[], contested: readonly Contested[]): Indic
     verdict: isOpen ? first.verdict : isUnit ? 'unit-disputed' : 'value-disputed',
     gap: undefined,
     implied: undefined,
-    settledMarks: outcomes.map(({ settledMarks }) => settledMarks).reduce(least),
+    // What each reading settles otherwise is not settled.
+    settledMarks: sum(
+      items.filter(({ kind }) => kind === 'scored').map(({ item }) => item.fullMarks),
+    ),
   };
 }
 
@@ -189,7 +192,8 @@ function disputeItem(item: ItemOutcome, reads: readonly ReadItem[]): ItemOutcome
     max,
     phrase: joinPhrases(told, '；'),
     partial: undefined,
-    series: undefined,
+    // The points are open, but the periods that nothing contradicts can still be shown.
+    series: item.series,
   };
 }
 

@@ -1,11 +1,19 @@
 /** 预算与决算对照: a year's published budget and final accounts side by side, from the tables as printed. */
-import { lookUp, type CellReference, type Looked } from '../checks/tables/cell-reference.ts';
+import { cellDispute } from '../checks/causes/disputes.ts';
+import {
+  lookUp,
+  type CellReference,
+  type Looked as LookedUp,
+} from '../checks/tables/cell-reference.ts';
 import type { ComparedItem } from '../checks/tables/comparison.ts';
-import type { Tables } from '../checks/tables/tables.ts';
-import { sayUnknown } from '../checks/unknown.ts';
+import { because, sayUnknown, type Unknown } from '../checks/unknown.ts';
+import type { Publication } from '../dataset/publication.ts';
+import { disputeSentence } from './dispute.ts';
 import { CHECK_MARKS, type Mark } from './verdict.ts';
 import { percentCell, sentence, wan } from './format.ts';
 import { tellBoth } from '../checks/told.ts';
+
+type Looked = LookedUp | { readonly doubt: string; readonly why: Unknown };
 
 /** Of the table on the page. */
 const TABLE = 'budget-and-final';
@@ -49,10 +57,13 @@ export interface ComparedFault {
 
 export interface BudgetAndFinalYears {
   readonly year: string;
-  readonly tables: Tables;
-  /** Of the next year's report; undefined when it is not among the reports. */
-  readonly next: Tables | undefined;
+  readonly own: Published;
+  /** The next year's report; undefined when it is not among the reports. */
+  readonly next: Published | undefined;
 }
+
+/** The tables of one report, and what checks contradict in them. */
+export type Published = Pick<Publication, 'tables' | 'disputes'>;
 
 const HEAD = [
   '项目',
@@ -90,14 +101,23 @@ interface LookedItem {
   readonly repeated: Looked | undefined;
 }
 
-function lookAt(item: ComparedItem, { tables, next }: BudgetAndFinalYears): LookedItem {
-  const again = (reference: CellReference): Looked | undefined => next && lookUp(reference, next);
+function lookAt(item: ComparedItem, { own, next }: BudgetAndFinalYears): LookedItem {
   return {
     item,
-    budget: lookUp(item.budget, tables),
-    final: lookUp(item.final, tables),
-    repeated: item.repeated && again(item.repeated),
+    budget: lookIn(own, item.budget),
+    final: lookIn(own, item.final),
+    repeated: item.repeated && next && lookIn(next, item.repeated),
   };
+}
+
+/** A number in doubt is neither set beside another nor subtracted: it is shown with what fits. */
+function lookIn({ tables, disputes }: Published, reference: CellReference): Looked {
+  const looked = lookUp(reference, tables);
+  const figure = 'known' in looked ? looked.known.figure : undefined;
+  const dispute = figure && cellDispute(disputes, figure);
+  return dispute
+    ? { doubt: disputeSentence(dispute), why: because(disputeSentence(dispute)) }
+    : looked;
 }
 
 function row(looked: LookedItem, contradicted: readonly LookedItem[]): BudgetAndFinalRow {
@@ -127,6 +147,7 @@ const ABSENT = {
 } as const;
 
 function cell(looked: Looked): ComparedCell {
+  if ('doubt' in looked) return word(looked.doubt);
   return 'known' in looked ? number(wan(looked.known.value)) : word(ABSENT[looked.absence]);
 }
 

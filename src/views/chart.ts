@@ -1,9 +1,9 @@
-/** A chart as its figure shows it: finding, measure, picture, words and table. */
+/** A chart as its figure shows it: finding or name, measure, picture, words and table. */
 import { renderChart, type ChartSpec } from './charts/render.ts';
+import type { Title } from './titles/title.ts';
 
-export interface ChartView {
+export interface ChartView extends Title {
   readonly id: string;
-  readonly title: string;
   /** Measure, unit and source. */
   readonly subtitle: string;
   /** One SVG, or a wide and a narrow one of the same chart. */

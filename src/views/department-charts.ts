@@ -1,5 +1,4 @@
 /** The charts of a department's page. */
-import type { PeerRule } from '../comparison/peer-rule.ts';
 import type { Figures } from '../model/figure.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { ChartView } from './chart.ts';
@@ -12,12 +11,13 @@ import { measureLines } from './series/measure-lines.ts';
 import { paceYears } from './series/pace-years.ts';
 import { sharesChart } from './series/shares.ts';
 import { threePublicSeries } from './series/three-public-series.ts';
+import type { Compared } from './titles/title.ts';
 
 /** One report is no series: its charts stand on the report's page. */
 export function departmentCharts(
   line: DepartmentLine,
   rubrics: readonly Rubric[],
-  rule: PeerRule,
+  compared: Compared,
   figuresOf: (report: Overview) => Figures,
 ): readonly ChartView[] {
   if (line.reports.length < 2) return [];
@@ -26,22 +26,22 @@ export function departmentCharts(
     measureLines(
       { id: 'score', measure: SELF_RATE, breaks: scoreBreaks, banded: true },
       line,
-      rule,
+      compared,
     ),
-    constantRubric(line, rubrics, figuresOf),
+    constantRubric(line, rubrics, compared, figuresOf),
     measureLines(
       { id: 'execution', measure: EXECUTION_RATE, breaks: bodyBreaks, banded: false },
       line,
-      rule,
+      compared,
     ),
     measureLines(
       { id: 'three-public-rate', measure: THREE_PUBLIC_RATE, breaks: bodyBreaks, banded: false },
       line,
-      rule,
+      compared,
     ),
-    budgetYears(line),
-    paceYears(line),
+    budgetYears(line, compared),
+    paceYears(line, compared),
     sharesChart(line.years, line.reports, scoreBreaks, line.absence),
-    threePublicSeries(line),
+    threePublicSeries(line, compared),
   ].flatMap((each) => each ?? []);
 }

@@ -3,7 +3,7 @@ import type { PeerRule } from '../comparison/peer-rule.ts';
 import type { Jurisdiction } from '../dataset/jurisdiction.ts';
 import type { Publication } from '../dataset/publication.ts';
 import type { ChartView, TableView } from './chart.ts';
-import { barHeading, barPictures } from './hundred-points.ts';
+import { barPictures } from './hundred-points.ts';
 import type { DepartmentLine } from './department-line.ts';
 import { reportPath } from './paths.ts';
 import { bare, percentCell, wan } from './format.ts';
@@ -11,6 +11,7 @@ import { MEASURES } from './measures.ts';
 import { absentWord } from './overview.ts';
 import { sectionScore } from './section-score.ts';
 import { standingText } from './standing.ts';
+import { barTitle } from './titles/bar.ts';
 
 /** 百分条 of one year; stacked by year they are the department's history. */
 export function departmentBar({ record, evaluation }: Publication): DepartmentBar {
@@ -18,7 +19,7 @@ export function departmentBar({ record, evaluation }: Publication): DepartmentBa
   return {
     year,
     path: reportPath(record.key),
-    heading: barHeading(evaluation),
+    note: barTitle(evaluation).title,
     bar: barPictures(evaluation, `bar-${year}`, false),
   };
 }
@@ -26,7 +27,7 @@ export function departmentBar({ record, evaluation }: Publication): DepartmentBa
 export interface DepartmentBar {
   readonly year: string;
   readonly path: string;
-  readonly heading: string;
+  readonly note: string;
   readonly bar: ChartView['svgs'];
 }
 

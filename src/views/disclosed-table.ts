@@ -1,5 +1,6 @@
 /** 原表: a published table as its page shows it, with what does not add up marked in its cells and spelt out below. */
 import type { CheckResult } from '../checks/check.ts';
+import type { DisputesByKey } from '../checks/causes/disputes.ts';
 import type { Publication } from '../dataset/publication.ts';
 import { isBlank, sidesOf } from '../model/table-sides.ts';
 import type { CellPlace, PublishedTable, TableCell } from '../model/table.ts';
@@ -69,7 +70,7 @@ export function disclosedTables(
 }
 
 export function disclosedTable(
-  { record, checks }: Publication,
+  { record, checks, disputes }: Publication,
   table: PublishedTable,
 ): DisclosedTableView {
   const failing = checks.filter(
@@ -87,9 +88,20 @@ export function disclosedTable(
     head: headRows(table),
     rows: bodyRows(table, failing),
     empty: table.rows.length === 0 ? '表里没有数据行' : '',
-    note: [place(table.source), table.note].filter((each) => each !== '').join('；'),
+    note: [place(table.source), unitNote(table, disputes), table.note]
+      .filter((each) => each !== '')
+      .join('；'),
     faults,
   };
+}
+
+/** Every number of the table hangs on its unit. */
+function unitNote(table: PublishedTable, disputes: DisputesByKey): string {
+  const units = disputes.get(`table:${table.id}`)?.readings.map(({ unit }) => unit?.id ?? '');
+  const others = [...new Set(units)].filter((each) => each !== table.unit?.id);
+  return others.length === 0
+    ? ''
+    : `单位存疑：印作${table.unit?.id ?? ''}，疑为${others.join('或')}`;
 }
 
 function fault(

@@ -8,6 +8,11 @@ export function disputeWord({ kind, isPrinted, isPassedOn }: Dispute): string {
   return isPrinted || isPassedOn ? '前后不一' : '数值存疑';
 }
 
+/** For the picture of a chart, where no sentence fits: 单位待核, 前后不一 or 数值存疑. */
+export function disputeLabel(dispute: Dispute): string {
+  return dispute.kind === 'unit' ? '单位待核' : disputeWord(dispute);
+}
+
 /** 印作 10,623.14 万元，疑为 10,623.14 元; 印有 41,581.76 万元、41,681.76 万元. */
 export function disputeText({ readings, isPrinted, isPassedOn }: Dispute): string {
   const [printed, ...others] = [...new Set(readings.map(shown))];
@@ -21,6 +26,16 @@ export function disputeSentence(dispute: Dispute): string {
   return `${disputeWord(dispute)}：${disputeText(dispute)}`;
 }
 
+/** The same where the fact is not named beside it: 实际支出前后不一：印有 133,246.22 万元、73,069.13 万元 */
+export function namedDispute(dispute: Dispute): string {
+  return `${dispute.readings[0]?.fact.name ?? ''}${disputeSentence(dispute)}`;
+}
+
 function shown(figure: Figure): string {
   return printedText(figure, true);
+}
+
+/** Whether a cell holds such a sentence in place of a number. */
+export function isInDoubt(text: string): boolean {
+  return /^(单位存疑|数值存疑|前后不一)：/.test(text);
 }

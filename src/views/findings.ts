@@ -73,7 +73,8 @@ export function reportFindings(publication: Publication): readonly RankedFinding
     ...causes.map(({ cause }) => cause.subject),
   ];
   const numbers = numbersOf(subjects);
-  const prefix = ['疑', ...Object.values(publication.record.key)].join('-');
+  const { jurisdiction, year, department } = publication.record.key;
+  const prefix = `疑-${jurisdiction}-${year}-${department}`;
   const numbered = (index: number): string => `${prefix}-${numbers[index] ?? ''}`;
   return [
     ...alone.map((outcome, index) => scoreFinding(publication, outcome, numbered(index))),

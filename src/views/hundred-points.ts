@@ -145,6 +145,7 @@ function pointCells({ self, min, max, verdict }: IndicatorOutcome): readonly str
   return [self ? pointsCell(self.score) : none, ...range];
 }
 
+<<<<<<< HEAD
 export function barHeading(evaluation: Evaluation): string {
   if (!evaluation.selfTotal) return incompleteHeading(evaluation);
   const proved = selfPoints(evaluation, 'consistent');
@@ -161,6 +162,8 @@ function incompleteHeading({ outcomes }: Evaluation): string {
     : `自评不完整：${String(open)} 项指标没有公布自评得分`;
 }
 
+=======
+>>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
 export function legend(evaluation: Evaluation): readonly LegendEntry[] {
   return VERDICTS.flatMap((verdict) => {
     const count = evaluation.outcomes.filter((each) => each.verdict === verdict).length;

@@ -87,6 +87,12 @@ function outcomeOf(id: string, report: Overview): OutcomeOverview | undefined {
   return report.outcomes.find(({ indicator }) => indicator.id === id);
 }
 
+function shareAbsence(id: string, report: Overview): string {
+  const outcome = outcomeOf(id, report);
+  if (!outcome) return '本版无此项';
+  return outcome.verdict === 'not-applicable' ? '不适用' : '未自评';
+}
+
 /** 得分率: what stays comparable where only the marks of an indicator changed. */
 export function shareMeasure(id: string): Measure {
   return {
@@ -99,11 +105,8 @@ export function shareMeasure(id: string): Measure {
       if (outcome?.verdict === 'not-applicable') return undefined;
       return outcome?.self?.div(outcome.indicator.fullMarks);
     },
-    absent: (report) => {
-      const outcome = outcomeOf(id, report);
-      if (!outcome) return '本版无此项';
-      return outcome.verdict === 'not-applicable' ? '不适用' : '未自评';
-    },
+    absent: (report) => shareAbsence(id, report),
+    brief: (report) => shareAbsence(id, report),
     remark: () => '',
     text: (value) => `${percentCell(value)}%`,
     cell: percentCell,

@@ -1,7 +1,13 @@
 /** 比较用的量: what departments are compared by, each computed from published figures only. */
 import type { Decimal } from '../model/decimal.ts';
+<<<<<<< HEAD
 import { percent, percentagePointsText, percentCell, points, pointsCell } from './format.ts';
 import { absentWord, type Overview } from './overview.ts';
+=======
+import { namedDispute } from './dispute.ts';
+import { percent, percentagePointsText, percentCell, points } from './format.ts';
+import { absentWord, briefWord, type Overview } from './overview.ts';
+>>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
 import { rateOf, type Rate } from './rate.ts';
 
 export interface Measure {
@@ -12,6 +18,8 @@ export interface Measure {
   /** As a ratio; undefined when there is no such number, and then `absent` says why. */
   readonly of: (report: Overview) => Decimal | undefined;
   readonly absent: (report: Overview) => string;
+  /** The same in a word, for the picture of a chart. */
+  readonly brief: (report: Overview) => string;
   /** What must be said beside a value that is not as printed; '' for most. */
   readonly remark: (report: Overview) => string;
   readonly text: (value: Decimal) => string;
@@ -23,6 +31,13 @@ export interface Measure {
   readonly unit: string;
   /** From a value to the number that its axis shows: 0.99 is 99%. */
   readonly scale: number;
+}
+
+/** What is printed and what fits, where checks contradict the value; else ''. */
+export function doubtOf(measure: Measure, report: Overview): string {
+  if (measure.of(report)) return '';
+  const whole = measure.absent(report);
+  return whole === measure.brief(report) ? '' : whole;
 }
 
 const RATE = {
@@ -41,6 +56,7 @@ export const SELF_RATE: Measure = {
   of: ({ selfTotal, applicableMarks }) =>
     applicableMarks.isZero() ? undefined : selfTotal?.div(applicableMarks),
   absent: () => '自评不完整',
+  brief: () => '自评不完整',
   remark: ({ selfTotal, applicableMarks, rubric }) =>
     selfTotal && !applicableMarks.eq(rubric.fullMarks)
       ? `（自评 ${pointsCell(selfTotal)} 分，适用分值 ${points(applicableMarks)}）`
@@ -49,13 +65,22 @@ export const SELF_RATE: Measure = {
 };
 
 /** A printed or computed rate of a report; see rate.ts. */
-function published(fact: string): Pick<Measure, 'of' | 'absent' | 'remark'> {
-  const read = (report: Overview): Rate =>
-    rateOf(fact, (id) => report.amounts.get(id) ?? absentWord(report, id));
+function published(fact: string): Pick<Measure, 'of' | 'absent' | 'brief' | 'remark'> {
+  // What stands in for a rate is named where it is in doubt.
+  const why = (report: Overview, id: string): string => {
+    const dispute = id === fact ? undefined : report.disputes.get(id);
+    return dispute ? namedDispute(dispute) : absentWord(report, id);
+  };
+  const read = (report: Overview, word = why): Rate =>
+    rateOf(fact, (id) => report.amounts.get(id) ?? word(report, id));
   return {
     of: (report) => read(report).value,
     absent: (report) => {
       const rate = read(report);
+      return rate.value === undefined ? rate.word : '';
+    },
+    brief: (report) => {
+      const rate = read(report, briefWord);
       return rate.value === undefined ? rate.word : '';
     },
     remark: (report) => {

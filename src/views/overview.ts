@@ -9,13 +9,14 @@ import { publication, reportKeys } from '../dataset/site.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import type { Standing } from '../disclosure/standing.ts';
 import { sum, type Decimal } from '../model/decimal.ts';
-import { baseValue } from '../model/figure.ts';
+import { baseValue, type Dispute } from '../model/figure.ts';
 import type { Series } from '../rubric/measures/measure.ts';
 import type { IndicatorOutcome } from '../rubric/outcome.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { reportFindings, type RankedFinding } from './findings.ts';
-import { disputeSentence } from './dispute.ts';
+import { disputeLabel, disputeSentence } from './dispute.ts';
 import { ABSENT_WORDS } from './lookup.ts';
+import { paceSeries } from './pace-series.ts';
 import { outcomeOverview, type OutcomeOverview } from './outcome-overview.ts';
 import { reportSummary, type ReportSummary } from './summary.ts';
 
@@ -38,6 +39,8 @@ export interface Overview {
   readonly amounts: ReadonlyMap<string, Decimal>;
   /** Why a fact has no number to rely on, by its id: 不适用, or what is in doubt; the others were not published. */
   readonly absent: ReadonlyMap<string, string>;
+  /** What checks contradict, by the id of the fact: charts show that a number is printed, and none of them. */
+  readonly disputes: ReadonlyMap<string, Dispute>;
   /** 序时进度 by period, of the indicator that scores it; empty where none does or nothing was published. */
   readonly pace: Series;
   readonly findings: readonly RankedFinding[];
@@ -81,8 +84,8 @@ export function makeOverview(published: Publication): Overview {
     outcomes: evaluation.outcomes.map((outcome) => outcomeOverview(published, outcome)),
     amounts: amounts(published),
     absent: absentFacts(published),
-    pace:
-      evaluation.outcomes.flatMap(({ items }) => items).find(({ series }) => series)?.series ?? [],
+    disputes: disputedFacts(published),
+    pace: paceSeries(published),
     findings: reportFindings(published),
     numberCount: record.figures.filter((figure) => figure.number).length,
     checkCount: countCompared(published.checks),
@@ -110,6 +113,21 @@ export function settledPoints(outcomes: readonly IndicatorOutcome[], places: num
 /** 未公布, 不适用 or 前后不一: for a fact without a number. */
 export function absentWord({ absent }: Overview, fact: string): string {
   return absent.get(fact) ?? ABSENT_WORDS.missing;
+}
+
+/** The same in a word, for the picture of a chart: 单位待核. */
+export function briefWord(report: Overview, fact: string): string {
+  const dispute = report.disputes.get(fact);
+  return dispute ? disputeLabel(dispute) : absentWord(report, fact);
+}
+
+function disputedFacts({ record, figures }: Publication): Overview['disputes'] {
+  return new Map(
+    record.figures.flatMap(({ fact }): [string, Dispute][] => {
+      const dispute = figures.dispute(fact);
+      return dispute ? [[fact.id, dispute]] : [];
+    }),
+  );
 }
 
 function absentFacts({ record, figures }: Publication): ReadonlyMap<string, string> {

@@ -9,21 +9,18 @@ import { disclosedTables, type DisclosedTableView } from './disclosed-table.ts';
 import { reportDisclosures, type ReportDisclosures } from './disclosures/report-section.ts';
 import { reportFindings, weighty } from './findings.ts';
 import { bare, pointsCell, pointsRange } from './format.ts';
-import {
-  barHeading,
-  barPictures,
-  barTable,
-  legend,
-  selfPoints,
-  type LegendEntry,
-} from './hundred-points.ts';
+import { barPictures, barTable, legend, selfPoints, type LegendEntry } from './hundred-points.ts';
 import type { Kpi } from './kpi.ts';
 import { weightText } from './weight.ts';
 import { findFigure } from './lookup.ts';
+import type { Overview } from './overview.ts';
 import { boardPath, departmentPath, jurisdictionPath, rubricAnchor } from './paths.ts';
 import { reportCharts } from './report-charts.ts';
 import { figureGroups, missingFacts, type FigureGroup } from './report-figures.ts';
 import { indicatorSections, type IndicatorSection } from './report-indicators.ts';
+import { summaryNotes } from './summary-notes.ts';
+import { barTitle } from './titles/bar.ts';
+import type { Compared, Title } from './titles/title.ts';
 
 export interface ReportView {
   readonly title: string;
@@ -35,7 +32,7 @@ export interface ReportView {
   readonly departmentPath: string;
   readonly rubric: { readonly name: string; readonly path: string };
   readonly kpis: readonly Kpi[];
-  readonly barHeading: string;
+  readonly barTitle: Title;
   readonly bar: ChartView['svgs'];
   /** The 百分条 as a table, one row an indicator. */
   readonly barTable: TableView;
@@ -43,6 +40,8 @@ export interface ReportView {
   readonly lost: string;
   readonly charts: readonly ChartView[];
   readonly summary: readonly string[];
+  /** Numbers of the summary that are in doubt. */
+  readonly summaryNotes: readonly string[];
   readonly sections: readonly IndicatorSection[];
   readonly total: { readonly self: string; readonly range: string; readonly fullMarks: string };
   readonly checks: readonly CheckCategory[];
@@ -61,8 +60,18 @@ export interface ReportView {
   readonly citation: string;
 }
 
+<<<<<<< HEAD
 export function reportView(publication: Publication): ReportView {
   const { record, evaluation } = publication;
+=======
+/** @param own of this report, @param compared what its titles may be set against */
+export function reportView(
+  publication: Publication,
+  own: Overview,
+  compared: Compared,
+): ReportView {
+  const { record, evaluation, checks } = publication;
+>>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
   const { department, jurisdiction, key, card } = record;
   const title = `${department.name} ${key.year} 年度部门整体绩效`;
   const self = evaluation.selfTotal;
@@ -80,13 +89,14 @@ export function reportView(publication: Publication): ReportView {
     departmentPath: departmentPath(jurisdiction.id, department.id),
     rubric: { name: evaluation.rubric.name, path: rubricAnchor(evaluation.rubric) },
     kpis: kpis(publication),
-    barHeading: barHeading(evaluation),
+    barTitle: barTitle(evaluation),
     bar: barPictures(evaluation, 'bar', true),
     barTable: barTable(evaluation),
     legend: legend(evaluation),
     lost: self ? pointsCell(evaluation.applicableMarks.minus(self)) : '',
-    charts: reportCharts(publication),
+    charts: reportCharts(publication, own, compared),
     summary: record.summary,
+    summaryNotes: summaryNotes(publication),
     sections: indicatorSections(publication),
     total: {
       self: self ? pointsCell(self) : '不完整',
@@ -130,12 +140,16 @@ function withUnit(publication: Publication, fact: string, text: string): string 
   return unit === '%' ? `${text}%` : `${text} ${unit}`.trim();
 }
 
+<<<<<<< HEAD
 function checksHeading({ causes }: Publication): string {
   const small = causes.filter(({ weight }) => weight === 'small').length;
   return `勾稽核对：${weightText(causes.length - small, small)}`;
 }
 
 function kpis(publication: Publication): readonly Kpi[] {
+=======
+export function kpis(publication: Publication): readonly Kpi[] {
+>>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
   const { evaluation } = publication;
   const found = reportFindings(publication);
   const weighed = weighty(found).length;

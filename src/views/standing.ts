@@ -12,6 +12,7 @@ export function standingOf(
   own: Overview,
   all: readonly Overview[],
 ): Standing | undefined {
+<<<<<<< HEAD
   return standing(
     rule,
     candidate(measure, own),
@@ -26,14 +27,35 @@ function peersOf(measure: Measure, own: Overview, all: readonly Overview[]): rea
       each.department.id !== own.department.id &&
       (!measure.byRubric || each.rubric.id === own.rubric.id),
   );
+=======
+  const comparable = all.filter((each) => !measure.byRubric || each.rubric.id === own.rubric.id);
+  return peerStanding(rule, own, comparable, measure.of);
 }
 
-function candidate(measure: Measure, report: Overview): Candidate {
+/** @param of the value compared; undefined where a report has none */
+export function peerStanding(
+  rule: PeerRule,
+  own: Overview,
+  all: readonly Overview[],
+  of: Measure['of'],
+): Standing | undefined {
+  const others = all.filter(
+    (each) => each.key.year === own.key.year && each.department.id !== own.department.id,
+  );
+  return standing(
+    rule,
+    candidate(of, own),
+    others.map((each) => candidate(of, each)),
+  );
+>>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
+}
+
+function candidate(of: Measure['of'], report: Overview): Candidate {
   return {
     id: report.department.id,
     category: report.department.category,
     budget: report.amounts.get('initialBudget'),
-    value: measure.of(report),
+    value: of(report),
   };
 }
 

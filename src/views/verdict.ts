@@ -51,7 +51,7 @@ export const ITEM_WORDS: Readonly<Record<ItemKind, string>> = {
 export const HINT_MARK: Mark = { word: '提示', shape: '◆', tone: 'hint' };
 
 /** 细差: unequal, but by the last digits only. */
-export const SMALL_MARK: Mark = { word: '不符', shape: '△', tone: 'small' };
+export const SMALL_MARK: Mark = { word: '细差', shape: '△', tone: 'small' };
 
 export const CHECK_MARKS: Readonly<Record<CheckOutcome, Mark>> = {
   holds: { word: '相符', shape: '●', tone: 'holds' },

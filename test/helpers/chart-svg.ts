@@ -20,7 +20,13 @@ export interface Drawing {
 }
 
 export function draw(spec: ChartSpec): Drawing {
-  const markup = renderChart(spec);
+  return readDrawing(renderChart(spec), spec);
+}
+
+export function readDrawing(
+  markup: string,
+  { id, label }: Pick<ChartSpec, 'id' | 'label'>,
+): Drawing {
   const { document } = parseHTML(`<!doctype html><html><body>${markup}</body></html>`);
   const element = document.querySelector('svg');
   if (!element) throw new Error('no svg');
@@ -30,8 +36,8 @@ export function draw(spec: ChartSpec): Drawing {
     return (path.getAttribute('d') ?? '').split(/[ML]/).filter((each) => each !== '');
   });
   return {
-    id: spec.id,
-    label: spec.label,
+    id,
+    label,
     markup,
     width: Number(element.getAttribute('width')),
     height: Number(element.getAttribute('height')),
@@ -78,13 +84,19 @@ function labelsOf(text: Element): readonly Label[] {
     return {
       x,
       y: y + (baseline - MIDDLE) * size,
-      text: line.textContent,
+      text: printedText(line),
       size,
       anchor,
       fill: inherited(text, 'fill') ?? '',
       bold,
     };
   });
+}
+
+/** Without what the pointer is told. */
+function printedText(line: Element): string {
+  const told = line.querySelector('title')?.textContent ?? '';
+  return line.textContent.slice(0, line.textContent.length - told.length);
 }
 
 /** From the middle of a line down to its baseline, in em: how Plot centres a text. */
@@ -95,7 +107,7 @@ function ems(element: Element, name: string): number {
 }
 
 /** Labels that are cut by the edge of the drawing, by the estimate that also places them. */
-function clipped({ labels, width, height }: Drawing): readonly string[] {
+export function clipped({ labels, width, height }: Drawing): readonly string[] {
   return labels
     .filter((label) => {
       const { left, right, top, bottom } = boxOf(label);
@@ -105,7 +117,7 @@ function clipped({ labels, width, height }: Drawing): readonly string[] {
 }
 
 /** Pairs of labels that cover one another. */
-function collisions({ labels }: Drawing): readonly string[] {
+export function collisions({ labels }: Drawing): readonly string[] {
   return labels.flatMap((label, index) => {
     const own = boxOf(label);
     return labels.slice(index + 1).flatMap((other) => {

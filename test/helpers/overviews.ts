@@ -19,6 +19,7 @@ export function overviewOf(text: string, year = '2024', rubric = 'r'): Overview 
     selfTotal: self === '-' ? undefined : decimal(self),
     amounts: new Map(amounts),
     absent: new Map(),
+    disputes: new Map(),
     pace: [],
     outcomes: [],
     findings: [],

@@ -69,6 +69,15 @@ describe('pace by quarter', () => {
   });
 });
 
+const DOUBT = '单位存疑：印作 10,623.14 万元，疑为 10,623.14 元';
+
+/** Infinity stands for a figure in doubt: it has no length. */
+function amount(value: number) {
+  return value === Infinity
+    ? { length: NONE, label: '单位待核', doubt: DOUBT }
+    : { length: value, label: words(value), doubt: '' };
+}
+
 function threePublic(
   values: readonly (readonly [number, number])[],
   width = 704,
@@ -77,8 +86,7 @@ function threePublic(
   const kinds = ['公务接待费', '公务用车购置及运行维护费', '因公出国（境）费'].map((name) => ({
     name,
     bars: values.map(([budget, actual], index) => {
-      const labels = { budgetLabel: words(budget), actualLabel: words(actual) };
-      return { year: years[index] ?? '', budget, actual, ...labels };
+      return { year: years[index] ?? '', budget: amount(budget), actual: amount(actual) };
     }),
   }));
   return draw(threePublicYears('three', '三公', { years, kinds, breaks: [BREAK] }, width));

@@ -1,14 +1,27 @@
 /** 预算与决算对照 of an invented department: sound, with gaps, and against next year's budget. */
 import { expect, test } from 'vitest';
+import { cellFigure } from '../../src/checks/tables/cell-figure.ts';
 import { Tables } from '../../src/checks/tables/tables.ts';
-import { budgetAndFinal, type BudgetAndFinalView } from '../../src/views/budget-and-final.ts';
+import {
+  budgetAndFinal,
+  type BudgetAndFinalView,
+  type Published,
+} from '../../src/views/budget-and-final.ts';
 import { dataset } from '../helpers/data.ts';
 import { invented } from '../helpers/tables.ts';
 
 const { comparison } = dataset.catalogue;
 
+function sound(tables: Tables): Published {
+  return { tables, disputes: new Map() };
+}
+
 function view(edits: string, next?: Tables): BudgetAndFinalView {
-  const shown = budgetAndFinal(comparison, { year: '2022', tables: invented('2022', edits), next });
+  const shown = budgetAndFinal(comparison, {
+    year: '2022',
+    own: sound(invented('2022', edits)),
+    next: next && sound(next),
+  });
   if (!shown) throw new Error('nothing to compare');
   return shown;
 }
@@ -64,7 +77,7 @@ test('a table that nobody has copied', () => {
   const tables = invented('2022').all.filter(({ table }) => table.startsWith('budget-'));
   const shown = budgetAndFinal(comparison, {
     year: '2022',
-    tables: new Tables(tables, ['部门预算']),
+    own: sound(new Tables(tables, ['部门预算'])),
     next: undefined,
   });
   expect(shown && row(shown, '部门本年支出')).toBe(
@@ -75,7 +88,9 @@ test('a table that nobody has copied', () => {
 
 test('without any table there is nothing to show', () => {
   const tables = new Tables([], []);
-  expect(budgetAndFinal(comparison, { year: '2022', tables, next: undefined })).toBeUndefined();
+  expect(
+    budgetAndFinal(comparison, { year: '2022', own: sound(tables), next: undefined }),
+  ).toBeUndefined();
 });
 
 test('next year’s budget that prints another number is told; one that rounds it is not', () => {
@@ -83,8 +98,8 @@ test('next year’s budget that prints another number is told; one that rounds i
   const of2021 = (edits: string): BudgetAndFinalView => {
     const shown = budgetAndFinal(comparison, {
       year: '2021',
-      tables: invented('2021', edits),
-      next: invented('2022'),
+      own: sound(invented('2021', edits)),
+      next: sound(invented('2022')),
     });
     if (!shown) throw new Error('nothing to compare');
     return shown;
@@ -102,4 +117,22 @@ test('next year’s budget that prints another number is told; one that rounds i
     cells.flatMap(({ text, fault }, column) => (fault === '' ? [] : [[fault, name, column, text]])),
   );
   expect(marked).toEqual([['1', '“三公”经费', 4, '146.76']]);
+});
+
+test('a table whose unit is in doubt is neither set beside another nor subtracted', () => {
+  const tables = invented('2022');
+  const table = tables.all.find(({ table: kind }) => kind === 'budget-three-public');
+  const [one, other] = ['万元', '元'].map((id) => dataset.catalogue.words.units.get(id));
+  const figure = table && cellFigure({ table, row: 1, column: 6 });
+  if (!table || figure?.kind !== 'figure' || !one || !other) throw new Error('no such cell');
+  const readings = [one, other].map((unit) => ({ ...figure.figure, unit }));
+  const dispute = { kind: 'unit', degree: 'told', cause: '', readings, isPrinted: false } as const;
+  const shown = budgetAndFinal(comparison, {
+    year: '2022',
+    own: { tables, disputes: new Map([[`table:${table.id}`, dispute]]) },
+    next: undefined,
+  });
+  expect(shown && row(shown, '公务接待费')).toBe(
+    '单位存疑：印作 25.45 万元，疑为 25.45 元 | 23.76 | 无法计算 | 无法计算 | 未收录报告',
+  );
 });

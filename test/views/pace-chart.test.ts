@@ -2,25 +2,22 @@
 import { expect, test } from 'vitest';
 import { decimal } from '../../src/model/decimal.ts';
 import { paceChart } from '../../src/views/charts/pace.ts';
-import { paceView } from '../../src/views/report-charts.ts';
+import { paceView } from '../../src/views/report-charts/pace.ts';
 import { NONE, WIDTHS } from '../helpers/chart-rows.ts';
 import { draw, expectSound } from '../helpers/chart-svg.ts';
 
 const QUARTERS = ['一季度', '二季度', '三季度', '四季度'];
 
-/** A third quarter that was not published, beside three that were. */
-function view(implied: string | undefined) {
+/** A third quarter without a value, beside three that were published. */
+function view(implied: string | undefined, word = '', doubt = '') {
   const values = ['0.8', '0.9', undefined, '0.95'];
-  const series = QUARTERS.map((name, index) => {
+  const quarters = QUARTERS.map((name, index) => {
     const value = values[index];
-    const schedule = decimal('0.25').times(index + 1);
-    return { name, schedule, value: value === undefined ? undefined : decimal(value), used: [] };
+    return value === undefined
+      ? { name, value, word, doubt }
+      : { name, value: decimal(value), word: '', doubt: '' };
   });
-  const { table, summary } = paceView(
-    { series, used: [] },
-    implied === undefined ? undefined : decimal(implied),
-  );
-  return { cell: table.rows[2]?.[1], summary };
+  return paceView(quarters, [], implied === undefined ? undefined : decimal(implied));
 }
 
 test.for<[what: string, implied: string | undefined, cell: string]>([
@@ -29,9 +26,20 @@ test.for<[what: string, implied: string | undefined, cell: string]>([
   ['nothing', '0', '未公布，反推 0.00'],
   ['below zero', '-0.1234', '未公布，反推 −12.34，是负数，图上不画'],
 ])('an implied quarter in words: %s', ([, implied, cell]) => {
-  const given = view(implied);
-  expect(given.cell).toBe(cell);
-  expect(given.summary).toContain(`三季度末 ${cell}，四季度末 95.00`);
+  const { table, summary } = view(implied);
+  expect(table.rows[2]?.[1]).toBe(cell);
+  expect(summary).toContain(`三季度末 ${cell}，四季度末 95.00`);
+});
+
+test('a quarter in doubt is left out of the line, with a word and its sentence', () => {
+  const doubt = '数值存疑：印作 75.00%，疑为 57.00%';
+  const { table, summary, svgs } = view('0.8488', '数值存疑', doubt);
+  expect(table.rows[2]?.[1]).toBe(doubt);
+  expect(summary).toContain(`三季度末 ${doubt}`);
+  for (const { svg } of svgs) {
+    expect(svg).toContain(`<title>${doubt}</title>`);
+    expect(svg).not.toContain('反推');
+  }
 });
 
 function drawn(implied: number, label: string, width: number) {
@@ -39,8 +47,8 @@ function drawn(implied: number, label: string, width: number) {
   const points = QUARTERS.map((quarter, index) => {
     const name = `${quarter}末`;
     return index === 2
-      ? { name, height: NONE, label, implied, impliedLabel }
-      : { name, height: 30, label: '30.00', implied: NONE, impliedLabel: '' };
+      ? { name, height: NONE, label, implied, impliedLabel, doubt: '' }
+      : { name, height: 30, label: '30.00', implied: NONE, impliedLabel: '', doubt: '' };
   });
   return draw(paceChart('pace', '进度', points, width));
 }

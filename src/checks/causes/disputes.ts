@@ -1,6 +1,7 @@
 /** 存疑: which published figures the causes of failing checks leave in doubt, each with its readings. */
-import type { Dispute } from '../../model/figure.ts';
+import type { Dispute, Figure } from '../../model/figure.ts';
 import type { Cause } from './cause.ts';
+import { statementOf } from './statement.ts';
 import type { Weighed } from './weigh.ts';
 
 /** By the key of the statement: a figure of the text, a cell, or a whole table. */
@@ -51,4 +52,18 @@ function ofReadings(
     };
     return [statement.key, dispute] as const;
   });
+}
+
+/** Of a number in a published table: its own, or that of the unit over the whole table; only what is told. */
+export function cellDispute(disputes: DisputesByKey, figure: Figure): Dispute | undefined {
+  const { cell } = figure;
+  const whole = cell && disputes.get(`table:${cell.table.id}`);
+  if (whole) return inUnitsOf(whole, figure);
+  const own = disputes.get(statementOf(figure).key);
+  return own?.degree === 'told' ? own : undefined;
+}
+
+/** The unit of the table is in doubt: every number of it, read in each of the units. */
+function inUnitsOf(whole: Dispute, figure: Figure): Dispute {
+  return { ...whole, readings: whole.readings.map(({ unit }) => ({ ...figure, unit })) };
 }

@@ -19,6 +19,7 @@ export function pointsMoved(rubric: Rubric, figures: Figures): PointsMoved {
   const points = (indicator: Indicator, know: Know): Points =>
     evaluateIndicator(indicator, know, undefined, rubric.rounding).items;
   const asPrinted: Know = (fact) => figures.know(fact);
+  const rounded = (value: Decimal): Decimal => value.toDecimalPlaces(rubric.rounding.places);
   return {
     by(changes) {
       const printed = changes.filter(({ statement }) => !statement.figure.cell && !statement.table);
@@ -28,19 +29,19 @@ export function pointsMoved(rubric: Rubric, figures: Figures): PointsMoved {
         new Map(printed.map(({ statement, to }) => [statement.figure, to])),
       );
       const otherwise: Know = (fact) => changed.know(fact);
-      return sum(
-        using(facts).map((each) => apart(points(each, asPrinted), points(each, otherwise))),
+      const moved = using(facts).map((each) =>
+        apart(points(each, asPrinted), points(each, otherwise)),
       );
+      return rounded(sum(moved));
     },
     between(mentions) {
       const fact = mentions[0]?.fact;
       if (!fact) return ZERO;
-      return sum(
-        using(new Set([fact.id])).map((indicator) => {
-          const all = mentions.map((each) => points(indicator, readAs(fact, each, asPrinted)));
-          return all.flatMap((one) => all.map((other) => apart(one, other))).reduce(greatest, ZERO);
-        }),
-      );
+      const moved = using(new Set([fact.id])).map((indicator) => {
+        const all = mentions.map((each) => points(indicator, readAs(fact, each, asPrinted)));
+        return all.flatMap((one) => all.map((other) => apart(one, other))).reduce(greatest, ZERO);
+      });
+      return rounded(sum(moved));
     },
   };
 }

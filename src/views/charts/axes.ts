@@ -62,11 +62,12 @@ export function absences(
 ): readonly Label[] {
   return points
     .filter(({ height, label }) => Number.isNaN(height) && label !== '')
-    .flatMap(({ year, label }) => {
+    .flatMap(({ year, label, title = '' }) => {
       const lines = wrap(label, SIZE, Math.max(step - 4, SIZE), 4);
       return lines.map((text, index): Label => {
         const y = floor - 10 - (lines.length - 1 - index) * SIZE * LEADING;
-        return { x: place(year), y, text, size: SIZE, anchor: 'middle', fill: MUTED, rim: true };
+        const style = { size: SIZE, anchor: 'middle', fill: MUTED, rim: true } as const;
+        return { x: place(year), y, text, title, ...style };
       });
     });
 }

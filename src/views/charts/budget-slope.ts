@@ -1,6 +1,7 @@
 /**
  * 年初预算 → 调整预算 → 实际支出: one line a year from zero up, the latest brought out. Both ends carry year and
- * amount, moved apart where years lie close. An unpublished amount is a gap; a year with none is named below.
+ * amount, moved apart where years lie close. An unpublished amount is a gap; a year with none is named below, and so is
+ * an amount in doubt, which sets no scale.
  */
 import type { Markish } from '@observablehq/plot';
 import { latestLast, sides, slopeLabels } from './budget-slope-labels.ts';
@@ -31,6 +32,8 @@ export interface BudgetSlope {
   readonly years: readonly SlopeYear[];
   /** What is said of years without any amount, after their names; 未公布 unless given. */
   readonly absent?: string;
+  /** Amounts in doubt, e.g. 2020 实际支出：前后不一, with the sentence for the pointer. */
+  readonly notes?: readonly { readonly text: string; readonly title: string }[];
 }
 
 const TOP = 40;
@@ -47,8 +50,11 @@ export function budgetSlope(
 ): ChartSpec {
   const shown = rows.years.filter(({ points }) => points.some(({ height }) => isKnown(height)));
   const rest = rows.years.filter((year) => !shown.includes(year)).map(({ year }) => year);
-  const note = rest.length === 0 ? '' : `${rest.join('、')} ${rows.absent ?? '未公布'}`;
-  const lines = note === '' ? [] : wrap(note, NOTE, width, 3);
+  const absent = { text: `${rest.join('、')} ${rows.absent ?? '未公布'}`, title: '' };
+  const notes = [...(rows.notes ?? []), ...(rest.length === 0 ? [] : [absent])];
+  const lines = notes.flatMap(({ text, title }) =>
+    wrap(text, NOTE, width, 3).map((line) => ({ text: line, title })),
+  );
   const below = lines.length * NOTE * LEADING + (lines.length > 0 ? 10 : 0);
   const tall = Math.max(width >= 500 ? 300 : 290, TOP + shown.length * LINE + 40);
   const bottom = shown.length === 0 ? TOP : tall;
@@ -64,9 +70,9 @@ export function budgetSlope(
       ...shown.toSorted(latestLast).flatMap((year) => yearMarks(year, at, scale)),
       ...slopeLabels(shown, at, scale, { plot, width }),
       ...textMarks(
-        lines.map((text, index): Label => {
+        lines.map(({ text, title }, index): Label => {
           const y = bottom + 10 + (index + 0.5) * NOTE * LEADING;
-          return { x: 0, y, text, size: NOTE, anchor: 'start', fill: MUTED };
+          return { x: 0, y, text, size: NOTE, anchor: 'start', fill: MUTED, title };
         }),
       ),
     ]),

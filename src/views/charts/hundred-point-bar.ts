@@ -5,7 +5,7 @@
 import * as Plot from '@observablehq/plot';
 import { lossLabels, numberLabels } from './number-labels.ts';
 import type { ChartSpec } from './render.ts';
-import { verdictEdge, verdictFill, VERDICT_HATCHES } from './verdict-fill.ts';
+import { hatchesOf, verdictEdge, verdictFill } from './verdict-fill.ts';
 import type { Verdict } from '../../rubric/outcome.ts';
 
 export interface BarCell {
@@ -87,7 +87,7 @@ export function hundredPointBar(bar: HundredPoints): ChartSpec {
   return {
     id,
     label: `百分条：${sections.map((section) => section.label).join('，')}`,
-    hatches: VERDICT_HATCHES,
+    hatches: hatchesOf(cells.map(({ verdict }) => verdict)),
     options: {
       ...frame(cells, width, 134, end),
       // Names of the sections, and under them the points lost.
@@ -148,7 +148,7 @@ export function smallBar(id: string, cells: readonly BarCell[], label: string): 
   return {
     id,
     label,
-    hatches: VERDICT_HATCHES,
+    hatches: hatchesOf(cells.map(({ verdict }) => verdict)),
     options: { ...frame(cells, 220, 18, end), margin: 0, marks: [bed, ...marks(id, cells, false)] },
   };
 }

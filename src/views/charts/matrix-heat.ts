@@ -1,12 +1,12 @@
 /**
  * Departments × indicators: the share of the full marks each department gave itself, in five steps of one hue, the
  * lower the stronger, so that losses stand out. Unpublished is hatched, 不适用 an empty cell with a dash; 自评高于 and 低于复算
- * carry a triangle. Where all columns do not fit, the level-1 groups stand one under the other.
+ * carry a triangle, what is in doubt a diamond. Where all columns do not fit, the level-1 groups stand one under the other.
  */
 import * as Plot from '@observablehq/plot';
 import { boxMark, canvas, type Box } from './canvas.ts';
 import { headLabels, headMark } from './matrix-head.ts';
-import { matrixKey, STEP_FILLS, triangles } from './matrix-key.ts';
+import { HEAT_VERDICTS, matrixKey, STEP_FILLS, verdictMarks } from './matrix-key.ts';
 import {
   CELL_HEIGHT,
   matrixLayout,
@@ -35,10 +35,13 @@ export interface HeatCell {
   readonly kind: 'scored' | 'missing' | 'not-applicable';
   /** 得分率 from 0 to 1, for the step only; NaN unless scored. */
   readonly share: number;
-  readonly verdict?: 'overstated' | 'understated';
+  readonly verdict?: HeatVerdict;
   /** For the pointer; '' saves the bytes. */
   readonly title: string;
 }
+
+/** The verdicts that a cell is marked with; disputed is 单位存疑 or 数值存疑. */
+export type HeatVerdict = 'overstated' | 'understated' | 'disputed';
 
 export interface HeatStep {
   /** Lowest share of the step. */
@@ -102,8 +105,7 @@ function blockMarks(
       ),
     ),
     ...cellMark(missing, { fill: hatch(id, 'missing') }),
-    ...triangles(centres(cells, 'overstated'), 'overstated'),
-    ...triangles(centres(cells, 'understated'), 'understated'),
+    ...HEAT_VERDICTS.flatMap((verdict) => verdictMarks(centres(cells, verdict), verdict)),
     headMark(block, layout),
     ...textMarks([
       ...headLabels(block, layout),

@@ -1,8 +1,8 @@
-/** Fills and triangles of matrix-heat.ts, and the key that says them in words: only what occurs is explained. */
+/** Fills and marks of matrix-heat.ts, and the key that says them in words: only what occurs is explained. */
 import * as Plot from '@observablehq/plot';
 import type { Box, Spot } from './canvas.ts';
 import { boxEntry, key, type Key, type KeyEntry } from './key.ts';
-import type { HeatCell, MatrixHeat } from './matrix-heat.ts';
+import type { HeatCell, HeatVerdict, MatrixHeat } from './matrix-heat.ts';
 import { hatch } from './render.ts';
 import { MUTED, textMarks } from './text.ts';
 
@@ -15,29 +15,29 @@ export const STEP_FILLS = [
   'var(--heat-5)',
 ];
 
-type Triangle = NonNullable<HeatCell['verdict']>;
+/** In the order of the key. */
+export const HEAT_VERDICTS: readonly HeatVerdict[] = ['overstated', 'understated', 'disputed'];
 
-/** Pointing up for 自评高于复算, down for 自评低于复算, with a rim that keeps them visible on every step. */
-export function triangles(spots: readonly Spot[], verdict: Triangle): Plot.Markish[] {
-  if (spots.length === 0) return [];
-  return [
-    Plot.dot(spots, {
-      x: 'x',
-      y: 'y',
-      r: 4.5,
-      symbol: 'triangle',
-      rotate: verdict === 'overstated' ? 0 : 180,
-      fill: 'var(--cinnabar)',
-      stroke: 'var(--paper)',
-      strokeWidth: 1.25,
-    }),
-  ];
+interface MarkLook {
+  readonly word: string;
+  readonly symbol: 'triangle' | 'diamond2';
+  readonly rotate: number;
+  readonly fill: string;
 }
 
-const WORDS: Readonly<Record<Triangle, string>> = {
-  overstated: '自评高于复算',
-  understated: '自评低于复算',
+const LOOKS: Readonly<Record<HeatVerdict, MarkLook>> = {
+  overstated: { word: '自评高于复算', symbol: 'triangle', rotate: 0, fill: 'var(--cinnabar)' },
+  understated: { word: '自评低于复算', symbol: 'triangle', rotate: 180, fill: 'var(--cinnabar)' },
+  disputed: { word: '单位或数值存疑', symbol: 'diamond2', rotate: 0, fill: 'var(--doubt)' },
 };
+
+/** Triangles up and down and a diamond, with a rim that keeps them visible on every step. */
+export function verdictMarks(spots: readonly Spot[], verdict: HeatVerdict): Plot.Markish[] {
+  if (spots.length === 0) return [];
+  const { symbol, rotate, fill } = LOOKS[verdict];
+  const rim = { stroke: 'var(--paper)', strokeWidth: 1.25 };
+  return [Plot.dot(spots, { x: 'x', y: 'y', r: 4.5, symbol, rotate, fill, ...rim })];
+}
 
 export function matrixKey(id: string, { rows, steps }: MatrixHeat, width: number): Key {
   const cells = rows.flatMap((row) => row.cells);
@@ -47,9 +47,11 @@ export function matrixKey(id: string, { rows, steps }: MatrixHeat, width: number
   );
   if (has('missing')) entries.push(boxEntry('未自评', { fill: hatch(id, 'missing') }));
   if (has('not-applicable')) entries.push({ text: '不适用', draw: dash });
-  for (const verdict of ['overstated', 'understated'] as const)
-    if (cells.some((cell) => cell.verdict === verdict))
-      entries.push({ text: WORDS[verdict], draw: (box) => triangles([middle(box)], verdict) });
+  for (const verdict of HEAT_VERDICTS)
+    if (cells.some((cell) => cell.verdict === verdict)) {
+      const { word } = LOOKS[verdict];
+      entries.push({ text: word, draw: (box) => verdictMarks([middle(box)], verdict) });
+    }
   return key(entries, width);
 }
 

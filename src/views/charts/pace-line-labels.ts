@@ -53,13 +53,14 @@ export function paceLabels(
     ...[...runs, diagonal].flatMap(lineBoxes),
     ...runs.flat().map((spot) => dotBox(spot, 4)),
   ];
-  const taken = [...names.labels, ...absent].map(boxOf);
+  const early = earlyNames(rows, at, scale, plot);
+  const taken = [...names.labels, ...early.labels, ...absent].map(boxOf);
   const bounds = { left: plot.left, right: plot.right, top: 0, bottom: plot.bottom - 1 };
   const labels = placeLabels(wishes(rows, at, scale), { taken, drawn, bounds });
-  return [...names.marks, ...textMarks([...absent, ...labels])];
+  return [...names.marks, ...early.marks, ...textMarks([...absent, ...labels])];
 }
 
-/** Values of the latest year, the name of the diagonal, and of years where they end. */
+/** Values of the latest year, and the name of the diagonal. */
 function wishes(rows: PaceLines, at: (quarter: number) => number, scale: Scale): readonly Wish[] {
   const values = rows.years
     .filter(({ latest }) => latest)
@@ -81,9 +82,8 @@ function wishes(rows: PaceLines, at: (quarter: number) => number, scale: Scale):
           : [],
       ),
     );
-  const early = rows.years.flatMap((year) => earlyNames(year, at, scale));
   const [first, second] = rows.quarters;
-  if (!first || !second) return [...values, ...early];
+  if (!first || !second) return values;
   const middle = {
     x: (at(0) + at(1)) / 2,
     y: (scale(first.scheduled) + scale(second.scheduled)) / 2,
@@ -98,27 +98,44 @@ function wishes(rows: PaceLines, at: (quarter: number) => number, scale: Scale):
     sides: ['above-left', 'above', 'below-right', 'left'],
     must: true,
   };
-  return [...values, ...early, diagonal];
+  return [...values, diagonal];
 }
 
-/** The year at each end before a gap; the latest is known by its values and needs its name only once. */
+/** The year at each end before a gap, moved apart where several end together. */
 function earlyNames(
-  { year, points, latest }: PaceYear,
+  { years, quarters }: PaceLines,
   at: (quarter: number) => number,
   scale: Scale,
-): readonly Wish[] {
+  plot: Box,
+): ReturnType<typeof sideLabels> {
+  const ends = years.flatMap((year) =>
+    earlyEnds(year).map((quarter) => {
+      const y = scale(year.points[quarter]?.height ?? 0);
+      return { quarter, text: year.year, y, strong: year.latest };
+    }),
+  );
+  const columns = quarters.map((_, quarter) =>
+    sideLabels(
+      ends.filter((each) => each.quarter === quarter),
+      {
+        x: at(quarter),
+        anchor: 'start',
+        size: SMALL,
+        from: plot.top,
+        to: plot.bottom - 2,
+        rim: true,
+      },
+    ),
+  );
+  return {
+    marks: columns.flatMap(({ marks }) => marks),
+    labels: columns.flatMap(({ labels }) => labels),
+  };
+}
+
+/** The latest is known by its values and needs its name only once. */
+function earlyEnds({ points, latest }: PaceYear): readonly number[] {
   const known = points.map(({ height }) => isKnown(height));
   const ends = known.flatMap((each, index) => (each && known[index + 1] === false ? [index] : []));
-  const shown = latest ? (known.at(-1) === true ? [] : ends.slice(-1)) : ends;
-  return shown.map((end) => ({
-    at: { x: at(end), y: scale(points[end]?.height ?? 0) },
-    text: year,
-    size: SMALL,
-    fill: latest ? INK : MUTED,
-    bold: latest,
-    rim: true,
-    gap: 8,
-    sides: ['right', 'above-right', 'below-right'],
-    must: true,
-  }));
+  return latest ? (known.at(-1) === true ? [] : ends.slice(-1)) : ends;
 }

@@ -11,6 +11,8 @@ export interface PacePoint {
   /** Where an unpublished quarter's implied ratio lies, in percent; NaN when there is none to draw. */
   readonly implied: number;
   readonly impliedLabel: string;
+  /** What is printed and what fits, of a figure in doubt; else ''. */
+  readonly doubt: string;
 }
 
 export function paceChart(
@@ -29,7 +31,7 @@ export function paceChart(
     options: {
       width,
       height: 250,
-      marginLeft: 44,
+      marginLeft: 62,
       marginRight: 44,
       marginTop: 22,
       marginBottom: 34,
@@ -38,19 +40,30 @@ export function paceChart(
       marks: [
         Plot.ruleY([0], { stroke: 'var(--muted)' }),
         Plot.ruleY([100], { stroke: 'var(--muted)', strokeDasharray: '2,3' }),
-        Plot.text(['序时进度 100%'], {
-          frameAnchor: 'top-left',
+        // Beside the rule: on it the name would stand in the way of the values, which are near 100.
+        Plot.text(['序时进度\n100%'], {
+          frameAnchor: 'left',
           y: () => 100,
-          lineAnchor: 'bottom',
-          dy: -5,
-          dx: -42,
-          textAnchor: 'start',
+          dx: -8,
+          lineHeight: 1.3,
+          textAnchor: 'end',
           fill: 'var(--muted)',
           fontSize: 12,
         }),
         Plot.line(points, { x: 'name', y: 'height', stroke: 'var(--blue)', strokeWidth: 2 }),
         Plot.dot(known, { x: 'name', y: 'height', r: 5, fill: 'var(--blue)' }),
-        Plot.text(known, { x: 'name', y: 'height', text: 'label', dy: -15, fontSize: 14 }),
+        // Under the dot where the rule at 100 would strike it out.
+        Plot.text(
+          known.filter((point) => !isUnderRule(point)),
+          { x: 'name', y: 'height', text: 'label', dy: -15, fontSize: 14 },
+        ),
+        Plot.text(known.filter(isUnderRule), {
+          x: 'name',
+          y: 'height',
+          text: 'label',
+          dy: 17,
+          fontSize: 14,
+        }),
         Plot.dot(implied, {
           x: 'name',
           y: 'implied',
@@ -74,6 +87,7 @@ export function paceChart(
             x: 'name',
             y: () => 0,
             text: 'label',
+            title: (point: PacePoint) => (point.doubt === '' ? undefined : point.doubt),
             lineAnchor: 'bottom',
             dy: -6,
             lineHeight: 1.35,
@@ -92,4 +106,11 @@ export function paceChart(
       ],
     },
   };
+}
+
+/** Near enough below 100 for a label above the dot to stand on the rule. */
+const NEAR = 84;
+
+function isUnderRule({ height }: PacePoint): boolean {
+  return height >= NEAR && height <= 100;
 }

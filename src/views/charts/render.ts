@@ -19,6 +19,8 @@ export interface Hatch {
   readonly id: string;
   /** A colour token, e.g. --hatch. */
   readonly token: string;
+  /** Right unless given. */
+  readonly leaning?: 'left';
 }
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
@@ -57,9 +59,10 @@ export function hatch(chartId: string, hatchId: string): string {
   return `url(#${chartId}-${hatchId})`;
 }
 
-function pattern(chartId: string, { id, token }: Hatch): string {
+function pattern(chartId: string, { id, token, leaning }: Hatch): string {
+  const angle = leaning === 'left' ? '-45' : '45';
   return (
-    `<defs><pattern id="${chartId}-${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+    `<defs><pattern id="${chartId}-${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})">` +
     `<rect width="5" height="5" fill="var(--paper)"></rect><line x1="0" y1="0" x2="0" y2="5" stroke="var(${token})" stroke-width="2.4"></line></pattern></defs>`
   );
 }

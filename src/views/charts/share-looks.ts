@@ -2,7 +2,7 @@
 import type { Verdict } from '../../rubric/outcome.ts';
 import { VERDICTS } from '../../rubric/outcome.ts';
 import type { StackLook, StackLooks } from './stack-bars.ts';
-import { verdictEdge, verdictFill, VERDICT_HATCHES } from './verdict-fill.ts';
+import { isAlarming, verdictEdge, verdictFill, VERDICT_HATCHES } from './verdict-fill.ts';
 
 /** 失分 beside the verdicts. 自评高于 and 低于复算 share the fill of overstated. */
 export type ShareKind = Verdict | 'lost';
@@ -30,6 +30,6 @@ function lookOf(verdict: Verdict): StackLook {
       fill: verdictFill(id, verdict),
       ...(stroke !== 'none' && { stroke, strokeWidth: 0.75 }),
     }),
-    isAlarming: verdict === 'overstated' || verdict === 'understated',
+    isAlarming: isAlarming(verdict),
   };
 }

@@ -61,7 +61,15 @@ export function sideLabels(
     size,
     from,
     to,
-  }: { x: number; anchor: 'start' | 'end'; size: number; from: number; to: number },
+    rim = false,
+  }: {
+    x: number;
+    anchor: 'start' | 'end';
+    size: number;
+    from: number;
+    to: number;
+    rim?: boolean;
+  },
 ): { readonly marks: readonly Plot.Markish[]; readonly labels: readonly Label[] } {
   const out = anchor === 'start' ? 1 : -1;
   const middles = spread(
@@ -72,7 +80,7 @@ export function sideLabels(
   const placed = labels.map(({ text, strong }, index): Label => {
     const y = middles[index] ?? 0;
     const fill = strong ? INK : MUTED;
-    return { x: x + out * LEADER, y, text, size, anchor, fill, bold: strong };
+    return { x: x + out * LEADER, y, text, size, anchor, fill, bold: strong, rim };
   });
   const leaders = labels.flatMap(({ y }, index) => {
     const y2 = middles[index] ?? y;

@@ -14,6 +14,8 @@ export interface Label {
   readonly bold?: boolean;
   /** A rim in the colour of the paper, for a label that stands on lines. */
   readonly rim?: boolean;
+  /** For the pointer: the whole sentence where the label is only a word of it. */
+  readonly title?: string;
 }
 
 export const INK = 'var(--ink)';
@@ -83,7 +85,7 @@ export function boxOf({ x, y, text, size, anchor, bold }: Label): Box {
 /** One mark for labels of the same style, in the order given. */
 export function textMarks(labels: readonly Label[]): Plot.Markish[] {
   const style = (label: Label): string =>
-    [label.anchor, label.bold === true, label.rim === true].join();
+    [label.anchor, label.bold === true, label.rim === true, isTitled(label)].join();
   return [...new Set(labels.map(style))].map((each) => {
     const own = labels.filter((label) => style(label) === each);
     return Plot.text(own, {
@@ -95,6 +97,11 @@ export function textMarks(labels: readonly Label[]): Plot.Markish[] {
       textAnchor: own[0]?.anchor ?? 'middle',
       ...(own[0]?.bold === true && { fontWeight: 'bold' }),
       ...(own[0]?.rim === true && { stroke: 'var(--paper)', strokeWidth: 4 }),
+      ...(own[0] && isTitled(own[0]) && { title: 'title' }),
     });
   });
+}
+
+function isTitled({ title = '' }: Label): boolean {
+  return title !== '';
 }

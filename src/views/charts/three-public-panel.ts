@@ -1,6 +1,7 @@
 /** One panel of three-public-years.ts: the bars of a kind with their amounts. */
 import type { Markish } from '@observablehq/plot';
 import { boxMark, isKnown, ruleMark, type Box, type Scale } from './canvas.ts';
+import { doubtFill, STUB } from './doubt.ts';
 import { panelBreaks } from './panel-breaks.ts';
 import { INK, MUTED, shorten, textMarks, type Label } from './text.ts';
 import type { ThreePublicBar, ThreePublicKind, ThreePublicYears } from './three-public-years.ts';
@@ -10,6 +11,15 @@ export const SIZE = 12;
 export const TITLE_SIZE = 13;
 export const BUDGET = { fill: 'var(--sand)', stroke: 'var(--sand-edge)', strokeWidth: 0.75 };
 export const ACTUAL = { fill: 'var(--blue)' };
+
+export interface ThreePublicAmount {
+  /** Geometry only; NaN where there is no number to rely on. */
+  readonly length: number;
+  /** Ready for display, e.g. 4.85, 未公布 or 单位待核. */
+  readonly label: string;
+  /** What is printed and what fits, of a figure in doubt; else ''. */
+  readonly doubt: string;
+}
 
 export interface Panel {
   readonly left: number;
@@ -21,34 +31,30 @@ export interface Panel {
   readonly half: number;
 }
 
+/** @param id of the chart, which the ids of its hatches begin with */
 export function panelMarks(
+  id: string,
   { name, bars }: ThreePublicKind,
   { years, breaks }: ThreePublicYears,
   panel: Panel,
 ): readonly Markish[] {
-  const { left, top, plot, place, scale, half } = panel;
-  const box = (year: string, value: number, reach: number): readonly Box[] =>
-    isKnown(value) && value > 0
-      ? [
-          {
-            left: place(year) - reach,
-            right: place(year) + reach,
-            top: scale(value),
-            bottom: plot.bottom,
-          },
-        ]
-      : [];
+  const { left, top, plot, place, half } = panel;
+  const boxes = (side: 'budget' | 'actual', reach: number, inDoubt: boolean): readonly Box[] =>
+    bars
+      .filter((bar) => (bar[side].doubt !== '') === inDoubt)
+      .flatMap((bar) => {
+        const bottom = plot.bottom;
+        const box = { left: place(bar.year) - reach, right: place(bar.year) + reach, bottom };
+        const edge = topOf(bar[side], panel);
+        return edge < bottom ? [{ ...box, top: edge }] : [];
+      });
   const title = shorten(name, TITLE_SIZE * 1.04, plot.right - plot.left);
   return [
     ...panelBreaks(breaks, breaks, years, place, plot),
-    ...boxMark(
-      bars.flatMap((bar) => box(bar.year, bar.budget, half)),
-      BUDGET,
-    ),
-    ...boxMark(
-      bars.flatMap((bar) => box(bar.year, bar.actual, half * 0.55)),
-      ACTUAL,
-    ),
+    ...boxMark(boxes('budget', half, false), BUDGET),
+    ...boxMark(boxes('budget', half, true), doubtFill(id)),
+    ...boxMark(boxes('actual', half * 0.55, false), ACTUAL),
+    ...boxMark(boxes('actual', half * 0.55, true), doubtFill(id)),
     ...floorMarks(bars, years, panel),
     ...textMarks([
       {
@@ -64,6 +70,12 @@ export function panelMarks(
       ...years.flatMap((year) => amounts(year, bars, panel)),
     ]),
   ];
+}
+
+/** Upper edge of a bar; the floor where there is none. */
+function topOf({ length, doubt }: ThreePublicAmount, { plot, scale }: Panel): number {
+  if (doubt !== '') return plot.bottom - STUB;
+  return isKnown(length) ? scale(length) : plot.bottom;
 }
 
 /** A piece of the zero line under each year with a figure. */
@@ -85,7 +97,7 @@ function floorMarks(
 }
 
 function isPublished({ budget, actual }: ThreePublicBar): boolean {
-  return isKnown(budget) || isKnown(actual);
+  return [budget, actual].some(({ length, doubt }) => isKnown(length) || doubt !== '');
 }
 
 /** Budget above actual over the bars; one word where neither was published. */
@@ -95,11 +107,27 @@ function amounts(year: string, bars: readonly ThreePublicBar[], panel: Panel): r
   const style = { x, size: SIZE, anchor: 'middle' } as const;
   const floor = panel.plot.bottom;
   if (!bar) return [];
-  if (!isPublished(bar)) return [{ ...style, y: floor - 10, text: bar.actualLabel, fill: MUTED }];
-  const highest = Math.max(...[bar.budget, bar.actual].filter(isKnown));
-  const y = panel.scale(highest);
+  const { budget, actual } = bar;
+  if (!isPublished(bar)) return [{ ...style, y: floor - 10, text: actual.label, fill: MUTED }];
+  const y = Math.min(topOf(budget, panel), topOf(actual, panel));
+  const inDoubt = actual.doubt !== '';
   return [
-    { ...style, y: y - 25, text: bar.budgetLabel, fill: MUTED, rim: true },
-    { ...style, y: y - 10, text: bar.actualLabel, fill: 'var(--blue)', bold: true, rim: true },
+    {
+      ...style,
+      y: y - 25,
+      text: budget.label,
+      fill: budget.doubt === '' ? MUTED : 'var(--doubt)',
+      rim: true,
+      title: budget.doubt,
+    },
+    {
+      ...style,
+      y: y - 10,
+      text: actual.label,
+      fill: inDoubt ? 'var(--doubt)' : 'var(--blue)',
+      bold: !inDoubt,
+      rim: true,
+      title: actual.doubt,
+    },
   ];
 }

@@ -1,23 +1,28 @@
 /**
  * 三公经费 over the years, one panel a kind on the same scale from zero: the budget as a pale bar, the actual as a
- * dark one inside it, both amounts above (the upper one is the budget). The floor is open in a year without figures.
+ * dark one inside it, both amounts above (the upper one is the budget). The floor is open in a year without figures; an
+ * amount in doubt is a stub and sets no scale.
  */
 import { canvas, linear, type Scale } from './canvas.ts';
 import { domainOf } from './domain.ts';
+import { DOUBT_HATCH, doubtKey } from './doubt.ts';
 import { boxEntry, key } from './key.ts';
 import type { ChartSpec } from './render.ts';
 import { textWidth } from './text.ts';
-import { ACTUAL, BUDGET, panelMarks, SIZE, TITLE_SIZE } from './three-public-panel.ts';
+import {
+  ACTUAL,
+  BUDGET,
+  panelMarks,
+  SIZE,
+  TITLE_SIZE,
+  type ThreePublicAmount,
+} from './three-public-panel.ts';
 import { yearPlaces, yearStep, type YearBreak } from './years.ts';
 
 export interface ThreePublicBar {
   readonly year: string;
-  /** For the lengths only; NaN where unpublished. */
-  readonly budget: number;
-  readonly actual: number;
-  /** Ready for display, e.g. 4.85 or 未公布. */
-  readonly budgetLabel: string;
-  readonly actualLabel: string;
+  readonly budget: ThreePublicAmount;
+  readonly actual: ThreePublicAmount;
 }
 
 export interface ThreePublicKind {
@@ -48,17 +53,26 @@ export function threePublicYears(
   width: number,
 ): ChartSpec {
   const { budget, actual } = rows.names ?? { budget: '预算', actual: '实际支出' };
-  const above = key([boxEntry(budget, BUDGET), boxEntry(actual, ACTUAL)], width);
+  const inDoubt = amountsOf(rows).some(({ doubt }) => doubt !== '');
+  const doubts = inDoubt ? [doubtKey(id)] : [];
+  const above = key([boxEntry(budget, BUDGET), boxEntry(actual, ACTUAL), ...doubts], width);
   const columns = fitsBeside(rows, width) ? rows.kinds.length : 1;
   const own = (width - (columns - 1) * GAP) / columns;
   const words = rows.breaks.length > 0 ? WORDS : 0;
   const height = TITLE + words + PLOT + YEARS;
   const scale = (bottom: number): Scale =>
-    linear(domainOf(valuesOf(rows), 'zero'), [bottom, bottom - PLOT + LABELS]);
+    linear(
+      domainOf(
+        amountsOf(rows).map(({ length }) => length),
+        'zero',
+      ),
+      [bottom, bottom - PLOT + LABELS],
+    );
   const lines = Math.ceil(rows.kinds.length / columns);
   return {
     id,
     label,
+    hatches: inDoubt ? [DOUBT_HATCH] : [],
     options: canvas(width, above.height + lines * height + (lines - 1) * 14, [
       ...above.marks,
       ...rows.kinds.flatMap((kind, index) => {
@@ -77,22 +91,26 @@ export function threePublicYears(
           Math.max(22, widestAmount(rows) / 2),
         );
         const half = Math.min(17, Math.min(yearStep(rows.years, place), own) * 0.3);
-        return panelMarks(kind, rows, { left, top, plot, place, scale: scale(plot.bottom), half });
+        return panelMarks(id, kind, rows, {
+          left,
+          top,
+          plot,
+          place,
+          scale: scale(plot.bottom),
+          half,
+        });
       }),
     ]),
   };
 }
 
-function valuesOf({ kinds }: ThreePublicYears): readonly number[] {
+function amountsOf({ kinds }: ThreePublicYears): readonly ThreePublicAmount[] {
   return kinds.flatMap(({ bars }) => bars.flatMap(({ budget, actual }) => [budget, actual]));
 }
 
 /** Of the widest amount, in pixels. */
-function widestAmount({ kinds }: ThreePublicYears): number {
-  const texts = kinds.flatMap(({ bars }) =>
-    bars.flatMap((bar) => [bar.budgetLabel, bar.actualLabel]),
-  );
-  return Math.max(0, ...texts.map((text) => textWidth(text, SIZE, true)));
+function widestAmount(rows: ThreePublicYears): number {
+  return Math.max(0, ...amountsOf(rows).map(({ label }) => textWidth(label, SIZE, true)));
 }
 
 /** Panels stand side by side where every name fits and every amount has room above its bar. */

@@ -8,6 +8,8 @@ export interface YearPoint {
   readonly height: number;
   /** Ready for display, e.g. 92.10 or 未公布. */
   readonly label: string;
+  /** For the pointer, where the label is only a word of it. */
+  readonly title?: string;
 }
 
 /** 断点: from this year on the series means something else (another rubric, a merger). */

@@ -7,8 +7,11 @@ import { MOST, type CompareIndex, type CompareShard, type IndexDepartment } from
 import { measures } from './measures.ts';
 import { compareShard, isLatestName } from './shard.ts';
 
-/** What the page shows at first: 预算执行率 of the first departments, as many as one chart tells apart by colour. */
-const FIRST = { measure: 'executionRate', departments: 4, years: 6 } as const;
+/**
+ * What the page shows at first: 自评得分率, which no dispute can leave without a value, of the first departments, as
+ * many as one chart tells apart by colour.
+ */
+const FIRST = { measure: 'selfScoreRate', departments: 4, years: 6 } as const;
 
 export function compareIndex(catalogue: Catalogue): CompareIndex {
   const { words, rubrics, jurisdictions } = catalogue;

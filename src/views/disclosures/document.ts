@@ -67,8 +67,8 @@ export function documentView(
       ? undefined
       : budgetAndFinal(comparison, {
           year: key.year,
-          tables: publication.tables,
-          next: next?.tables,
+          own: publication,
+          next,
         });
   return {
     title:

@@ -1,10 +1,12 @@
 /** 得分率热图: departments × indicators of one year, as shares of full marks. */
+import type { Verdict } from '../../rubric/outcome.ts';
 import { fullPicture, type ChartView } from '../chart.ts';
-import { matrixHeat, type HeatCell } from '../charts/matrix-heat.ts';
+import { matrixHeat, type HeatCell, type HeatVerdict } from '../charts/matrix-heat.ts';
 import { percent } from '../format.ts';
 import type { OutcomeOverview } from '../outcome-overview.ts';
 import type { Overview } from '../overview.ts';
 import { reportPath } from '../paths.ts';
+import { label } from '../titles/title.ts';
 
 /** Steps of the colour only: no grade, and no mark of any rubric. */
 const STEPS = [
@@ -14,6 +16,13 @@ const STEPS = [
   { from: 0.5, label: '50%–75%' },
   { from: 0, label: '不足 50%' },
 ];
+
+const MARKED: Readonly<Partial<Record<Verdict, HeatVerdict>>> = {
+  overstated: 'overstated',
+  understated: 'understated',
+  'unit-disputed': 'disputed',
+  'value-disputed': 'disputed',
+};
 
 /** One for each rubric in force; none of a single department, whose 百分条 says the same. */
 export function boardHeat(
@@ -48,9 +57,9 @@ function heat(reports: readonly Overview[], href: (path: string) => string): Cha
   const id = `heat-${rubric.id}`;
   return {
     id,
-    title: '自评得分率一览',
+    ...label('自评得分率一览'),
     subtitle:
-      '一格一项，颜色越醒目失分越多；斜纹为没有自评，小三角为自评高于或低于复算；次序同部门表，不排名',
+      '一格一项，颜色越醒目失分越多；斜纹为没有自评，小三角为自评高于或低于复算，小菱形为单位或数值存疑；次序同部门表，不排名',
     svgs: fullPicture((name, width) => matrixHeat(name, said, rows, width), id),
     summary: `${said}，逐项的数见表。`,
     table: {
@@ -68,9 +77,9 @@ function cell(outcome: OutcomeOverview): HeatCell {
   if (verdict === 'not-applicable') return { kind: 'not-applicable', share: Number.NaN, title: '' };
   if (!self) return { kind: 'missing', share: Number.NaN, title: '' };
   const share = self.div(indicator.fullMarks).toNumber();
-  const isOutside = verdict === 'overstated' || verdict === 'understated';
-  const title = isOutside ? `${indicator.name}：${outcome.mark.word}${outcome.gapText}` : '';
-  return { kind: 'scored', share, title, ...(isOutside ? { verdict } : {}) };
+  const marked = MARKED[verdict];
+  const title = marked ? `${indicator.name}：${outcome.mark.word}${outcome.gapText}` : '';
+  return { kind: 'scored', share, title, ...(marked ? { verdict: marked } : {}) };
 }
 
 function shareText({ self, indicator, verdict }: OutcomeOverview): string {

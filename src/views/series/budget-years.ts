@@ -1,10 +1,12 @@
 /** 年初预算 → 调整预算 → 实际支出, one line a year. */
-import type { Decimal } from '../../model/decimal.ts';
+import { disputeSentence } from '../dispute.ts';
 import { picture, type ChartView } from '../chart.ts';
 import { budgetSlope } from '../charts/budget-slope.ts';
 import type { DepartmentLine } from '../department-line.ts';
-import { percent, wan } from '../format.ts';
-import { absentWord } from '../overview.ts';
+import { wan } from '../format.ts';
+import { absentWord, briefWord } from '../overview.ts';
+import { adjustment, spending } from '../titles/budget.ts';
+import { firstOf, label, type Compared, type Title } from '../titles/title.ts';
 
 const STAGES = [
   ['年初预算', 'initialBudget'],
@@ -12,7 +14,8 @@ const STAGES = [
   ['实际支出', 'executedAmount'],
 ] as const;
 
-export function budgetYears({ years, reports, absence }: DepartmentLine): ChartView | undefined {
+export function budgetYears(line: DepartmentLine, compared: Compared): ChartView | undefined {
+  const { years, reports, absence } = line;
   const latest = reports.at(-1)?.key.year;
   const cells = years.map((year) => {
     const report = reports.find(({ key }) => key.year === year);
@@ -22,7 +25,14 @@ export function budgetYears({ years, reports, absence }: DepartmentLine): ChartV
       if (value) return wan(value);
       return report ? absentWord(report, fact) : absence(year);
     });
-    return { year, values, labels };
+    const doubts = STAGES.flatMap(([name, fact]) => {
+      const dispute = report?.disputes.get(fact);
+      if (!report || !dispute) return [];
+      return [
+        { text: `${year} ${name}：${briefWord(report, fact)}`, title: disputeSentence(dispute) },
+      ];
+    });
+    return { year, values, labels, doubts };
   });
   if (cells.every(({ values }) => values.every((value) => !value))) return undefined;
   const rows = {
@@ -36,13 +46,14 @@ export function budgetYears({ years, reports, absence }: DepartmentLine): ChartV
       })),
     })),
     absent: '没有这些数',
+    notes: cells.flatMap(({ doubts }) => doubts),
   };
   const last = cells.find(({ year }) => year === latest);
   const said = STAGES.map(([name], index) => `${name} ${last?.labels[index] ?? ''}`).join('，');
   return {
     id: 'budget-years',
-    title: title(latest ?? '', last?.values ?? []),
-    subtitle: '万元；一线一年，最近一年加粗；没有公布的不连线',
+    ...title(line, compared),
+    subtitle: '万元；一线一年，最近一年加粗；没有公布或存疑的不连线',
     svgs: picture((name, width) => budgetSlope(name, said, rows, width), 'budget-years'),
     summary: `${latest ?? ''} 年度${said}（万元），各年见表。`,
     table: {
@@ -54,8 +65,10 @@ export function budgetYears({ years, reports, absence }: DepartmentLine): ChartV
   };
 }
 
-function title(year: string, [initial, , executed]: readonly (Decimal | undefined)[]): string {
-  return initial && executed && !initial.isZero()
-    ? `${year} 年度实际支出是年初预算的 ${percent(executed.div(initial))}`
-    : `${year} 年度的预算与实际支出`;
+function title({ reports }: DepartmentLine, compared: Compared): Title {
+  const plain = '各年度的预算与实际支出';
+  const latest = reports.at(-1);
+  if (!latest) return label(plain);
+  const said = spending(latest, compared) ?? adjustment(latest, compared);
+  return firstOf([said && `${latest.key.year} 年度${said}`], plain);
 }

@@ -3,6 +3,7 @@
  * throughout. A counterfactual: judged items and unpublished figures have no part in it, so only what published
  * figures settle is shown, as a share of the marks that they settle.
  */
+import type { Decimal } from '../../model/decimal.ts';
 import type { Figures } from '../../model/figure.ts';
 import { evaluate } from '../../rubric/total.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
@@ -10,13 +11,19 @@ import { picture, type ChartView } from '../chart.ts';
 import { yearLines, type YearLine } from '../charts/year-lines.ts';
 import type { YearPoint } from '../charts/years.ts';
 import type { DepartmentLine } from '../department-line.ts';
+<<<<<<< HEAD
 import { bare, percentCell, pointsCell } from '../format.ts';
+=======
+import { bare, percentagePointsText, percentCell } from '../format.ts';
+>>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
 import { settledPoints, type Overview } from '../overview.ts';
+import { firstOf, type Compared, type Title } from '../titles/title.ts';
 import { ticks } from './ticks.ts';
 
 interface Settled {
   readonly year: string;
   readonly share: string;
+  readonly ratio: Decimal | undefined;
   readonly height: number;
   readonly text: string;
 }
@@ -25,6 +32,7 @@ interface Settled {
 export function constantRubric(
   line: DepartmentLine,
   rubrics: readonly Rubric[],
+  compared: Compared,
   figuresOf: (report: Overview) => Figures,
 ): ChartView | undefined {
   const used = rubrics.filter((rubric) => line.all.some((each) => each.rubric.id === rubric.id));
@@ -47,7 +55,7 @@ export function constantRubric(
   const summary = constant.map(({ year, share }) => `${year} 年度 ${share}`).join('，');
   return {
     id: 'constant',
-    title: title(actual, constant, versionName(last)),
+    ...title(actual, constant, versionName(last), compared),
     subtitle: '反事实：能由公布数字算定的评分项的得分率（%）；主观评定和缺数的项不在其中',
     svgs: picture(
       (name, width) =>
@@ -91,13 +99,24 @@ export function versionName({ years }: Rubric): string {
   return `${years[0] ?? ''} 版`;
 }
 
-/** How far the version moves the years before it, in words. */
-function title(actual: readonly Settled[], constant: readonly Settled[], version: string): string {
-  const moved = actual.filter((each, index) => each.share !== constant[index]?.share);
-  const years = moved.map(({ year }) => year).join('、');
-  return moved.length === 0
-    ? `若一直用 ${version}，各年得分率不变`
-    : `若一直用 ${version}，${years} 年度的得分率会不同`;
+/** By how much the version moves the year that it moves most; a small move is nobody's finding. */
+function title(
+  actual: readonly Settled[],
+  constant: readonly Settled[],
+  version: string,
+  { titles }: Compared,
+): Title {
+  const moves = actual.flatMap(({ year, ratio }, index) => {
+    const other = constant[index]?.ratio;
+    const by = ratio && other?.minus(ratio);
+    return by ? [{ year, by }] : [];
+  });
+  const most = moves.toSorted((a, b) => b.by.abs().comparedTo(a.by.abs()))[0];
+  const side = most?.by.gt(0) ? '高' : '低';
+  const said = most?.by.abs().gte(titles.rubric)
+    ? `若一直用 ${version}，${most.year} 年度得分率${side} ${percentagePointsText(most.by.abs(), 1)}`
+    : undefined;
+  return firstOf([said], `按 ${version}重算的得分率`);
 }
 
 function settle({ key }: Overview, rubric: Rubric, figures: Figures): Settled {
@@ -107,6 +126,7 @@ function settle({ key }: Overview, rubric: Rubric, figures: Figures): Settled {
   return {
     year: key.year,
     share: share ? percentCell(share) : '无法计算',
+    ratio: share,
     height: share ? share.times(100).toNumber() : Number.NaN,
     text: share
       ? `${pointsCell(points)} / ${bare(settledMarks)}（${percentCell(share)}%）`

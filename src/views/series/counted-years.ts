@@ -3,6 +3,7 @@ import type { Standing } from '../../disclosure/standing.ts';
 import { picture, type ChartView } from '../chart.ts';
 import { stackBars, type StackLooks } from '../charts/stack-bars.ts';
 import type { Overview } from '../overview.ts';
+import type { Title } from '../titles/title.ts';
 import { yearSpan } from '../year-series.ts';
 
 /** What documents are counted by. */
@@ -17,7 +18,7 @@ export interface CountedKind {
   /** Of the chart. */
   readonly id: string;
   readonly kind: string;
-  readonly title: (standings: readonly Standing[], years: string) => string;
+  readonly title: (standings: readonly Standing[], years: string) => Title;
   /** What is counted, for the subtitle. */
   readonly said: string;
   readonly explanation: string;
@@ -53,7 +54,7 @@ export function countedYears<Part extends string>(
   };
   return {
     id,
-    title: title(
+    ...title(
       years.flatMap(({ found }) => found),
       spanOf(years.map(({ year }) => year)),
     ),

@@ -8,6 +8,7 @@ import { kindsOf } from '../disclosures/board.ts';
 import { dayOf, dayText, STATE_MARKS, stateMark } from '../disclosures/marks.ts';
 import { axisText } from '../format.ts';
 import type { Overview } from '../overview.ts';
+import { found, label, type Title } from '../titles/title.ts';
 
 /** A document that was withdrawn came out in time or late, but it is out no longer: it counts as withdrawn, as everywhere. */
 const STATES: Readonly<Partial<Record<Standing['mark'], DayDot['state']>>> = {
@@ -58,7 +59,7 @@ export function daysChart(
   };
   return {
     id: 'days',
-    title: titleOf(reports, limit),
+    ...titleOf(reports, limit),
     subtitle: `${said}；虚线是期限的最后一日，没有日期的和已撤下的写明`,
     svgs: fullPicture((name, width) => dayDots(name, said, chart, width), 'days'),
     summary: `${said}，逐份见表。`,
@@ -111,7 +112,8 @@ function absentTexts(standings: readonly Standing[]): readonly string[] {
   ];
 }
 
-function titleOf(reports: readonly Overview[], limit: number): string {
+/** That all came out in time is so nearly everywhere: then the counts are told in the type of a label. */
+function titleOf(reports: readonly Overview[], limit: number): Title {
   const standings = reports.flatMap((each) => each.standings);
   const states = standings.map(stateOf);
   const count = (state: DayDot['state']): number => states.filter((each) => each === state).length;
@@ -124,7 +126,7 @@ function titleOf(reports: readonly Overview[], limit: number): string {
     ...(vain > 0 ? [`${String(vain)} 份逾期未见公开`] : []),
     ...(withdrawn > 0 ? [`${String(withdrawn)} 份${STATE_MARKS.withdrawn.word}`] : []),
   ];
-  return said.join('，');
+  return said.length === 1 ? label(said.join('')) : found(said.join('，'));
 }
 
 function tableOf(

@@ -4,6 +4,7 @@ import type { ChartView } from '../chart.ts';
 import { STATE_LOOKS } from '../charts/state-looks.ts';
 import { STATE_MARKS } from '../disclosures/marks.ts';
 import type { Overview } from '../overview.ts';
+import { found, label } from '../titles/title.ts';
 import { countedYears, occurring, type Counting } from './counted-years.ts';
 
 const WORDS = Object.fromEntries(MARKS.map((each) => [each, STATE_MARKS[each].word])) as Record<
@@ -30,8 +31,8 @@ export function stateCharts(
       title: (standings, years) => {
         const late = standings.filter(({ mark }) => LATE.includes(mark)).length;
         return late === 0
-          ? `${years}的${kind}没有逾期的记录`
-          : `${years}有 ${String(late)} 份${kind}逾期公开或逾期未见公开`;
+          ? label(`${years}的${kind}没有逾期的记录`)
+          : found(`${years}有 ${String(late)} 份${kind}逾期公开或逾期未见公开`);
       },
     });
     return chart ?? [];

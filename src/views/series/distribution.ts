@@ -6,8 +6,9 @@ import { fullPicture, type ChartView } from '../chart.ts';
 import { yearDistribution, type DistributionYear } from '../charts/year-distribution.ts';
 import type { YearBreak } from '../charts/years.ts';
 import { absentText, isMixed, medianCell } from '../group-table.ts';
-import type { Measure } from '../measures.ts';
+import { doubtOf, type Measure } from '../measures.ts';
 import type { Overview } from '../overview.ts';
+import { found, label, type Title } from '../titles/title.ts';
 import { yearSpan } from '../year-series.ts';
 import { ticks } from './ticks.ts';
 
@@ -28,23 +29,33 @@ export function distributionChart(
     floor: 'fit' as const,
     ticks: ticks(heights, 'fit', 4),
   };
-  const table = years.map(({ row, cell }) => [
+  const hasDoubts = years.some(({ doubts }) => doubts !== '');
+  const table = years.map(({ row, cell, doubts }) => [
     row.year,
     cell,
     ...(breaks.length > 0 ? [breakNote(row.year, breaks)] : []),
+    ...(hasDoubts ? [doubts] : []),
   ]);
   const summary = years
-    .map(({ row, cell }) => `${row.year} 年度中位数 ${cell}${breakText(row.year, breaks)}`)
+    .map(({ row, cell, doubts }) => {
+      const left = doubts === '' ? '' : `，不计存疑的 ${doubts}`;
+      return `${row.year} 年度中位数 ${cell}${breakText(row.year, breaks)}${left}`;
+    })
     .join('；');
   return {
     id,
-    title: title(measure, years, breaks),
-    subtitle: `${measure.name}${measure.unit}；一点一个部门，相同的叠在一起，竖线为中位数，粗条为四分位之间；没有公布的不计，不补数`,
+    ...title(measure, years, breaks),
+    subtitle: `${measure.name}${measure.unit}；一点一个部门，相同的叠在一起，竖线为中位数，粗条为四分位之间；没有公布或存疑的不计，不补数`,
     svgs: fullPicture((name, width) => yearDistribution(name, summary, rows, width), id),
     summary: `${summary}。`,
     table: {
       caption: `各年度${measure.name}的中位数、四分位与部门数${measure.unit}`,
-      head: ['年度', '中位数（四分位，部门数）', ...(breaks.length > 0 ? ['评分标准'] : [])],
+      head: [
+        '年度',
+        '中位数（四分位，部门数）',
+        ...(breaks.length > 0 ? ['评分标准'] : []),
+        ...(hasDoubts ? ['存疑，不计'] : []),
+      ],
       rows: table,
       numbersFrom: 1,
     },
@@ -65,6 +76,8 @@ interface YearOf {
   readonly row: DistributionYear;
   readonly found: Spread | undefined;
   readonly cell: string;
+  /** Departments whose number checks contradict, each with the sentence; '' when there is none. */
+  readonly doubts: string;
 }
 
 function yearOf(
@@ -101,20 +114,30 @@ function yearOf(
     ...(found?.quartiles
       ? { low: mark(found.quartiles.lower), high: mark(found.quartiles.upper) }
       : {}),
-    absent: isMixed(measure, own) ? '评分标准不止一版' : absentText(measure, own),
+    absent: isMixed(measure, own) ? '评分标准不止一版' : absentText(measure, own, measure.brief),
   };
+<<<<<<< HEAD
   return { row, found, cell: medianCell(measure, own, rule) };
+=======
+  const doubts = own.flatMap((report) => {
+    const doubt = doubtOf(measure, report);
+    return doubt === '' ? [] : [`${report.department.short} ${doubt}`];
+  });
+  const cell = medianCell(measure, own, rule.quartilesFrom);
+  return { row, found, cell, doubts: doubts.join('；') };
+>>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
 }
 
 /** Only years after the last break are set side by side: before it another rubric was in force. */
-function title(measure: Measure, years: readonly YearOf[], breaks: readonly YearBreak[]): string {
+function title(measure: Measure, years: readonly YearOf[], breaks: readonly YearBreak[]): Title {
   const since = breaks.at(-1)?.before ?? '';
   const known = years.flatMap(({ row, found }) =>
     found && row.year >= since ? [{ year: row.year, found }] : [],
   );
   const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last) return measure.name;
+  if (!first || !last) return label(measure.name);
   const middle = measure.text(last.found.median);
-  if (first === last) return `${last.year} 年度${measure.name}的中位数 ${middle}`;
-  return `${measure.name}的中位数：${first.year} 年度 ${measure.text(first.found.median)}，${last.year} 年度 ${middle}`;
+  if (first === last) return found(`${last.year} 年度${measure.name}的中位数 ${middle}`);
+  const begun = measure.text(first.found.median);
+  return found(`${measure.name}的中位数：${first.year} 年度 ${begun}，${last.year} 年度 ${middle}`);
 }

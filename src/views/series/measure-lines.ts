@@ -1,15 +1,16 @@
 /** One measure of one department over the years, beside the median of its peers. */
-import type { PeerRule } from '../../comparison/peer-rule.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { picture, type ChartView } from '../chart.ts';
 import { yearLines, type YearBand, type YearLine } from '../charts/year-lines.ts';
 import type { YearBreak, YearPoint } from '../charts/years.ts';
 import type { DepartmentLine } from '../department-line.ts';
 import { bare, pointsCell, pointsRange } from '../format.ts';
-import type { Measure } from '../measures.ts';
+import { doubtOf, type Measure } from '../measures.ts';
 import type { Overview } from '../overview.ts';
 import { ticks } from './ticks.ts';
-import { standingOf, standingText } from '../standing.ts';
+import { standingOf } from '../standing.ts';
+import { besideLastYear, besidePeers } from '../titles/measure.ts';
+import { firstOf, type Compared } from '../titles/title.ts';
 
 export interface MeasureLines {
   readonly id: string;
@@ -22,18 +23,19 @@ export interface MeasureLines {
 export function measureLines(
   { id, measure, breaks, banded }: MeasureLines,
   line: DepartmentLine,
-  rule: PeerRule,
+  compared: Compared,
 ): ChartView | undefined {
   const { years, reports, all } = line;
   const latest = reports.at(-1);
   if (!latest || reports.every((each) => !measure.of(each))) return undefined;
   const medians = (year: string): Decimal | undefined => {
     const own = at(reports, year);
-    return own && standingOf(rule, measure, own, all)?.spread.median;
+    return own && standingOf(compared.peers, measure, own, all)?.spread.median;
   };
   const own = points(years, (year) => valueAt(reports, year, measure), measure).map((point) => ({
     ...point,
-    label: wordAt(measure, line, point.year),
+    label: wordAt(measure, line, point.year, measure.brief),
+    title: doubtAt(measure, reports, point.year),
   }));
   const lines: readonly YearLine[] = [
     ...line.parts.map((part) => ({
@@ -58,14 +60,14 @@ export function measureLines(
       'fit',
     ),
   };
-  const summary = own.map(({ year, label }) => `${year} 年度 ${label}`).join('，');
+  const summary = years.map((year) => `${year} 年度 ${wordAt(measure, line, year)}`).join('，');
   return {
     id,
-    // A number at the end of a line would be parted from its word.
-    title: standingText(rule, measure, latest, all)
-      .replace(/。$/, '')
-      .replaceAll(/(\d) 个/g, '$1\u00a0个'),
-    subtitle: `${measure.name}${measure.unit}；灰线为同类部门的中位数，同类逐年按规则选取${banded ? '；色带为复算区间占适用分值的比重' : ''}；没有数的年度空着`,
+    ...firstOf(
+      [besidePeers(measure, latest, compared), besideLastYear(measure, latest, compared)],
+      measure.name,
+    ),
+    subtitle: `${measure.name}${measure.unit}；灰线为同类部门的中位数，同类逐年按规则选取${banded ? '；色带为复算区间占适用分值的比重' : ''}；没有数或数存疑的年度空着`,
     svgs: picture((name, width) => yearLines(name, summary, rows, width), id),
     summary: `${summary}。`,
     table: table(measure, line, medians, banded),
@@ -111,11 +113,22 @@ function band({ key, min, max, applicableMarks }: Overview): readonly YearBand[]
 }
 
 /** The department's own value, or why there is none. */
-function wordAt(measure: Measure, { reports, absence }: DepartmentLine, year: string): string {
+function wordAt(
+  measure: Measure,
+  { reports, absence }: DepartmentLine,
+  year: string,
+  say: Measure['absent'] = measure.absent,
+): string {
   const report = at(reports, year);
   if (!report) return absence(year);
   const value = measure.of(report);
-  return value ? measure.cell(value) : measure.absent(report);
+  return value ? measure.cell(value) : say(report);
+}
+
+/** The whole sentence, where the picture has room for a word of it only. */
+function doubtAt(measure: Measure, reports: readonly Overview[], year: string): string {
+  const report = at(reports, year);
+  return report ? doubtOf(measure, report) : '';
 }
 
 function table(

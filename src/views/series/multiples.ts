@@ -11,6 +11,7 @@ import { absentText, isMixed } from '../group-table.ts';
 import type { Measure } from '../measures.ts';
 import type { Overview } from '../overview.ts';
 import { departmentPath } from '../paths.ts';
+import { label } from '../titles/title.ts';
 import { yearSpan } from '../year-series.ts';
 import { ticks } from './ticks.ts';
 
@@ -38,7 +39,7 @@ export function multiplesChart(
       href: href(departmentPath(of.id, each.id)),
       title: `${each.short}：${points.map(({ year, label }) => `${year} ${label}`).join('，')}`,
       points,
-      absent: absentText(measure, own),
+      absent: absentText(measure, own, measure.brief),
     };
   });
   const rows = {
@@ -56,8 +57,13 @@ export function multiplesChart(
   const summary = `${measure.name}，${String(panels.length)} 个部门，${years[0] ?? ''} 至 ${years.at(-1) ?? ''} 年度`;
   return {
     id,
+<<<<<<< HEAD
     title: `各部门的${measure.name}`,
     subtitle: `${measure.name}${measure.unit}；一格一个部门，同一刻度，按部门表的次序${hasMedian ? `；灰线为${MEDIAN}` : ''}，没有报告的年度空着`,
+=======
+    ...label(`各部门的${measure.name}`),
+    subtitle: `${measure.name}${measure.unit}；一格一个部门，同一刻度，按部门表的次序；灰线为全区中位数，没有报告或存疑的年度空着`,
+>>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
     svgs: fullPicture((name, width) => yearMultiples(name, summary, rows, width), id),
     summary: `${summary}，逐年的数见表。`,
     table: {

@@ -1,12 +1,16 @@
 /** 支出进度: cumulative spending at the end of each period, one line a year, against 序时进度 as the rubric sets it. */
-import type { Decimal } from '../../model/decimal.ts';
-import type { Series } from '../../rubric/measures/measure.ts';
 import { picture, type ChartView } from '../chart.ts';
 import { paceLines } from '../charts/pace-lines.ts';
 import type { DepartmentLine } from '../department-line.ts';
+import { disputeLabel, namedDispute } from '../dispute.ts';
 import { percentCell } from '../format.ts';
+import { paceShare } from '../titles/pace.ts';
+import { firstOf, type Compared } from '../titles/title.ts';
 
-export function paceYears({ years, reports, absence }: DepartmentLine): ChartView | undefined {
+export function paceYears(
+  { years, reports, absence }: DepartmentLine,
+  compared: Compared,
+): ChartView | undefined {
   const last = reports.at(-1);
   const periods = reports.findLast(({ pace }) => pace.length > 0)?.pace ?? [];
   if (!last || periods.length === 0) return undefined;
@@ -18,7 +22,15 @@ export function paceYears({ years, reports, absence }: DepartmentLine): ChartVie
       return part?.value?.times(schedule);
     });
     const missing = report ? '未公布' : absence(year);
-    return { year, values, labels: values.map((value) => (value ? percentCell(value) : missing)) };
+    const disputes = periods.map(({ name }) => {
+      const part = report?.pace.find((each) => each.name === name);
+      return part?.facts.map(({ id }) => report?.disputes.get(id)).find((each) => each);
+    });
+    const words = disputes.map((each) => (each ? disputeLabel(each) : missing));
+    const told = disputes.map((each) => (each ? namedDispute(each) : missing));
+    const said = (absent: readonly string[]): readonly string[] =>
+      values.map((value, index) => (value ? percentCell(value) : (absent[index] ?? missing)));
+    return { year, values, labels: said(words), texts: said(told) };
   });
   const rows = {
     quarters: periods.map(({ name, schedule }) => ({
@@ -36,28 +48,20 @@ export function paceYears({ years, reports, absence }: DepartmentLine): ChartVie
   };
   const latest = cells.find(({ year }) => year === last.key.year);
   const names = rows.quarters.map(({ name }) => name);
-  const said = names.map((name, index) => `${name} ${latest?.labels[index] ?? ''}`).join('，');
+  const said = names.map((name, index) => `${name} ${latest?.texts[index] ?? ''}`).join('，');
+  const ahead = paceShare(last, compared);
   return {
     id: 'pace-years',
-    title: title(last.key.year, last.pace),
-    subtitle: '累计支出占全年预算指标的比重（%）；一线一年，最近一年加粗，斜线为序时进度',
+    ...firstOf([ahead && `${last.key.year} 年度${ahead}`], '各年度支出进度'),
+    subtitle:
+      '累计支出占全年预算指标的比重（%）；照报告填报；一线一年，最近一年加粗，斜线为序时进度',
     svgs: picture((name, width) => paceLines(name, said, rows, width), 'pace-years'),
     summary: `${last.key.year} 年度${said}（%），各年见表。`,
     table: {
       caption: '各年度各期末累计支出进度（%）',
       head: ['年度', ...names],
-      rows: cells.map(({ year, labels }) => [year, ...labels]),
+      rows: cells.map(({ year, texts }) => [year, ...texts]),
       numbersFrom: 1,
     },
   };
-}
-
-function title(year: string, pace: Series): string {
-  const known = pace.flatMap(({ name, value }) => (value ? [{ name, value }] : []));
-  if (known.length === 0) return `${year} 年度的支出进度没有公布`;
-  const behind = known.filter(({ value }: { value: Decimal }) => value.lt(1));
-  if (behind.length === 0) return `${year} 年度公布的各期末都不慢于序时进度`;
-  return behind.length === pace.length
-    ? `${year} 年度各期末都慢于序时进度`
-    : `${year} 年度${behind.map(({ name }) => `${name}末`).join('、')}慢于序时进度`;
 }

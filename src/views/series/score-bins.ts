@@ -5,6 +5,7 @@ import { fullPicture, type ChartView } from '../chart.ts';
 import { scoreHistogram, type ScoreBin } from '../charts/score-histogram.ts';
 import { bare } from '../format.ts';
 import type { Overview } from '../overview.ts';
+import { label } from '../titles/title.ts';
 
 /** Bins are one width of the rule wide and end at the full marks, so that every line is an edge. */
 export function scoreBins(
@@ -30,7 +31,7 @@ export function scoreBins(
   const named = lines.map((line) => `${bare(line)} 分`).join('、');
   return {
     id: 'score-bins',
-    title: '自评总分集中在哪里',
+    ...label('自评总分的分布'),
     subtitle: `${said}，照公布的总分，每格 ${bare(width)} 分；标出数字加粗的为刚到 ${named}与 ${bare(nearlyFull)} 分以上的格`,
     svgs: fullPicture((name, size) => scoreHistogram(name, said, rows, size), 'score-bins'),
     summary: `${said}，各分数段的份数见表。`,

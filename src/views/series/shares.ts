@@ -7,6 +7,7 @@ import { stackBars } from '../charts/stack-bars.ts';
 import type { YearBreak } from '../charts/years.ts';
 import { pointsCell } from '../format.ts';
 import type { Overview } from '../overview.ts';
+import { firstOf, type Title } from '../titles/title.ts';
 import { VERDICT_MARKS } from '../verdict.ts';
 
 /** The order of the legend of the 百分条: what is proved first, what is lost last. */
@@ -59,7 +60,7 @@ export function sharesChart(
   const said = `${isMany ? '每份报告平均' : ''}自评分按结论分布（分）`;
   return {
     id: 'shares',
-    title: title(shares, isMany),
+    ...title(reports),
     subtitle: `${said}；宽为分数，合计为适用分值；只计自评完整的报告`,
     svgs: fullPicture((name, width) => stackBars(name, said, rows, SHARE_LOOKS, width), 'shares'),
     summary: `${said}见表。`,
@@ -93,10 +94,17 @@ function pointsWith(verdict: Verdict, { outcomes }: Overview): Decimal {
   );
 }
 
-function title(shares: readonly YearShares[], isMany: boolean): string {
-  const last = shares.filter(({ count }) => count > 0).at(-1);
-  const proved = last?.points.get('consistent');
-  if (!last || !proved) return '自评分按结论的分布';
-  const who = isMany ? '平均每份报告' : '自评分里';
-  return `${last.year} 年度${who}有 ${pointsCell(proved)} 分由公布的数字证实`;
+/** How many scores of the latest year lie outside what figures allow; that some are proved is true of everybody. */
+function title(reports: readonly Overview[]): Title {
+  const year = reports.flatMap(({ key, selfTotal }) => (selfTotal ? [key.year] : [])).toSorted();
+  const latest = year.at(-1);
+  const outcomes = reports
+    .filter(({ key }) => key.year === latest)
+    .flatMap((report) => report.outcomes);
+  const said = (['overstated', 'understated'] as const).flatMap((verdict) => {
+    const count = outcomes.filter((each) => each.verdict === verdict).length;
+    return count === 0 ? [] : [`${String(count)} 项${VERDICT_MARKS[verdict].word}`];
+  });
+  const finding = said.length === 0 ? undefined : `${latest ?? ''} 年度 ${said.join('，')}`;
+  return firstOf([finding], '自评分按结论的分布');
 }

@@ -1,60 +1,52 @@
 /** 三公经费 by kind over the years, budget beside actual. */
-import type { Decimal } from '../../model/decimal.ts';
 import { fullPicture, type ChartView } from '../chart.ts';
 import { threePublicYears } from '../charts/three-public-years.ts';
+import type { ThreePublicAmount } from '../charts/three-public-panel.ts';
 import type { DepartmentLine } from '../department-line.ts';
+import { disputeSentence } from '../dispute.ts';
 import { wan } from '../format.ts';
-import { absentWord } from '../overview.ts';
+import { absentWord, briefWord, type Overview } from '../overview.ts';
+import { againstLastYear, kindsOver, THREE_PUBLIC } from '../titles/three-public.ts';
+import { firstOf, type Compared, type Title } from '../titles/title.ts';
 
-const KINDS = [
-  ['公务接待费', 'receptionExpense'],
-  ['公务用车购置及运行维护费', 'officialVehicle'],
-  ['因公出国（境）费', 'overseasTravel'],
-] as const;
+/** With what the table says, which has room for a sentence. */
+interface Amount extends ThreePublicAmount {
+  readonly text: string;
+}
 
 interface Cell {
   readonly kind: string;
   readonly year: string;
-  readonly budget: Decimal | undefined;
-  readonly actual: Decimal | undefined;
-  readonly budgetLabel: string;
-  readonly actualLabel: string;
+  readonly budget: Amount;
+  readonly actual: Amount;
 }
 
-export function threePublicSeries(line: DepartmentLine): ChartView | undefined {
+export function threePublicSeries(line: DepartmentLine, compared: Compared): ChartView | undefined {
   const { years, reports, bodyBreaks, absence } = line;
-  const cells = KINDS.flatMap(([kind, fact]) =>
+  const cells = THREE_PUBLIC.flatMap(({ name, fact }) =>
     years.map((year): Cell => {
       const report = reports.find(({ key }) => key.year === year);
-      const text = (id: string): string => {
-        const value = report?.amounts.get(id);
-        if (value) return wan(value);
-        return report ? absentWord(report, id) : absence(year);
-      };
+      const amount = (id: string): Amount => (report ? amountOf(report, id) : none(absence(year)));
       return {
-        kind,
+        kind: name,
         year,
-        budget: report?.amounts.get(`${fact}Budget`),
-        actual: report?.amounts.get(`${fact}Amount`),
-        budgetLabel: text(`${fact}Budget`),
-        actualLabel: text(`${fact}Amount`),
+        budget: amount(`${fact}Budget`),
+        actual: amount(`${fact}Amount`),
       };
     }),
   );
-  if (cells.every(({ budget, actual }) => !budget && !actual)) return undefined;
+  if (cells.every(({ budget, actual }) => isNothing(budget) && isNothing(actual))) return undefined;
   const rows = {
     years,
     breaks: bodyBreaks,
-    kinds: KINDS.map(([name]) => ({
+    kinds: THREE_PUBLIC.map(({ name }) => ({
       name,
-      bars: cells.filter(({ kind }) => kind === name).map(bar),
+      bars: cells.filter(({ kind }) => kind === name),
     })),
   };
-  const over = cells.filter(({ budget, actual }) => budget && actual?.gt(budget));
-  const named = over.map(({ year, kind }) => `${year} 年度${kind}`).join('、');
   return {
     id: 'three-public-years',
-    title: over.length > 0 ? `三公经费超出预算：${named}` : calmTitle(cells, reports.length),
+    ...title(line, compared),
     subtitle: '宽条为预算，窄条为实际支出，万元；没有公布的年度空着',
     svgs: fullPicture(
       (name, width) => threePublicYears(name, '三公经费各年预算与实际支出', rows, width),
@@ -64,11 +56,11 @@ export function threePublicSeries(line: DepartmentLine): ChartView | undefined {
     table: {
       caption: '三公经费各年预算 / 实际支出（万元）',
       head: ['项目', ...years],
-      rows: KINDS.map(([name]) => [
+      rows: THREE_PUBLIC.map(({ name }) => [
         name,
         ...cells
           .filter(({ kind }) => kind === name)
-          .map(({ budgetLabel, actualLabel }) => `${budgetLabel} / ${actualLabel}`),
+          .map(({ budget, actual }) => `${budget.text} / ${actual.text}`),
       ]),
       numbersFrom: 1,
     },
@@ -76,27 +68,39 @@ export function threePublicSeries(line: DepartmentLine): ChartView | undefined {
   };
 }
 
-/** Nothing is said of what could not be compared. */
-function calmTitle(cells: readonly Cell[], reports: number): string {
-  const compared = cells.filter(({ budget, actual }) => budget && actual);
-  return compared.length === reports * KINDS.length
-    ? '三公经费各年各项都没有超出预算'
-    : '三公经费各年的预算与实际支出';
+function none(word: string): Amount {
+  return { length: Number.NaN, label: word, text: word, doubt: '' };
 }
 
-function bar({ year, budget, actual, budgetLabel, actualLabel }: Cell): {
-  year: string;
-  budget: number;
-  actual: number;
-  budgetLabel: string;
-  actualLabel: string;
-} {
-  const length = (value: Decimal | undefined): number => (value ? value.toNumber() : Number.NaN);
+function isNothing({ length, doubt }: Amount): boolean {
+  return Number.isNaN(length) && doubt === '';
+}
+
+function amountOf(report: Overview, fact: string): Amount {
+  const value = report.amounts.get(fact);
+  if (value) return { length: value.toNumber(), label: wan(value), text: wan(value), doubt: '' };
+  const dispute = report.disputes.get(fact);
   return {
-    year,
-    budget: length(budget),
-    actual: length(actual),
-    budgetLabel,
-    actualLabel,
+    ...none(absentWord(report, fact)),
+    label: briefWord(report, fact),
+    doubt: dispute ? disputeSentence(dispute) : '',
   };
+}
+
+function title({ reports }: DepartmentLine, compared: Compared): Title {
+  const over = reports.flatMap((report) =>
+    kindsOver(report, compared).map(({ name }) => ({ year: report.key.year, name })),
+  );
+  const named = [...Map.groupBy(over, ({ name }) => name)].map(
+    ([name, years]) => `${years.map(({ year }) => year).join('、')} 年度${name}`,
+  );
+  const latest = reports.at(-1);
+  const change = latest && againstLastYear(latest, compared);
+  return firstOf(
+    [
+      named.length === 0 ? undefined : `${named.join('，')}超出预算`,
+      change && `${latest.key.year} 年度${change}`,
+    ],
+    '三公经费各年的预算与实际支出',
+  );
 }
