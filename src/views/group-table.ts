@@ -89,18 +89,13 @@ export function isMixed({ byRubric }: Measure, reports: readonly Overview[]): bo
 }
 
 /** Why none of the reports has the value: no report at all, or what is said of the first of them. */
-<<<<<<< HEAD
-export function absentText(measure: Measure, reports: readonly Overview[]): string {
-  // What is printed and what fits stands on the report's page: here only that it is in doubt.
-  const words = new Set(reports.map((each) => measure.absent(each).split('：')[0] ?? ''));
-=======
 export function absentText(
   measure: Measure,
   reports: readonly Overview[],
   say: Measure['absent'] = measure.absent,
 ): string {
-  const words = new Set(reports.map(say));
->>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
+  // What is printed and what fits stands on the report's page: here only that it is in doubt.
+  const words = new Set(reports.map((each) => say(each).split('：')[0] ?? ''));
   const [only] = words;
   if (only === undefined) return '没有收录报告';
   return words.size === 1 ? only : '没有可比的数';

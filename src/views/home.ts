@@ -4,13 +4,8 @@ import type { Jurisdiction } from '../dataset/jurisdiction.ts';
 import type { Publication } from '../dataset/publication.ts';
 import type { ChartView } from './chart.ts';
 import { rank, type Finding } from './findings.ts';
-<<<<<<< HEAD
 import { pointsCell } from './format.ts';
-import { barHeading, barPictures, legend, type LegendEntry } from './hundred-points.ts';
-=======
-import { bare } from './format.ts';
 import { barPictures, legend, type LegendEntry } from './hundred-points.ts';
->>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
 import type { Kpi } from './kpi.ts';
 import type { Overview } from './overview.ts';
 import { jurisdictionPath, reportPath } from './paths.ts';

@@ -145,25 +145,6 @@ function pointCells({ self, min, max, verdict }: IndicatorOutcome): readonly str
   return [self ? pointsCell(self.score) : none, ...range];
 }
 
-<<<<<<< HEAD
-export function barHeading(evaluation: Evaluation): string {
-  if (!evaluation.selfTotal) return incompleteHeading(evaluation);
-  const proved = selfPoints(evaluation, 'consistent');
-  const total = pointsCell(evaluation.selfTotal);
-  return proved.isZero()
-    ? `${total} 分里，公布的数字还不能证实任何一分`
-    : `${total} 分里，公布的数字能证实 ${bare(proved)} 分`;
-}
-
-function incompleteHeading({ outcomes }: Evaluation): string {
-  const open = outcomes.filter(({ verdict }) => verdict === 'unscored').length;
-  return open === outcomes.length
-    ? `${String(open)} 项指标都没有公布自评得分`
-    : `自评不完整：${String(open)} 项指标没有公布自评得分`;
-}
-
-=======
->>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
 export function legend(evaluation: Evaluation): readonly LegendEntry[] {
   return VERDICTS.flatMap((verdict) => {
     const count = evaluation.outcomes.filter((each) => each.verdict === verdict).length;

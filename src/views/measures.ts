@@ -1,13 +1,8 @@
 /** 比较用的量: what departments are compared by, each computed from published figures only. */
 import type { Decimal } from '../model/decimal.ts';
-<<<<<<< HEAD
-import { percent, percentagePointsText, percentCell, points, pointsCell } from './format.ts';
-import { absentWord, type Overview } from './overview.ts';
-=======
 import { namedDispute } from './dispute.ts';
-import { percent, percentagePointsText, percentCell, points } from './format.ts';
+import { percent, percentagePointsText, percentCell, points, pointsCell } from './format.ts';
 import { absentWord, briefWord, type Overview } from './overview.ts';
->>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
 import { rateOf, type Rate } from './rate.ts';
 
 export interface Measure {

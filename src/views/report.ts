@@ -60,18 +60,13 @@ export interface ReportView {
   readonly citation: string;
 }
 
-<<<<<<< HEAD
-export function reportView(publication: Publication): ReportView {
-  const { record, evaluation } = publication;
-=======
 /** @param own of this report, @param compared what its titles may be set against */
 export function reportView(
   publication: Publication,
   own: Overview,
   compared: Compared,
 ): ReportView {
-  const { record, evaluation, checks } = publication;
->>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
+  const { record, evaluation } = publication;
   const { department, jurisdiction, key, card } = record;
   const title = `${department.name} ${key.year} 年度部门整体绩效`;
   const self = evaluation.selfTotal;
@@ -140,16 +135,12 @@ function withUnit(publication: Publication, fact: string, text: string): string 
   return unit === '%' ? `${text}%` : `${text} ${unit}`.trim();
 }
 
-<<<<<<< HEAD
 function checksHeading({ causes }: Publication): string {
   const small = causes.filter(({ weight }) => weight === 'small').length;
   return `勾稽核对：${weightText(causes.length - small, small)}`;
 }
 
-function kpis(publication: Publication): readonly Kpi[] {
-=======
 export function kpis(publication: Publication): readonly Kpi[] {
->>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
   const { evaluation } = publication;
   const found = reportFindings(publication);
   const weighed = weighty(found).length;

@@ -12,24 +12,15 @@ export function standingOf(
   own: Overview,
   all: readonly Overview[],
 ): Standing | undefined {
-<<<<<<< HEAD
-  return standing(
-    rule,
-    candidate(measure, own),
-    peersOf(measure, own, all).map((each) => candidate(measure, each)),
-  );
+  return peerStanding(rule, own, comparable(measure, own, all), measure.of);
 }
 
-function peersOf(measure: Measure, own: Overview, all: readonly Overview[]): readonly Overview[] {
-  return all.filter(
-    (each) =>
-      each.key.year === own.key.year &&
-      each.department.id !== own.department.id &&
-      (!measure.byRubric || each.rubric.id === own.rubric.id),
-  );
-=======
-  const comparable = all.filter((each) => !measure.byRubric || each.rubric.id === own.rubric.id);
-  return peerStanding(rule, own, comparable, measure.of);
+function comparable(
+  measure: Measure,
+  own: Overview,
+  all: readonly Overview[],
+): readonly Overview[] {
+  return all.filter((each) => !measure.byRubric || each.rubric.id === own.rubric.id);
 }
 
 /** @param of the value compared; undefined where a report has none */
@@ -39,15 +30,17 @@ export function peerStanding(
   all: readonly Overview[],
   of: Measure['of'],
 ): Standing | undefined {
-  const others = all.filter(
-    (each) => each.key.year === own.key.year && each.department.id !== own.department.id,
-  );
   return standing(
     rule,
     candidate(of, own),
-    others.map((each) => candidate(of, each)),
+    othersOf(own, all).map((each) => candidate(of, each)),
   );
->>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
+}
+
+function othersOf(own: Overview, all: readonly Overview[]): readonly Overview[] {
+  return all.filter(
+    (each) => each.key.year === own.key.year && each.department.id !== own.department.id,
+  );
 }
 
 function candidate(of: Measure['of'], report: Overview): Candidate {
@@ -76,7 +69,9 @@ export function standingText(
 
 /** Nobody else, or so few that the median would point at one of them. */
 function aloneText(measure: Measure, own: Overview, all: readonly Overview[]): string {
-  const others = peersOf(measure, own, all).filter((each) => measure.of(each)).length;
+  const others = othersOf(own, comparable(measure, own, all)).filter((each) =>
+    measure.of(each),
+  ).length;
   return others === 0
     ? '同一年度没有别的可比部门有这个数'
     : `同一年度有这个数的可比部门只有 ${String(others + 1)} 个`;

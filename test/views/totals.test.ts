@@ -4,11 +4,10 @@ import type { Publication } from '../../src/dataset/publication.ts';
 import { decimal } from '../../src/model/decimal.ts';
 import { boardView } from '../../src/views/board.ts';
 import { feature } from '../../src/views/home.ts';
-import { barHeading } from '../../src/views/hundred-points.ts';
 import { SELF_RATE } from '../../src/views/measures.ts';
 import { makeOverview } from '../../src/views/overview.ts';
 import { reportView } from '../../src/views/report.ts';
-import { futian2020 } from '../helpers/data.ts';
+import { dataset, futian2020 } from '../helpers/data.ts';
 
 /** The real report as if every mark but these were given. */
 function scored(total: string): Publication {
@@ -22,13 +21,17 @@ test.for([
   ['90.95', '90.95'],
 ] as const)('%s is shown as %s', ([total, shown]) => {
   const publication = scored(total);
-  const view = reportView(publication);
+  const report = makeOverview(publication);
+  const { peerRule, titleRule } = dataset.catalogue;
+  const view = reportView(publication, report, {
+    peers: peerRule,
+    titles: titleRule,
+    all: [report],
+  });
   expect(view.kpis[0]?.value).toBe(shown);
   expect(view.total.self).toBe(shown);
   expect(view.description).toContain(`自评 ${shown} 分`);
-  expect(barHeading(publication.evaluation)).toContain(shown);
   expect(feature(publication).lost).toBe(decimal('100').minus(shown).toFixed(2));
-  const report = makeOverview(publication);
   expect(SELF_RATE.remark({ ...report, applicableMarks: decimal('97') })).toBe(
     `（自评 ${shown} 分，适用分值 97 分）`,
   );

@@ -32,12 +32,8 @@ export interface SeriesPart {
   readonly schedule: Decimal;
   /** Undefined when the period was not published. */
   readonly value: Decimal | undefined;
-<<<<<<< HEAD
-  readonly used: readonly Figure[];
-=======
   /** What the value rests on. */
   readonly facts: readonly Fact[];
->>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
 }
 
 export type Series = readonly SeriesPart[];

@@ -83,11 +83,7 @@ function mean(periods: readonly Period[], know: Know): Measured {
     name: each.period.name,
     schedule: each.period.schedule,
     value: each.kind === 'known' ? each.value : undefined,
-<<<<<<< HEAD
-    used: each.kind === 'known' ? each.used : [],
-=======
     facts: each.kind === 'known' ? each.used.map(({ fact }) => fact) : [],
->>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
   }));
   if (known.length === periods.length) {
     const value = total.div(periods.length);

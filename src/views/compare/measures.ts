@@ -7,13 +7,8 @@ import type { IndicatorOutcome } from '../../rubric/outcome.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Evaluation } from '../../rubric/total.ts';
 import { bare } from '../format.ts';
-<<<<<<< HEAD
 import { reportFindings, weighty } from '../findings.ts';
-=======
-import { reportFindings } from '../findings.ts';
 import { paceDispute } from '../pace-series.ts';
-import { countDoubts } from '../report-checks.ts';
->>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
 import type { CompareUnit, MeasureInfo } from './data.ts';
 import { RATIOS } from '../rate.ts';
 import { FACT_GROUPS, QUARTERS } from './fact-groups.ts';
@@ -65,22 +60,14 @@ function factMeasure(group: string, fact: Fact, glossary: Glossary): Measure {
 }
 
 /** A quarter that is not printed as such may follow from its cumulative progress, as the rubric reads it. */
-<<<<<<< HEAD
-function pace(printed: Found, quarter: number, { evaluation, figures }: Publication): Found {
-=======
 function pace(printed: Found, quarter: number, publication: Publication): Found {
->>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
   if (printed.kind === 'value' || printed.status !== '未公布') return printed;
   const items = publication.evaluation.outcomes.flatMap((outcome) => outcome.items);
   const item = items.find((each) => each.series?.length === QUARTERS.length);
   const part = item?.series?.[quarter];
   const computed = part?.value;
   if (!item || !computed) return printed;
-<<<<<<< HEAD
-  const dispute = part.used.map(({ fact }) => figures.dispute(fact)).find((each) => each);
-=======
   const dispute = paceDispute(publication, part);
->>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
   if (dispute) return inDoubt(dispute);
   const source = joinSources(item.used.map((figure) => figure.source));
   const note = '报告没有照此印出，按评分标准由累计支出进度算出';

@@ -11,11 +11,7 @@ import { picture, type ChartView } from '../chart.ts';
 import { yearLines, type YearLine } from '../charts/year-lines.ts';
 import type { YearPoint } from '../charts/years.ts';
 import type { DepartmentLine } from '../department-line.ts';
-<<<<<<< HEAD
-import { bare, percentCell, pointsCell } from '../format.ts';
-=======
-import { bare, percentagePointsText, percentCell } from '../format.ts';
->>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
+import { bare, percentagePointsText, percentCell, pointsCell } from '../format.ts';
 import { settledPoints, type Overview } from '../overview.ts';
 import { firstOf, type Compared, type Title } from '../titles/title.ts';
 import { ticks } from './ticks.ts';

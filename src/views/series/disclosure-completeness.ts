@@ -1,6 +1,4 @@
 /** 历年应列的表: of how many documents of one kind the tables are all there, year by year. */
-import type { DeficiencyKind } from '../../disclosure/rule.ts';
-import type { Standing } from '../../disclosure/standing.ts';
 import type { ChartView } from '../chart.ts';
 import { TABLES_LOOKS, type TablesKind } from '../charts/completeness-looks.ts';
 import { DEFICIENT_WORDS, deficientKind } from '../disclosures/marks.ts';
@@ -34,24 +32,18 @@ export function completenessCharts(
       said: `各年度${kind}按应列的表是否齐全的份数`,
       explanation: '齐全，指应列的表都列出或写明依据，空表都有说明。',
       title: (standings) => {
-<<<<<<< HEAD
         const ways = standings.flatMap((each) =>
           partOf(each) === 'deficient' ? [deficientKind(each.completeness)] : [],
         );
-        return ways.length === 0 ? `查全的${kind}，应列的表都齐全` : titleOf(kind, ways);
-=======
-        const deficient = standings.filter((each) => partOf(each) === 'deficient');
-        return deficient.length === 0
+        return ways.length === 0
           ? label(`查全的${kind}，应列的表都齐全`)
-          : found(sayDeficient(kind, deficient));
->>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
+          : found(titleOf(kind, ways));
       },
     });
     return chart ?? [];
   });
 }
 
-<<<<<<< HEAD
 /** 1 份部门预算有应列的表未列，2 份有空表未说明; a document with both counts under both. */
 function titleOf(kind: string, ways: readonly ReturnType<typeof deficientKind>[]): string {
   const count = (way: 'absent' | 'unexplained'): number =>
@@ -62,23 +54,5 @@ function titleOf(kind: string, ways: readonly ReturnType<typeof deficientKind>[]
   ].filter((each) => each.count > 0);
   return said
     .map((each, index) => `${String(each.count)} 份${index === 0 ? kind : ''}${each.words}`)
-=======
-/** An empty table without a word is not a table left out. */
-const MISSED: readonly (readonly [DeficiencyKind, string])[] = [
-  ['缺少应列的表', '缺了应列的表'],
-  ['空表没有说明', '有空表没有说明'],
-];
-
-/** 1 份部门预算缺了应列的表，2 份有空表没有说明 */
-function sayDeficient(kind: string, deficient: readonly Standing[]): string {
-  const said = MISSED.flatMap(([missed, words]) => {
-    const own = deficient.filter(({ completeness: { tables } }) =>
-      tables.some(({ deficiency }) => deficiency === missed),
-    );
-    return own.length === 0 ? [] : [{ count: String(own.length), words }];
-  });
-  return said
-    .map(({ count, words }, index) => `${count} 份${index === 0 ? kind : ''}${words}`)
->>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
     .join('，');
 }

@@ -116,16 +116,11 @@ function yearOf(
       : {}),
     absent: isMixed(measure, own) ? '评分标准不止一版' : absentText(measure, own, measure.brief),
   };
-<<<<<<< HEAD
-  return { row, found, cell: medianCell(measure, own, rule) };
-=======
   const doubts = own.flatMap((report) => {
     const doubt = doubtOf(measure, report);
     return doubt === '' ? [] : [`${report.department.short} ${doubt}`];
   });
-  const cell = medianCell(measure, own, rule.quartilesFrom);
-  return { row, found, cell, doubts: doubts.join('；') };
->>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
+  return { row, found, cell: medianCell(measure, own, rule), doubts: doubts.join('；') };
 }
 
 /** Only years after the last break are set side by side: before it another rubric was in force. */

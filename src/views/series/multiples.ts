@@ -57,13 +57,8 @@ export function multiplesChart(
   const summary = `${measure.name}，${String(panels.length)} 个部门，${years[0] ?? ''} 至 ${years.at(-1) ?? ''} 年度`;
   return {
     id,
-<<<<<<< HEAD
-    title: `各部门的${measure.name}`,
-    subtitle: `${measure.name}${measure.unit}；一格一个部门，同一刻度，按部门表的次序${hasMedian ? `；灰线为${MEDIAN}` : ''}，没有报告的年度空着`,
-=======
     ...label(`各部门的${measure.name}`),
-    subtitle: `${measure.name}${measure.unit}；一格一个部门，同一刻度，按部门表的次序；灰线为全区中位数，没有报告或存疑的年度空着`,
->>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
+    subtitle: `${measure.name}${measure.unit}；一格一个部门，同一刻度，按部门表的次序${hasMedian ? `；灰线为${MEDIAN}` : ''}，没有报告或存疑的年度空着`,
     svgs: fullPicture((name, width) => yearMultiples(name, summary, rows, width), id),
     summary: `${summary}，逐年的数见表。`,
     table: {

@@ -58,10 +58,7 @@ test('the real report: values as published, with their places', () => {
 test('the real report: what is not there says why, and what follows says from what', () => {
   const values = shard([real]).years[0]?.values ?? {};
   expect(values['thirdQuarterPaceRate']).toEqual({ status: '未公布' });
-<<<<<<< HEAD
-=======
   // It would rest on the year's spending, of which two values are printed.
->>>>>>> 5083680efc7ea59055367c9a4d19bbda2dcbbebe
   expect(values['fourthQuarterPaceRate']).toMatchObject({ status: '前后不一' });
   expect(values['overseasTravelAmount']).toMatchObject({ text: '0.00' });
   expect(values['nonStaffPersonnelControlRate']).toMatchObject({
