@@ -61,7 +61,8 @@ function withChecks(row: Element, page: Page): Rest {
     name: head ? textIn(head, 'b') : '',
     kind: '',
     outcome: markWord(row) ?? '',
-    weight: textIn(row, '.weight'),
+    // What the mark says already is not said twice.
+    weight: row.find('.weight')?.text() ?? (markWord(row) === '细差' ? '细差' : ''),
     sum: textIn(row, '.check-text'),
     difference: head ? textIn(head, '.difference') : '',
     points: undefined,

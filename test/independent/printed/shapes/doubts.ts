@@ -1,5 +1,6 @@
 /** Counts of doubts (疑点), of what follows from them, and of the checks in a group. */
 import type { Element } from '../../html.ts';
+import { markWord } from '../outcomes.ts';
 import { type Claim, claim, type Heading, type Shape, shape } from './shape.ts';
 
 /** Weights of the rows that lead to a report, or of all reports of an area that are not invented. */
@@ -29,7 +30,7 @@ function causes({ page }: Heading): readonly string[] {
   return page.main
     .findAll((each) => each.name === 'li' && each.parent?.hasClass('checks') === true)
     .filter((row) => row.elements.some((each) => each.hasClass('letter')))
-    .map((row) => row.find('.weight')?.text() ?? '?');
+    .map((row) => row.find('.weight')?.text() ?? markWord(row) ?? '?');
 }
 
 /** Checks that a row tells of: one, or "等 6 项" that could not run for the same reason. */
