@@ -10,6 +10,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Source } from '../model/source.ts';
 import type { IndicatorOutcome } from '../rubric/outcome.ts';
+import type { Rounding } from '../rubric/rubric.ts';
 import { letterPlace, points, pointsSpan, printedText, sentence } from './format.ts';
 
 export interface Voices {
@@ -102,12 +103,16 @@ function asked({ check }: CheckResult, otherwise: string): string {
 }
 
 /** What was passed on is named in the same paragraph, once. */
-function alsoAsked({ consequences }: Cause): string {
-  const names = [...new Set(consequences.map(({ check }) => check.name))];
-  if (names.length === 0) return '';
-  const [first = ''] = names;
-  const listed = names.length === 1 ? first : `${first}等 ${String(names.length)} 处`;
-  return `与此相应，“${listed}”也请一并核实。`;
+function alsoAsked({ consequences, readings, kind }: Cause): string {
+  const units = readings.flat().map(({ statement }) => `${statement.figure.fact.name}的单位`);
+  const names = [...new Set(consequences.map(({ check }) => check.name))].filter(
+    // The unit of the figure itself is what the paragraph asks about.
+    (name) => kind !== 'unit' || !units.includes(name),
+  );
+  const [first] = names;
+  if (first === undefined) return '';
+  const others = names.length === 1 ? '' : `等 ${String(names.length)} 处`;
+  return `与此相应，“${first}”${others}也请一并核实。`;
 }
 
 /** Name and value of every figure of it, each once. */
@@ -134,12 +139,14 @@ function neutral(message: Phrase): string {
   return plainWords(message, '，所列为 ');
 }
 
-/** Signs and guesses stay on the page: a letter only sets two numbers side by side. */
+/** Signs and guesses stay on the page: a letter only sets two numbers side by side, and neither is the measure. */
 function plainWords(message: Phrase, unequal: string): string {
   return sentence(message)
+    .replaceAll(' ≠ 所印总分 ', '，所印总分为 ')
     .replaceAll(' ≠ 所印 ', unequal)
+    .replaceAll(/ ≠ (?=\p{Script=Han})/gu, unequal.trimEnd())
     .replaceAll(' ≠ ', unequal)
-    .replace('，差 ', '，两者相差 ')
+    .replace(/，差 −?/, '，两者相差 ')
     .replace('，印刷值像是截尾而非四舍五入', '');
 }
 
@@ -156,13 +163,30 @@ export function scoreVoices(
 ): Voices {
   const { indicator, self, gap, min, max } = outcome;
   if (!self || !gap) return { known: sums, letter: '', hint: '' };
-  const range = pointsSpan(min, max);
+  const isWithin = self.score.gte(min) && self.score.lte(max);
+  const found = isWithin
+    ? itemsText(outcome, publication.evaluation.rubric.rounding)
+    : `该指标为 ${pointsSpan(min, max)}，两者相差 ${points(gap.abs())}`;
   const rubric = publication.evaluation.rubric.name;
   const where = letterPlace(self.source);
   const figures = letterPlace(source);
   return {
     known: sums,
-    letter: `${addressed(publication)}${where}“${indicator.name}”自评 ${points(self.score)}。按《${rubric}》，由${figures}所列各数，${sums}；该指标为 ${range}，两者相差 ${points(gap.abs())}。请说明该指标自评得分的依据，如有误请予更正。`,
+    letter: `${addressed(publication)}${where}“${indicator.name}”自评 ${points(self.score)}。按《${rubric}》，由${figures}所列各数，${sums}；${found}。请说明该指标自评得分的依据，如有误请予更正。`,
     hint: '先看所用各数的单位和口径，再看评分标准的版本和勘误',
   };
+}
+
+/** The whole lies within its range, and single items do not: each of them is set beside what it comes to. */
+function itemsText({ items }: IndicatorOutcome, { places, tolerance }: Rounding): string {
+  const told = items.flatMap(({ item, self, ...range }) => {
+    if (!self) return [];
+    const [min, max] = [range.min.toDecimalPlaces(places), range.max.toDecimalPlaces(places)];
+    const apart = self.score.gt(max) ? self.score.minus(max) : min.minus(self.score);
+    if (apart.lte(tolerance)) return [];
+    return [
+      `其中“${item.name}”自评 ${points(self.score)}，由所列各数为 ${pointsSpan(min, max)}，两者相差 ${points(apart)}`,
+    ];
+  });
+  return told.join('；');
 }

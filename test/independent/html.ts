@@ -129,7 +129,11 @@ export function matcher(wanted: Wanted): (element: Element) => boolean {
 }
 
 export function fold(text: string): string {
-  return text.replaceAll(/[\s\u00a0]+/g, ' ').trim();
+  // A word joiner keeps a line from breaking and is nothing to read.
+  return text
+    .replaceAll('\u2060', '')
+    .replaceAll(/[\s\u00a0]+/g, ' ')
+    .trim();
 }
 
 export function parseHtml(markup: string): Element {

@@ -105,7 +105,7 @@ function comparePlace(place: WorldPlace, reader: Reader): void {
 function compareSubject(subject: Subject, place: WorldPlace, reader: Reader): void {
   const { world, tally } = reader;
   visit(reader, subject.path, (page) => {
-    compareReport(page, subject, world, tally);
+    compareReport(page, subject, place, world, tally);
     compareChecks(page, subject, tally);
     compareFigures(page, subject, tally);
     compareDisputes(page, subject, tally);

@@ -15,6 +15,8 @@ export interface Policy {
   readonly disputesFigures: boolean;
   /** The name of the group of all departments that data/ holds. */
   readonly wholeName: string;
+  /** Of fewer departments than peers.yaml says, no median is told, nor how many of how many. */
+  readonly fewAreNotCompared: boolean;
   /** Totals are printed with two decimals everywhere. */
   readonly totalsInHundredths: boolean;
 }
@@ -27,6 +29,7 @@ export const settledPolicy: Policy = {
   excusesLaterRecords: true,
   disputesFigures: true,
   wholeName: '已录入的部门',
+  fewAreNotCompared: true,
   totalsInHundredths: true,
 };
 
@@ -38,5 +41,6 @@ export const formerPolicy: Policy = {
   excusesLaterRecords: false,
   disputesFigures: false,
   wholeName: '全区',
+  fewAreNotCompared: false,
   totalsInHundredths: false,
 };

@@ -1,10 +1,13 @@
-/** One amount printed twice, in two units: "10,627.73 万元（106,277,349.29 元）", "印作 … 万元，疑为 … 元". */
+/**
+ * One amount printed twice, in two units: "10,627.73 万元（106,277,349.29 元）"; and what a disputed figure may be
+ * read as: "单位存疑：印作 … 万元，疑为 … 元", "数值存疑：印作 … 万元，疑为 … 万元".
+ */
 import { Exact, placesOf } from '../exact.ts';
 import { unitAtStart } from './units.ts';
 
 const amount = '([\\d,]+(?:\\.\\d+)?) ?(亿元|万元|元)';
 const bracketed = new RegExp(`${amount}（(?:即 ?)?${amount}）`, 'g');
-const disputed = new RegExp(`印作 ${amount}，疑为 ${amount}`, 'g');
+const disputed = new RegExp(`(数值存疑：)?印作 ${amount}，疑为 ${amount}`, 'g');
 
 export function conversionFaults(text: string): { compared: number; faults: string[] } {
   const faults: string[] = [];
@@ -13,11 +16,15 @@ export function conversionFaults(text: string): { compared: number; faults: stri
     compared++;
     if (!sameAmount(one, unit, other, otherUnit)) faults.push(`${printed}: two amounts`);
   }
-  // A unit in doubt: the digits stand as printed, only the unit is another.
-  for (const [printed, one, unit, other, otherUnit] of text.matchAll(disputed)) {
+  for (const [printed, isOfValue, one, unit, other, otherUnit] of text.matchAll(disputed)) {
     compared++;
-    if (one !== other || unit === otherUnit)
-      faults.push(`${printed}: the same digits, another unit`);
+    // A unit in doubt leaves the digits as printed, a number in doubt the unit.
+    if (isOfValue === undefined) {
+      if (one !== other || unit === otherUnit)
+        faults.push(`${printed}: the same digits, another unit`);
+    } else if (one === other || unit !== otherUnit) {
+      faults.push(`${printed}: another number, the same unit`);
+    }
   }
   return { compared, faults };
 }

@@ -3,6 +3,7 @@ import { Exact, placesOf } from '../exact.ts';
 import type { Element, Page } from '../html.ts';
 import type { Findings } from './findings.ts';
 import { documentShapes } from './shapes/documents.ts';
+import { doubtShapes } from './shapes/doubts.ts';
 import { figureShapes } from './shapes/figures.ts';
 import { listShapes } from './shapes/lists.ts';
 import { reportShapes } from './shapes/report.ts';
@@ -11,6 +12,7 @@ import { notCounts } from './not-counts.ts';
 import type { Site } from './site.ts';
 
 const shapes: readonly Shape[] = [
+  ...doubtShapes,
   ...reportShapes,
   ...documentShapes,
   ...figureShapes,

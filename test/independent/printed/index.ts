@@ -7,7 +7,9 @@ import { pagePaths, readPage } from '../html.ts';
 import { checkEquations } from './equations.ts';
 import { checkDoubts } from './doubts.ts';
 import { Findings } from './findings.ts';
+import { checkNumbers } from './finding-numbers.ts';
 import { checkHeadings } from './headings.ts';
+import { checkLetters } from './letters.ts';
 import { checkOperands } from './operands.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { phrasesOf } from './phrases.ts';
@@ -17,10 +19,13 @@ import { checkScores } from './scores.ts';
 import { type Read, Site } from './site.ts';
 import { checkStates } from './states.ts';
 import { checkTables } from './tables-shown.ts';
+import { toldOn } from './told.ts';
 import { checkTotals } from './totals.ts';
+import { checkWeights, readLimits } from './weights.ts';
 import { checkWords } from './words.ts';
 
-export function readPrinted(distRoot: string): Comparison {
+/** @param dataRoot for the limits of what counts as a large amount: of all policies the only one that is not printed */
+export function readPrinted(distRoot: string, dataRoot = 'data'): Comparison {
   const findings = new Findings();
   const pages = pagePaths(distRoot).map((path): Read => {
     const page = readPage(distRoot, path);
@@ -38,11 +43,19 @@ export function readPrinted(distRoot: string): Comparison {
     checkOutcomes(page, findings);
     checkDoubts(page, findings);
     checkStates(phrases, findings);
-    checkScores(page, phrases, findings);
+    checkScores(page, phrases, site, findings);
     checkRepeats(page, phrases, site, findings);
     checkTotals(page, phrases, site, findings);
     checkTables(page, findings);
     checkWords(page, phrases, findings);
+  }
+  const told = pages.flatMap(({ page }) => toldOn(page));
+  checkNumbers(told, findings);
+  checkLetters(told, site, findings);
+  const limits = readLimits(dataRoot);
+  for (const [path, rows] of Map.groupBy(told, (each) => each.page)) {
+    findings.page = path;
+    checkWeights(rows, limits, findings);
   }
   return findings.result();
 }

@@ -13,10 +13,14 @@ const accusing =
   /不同|不符|印成|印错|误印|超过期限|迟延|缺的表|不相等|不等时|更正|漏|可以问|可以请|请部门|再问|不一致|先看单位/;
 /** A check that found no fault asks nothing. */
 const asking = /可以问|可以请|请部门|再问|更正|印错|漏|先看单位/;
-const question = /可以问|可以请|请(?:核对|说明|部门|确认)|再问|？|先看单位/;
+const question = /可以问|可以请|请(?:核对|核实|说明|提供|部门|确认)|再问|？|先看单位/;
+/** What a remark may say of years, places or units in general, under any outcome. */
+const inGeneral = /各地不同|不同不一定有误|是否印错不影响/g;
 
 export const silent = new Set(['相符', '尾差', '未核', '推算', '对照']);
-export const asked = new Set(['不符', '提示']);
+export const asked = new Set(['不符', '细差', '提示', '单位存疑', '数值存疑', '前后不一']);
+/** What fails because of another: told below it, and asked about with it. */
+const consequence = '牵连';
 
 /** Relations that an outcome may show: 相符 with ≠ would contradict itself. */
 const contradicting: Readonly<Record<string, RegExp>> = {
@@ -41,8 +45,9 @@ const isCheckRow = (each: Element): boolean =>
   each.name === 'li' && each.parent?.hasClass('checks') === true;
 
 function checkRow(row: Element, findings: Findings): void {
-  const outcome = markWord(row);
   const name = row.find('.check-head')?.text() ?? row.text().slice(0, 40);
+  if (row.attribute('data-outcome') === consequence) return checkConsequence(row, name, findings);
+  const outcome = markWord(row);
   if (outcome === undefined) return findings.fault('row-without-outcome', name, 'an outcome');
 
   const remarks = row.elements.filter((each) => each.name === 'p' && each.hasClass('note'));
@@ -51,16 +56,22 @@ function checkRow(row: Element, findings: Findings): void {
     .map((each) => ownText(each));
   for (const remark of remarks.map((each) => each.text())) {
     const wrong = outcome === '相符' ? accusing : asking;
+    const own = remark.replaceAll(inGeneral, ' ');
     if (!silent.has(outcome)) continue;
     findings.check(
       `said-under-${outcome}`,
-      !wrong.test(remark),
+      !wrong.test(own),
       `${name}：${remark}`,
       'nothing of the kind',
     );
   }
   if (asked.has(outcome)) {
-    const asks = question.test(`${said.join('')} ${remarks.map((each) => each.text()).join(' ')}`);
+    const letters = row.elements
+      .filter((each) => each.hasClass('letter'))
+      .flatMap((each) => each.findAll('.question'));
+    const spoken = [...said, ...[...remarks, ...letters].map((each) => each.text())].join(' ');
+    // A hint may say that it is no doubt at all, because last year's number is the doubtful one.
+    const asks = question.test(spoken) || (outcome === '提示' && /不作疑点/.test(spoken));
     findings.check('question-missing', asks, `${outcome} ${name}`, 'a question');
   }
   const against = contradicting[outcome];
@@ -76,6 +87,19 @@ function checkRow(row: Element, findings: Findings): void {
   }
   const difference = row.find('.difference')?.text();
   if (difference !== undefined) checkDifference(difference, said, findings, name);
+}
+
+/** It stands below its cause, is worked out, and asks nothing of its own. */
+function checkConsequence(row: Element, name: string, findings: Findings): void {
+  const cause = row.parent?.closest('li');
+  const isBelow = cause !== undefined && asked.has(markWord(cause) ?? '');
+  findings.check('consequence', isBelow, name, 'a cause that it stands below');
+  const apart = row.find('.question') ?? row.find('.letter') ?? row.find('.finding-number');
+  findings.check('consequence', !apart, `${name} ${apart?.text() ?? ''}`, 'no question of its own');
+  for (const said of row.elements.filter((each) => each.hasClass('check-text'))) {
+    const text = ownText(said);
+    findings.check('consequence', !/尾差之内$/.test(text), `${name}：${text}`, 'disagreement');
+  }
 }
 
 /** Without the remark on where the numbers stand. */

@@ -2,7 +2,7 @@
 import { Exact } from '../exact.ts';
 import type { Page } from '../html.ts';
 import { markWord } from './outcomes.ts';
-import { indicatorRows, type Score, scoreOf, words } from './scores.ts';
+import { indicatorRows, type Score, scoreOf } from './scores.ts';
 
 export interface Report {
   readonly path: string;
@@ -31,7 +31,7 @@ export function readReport(page: Page): Report | undefined {
   const outcomes = new Map<string, number>();
   for (const list of page.main.findAll('ul.checks')) {
     for (const row of list.elements) {
-      const outcome = markWord(row) ?? '';
+      const outcome = row.attribute('data-outcome') ?? markWord(row) ?? '';
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     }
   }
@@ -64,12 +64,4 @@ export function underVerdict({ rows }: Report, ...verdicts: readonly string[]) {
   const chosen = rows.filter(({ verdict }) => verdicts.includes(verdict));
   const scored = chosen.flatMap(({ self }) => self ?? []);
   return { points: Exact.sum(scored), items: chosen.length };
-}
-
-/** 不符 among the checks, and scores outside of their range: each of them is a doubt. */
-export function doubts(report: Report): number {
-  const outside = report.rows.filter(
-    ({ verdict }) => words.over.has(verdict) || words.under.has(verdict),
-  );
-  return (report.outcomes.get('不符') ?? 0) + outside.length;
 }

@@ -3,6 +3,7 @@ import { Exact } from '../exact.ts';
 import type { Element, Page } from '../html.ts';
 import type { Findings } from './findings.ts';
 import type { Phrase } from './phrases.ts';
+import type { Site } from './site.ts';
 
 const lastPlace = Exact.of('0.01');
 
@@ -15,6 +16,10 @@ export interface Score {
   readonly self: Exact | undefined;
   readonly low: Exact | undefined;
   readonly high: Exact | undefined;
+  /** Outside its range by what became public after the self-evaluation only: said so, and held against nobody. */
+  readonly later: boolean;
+  /** Self scores of single items less what each item was found to be: they differ though the whole lies in its range. */
+  readonly ofItems: Exact | undefined;
 }
 
 export const words = {
@@ -37,8 +42,9 @@ export function indicatorRows(main: Element): Element[] {
 export function scoreOf(row: Element): Score {
   const cell = row.find('td.score')?.text().replaceAll(' ', '') ?? '';
   const [, self = '', weight = ''] = /^([\d.]*)[^／]*／([\d.]+)/.exec(cell) ?? [];
-  const range = row.find((each) => each.name === 'td' && each.hasClass('range'))?.text() ?? '';
-  const [low, high] = rangeOf(range);
+  // A column of its own, or below the score.
+  const column = row.find('td.range') ?? row.find('.range');
+  const [low, high] = rangeOf((column?.text() ?? '').replace('复算', ''));
   return {
     number: /^indicator-(\d+)$/.exec(row.id ?? '')?.[1] ?? '',
     name: row.find('a')?.text() ?? '',
@@ -52,58 +58,103 @@ export function scoreOf(row: Element): Score {
     self: Exact.read(self),
     low,
     high,
+    later: detailOf(row)?.text().includes('自评以后的公开记录') === true,
+    ofItems: itemGap(detailOf(row)),
   };
 }
 
-export function checkScores(page: Page, phrases: readonly Phrase[], findings: Findings): void {
+function detailOf(row: Element): Element | undefined {
+  const siblings = row.parent?.elements ?? [];
+  const next = siblings[siblings.indexOf(row) + 1];
+  return next?.hasClass('detail-row') === true ? next : undefined;
+}
+
+/** "① 政府采购执行率（3 分）已复算，自评 3 分" and, below it, the working that ends in "= 2.65 分". */
+function itemGap(detail: Element | undefined): Exact | undefined {
+  const items = detail?.find('ul.items')?.elements ?? [];
+  const gaps = items.flatMap((item) => {
+    const self = /已复算，自评 ([\d.]+) 分/.exec(item.find('.muted')?.text() ?? '')?.[1];
+    const remark = item.find('.note')?.text() ?? '';
+    const working = item.text().slice(0, item.text().length - remark.length);
+    const found = Array.from(working.matchAll(/(?:=|得) ([\d.]+) 分/g)).at(-1)?.[1];
+    if (self === undefined || found === undefined) return [];
+    return [Exact.of(self).subtract(Exact.of(found))];
+  });
+  return gaps.length === 0 ? undefined : Exact.sum(gaps);
+}
+
+export function checkScores(
+  page: Page,
+  phrases: readonly Phrase[],
+  site: Site,
+  findings: Findings,
+): void {
   for (const row of indicatorRows(page.main)) {
-    const score = scoreOf(row);
+    // The page of an indicator leads to the report, where the items stand.
+    const there = site.scoreAt(row.find('a')?.attribute('href') ?? '');
+    const score = { ...scoreOf(row), ...(there && apartOf(there)) };
     judge(score, `${score.name} ${row.find('td.score')?.text() ?? ''} ${score.verdict}`, findings);
     const gap = row.find('.gap')?.text() ?? '';
     judgeGap(score, gap, findings);
     judgeWords(score, row, findings);
   }
-  for (const { text } of phrases) {
+  for (const { text, element } of phrases) {
     const match = new RegExp(`自评 ([\\d.—]+)，复算 ([\\d.–]+|—|不适用)，(${verdicts})$`).exec(
       text,
     );
     if (!match) continue;
     const [, self = '', range = '', verdict = ''] = match;
     const [low, high] = rangeOf(range);
-    judge({ verdict, self: Exact.read(self), low, high }, text, findings);
+    const there = site.scoreAt(element.closest('a')?.attribute('href') ?? '');
+    const apart = there ? apartOf(there) : { later: false, ofItems: undefined };
+    judge({ verdict, self: Exact.read(self), low, high, ...apart }, text, findings);
   }
 }
 
-type Judged = Pick<Score, 'verdict' | 'self' | 'low' | 'high'>;
+type Judged = Pick<Score, 'verdict' | 'self' | 'low' | 'high' | 'later' | 'ofItems'>;
 
-function judge({ verdict, self, low, high }: Judged, printed: string, findings: Findings): void {
+const apartOf = ({ later, ofItems }: Score): Pick<Score, 'later' | 'ofItems'> => ({
+  later,
+  ofItems,
+});
+
+/** By how much the score lies over its range, below zero under it: by its items where it lies within. */
+function outside({ self, low, high, ofItems }: Judged): Exact | undefined {
+  if (!self || !low || !high) return undefined;
+  if (self.compare(high) > 0) return self.subtract(high);
+  return self.compare(low) < 0 ? self.subtract(low) : ofItems;
+}
+
+function judge(score: Judged, printed: string, findings: Findings): void {
+  const { verdict, self, low, high, later } = score;
   const check = (holds: boolean, expected: string): void =>
     findings.check('verdict', holds, printed, expected);
   if (verdict === '不适用') return check(!self && !low && !high, 'no score and no range');
   if (!self || !low || !high) return;
-  const above = self.compare(high) > 0;
-  const below = self.compare(low) < 0;
+  const by = outside(score);
+  const above = by !== undefined && by.compare(Exact.zero) > 0;
+  const below = by?.isNegative() === true;
   // The rubrics page: 与自评相差不超过 0.01 分视为一致.
   const near = self.compare(high.add(lastPlace)) <= 0 && self.compare(low.subtract(lastPlace)) >= 0;
   if (words.over.has(verdict)) check(above, 'a score above the range');
   else if (words.under.has(verdict)) check(below, 'a score below the range');
-  else if (!/存疑/.test(verdict)) check(near, 'a score within the range');
+  else if (!/存疑/.test(verdict)) {
+    check(near || (verdict === '可解释' && later), 'a score within the range');
+  }
   if (verdict === '一致') check(low.equals(high), 'one score that the numbers lead to');
 }
 
 /** "多 1.5 分" is the score less the most that the numbers allow; "至少" where they allow a range. */
-function judgeGap(
-  { name, verdict, self, low, high }: Score,
-  gap: string,
-  findings: Findings,
-): void {
+function judgeGap(score: Score, gap: string, findings: Findings): void {
+  const { name, verdict, self, low, high } = score;
   const [, least = '', word = '', size = ''] = /(至少)?(多|少) ([\d.]+) 分/.exec(gap) ?? [];
   const differs = words.over.has(verdict) || words.under.has(verdict);
   if (word === '' || !self || !low || !high) {
     if (differs) findings.check('gap', false, `${name} ${verdict} ${gap}`, '多 or 少 so many 分');
     return;
   }
-  const should = word === '多' ? self.subtract(high) : low.subtract(self);
+  const by = outside(score) ?? Exact.zero;
+  const should = word === '多' ? by : by.negate();
   const holds =
     (word === '多' ? words.over : words.under).has(verdict) &&
     should.equals(Exact.of(size)) &&

@@ -7,6 +7,7 @@ import { markWord } from './outcomes.ts';
 import { Partners } from './partners.ts';
 import { readReport, type Report } from './reports.ts';
 import type { Phrase } from './phrases.ts';
+import type { Score } from './scores.ts';
 
 export interface Read {
   readonly page: Page;
@@ -17,6 +18,9 @@ export class Site {
   readonly partners = new Partners();
   readonly reports: readonly Report[];
   private readonly pages: ReadonlyMap<string, Read>;
+  private readonly figures = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
+  private readonly tables = new Map<string, ReadonlySet<string>>();
+  private listed: readonly { path: string; weight: string }[] | undefined;
   private readonly shown = new Map<string, Shown>();
   /** "预算调整率：高报多 2.91 分", as the report pages have it. */
   private readonly gaps = new Set<string>();
@@ -53,6 +57,46 @@ export class Site {
     return this.reports.find((each) => each.path === path);
   }
 
+  /** The score that a link to an item of a report leads to. */
+  scoreAt(link: string): Score | undefined {
+    const number = /#indicator-(\d+)$/.exec(link)?.[1];
+    if (number === undefined) return undefined;
+    return this.report(link)?.rows.find((each) => each.number === number);
+  }
+
+  /** Figures that a report prints, by name: "292,027.21 万元", or several where it contradicts itself. */
+  figuresOf(report: string): ReadonlyMap<string, ReadonlySet<string>> {
+    const before = this.figures.get(report);
+    if (before) return before;
+    const found = new Map<string, Set<string>>();
+    const tables = this.pages.get(report)?.page.main.findAll('table.figure-table') ?? [];
+    for (const row of tables.flatMap((table) => readTable(table).rows)) {
+      const name = row.cells[0]?.text ?? '';
+      const printed = found.get(name) ?? new Set<string>();
+      for (const line of row.cells[1]?.element.lines() ?? []) printed.add(line);
+      found.set(name, printed);
+    }
+    this.figures.set(report, found);
+    return found;
+  }
+
+  /** Whether a number is printed in a table that a document of the report publishes. */
+  isInTables(report: string, printed: string): boolean {
+    const before = this.tables.get(report);
+    const known = before ?? new Set(this.cellsOf(report));
+    if (!before) this.tables.set(report, known);
+    return known.has(printed.replaceAll(',', ''));
+  }
+
+  /** Without commas: the text of a cell may begin with the number of a remark. */
+  private cellsOf(report: string): string[] {
+    const documents = [...this.pages.values()].filter(
+      ({ page }) => page.path.startsWith(report) && page.path !== report,
+    );
+    const cells = documents.flatMap(({ page }) => page.main.findAll('td'));
+    return cells.flatMap((cell) => cell.attribute('data-value') ?? []);
+  }
+
   /** Departments that the overview of an area lists, without those that were renamed, merged or closed. */
   departments(area: string): number | undefined {
     const main = this.pages.get(`${area}/`)?.page.main;
@@ -73,6 +117,22 @@ export class Site {
   doubtRows(area: string): number | undefined {
     const table = this.pages.get(`${area}/findings/`)?.page.main.find('table.findings');
     return table?.find('tbody')?.findAll('tr').length;
+  }
+
+  /** Of all rows of the lists of doubts whose report fits. */
+  weights(fits: (path: string) => boolean): readonly string[] {
+    return this.reportRows.filter(({ path }) => fits(path)).map(({ weight }) => weight);
+  }
+
+  private get reportRows(): readonly { path: string; weight: string }[] {
+    this.listed ??= [...this.pages.values()]
+      .filter(({ page }) => /^[a-z-]+\/findings\/$/.test(page.path))
+      .flatMap(({ page }) => page.main.find('table.findings')?.find('tbody')?.findAll('tr') ?? [])
+      .map((row) => ({
+        path: (row.find('a')?.attribute('href') ?? '').replace(/#.*$/, '').replace(/^\//, ''),
+        weight: row.attribute('data-weight') ?? '?',
+      }));
+    return this.listed;
   }
 
   /** Rows of the list of doubts that lead to a report. */

@@ -38,6 +38,8 @@ export interface Data {
   readonly disclosureRules: Yaml;
   readonly disclosureTables: readonly Readonly<Record<string, string>>[];
   readonly peers: Yaml;
+  /** When the title of a chart states a finding. */
+  readonly titles: Yaml;
   /** What is doubted, and by which measures. */
   readonly findings: Yaml;
   readonly tableWords: Yaml;
@@ -61,6 +63,7 @@ export function readData(root: string): Data {
     disclosureRules: data.yaml('disclosure-rules.yaml'),
     disclosureTables: data.rows('disclosure-tables.csv'),
     peers: data.yaml('peers.yaml'),
+    titles: data.yaml('titles.yaml'),
     findings: data.yaml('findings.yaml'),
     tableWords: part(terms, '公开的表'),
     jurisdictions: places.folders().map((id) => {

@@ -42,6 +42,6 @@ export function passedOn(
     if (after?.outcome !== 'fails' || !after.difference) return [];
     const value = printed.amount?.value ?? Exact.zero;
     const other = withValue(printed, value.add(after.difference), data.units);
-    return [{ fact, kind: 'value', cause: first.cause, readings: [printed, other] }];
+    return [{ fact, kind: first.kind, cause: first.cause, readings: [printed, other] }];
   });
 }

@@ -9,7 +9,7 @@ import { meanPace, readPeriods } from './pace.ts';
 import { type Calculator, isNumber, type Quantity } from './quantity.ts';
 
 export type ItemKind =
-  'scored' | 'range' | 'judged' | 'missing' | 'not-applicable' | 'not-computable';
+  'scored' | 'range' | 'judged' | 'missing' | 'disputed' | 'not-applicable' | 'not-computable';
 
 export interface ItemResult {
   readonly item: Item;

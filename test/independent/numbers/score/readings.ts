@@ -7,6 +7,7 @@ import type { Dispute } from '../disputes/dispute.ts';
 import { factsIn } from '../disputes/trial.ts';
 import { part } from '../data/files.ts';
 import type { IndicatorResult } from './indicators.ts';
+import type { ItemResult } from './items.ts';
 
 export type ScoreWith = (figures: Figures) => IndicatorResult;
 
@@ -66,12 +67,22 @@ function combined(
   const isAgreed = others.every((each) => each.verdict === first.verdict);
   if (isAgreed && !first.gap && !isUnit) return first;
   const ordered = (values: readonly Exact[]): Exact[] => [...values].sort((a, b) => a.compare(b));
+  const items = first.items.map((item, at): ItemResult => {
+    const read = results.flatMap((each) => each.items[at] ?? []);
+    const isAlike = (one: ItemResult): boolean =>
+      one.low.equals(item.low) && one.high.equals(item.high);
+    return read.every(isAlike) ? item : { ...item, kind: 'disputed' };
+  });
   const isOpen = first.verdict === 'not-applicable' || first.verdict === 'unscored';
   return {
     ...first,
     low: ordered(results.map((each) => each.low))[0] ?? first.low,
     high: ordered(results.map((each) => each.high)).at(-1) ?? first.high,
-    settled: ordered(results.map((each) => each.settled))[0] ?? first.settled,
+    items,
+    // What each reading settles otherwise is not settled.
+    settled: Exact.sum(
+      items.filter((each) => each.kind === 'scored').map((each) => each.item.marks),
+    ),
     verdict: isOpen ? first.verdict : isUnit ? 'unit-disputed' : 'value-disputed',
     gap: undefined,
   };

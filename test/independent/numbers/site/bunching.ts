@@ -2,9 +2,10 @@
 import { Exact } from '../../exact.ts';
 import type { Table } from '../../tables.ts';
 import type { IndicatorResult } from '../score/indicators.ts';
-import { bunching } from '../statistics/peers.ts';
+import { bunching, medianFrom } from '../statistics/peers.ts';
 import { hundred } from '../statistics/rates.ts';
 import { inYear, type Subject, type World, type WorldPlace } from '../world.ts';
+import { areTooFew, tooFew } from './spreads.ts';
 import type { Expected, Tally } from './tally.ts';
 
 type Test = (result: IndicatorResult) => boolean;
@@ -20,6 +21,10 @@ export function compareBunching(
   path: string,
   tally: Tally,
 ): void {
+  const departments = new Set(place.subjects.map(({ department }) => department.id));
+  if (departments.size < medianFrom(world)) {
+    return tally.same('bunching', `${path} of too few`, table ? 'a table' : 'none', 'none');
+  }
   if (!table) return tally.missing('bunching', path, 'table of signs');
   const rule = bunching(world);
   for (const year of place.years) {
@@ -31,7 +36,7 @@ export function compareBunching(
         'bunching',
         `${path} ${year} ${name.source}`,
         row?.cells[column]?.text,
-        expected,
+        areTooFew(own, world) ? tooFew(own.length) : expected,
       );
     };
     compare(
@@ -56,8 +61,8 @@ export function compareBunching(
         Exact.of(just.length),
       ]);
     }
-    const most = Exact.of(rule.nearlyFull);
-    const nearlyFull = totals.filter((each) => each.compare(most) >= 0).length;
+    const limit = Exact.of(rule.nearlyFull);
+    const nearlyFull = totals.filter((each) => each.compare(limit) >= 0).length;
     compare(new RegExp(`^${rule.nearlyFull} 分以上`), [Exact.of(nearlyFull)]);
     compare(/^有完整自评/, [Exact.of(totals.length)]);
   }

@@ -1,8 +1,15 @@
 /** The page of a department: its reports year by year, its peers, and the tables behind its charts. */
-import { Exact } from '../../exact.ts';
 import type { Page } from '../../html.ts';
 import type { Department } from '../data/jurisdictions.ts';
 import { lineOf } from '../statistics/lines.ts';
+import {
+  budgetYearsTitle,
+  constantTitle,
+  measureTitle,
+  paceTitle,
+  sharesTitle,
+  threePublicYearsTitle,
+} from '../statistics/titles.ts';
 import type { Subject, World, WorldPlace } from '../world.ts';
 import { compareAmounts } from './amounts.ts';
 import {
@@ -16,6 +23,7 @@ import { tableCaptioned, tableIn } from './read.ts';
 import { compareShareTable } from './shares.ts';
 import { compareSummaries } from './summaries.ts';
 import type { Tally } from './tally.ts';
+import { compareTitle } from './titles.ts';
 
 export function compareDepartment(
   page: Page,
@@ -49,20 +57,19 @@ export function compareDepartment(
     }
     const table = tableIn(page, measure.chart);
     if (!table) return;
-    const title = page.main.find(`#${measure.chart}`)?.find('h2')?.text();
-    compareSentence(
-      title,
-      measure,
-      latest,
-      place,
-      `${where} title of ${measure.name}`,
-      world,
-      tally,
-    );
+    const chart = measure.chart.replace(/^chart-/, '');
+    compareTitle(page, chart, measureTitle(measure, latest, place, world), tally);
     for (const subject of line)
       compareMeasureRow(table, measure, subject, place, where, world, tally);
   });
-  compareBars(page, line, world, tally);
+  const title = (chart: string, own: string): void => compareTitle(page, chart, own, tally);
+  title('budget-years', budgetYearsTitle(latest, place, world));
+  title('three-public-years', threePublicYearsTitle(line, place, world));
+  const pace = paceTitle(latest, place, world, true);
+  title('pace-years', pace === '' ? '' : `${latest.year} 年度${pace}`);
+  title('constant', constantTitle(line, place, world));
+  title('shares', sharesTitle(line));
+  compareBars(page, line, tally);
   compareConstant(tableIn(page, 'chart-constant'), line, place, world, where, tally);
   comparePaces(tableIn(page, 'chart-pace-years'), line, world, where, tally);
   compareShareTable(tableIn(page, 'chart-shares'), line, where, tally);
@@ -70,23 +77,10 @@ export function compareDepartment(
   compareSections(tableCaptioned(page, /^一级指标/), line, where, tally);
 }
 
-/** "2019：93.78 分里，公布的数字能证实 58.32 分" */
-function compareBars(page: Page, line: readonly Subject[], world: World, tally: Tally): void {
+/** "2019 年度": what the bar shows is told by its own page. */
+function compareBars(page: Page, line: readonly Subject[], tally: Tally): void {
   const titles = page.main.findAll('figure.year-bar').map((each) => each.find('h3')?.text());
-  line.forEach(({ year, evaluation }, at) => {
-    const { results, selfTotal, settled } = evaluation;
-    const proven = results
-      .filter((each) => each.verdict === 'consistent')
-      .flatMap((each) => each.self ?? []);
-    const title = titles[at];
-    const said = title?.includes('算定')
-      ? [settled]
-      : selfTotal
-        ? [selfTotal, Exact.sum(proven)]
-        : [Exact.of(results.length)];
-    tally.numbers('titles', `${page.path} bar of ${year}`, title, [Exact.of(year), ...said]);
-    if (selfTotal && world.policy.totalsInHundredths) {
-      tally.hundredths('titles', `${page.path} bar of ${year}`, title, 1);
-    }
+  line.forEach(({ year }, at) => {
+    tally.same('titles', `${page.path} bar of ${year}`, titles[at], `${year} 年度`);
   });
 }

@@ -63,21 +63,56 @@ function compareSides(
     const wan = (value: Exact | undefined): Expected[] =>
       value ? [value.divide(tenThousand)] : [];
     tally.same('budget and final', where, cellText(row, 0), word(item, '名称'));
-    const compare = (column: number, expected: readonly Expected[]): void => {
+    const textOf = (column: number): string | undefined => {
       const cell = row?.cells[column];
-      tally.numbers(
+      return cell?.data['text'] ?? cell?.text;
+    };
+    const compare = (column: number, expected: readonly Expected[]): void => {
+      const place = `${where}, ${table.columns[column] ?? ''}`;
+      tally.numbers('budget and final', place, textOf(column), expected);
+    };
+    /** True where the table is printed in a unit that its checks contradict: then it is shown, and not reckoned with. */
+    const isInDoubt = (
+      column: number,
+      value: Exact | undefined,
+      of: Subject | undefined,
+    ): boolean => {
+      const [, printed = '', unit = '', other = '', otherUnit = ''] =
+        /^单位存疑：印作 ([\d.,]+) (\S+)，疑为 ([\d.,]+) (\S+)$/.exec(textOf(column) ?? '') ?? [];
+      if (printed === '') return false;
+      const amount = world.data.units.amount(printed, unit)?.value;
+      const isPrinted = value !== undefined && amount?.equals(value) === true;
+      const isReadOtherwise = printed === other && unit !== otherUnit;
+      const holds = isPrinted && isReadOtherwise && of !== undefined && isOffByUnit(of);
+      tally.same(
         'budget and final',
         `${where}, ${table.columns[column] ?? ''}`,
-        cell?.data['text'] ?? cell?.text,
-        expected,
+        holds ? 'in doubt' : textOf(column),
+        'in doubt',
       );
+      return true;
     };
-    compare(1, wan(budget));
-    compare(2, wan(final));
-    compare(3, budget && final ? wan(final.subtract(budget)) : []);
-    compare(4, budget && final && !budget.isZero() ? [final.divide(budget).multiply(hundred)] : []);
+    const doubts = [isInDoubt(1, budget, subject), isInDoubt(2, final, subject)];
+    if (!doubts[0]) compare(1, wan(budget));
+    if (!doubts[1]) compare(2, wan(final));
+    const [one, two] = doubts.includes(true) ? [undefined, undefined] : [budget, final];
+    compare(3, one && two ? wan(two.subtract(one)) : []);
+    compare(4, one && two && !one.isZero() ? [two.divide(one).multiply(hundred)] : []);
     const repeated =
       next && hasPart(item, '上年数') ? measure(part(item, '上年数'), next)?.value : undefined;
-    compare(5, wan(repeated));
+    const later = place.subjects.find((each) => each.report === after);
+    if (!isInDoubt(5, repeated, later)) compare(5, wan(repeated));
   });
+}
+
+/** A check of the report fails by a factor of ten thousand: one side is read in 元 that is meant in 万元, or the reverse. */
+function isOffByUnit({ doubts }: Subject): boolean {
+  const almost = Exact.of('0.999');
+  return doubts.some(
+    ({ difference, larger }) =>
+      difference !== undefined &&
+      larger !== undefined &&
+      !larger.isZero() &&
+      difference.abs().divide(larger).compare(almost) >= 0,
+  );
 }

@@ -4,7 +4,7 @@ import type { Table } from '../../tables.ts';
 import { bandOf, bandsOf } from '../statistics/peers.ts';
 import { printedValue, rateOf, selfRate, tenThousand } from '../statistics/rates.ts';
 import { inYear, withoutReport, type World, type WorldPlace } from '../world.ts';
-import { expectedSpread } from './spreads.ts';
+import { areTooFew, expectedSpread } from './spreads.ts';
 import type { Expected, Tally } from './tally.ts';
 
 export function compareGroups(
@@ -15,8 +15,11 @@ export function compareGroups(
   path: string,
   tally: Tally,
 ): void {
-  if (!table) return tally.missing('groups', path, 'table of groups');
   const subjects = inYear(place, year);
+  if (areTooFew(subjects, world)) {
+    return tally.same('groups', `${path} groups of too few`, table ? 'a table' : 'none', 'none');
+  }
+  if (!table) return tally.missing('groups', path, 'table of groups');
   const absentees = withoutReport(place, year);
   const withoutBudget = subjects.filter((each) => bandOf(each, world) === undefined).length;
   const categories = [...new Set(subjects.map((each) => each.department.category))];

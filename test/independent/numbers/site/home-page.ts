@@ -2,6 +2,7 @@
 import { Exact } from '../../exact.ts';
 import type { Page } from '../../html.ts';
 import { existsIn } from '../data/jurisdictions.ts';
+import { barTitle } from '../statistics/titles.ts';
 import type { World } from '../world.ts';
 import { expectedDoubts, sumOfDoubts } from './doubt-counts.ts';
 import { entry } from './read.ts';
@@ -12,6 +13,13 @@ export function compareHome(page: Page, world: World, tally: Tally): void {
   const real = world.places
     .filter(({ place }) => !place.isFictional)
     .flatMap(({ subjects }) => subjects);
+  // One report is shown in full.
+  const heading = page.main.findAll((each) => /^h2$/.test(each.name))[0];
+  const shown = real.find(({ path }) =>
+    page.main.find((each) => each.attribute('href') === `/${path}`),
+  );
+  if (shown)
+    tally.same('titles', 'home title of the bar', heading?.text(), barTitle(shown.evaluation));
   const count = (name: RegExp, own: number): void =>
     tally.numbers('counts', `home ${name.source}`, entry(page, name), [Exact.of(own)]);
   count(/^报告/, real.length);

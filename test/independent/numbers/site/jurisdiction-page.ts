@@ -4,6 +4,7 @@ import type { Page } from '../../html.ts';
 import { readTables, type Table } from '../../tables.ts';
 import { existsIn } from '../data/jurisdictions.ts';
 import { percentOr } from '../statistics/rates.ts';
+import { sharesTitle } from '../statistics/titles.ts';
 import type { Subject, World, WorldPlace } from '../world.ts';
 import { inYear, subjectAt } from '../world.ts';
 import { compareBunching, compareHistogram } from './bunching.ts';
@@ -13,8 +14,9 @@ import { type Measure, measuresOf } from './peers.ts';
 import { tableCaptioned, tableIn } from './read.ts';
 import { compareShareTable } from './shares.ts';
 import { compareSummaries } from './summaries.ts';
-import { expectedSpread } from './spreads.ts';
+import { areTooFew, expectedSpread, tooFew } from './spreads.ts';
 import type { Tally } from './tally.ts';
+import { compareTitle } from './titles.ts';
 
 export function compareJurisdiction(
   page: Page,
@@ -30,7 +32,7 @@ export function compareJurisdiction(
   if (execution)
     compareMeasure(page, 'chart-rates', 'chart-rate-panels', execution, place, world, tally);
   compareShareTable(tableIn(page, 'chart-shares'), place.subjects, page.path, tally);
-  compareShareTitle(page, place, latest, tally);
+  compareTitle(page, 'shares', sharesTitle(place.subjects), tally);
   compareHistogram(tableIn(page, 'chart-score-bins'), place, page.path, tally);
   compareBunching(tableIn(page, 'inflation'), place, world, page.path, tally);
   const table = readTables(page.main).find((each) => each.element.hasClass('summaries'));
@@ -86,7 +88,8 @@ function compareYears(
     if (self) compare(2, expectedSpread(own.map(self.of), world));
     if (execution) compare(3, expectedSpread(own.map(execution.of), world));
     const { inTime, judged } = timely(own);
-    compare(4, judged === 0 ? [] : [Exact.of(inTime), Exact.of(judged)]);
+    const shares = judged === 0 ? [] : [Exact.of(inTime), Exact.of(judged)];
+    compare(4, areTooFew(own, world) ? tooFew(own.length) : shares);
     compare(5, [Exact.of(sumOfDoubts(world.doubtCounts, own).heavy)]);
   }
 }
@@ -138,18 +141,4 @@ function comparePanels(
       );
     }
   }
-}
-
-/** "2024 年度平均每份报告有 57.41 分由公布的数字证实" */
-function compareShareTitle(page: Page, place: WorldPlace, year: string, tally: Tally): void {
-  const title = page.main.find('#chart-shares')?.find('h2')?.text();
-  const own = inYear(place, year).filter((each) => each.evaluation.selfTotal);
-  if (title === undefined || own.length === 0 || !title.includes('证实')) return;
-  const proven = own.flatMap(({ evaluation }) =>
-    evaluation.results
-      .filter((each) => each.verdict === 'consistent')
-      .flatMap((each) => each.self ?? []),
-  );
-  const mean = Exact.sum(proven).divide(Exact.of(own.length));
-  tally.numbers('titles', `${page.path} title of shares`, title, [Exact.of(year), mean]);
 }

@@ -2,7 +2,7 @@
 import { Exact } from '../../exact.ts';
 import type { Page } from '../../html.ts';
 import { hundred, printedValue, wanOr } from '../statistics/rates.ts';
-import { paceOf } from '../statistics/pace.ts';
+import { paceOf, paceReadOtherwise } from '../statistics/pace.ts';
 import { absent, type Verdict } from '../words.ts';
 import type { Subject, World } from '../world.ts';
 import { cellText, tableIn, verdictIn, withoutBrackets } from './read.ts';
@@ -65,10 +65,18 @@ export function compareCharts(page: Page, subject: Subject, world: World, tally:
     });
   });
   const pace = tableIn(page, 'chart-pace');
+  const other = paceReadOtherwise(subject, world);
   paceOf(subject, world)?.forEach(({ rate }, at) => {
     if (!pace) return;
     const text = withoutBrackets(cellText(pace.rows[at], 1) ?? '').replace(/反推.*$/, '');
+    const where = `${subject.path} pace, quarter ${String(at + 1)}`;
+    const read = other?.[at]?.rate;
+    if (rate instanceof Exact && !(read instanceof Exact && rate.equals(read))) {
+      // What it rests on is told with all its readings: it has no quotient to rely on.
+      const isTold = /(?:单位存疑|数值存疑|前后不一)：印/.test(text);
+      return tally.same('pace', `${where}, disputed`, isTold ? 'told' : text, 'told');
+    }
     const own = rate instanceof Exact ? rate.multiply(hundred) : absent.missing;
-    tally.numbers('pace', `${subject.path} pace, quarter ${String(at + 1)}`, text, [own]);
+    tally.numbers('pace', where, text, [own]);
   });
 }

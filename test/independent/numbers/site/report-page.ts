@@ -3,14 +3,22 @@ import { Exact } from '../../exact.ts';
 import type { Page } from '../../html.ts';
 import { cellUnder } from '../../tables.ts';
 import { absent } from '../words.ts';
-import type { Subject, World } from '../world.ts';
+import { adjustmentTitle, barTitle, paceTitle, threePublicTitle } from '../statistics/titles.ts';
+import type { Subject, World, WorldPlace } from '../world.ts';
 import { cellText, entry, tableIn, verdictIn } from './read.ts';
 import { readDoubtCount } from './doubt-counts.ts';
 import { compareCharts, compareLegend } from './report-charts.ts';
 import { compareIndicatorTable } from './report-table.ts';
 import type { Tally } from './tally.ts';
+import { compareTitle } from './titles.ts';
 
-export function compareReport(page: Page, subject: Subject, world: World, tally: Tally): void {
+export function compareReport(
+  page: Page,
+  subject: Subject,
+  place: WorldPlace,
+  world: World,
+  tally: Tally,
+): void {
   const where = (what: string): string => `${subject.path} ${what}`;
   const { evaluation } = subject;
   const { results, selfTotal, applicable } = evaluation;
@@ -23,12 +31,6 @@ export function compareReport(page: Page, subject: Subject, world: World, tally:
   );
   if (selfTotal && world.policy.totalsInHundredths) {
     tally.hundredths('totals', where('self total'), total, 0);
-    tally.hundredths(
-      'titles',
-      where('title of the bar'),
-      page.main.find('#bar-heading')?.text(),
-      0,
-    );
   }
   for (const [name, verdict] of [
     [/证实|一致/, 'consistent'],
@@ -39,23 +41,20 @@ export function compareReport(page: Page, subject: Subject, world: World, tally:
     tally.numbers('totals', where(verdict), entry(page, name), [sum, Exact.of(own.length)]);
   }
   world.doubtCounts.set(subject.path, readDoubtCount(page, subject, tally));
-  compareTitle(page, subject, tally);
+  compareBarTitle(page, subject, tally);
+  compareTitle(page, 'budget', adjustmentTitle(subject, world), tally);
+  compareTitle(page, 'three-public', threePublicTitle(subject, place, world), tally);
+  compareTitle(page, 'pace', paceTitle(subject, place, world, false), tally);
   compareBarTable(page, subject, tally);
   compareIndicatorTable(page, subject, tally);
   compareLegend(page, subject, tally);
   compareCharts(page, subject, world, tally);
 }
 
-function compareTitle(page: Page, { evaluation, path }: Subject, tally: Tally): void {
-  const { selfTotal, results } = evaluation;
-  const proven = results.filter((each) => each.verdict === 'consistent');
-  const own = selfTotal
-    ? [selfTotal, Exact.sum(proven.flatMap((each) => each.self ?? []))]
-    : [Exact.of(results.length)];
-  const title = page.main.find('#bar-heading')?.text();
-  // The title may speak of what can be settled instead of what is proven.
-  const settled = title?.includes('算定') ? [evaluation.settled] : own;
-  tally.numbers('titles', `${path} title of the bar`, title, settled);
+/** Also the plain label counts: how much can be settled, and what becomes of the rest. */
+function compareBarTitle(page: Page, { evaluation, path }: Subject, tally: Tally): void {
+  const heading = page.main.find('#bar-heading');
+  tally.same('titles', `${path} title of the bar`, heading?.text(), barTitle(evaluation));
 }
 
 function compareBarTable(page: Page, { evaluation, path }: Subject, tally: Tally): void {

@@ -37,6 +37,11 @@ export function quartilesFrom({ data }: World): number {
   return Number(word(data.peers, '四分位至少'));
 }
 
+/** So many values at least, else none is compared; 1 where every median is told. */
+export function medianFrom({ data, policy }: World): number {
+  return policy.fewAreNotCompared ? Number(word(data.peers, '中位数至少')) : 1;
+}
+
 export function bunching({ data }: World): { lines: string[]; width: string; nearlyFull: string } {
   const rule = part(data.peers, '自评聚集');
   return { lines: words(rule, '线'), width: word(rule, '宽'), nearlyFull: word(rule, '接近满分') };

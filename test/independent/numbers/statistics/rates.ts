@@ -1,6 +1,7 @@
 /** Rates and amounts to compare by: as printed, else computed from printed amounts, else the word for why not. */
 import { Exact } from '../../exact.ts';
 import type { Status } from '../data/figures.ts';
+import type { Dispute } from '../disputes/dispute.ts';
 import type { Subject, World } from '../world.ts';
 import { absent } from '../words.ts';
 
@@ -11,6 +12,8 @@ export interface Value {
   readonly isComputed: boolean;
   /** As printed, of a disputed figure. */
   readonly readings?: readonly Exact[];
+  /** How it is disputed. */
+  readonly doubt?: Dispute['kind'];
 }
 
 /** Amounts are added up on either side; the choices are tried in turn. */
@@ -41,7 +44,13 @@ export function printedValue(id: string, subject: Subject, world: World): Value 
   const dispute = subject.disputes.get(id);
   if (dispute) {
     const readings = dispute.readings.flatMap((each) => Exact.read(each.text) ?? []);
-    return { number: undefined, status: 'disputed', isComputed: false, readings };
+    return {
+      number: undefined,
+      status: 'disputed',
+      isComputed: false,
+      readings,
+      doubt: dispute.kind,
+    };
   }
   const number = status === 'printed' ? printed[0]?.amount?.value : undefined;
   return { number, status, isComputed: false };
@@ -83,6 +92,16 @@ const reasons: Readonly<Record<Value['status'], string>> = {
 
 export function reasonOf({ status }: Value): string {
   return reasons[status];
+}
+
+const doubts: Readonly<Record<Dispute['kind'], string>> = {
+  unit: '单位存疑',
+  value: '数值存疑',
+  conflict: '前后不一',
+};
+
+export function doubtWord({ doubt }: Value): string {
+  return doubt === undefined ? '' : doubts[doubt];
 }
 
 export const hundred = Exact.of(100);

@@ -2,7 +2,7 @@
 import { readTables, type Row } from '../../tables.ts';
 import { type Claim, claim, type Heading, type Shape, shape } from './shape.ts';
 
-const dated = /按期公开|逾期公开|逾期未见公开/;
+const dated = /按期公开|逾期公开|逾期未见/;
 
 /** One row a document, on the pages of a year and of a department. */
 function documents({ page }: Heading): readonly Row[] | undefined {
@@ -12,16 +12,24 @@ function documents({ page }: Heading): readonly Row[] | undefined {
 /** The state of each document of a page: in a list, or in the cells of the board of all years. */
 function states(heading: Heading): string[] | undefined {
   const rows = documents(heading);
-  if (rows) return rows.map(({ data }) => data['state'] ?? '');
+  if (rows) return rows.map(({ data }) => stateWithout(data['state']));
   const board = heading.page.main.find('table.disclosure-board');
   return board?.findAll('td').flatMap((cell) => {
     const link = cell.find('a')?.attribute('title');
-    return link === undefined ? [] : [/：([^；]+)/.exec(link)?.[1] ?? ''];
+    return link === undefined ? [] : [stateWithout(/：([^；]+)/.exec(link)?.[1])];
   });
 }
 
+/** Looked for long ago: overdue all the same, and its remark says since when. */
+function stateWithout(state = ''): string {
+  return state.startsWith(stale) ? stale : state;
+}
+
+const stale = '逾期未见（';
+
 const count = (heading: Heading, state: string): number | undefined =>
-  states(heading)?.filter((each) => each === state).length;
+  states(heading)?.filter((each) => each === state || (state === '逾期未见公开' && each === stale))
+    .length;
 
 const keyFigure = (heading: Heading, name: string): string | undefined =>
   heading.page.main
@@ -63,10 +71,22 @@ export const documentShapes: readonly Shape[] = [
       states(heading)?.filter((each) => dated.test(each) && !each.includes('，')).length,
     ),
   ]),
-  shape(/^(逾期公开|逾期未见公开)：(\d+) 份$/, ([, state = '', times], heading) => {
-    const list = heading.element.name === 'dd' ? count(heading, state) : rowsBelow(heading);
-    return [claim(state, times, list)];
+  shape(/^(逾期公开|逾期未见公开)：(\d+) 份(?:（(\d+) 份查看已久）)?$/, (match, heading) => {
+    const [, state = '', times, long] = match;
+    const isKeyFigure = heading.element.name === 'dd';
+    const list = isKeyFigure ? count(heading, state) : rowsBelow(heading);
+    const old = states(heading)?.filter((each) => each === stale).length;
+    // A key figure says how many are stale; a list leaves them to a list of their own.
+    const isOfStale = isKeyFigure && state === '逾期未见公开';
+    return [claim(state, times, list), ...(isOfStale ? [claim('stale', long ?? '0', old)] : [])];
   }),
+  shape(/^逾期未见，查看已久：(\d+) 份$/, ([, times], heading) => [
+    claim('stale', times, rowsBelow(heading)),
+    claim('stale in the board', times, states(heading)?.filter((each) => each === stale).length),
+  ]),
+  shape(/(\d+) 份已撤下(?=，|$)/, ([, times], heading) => [
+    claim('withdrawn', times, count(heading, '已撤下')),
+  ]),
   shape(/^接下来到期：(\d+) 份$/, ([, times], heading) => [
     claim('due', times, rowsBelow(heading)),
   ]),
@@ -81,7 +101,7 @@ export const documentShapes: readonly Shape[] = [
       claim(
         'documents looked through',
         all,
-        seen?.filter((each) => /齐全|都有|有缺|缺/.test(each)).length,
+        seen?.filter((each) => /齐全|都有|缺|未列|空表/.test(each)).length,
       ),
     ];
   }),

@@ -137,7 +137,7 @@ export const figureShapes: readonly Shape[] = [
     },
   ),
   shape(
-    /(\d+) 份部门[预决]算(?:缺了应列的表|列了空表|[^，：]*应列的表[^，：]*)$/,
+    /(\d+) 份部门[预决]算(?:缺了应列的表|列了空表|有空表未说明|[^，：]*应列的表[^，：]*)$/,
     ([, count], heading) => [
       claim('documents without a table', count, total(figureTable(heading), /有缺|缺|空表|不全/)),
     ],

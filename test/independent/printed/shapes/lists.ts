@@ -71,6 +71,9 @@ export const listShapes: readonly Shape[] = [
       heading.site.reports.filter(({ path }) => path.startsWith(`${area(heading)}/`)).length,
     ),
   ]),
+  shape(/只录入了 (\d+) 个部门，不作比较/, ([, departments], heading) => [
+    claim('departments', departments, heading.site.departments(area(heading))),
+  ]),
   shape(/(\d+) 个部门，(\d+) 份报告/, ([, departments, reports], heading) => {
     const place =
       heading.element.closest('li')?.find('a')?.attribute('href')?.replaceAll('/', '') ?? '';

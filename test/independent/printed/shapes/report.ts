@@ -1,7 +1,7 @@
 /** Titles, key figures and legends about a report, on its own page and on the pages that repeat it. */
 import { Exact } from '../../exact.ts';
 import { linkedReport } from '../linked.ts';
-import { doubts, type Report, underVerdict } from '../reports.ts';
+import { type Report, underVerdict } from '../reports.ts';
 import { readTables } from '../../tables.ts';
 import { type Claim, claim, type Heading, type Shape, shape } from './shape.ts';
 
@@ -22,14 +22,21 @@ const sum = (numbers: readonly number[]): number =>
 const verdict =
   '一致|可解释|高报|低报|自评高于复算|自评低于复算|无法复算|主观评定|单位存疑|数值存疑';
 
+/** Outcomes of checks whose two sides are known; a consequence is one as well. */
+const twoSides = new Set([
+  ...['相符', '尾差', '不符', '细差', '提示', '单位存疑', '数值存疑', '前后不一', '牵连'],
+]);
+
 function legend([, word = '', size, items, , gap]: readonly string[], heading: Heading): Claim[] {
   const report = reportOf(heading);
   const under = report && underVerdict(report, word);
   const gaps =
     report?.rows.filter((row) => row.verdict === word && row.self && row.low && row.high) ?? [];
-  const over = gaps.map(({ self, low, high }) => {
+  const over = gaps.map(({ self, low, high, ofItems }) => {
     if (!self || !low || !high) return Exact.zero;
-    return self.compare(high) > 0 ? self.subtract(high) : low.subtract(self);
+    if (self.compare(high) > 0) return self.subtract(high);
+    // Within its range as a whole, and apart by one of its items.
+    return self.compare(low) < 0 ? low.subtract(self) : (ofItems ?? Exact.zero).abs();
   });
   return [
     claim(`points ${word}`, size, under?.points),
@@ -50,9 +57,6 @@ export const reportShapes: readonly Shape[] = [
       reportOf(heading)?.rows.filter(({ self }) => !self).length,
     ),
   ]),
-  shape(/勾稽核对：(\d+) 处不符/, ([, times], heading) => [
-    claim('checks that fail', times, reportOf(heading)?.outcomes.get('不符') ?? 0),
-  ]),
   shape(/^自评得分：([\d.]+) \/ ([\d.]+)$/, ([, total, weight], heading) => [
     claim('total', total, Exact.read(reportOf(heading)?.total ?? '')),
     claim('weight', weight, Exact.read(reportOf(heading)?.weight ?? '')),
@@ -70,27 +74,15 @@ export const reportShapes: readonly Shape[] = [
     const under = report && underVerdict(report, '可解释');
     return [claim('explainable', size, under?.points), claim('items', items, under?.items)];
   }),
-  shape(/^疑点：(\d+) 处$/, ([, times], heading) => {
-    const report = reportOf(heading);
-    const all = report ? [report] : realReports(heading);
-    const listed = all.flatMap(({ path }) => heading.site.doubtsAbout(path) ?? []);
-    const certain = sum(all.map(doubts));
-    if (listed.length < all.length) return [claim('doubts', times, certain)];
-    return [
-      claim('rows in the list of doubts', times, sum(listed)),
-      // Scores in doubt for their units may be among them as well.
-      claim('doubts at least', times, Math.max(certain, Number(times))),
-    ];
-  }),
   shape(/^报告：(\d+) 份$/, ([, reports], heading) => [
     claim('reports', reports, realReports(heading).length),
   ]),
   shape(/^公布的数字：(\d+) 个/, ([, facts], heading) => [
     claim('facts printed', facts, sum(realReports(heading).map(({ figures }) => figures))),
   ]),
-  shape(/^核对：(\d+) 条$/, ([, checks], heading) => {
+  shape(/^核对：(\d+) 条，两边都算得出$/, ([, checks], heading) => {
     const compared = realReports(heading).map(({ outcomes }) =>
-      sum(['相符', '尾差', '不符', '提示'].map((outcome) => outcomes.get(outcome) ?? 0)),
+      sum([...twoSides].map((outcome) => outcomes.get(outcome) ?? 0)),
     );
     return [claim('checks that compare', checks, sum(compared))];
   }),
