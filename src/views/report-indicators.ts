@@ -103,9 +103,11 @@ export function gapText({ gap, min, max }: IndicatorOutcome): string {
   return `${least}${gap.gt(0) ? '多' : '少'} ${bare(gap.abs())} 分`;
 }
 
+const TOLD: readonly ItemLine['kind'][] = ['scored', 'range', 'disputed'];
+
 /** The sums themselves; where nothing could be computed, what is missing; a judged row needs no line. */
 function headlines(items: readonly ItemLine[]): readonly string[] {
-  const computed = items.filter((item) => item.kind === 'scored' || item.kind === 'range');
+  const computed = items.filter(({ kind }) => TOLD.includes(kind));
   const blocked = items.filter((item) => item.kind === 'missing' || item.kind === 'not-computable');
   return (computed.length > 0 ? computed : blocked).map((item) =>
     `${item.number} ${item.text}${item.place}`.trim(),

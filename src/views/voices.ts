@@ -11,6 +11,7 @@ import type { Phrase } from '../model/phrase.ts';
 import type { Source } from '../model/source.ts';
 import type { IndicatorOutcome } from '../rubric/outcome.ts';
 import type { Rounding } from '../rubric/rubric.ts';
+import { differenceText } from './check-row.ts';
 import { letterPlace, points, pointsSpan, printedText, sentence } from './format.ts';
 
 export interface Voices {
@@ -125,10 +126,13 @@ function named(figure: Figure): string {
   return `${figure.fact.name} ${printedText(figure, true)}`;
 }
 
-/** 两者相差 instead of signs that judge. */
-function worded({ message, left, used }: CheckResult): string {
-  const isPair = left !== undefined && used.length <= 2;
-  return isPair ? pairWords(message) : `按此计算，${neutral(message)}`;
+/** 两者相差 instead of signs that judge; two figures that are listed already are not listed again. */
+function worded(result: CheckResult): string {
+  const { message, left, used, isBound, lastYear } = result;
+  if (left === undefined || used.length > 2) return `按此计算，${neutral(message)}`;
+  const apart = differenceText(result).replace('−', '');
+  const isListed = used.length === 2 && !isBound && !lastYear && apart !== '';
+  return isListed ? `两者相差 ${apart}` : pairWords(message);
 }
 
 function pairWords(message: Phrase): string {

@@ -50,7 +50,7 @@ test('the real data: what is shown first, and how little of it is loaded', async
       loaded.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
   });
   await page.goto(COMPARE, { waitUntil: 'networkidle' });
-  await expect(page.locator('[data-part="title"]')).toHaveText(/^预算执行率，/);
+  await expect(page.locator('[data-part="title"]')).toHaveText(/^自评得分率，/);
   await expect(page.locator('.compare-chart .symbol')).not.toHaveCount(0);
   const sizes = await Promise.all(loaded);
   expect(sizes.length).toBeGreaterThan(1);
