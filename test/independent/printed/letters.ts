@@ -13,6 +13,8 @@ const amount = '([-−]?[\\d,]+(?:\\.\\d+)?) ?(亿元|万元|元|个百分点|%|
 const apart = new RegExp(
   `${amount}(?:（[^（）]*）)?(?:，(?:所列|另一处|所印总分)为 ?|超过上限 )(?:[^，。]*? )?${amount}(?:（[^（）]*）)?，两者相差 ${amount}`,
 );
+/** "列甲 1.00 万元、乙 2.00 万元。两者相差 1.00 万元": the two that are listed. */
+const ofTwo = new RegExp(`列[^。]*?${amount}、[^、。]*?${amount}。两者相差 ${amount}`);
 const scored =
   /自评 ([\d.]+) 分。.*该指标为 ([\d.]+)(?: 至 ([\d.]+))? 分，两者相差 ([-−]?[\d.]+) 分/;
 /** Numbers of ours, signs that judge, and words twice over. */
@@ -47,7 +49,8 @@ export function checkLetters(told: readonly Told[], site: Site, findings: Findin
 
 /** E is what lies between C and D as printed, without a sign: neither is the measure of the other. */
 function checkApart({ letter }: Told, findings: Findings): void {
-  const [found, one, unit, other, otherUnit, size = '', sizeUnit] = apart.exec(letter) ?? [];
+  const [found, one, unit, other, otherUnit, size = '', sizeUnit] =
+    ofTwo.exec(letter) ?? apart.exec(letter) ?? [];
   if (!/两者相差/.test(letter)) return;
   if (found === undefined) {
     // "X = Y ≈ Z，两者相差 E，在各数四舍五入的尾差之内": a unit in doubt, worked out like any equation.
@@ -116,7 +119,9 @@ function checkListed({ letter, report, sum }: Told, site: Site, findings: Findin
   }
   // What the equation works with stands in the sentence of the page as well.
   const shown = new Set(numbersIn(sum).map((each) => each.printed.replace(/^[-−]/, '')));
-  for (const each of numbersIn(letter).filter(({ places }) => places > 0)) {
+  // What lies between them is worked out.
+  const printedAs = letter.replace(/两者相差 [\d.,]+/, '');
+  for (const each of numbersIn(printedAs).filter(({ places }) => places > 0)) {
     const digits = each.printed.replace(/^[-−]/, '');
     const known = shown.has(digits) || [...figures.values()].some((all) => includes(all, digits));
     const holds = known || site.isInTables(report, digits);
