@@ -3,7 +3,7 @@
  * points, or none changes the verdict, the dispute is beside the point; otherwise nothing is held against a department.
  */
 import { greatest, least, sum } from '../model/decimal.ts';
-import type { Figures, Knowledge } from '../model/figure.ts';
+import { valueKey, type Figures, type Knowledge } from '../model/figure.ts';
 import type { Fact } from '../model/glossary.ts';
 import { joinPhrases, phrase, points, pointsRange, printed, type Phrase } from '../model/phrase.ts';
 import type { SelfScore } from '../model/read-scores.ts';
@@ -58,11 +58,22 @@ function combine(reads: readonly Read[], contested: readonly Contested[]): Indic
   const [first, ...others] = reads;
   if (!first) throw new Error('a contested figure without a reading');
   const { outcome } = first;
-  if (others.every((each) => isSame(each.outcome, outcome))) return outcome;
+  if (others.every((each) => isSame(each.outcome, outcome)))
+    return { ...outcome, notes: [...outcome.notes, ...contested.map(sayAlike)] };
   const isAgreed = others.every((each) => each.outcome.verdict === outcome.verdict);
   if (isAgreed && !outcome.gap && isOfValues(contested))
     return { ...outcome, notes: [...outcome.notes, sayOthers(others)] };
   return dispute(reads, contested);
+}
+
+/** The sum above reads one of them. */
+function sayAlike({ fact, dispute }: Contested): Phrase {
+  const distinct = new Map(dispute.readings.map((figure) => [valueKey(figure), figure]));
+  const values = joinPhrases(
+    [...distinct.values()].map((figure) => [printed(figure, true)]),
+    '、',
+  );
+  return phrase`${fact.name}可读作 ${values}，照哪一个读，得分都相同`;
 }
 
 function isSame(one: IndicatorOutcome, other: IndicatorOutcome): boolean {
