@@ -7,11 +7,13 @@ import { doubtShapes } from './shapes/doubts.ts';
 import { figureShapes } from './shapes/figures.ts';
 import { listShapes } from './shapes/lists.ts';
 import { reportShapes } from './shapes/report.ts';
+import { titleShapes } from './shapes/titles.ts';
 import type { Claim, Shape } from './shapes/shape.ts';
 import { notCounts } from './not-counts.ts';
 import type { Site } from './site.ts';
 
 const shapes: readonly Shape[] = [
+  ...titleShapes,
   ...doubtShapes,
   ...reportShapes,
   ...documentShapes,

@@ -11,8 +11,10 @@ import { unitAtStart } from './units.ts';
 
 const amount = '([-−]?[\\d,]+(?:\\.\\d+)?) ?(亿元|万元|元|个百分点|%|人|个|家|项|日|分)';
 const apart = new RegExp(
-  `${amount}(?:（[^（）]*）)?(?:，(?:所列|另一处)为 |超过上限 )(?:[^，。]*? )?${amount}(?:（[^（）]*）)?，两者相差 ${amount}`,
+  `${amount}(?:（[^（）]*）)?(?:，(?:所列|另一处|所印总分)为 ?|超过上限 )(?:[^，。]*? )?${amount}(?:（[^（）]*）)?，两者相差 ${amount}`,
 );
+/** "列甲 1.00 万元、乙 2.00 万元。两者相差 1.00 万元": the two that are listed. */
+const ofTwo = new RegExp(`列[^。]*?${amount}、[^、。]*?${amount}。两者相差 ${amount}`);
 const scored =
   /自评 ([\d.]+) 分。.*该指标为 ([\d.]+)(?: 至 ([\d.]+))? 分，两者相差 ([-−]?[\d.]+) 分/;
 /** Numbers of ours, signs that judge, and words twice over. */
@@ -36,16 +38,20 @@ export function checkLetters(told: readonly Told[], site: Site, findings: Findin
     );
     findings.check('letter', /^贵单位《[^》]+》/.test(letter), letter, '贵单位《…》');
     findings.check('letter', /请[^。]+。/.test(letter), letter, 'what is asked for');
+    if (isOfScore(each)) {
+      checkScore(each, site, findings);
+      continue;
+    }
     checkApart(each, findings);
-    if (isOfScore(each)) checkScore(each, site, findings);
-    else checkListed(each, site, findings);
+    checkListed(each, site, findings);
   }
 }
 
 /** E is what lies between C and D as printed, without a sign: neither is the measure of the other. */
 function checkApart({ letter }: Told, findings: Findings): void {
-  const [found, one, unit, other, otherUnit, size = '', sizeUnit] = apart.exec(letter) ?? [];
-  if (!/两者相差/.test(letter) || scored.test(letter)) return;
+  const [found, one, unit, other, otherUnit, size = '', sizeUnit] =
+    ofTwo.exec(letter) ?? apart.exec(letter) ?? [];
+  if (!/两者相差/.test(letter)) return;
   if (found === undefined) {
     // "X = Y ≈ Z，两者相差 E，在各数四舍五入的尾差之内": a unit in doubt, worked out like any equation.
     findings.check('letter-difference', /≈/.test(letter), letter, 'two numbers before 两者相差');
@@ -103,14 +109,19 @@ function checkListed({ letter, report, sum }: Told, site: Site, findings: Findin
     const [, name = '', printed = ''] = /^(.*?) ?([-−]?[\d,]+(?:\.\d+)?[^\d]*)$/.exec(entry) ?? [];
     // Of a published table: "部门收支总表「收入总计」收入/预算数".
     const isOfTable = /[「/表]/.test(name) && !figures.has(name);
+    const own = figures.get(name) ?? new Set<string>();
+    // 零, 无 and 0.00 are all read as 0.
+    const isZero = /^0(?!\.?\d)/.test(printed);
     const holds = isOfTable
-      ? numbersIn(printed).every((each) => site.isInTables(report, each.printed))
-      : figures.get(name)?.has(printed.trim()) === true;
+      ? isZero || numbersIn(printed).every((each) => site.isInTables(report, each.printed))
+      : own.has(printed.trim()) || (isZero && [...own].some((each) => /^(?:零|无|0)/.test(each)));
     findings.check('letter-figure', holds, entry, `a figure of /${report}`);
   }
   // What the equation works with stands in the sentence of the page as well.
   const shown = new Set(numbersIn(sum).map((each) => each.printed.replace(/^[-−]/, '')));
-  for (const each of numbersIn(letter).filter(({ places }) => places > 0)) {
+  // What lies between them is worked out.
+  const printedAs = letter.replace(/两者相差 [\d.,]+/, '');
+  for (const each of numbersIn(printedAs).filter(({ places }) => places > 0)) {
     const digits = each.printed.replace(/^[-−]/, '');
     const known = shown.has(digits) || [...figures.values()].some((all) => includes(all, digits));
     const holds = known || site.isInTables(report, digits);

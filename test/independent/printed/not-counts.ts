@@ -8,6 +8,8 @@ export const notCounts: readonly RegExp[] = [
   /\d{4}-\d{2}-\d{2}/g,
   /\d{4}(?:[–、]\d{4})* ?(?:年|版)/g,
   /(?<=^|、|–)\d{4}(?=：|、|–)/g,
+  // Last year's total stands on the page of last year's report; the other reader works it out.
+  /三公经费实际支出比上年[多少] [\d.]+%/g,
   /疑-[a-z]+-\d{4}-[a-z-]+-\d{4}/g,
   /查看已过 \d+ 个月/g,
   /〔\d{4}〕\d+ 号/g,

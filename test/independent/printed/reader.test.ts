@@ -19,7 +19,7 @@ const check = (outcome: string, text: string, remark = '', difference = ''): str
 const report = {
   title: '5.00 分里，公布的数字能证实 3.00 分',
   confirmed: '<b>3.00</b> <span>分（1 项）</span>',
-  doubts: '1',
+  doubts: '<b>1</b> 处（另有细差 1 处）',
   picture: '(4,292.37 − 4,546.30) ÷ 4,546.30 = −5.59%',
   drawn: '4,292.37',
   verdict: '一致',
@@ -36,7 +36,7 @@ const report = {
 const page = (parts: typeof report): string => `<!doctype html><html><body><main>
 <h1>某局 2022 年度</h1>
 <dl class="kpis"><div><dt>公布的数字证实一致</dt><dd>${parts.confirmed}</dd></div>
-<div><dt>疑点</dt><dd><b>${parts.doubts}</b> <span>处</span></dd></div></dl>
+<div><dt>要紧的疑点</dt><dd>${parts.doubts}</dd></div></dl>
 <figure><figcaption><h2>${parts.title}</h2></figcaption>
 <svg><title>3 预算调整率\n${parts.picture}</title><text>${parts.drawn}</text></svg>
 <table><thead><tr><th>项目</th><th data-name="${parts.head}">金额</th></tr></thead>
@@ -50,11 +50,53 @@ const page = (parts: typeof report): string => `<!doctype html><html><body><main
 <tr class="main-row"><td>2</td><th><a href="/a/indicators/y/">乙</a></th><td class="number score">2.00<span>／4</span></td>
 <td class="range">0.00–4.00</td><td class="verdict"><span class="mark">可解释</span></td></tr></tbody>
 <tfoot><tr><td class="score">5.00<span>／8</span></td></tr></tfoot></table>
+<table class="figure-table"><tbody><tr><th>丙</th><td class="number">200.00 万元</td></tr>
+<tr><th>丁</th><td class="number">500.00 万元</td></tr></tbody></table>
 <details><summary><h3>核对</h3><span class="count">${parts.count}</span></summary>
 <ul class="checks">${parts.checks}</ul></details>
 </main></body></html>`;
 
-function kindsOf(change: Partial<typeof report>): string[] {
+const doubt = {
+  number: '疑-a-2022-b-0001',
+  weight: '金额重大',
+  kind: '勾稽',
+  sum: '200.00 万元 ≠ 500.00 万元，差 −300.00 万元',
+  listed: '丙 200.00 万元、丁 500.00 万元',
+  apart: '200.00 万元，另一处为 500.00 万元，两者相差 300.00 万元',
+  followers: '1',
+  points: '—',
+};
+
+const row = (parts: typeof doubt): string => `<tr data-weight="${parts.weight}" data-verdict="不符">
+<td><a href="/a/2022/b/#check-${parts.number.slice(-4)}">丙 = 丁</a> <span class="kind note">${parts.kind}</span>
+<span class="weight note">${parts.weight}</span><p class="sum">${parts.sum}（第1页）</p>
+<details class="followers"><summary>由此牵连 ${parts.followers} 处</summary><ul><li><a href="/">戊</a>：缺数</li></ul></details>
+<details class="letter"><summary>编号 <span class="finding-number">${parts.number}</span> 询问函用语</summary>
+<p class="question">贵单位《某报告》第 1 页列${parts.listed}。${parts.apart}。请核实。</p></details></td>
+<td><span class="mark">不符</span></td><td>${parts.points}</td><td>−300.00 万元</td></tr>`;
+
+/** The list of doubts: the one under test, and one that weighs less. */
+function writeDoubts(change: Partial<typeof doubt>): void {
+  const small = {
+    ...doubt,
+    number: '疑-a-2022-b-0002',
+    weight: '细差',
+    sum: '1.00 万元 ≠ 2.00 万元，差 −1.00 万元',
+    listed: '丙 200.00 万元',
+    apart: '1.00 万元，另一处为 2.00 万元，两者相差 1.00 万元',
+  };
+  const file = join(folder, 'a/findings/index.html');
+  mkdirSync(dirname(file), { recursive: true });
+  const rows = `${row({ ...doubt, ...change })}${row(small).replace('−300.00 万元</td>', '−1.00 万元</td>')}`;
+  const list = `<table class="findings"><tbody>${rows}</tbody></table>`;
+  writeFileSync(file, `<!doctype html><html><body><main>${list}</main></body></html>`);
+}
+
+function kindsOf(
+  change: Partial<typeof report>,
+  changedDoubt: Partial<typeof doubt> = {},
+): string[] {
+  writeDoubts(changedDoubt);
   const file = join(folder, 'a/2022/b/index.html');
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, page({ ...report, ...change }));
@@ -71,7 +113,7 @@ describe('the reader', () => {
     ['a total', { title: '5.01 分里，公布的数字能证实 3.00 分' }, 'heading'],
     ['a total in another form', { title: '5 分里，公布的数字能证实 3.00 分' }, 'two-forms-total'],
     ['a key figure', { confirmed: '<b>3.00</b> <span>分（2 项）</span>' }, 'heading'],
-    ['a count of doubts', { doubts: '2' }, 'heading'],
+    ['a count of doubts', { doubts: '<b>2</b> 处（另有细差 1 处）' }, 'heading'],
     ['a count of entries', { count: '4 条' }, 'heading'],
     ['a title of no known shape', { title: '7 只猫' }, 'heading-uncovered'],
     [
@@ -106,6 +148,31 @@ describe('the reader', () => {
     ],
   ])('finds what is wrong with %s', (_, change, kind) => {
     expect(kindsOf(change)).toContain(kind);
+  });
+
+  it.each<[string, Partial<typeof doubt>, string]>([
+    ['a small amount called large', { sum: '1.00 万元 ≠ 2.00 万元，差 −1.00 万元' }, 'weight'],
+    ['a large amount called small', { weight: '细差' }, 'weight'],
+    ['a unit called a large amount', { kind: '单位' }, 'weight'],
+    ['points that are not at stake', { points: '1 分' }, 'weight'],
+    ['a light one before a heavy one', { weight: '细差' }, 'heading'],
+    ['a number of another report', { number: '疑-a-2021-b-0001' }, 'finding-number'],
+    ['a number given twice', { number: '疑-a-2022-b-0002' }, 'finding-repeated'],
+    ['a count of what follows', { followers: '2' }, 'heading'],
+    [
+      'a signed difference',
+      { apart: '200.00 万元，另一处为 500.00 万元，两者相差 −300.00 万元' },
+      'letter-difference',
+    ],
+    [
+      'another difference',
+      { apart: '200.00 万元，另一处为 500.00 万元，两者相差 200.00 万元' },
+      'letter-difference',
+    ],
+    ['a figure under another name', { listed: '丁 200.00 万元' }, 'letter-figure'],
+    ['a sign in a letter', { apart: '200.00 万元 ≠ 500.00 万元' }, 'letter'],
+  ])('finds %s', (_, change, kind) => {
+    expect(kindsOf({}, change)).toContain(kind);
   });
 
   it('finds a rate in a column of money', () => {

@@ -105,6 +105,18 @@ export class Site {
     return entries?.filter((entry) => !/以后(?:更名|并入|撤销)/.test(entry.text())).length;
   }
 
+  /** Points that the table of the year says can be settled. */
+  settled(report: string): Exact | undefined {
+    const [area = '', year = ''] = report.split('/');
+    const element = this.pages.get(`${area}/${year}/`)?.page.main.find('#summaries');
+    const table = element && readTable(element);
+    const row = table?.rows.find(
+      (each) => each.element.find('a')?.attribute('href') === `/${report}`,
+    );
+    const text = table && row ? (cellUnder(table, row, /^可算定/)?.text ?? '') : '';
+    return Exact.read(/^[\d.]+/.exec(text)?.[0] ?? '');
+  }
+
   /** Departments of a category that a year's table gives a number for, under a head. */
   peers(area: string, year: string, category: string, head: string): number | undefined {
     const element = this.pages.get(`${area}/${year}/`)?.page.main.find('#summaries');

@@ -40,7 +40,8 @@ function at(tree: Yaml, key: string): Yaml {
 
 /** "10 万元", "1%" */
 function measure(text: Yaml): Exact {
-  const [, digits = '', unit = ''] = /^([\d.]+)\s*(\S+)$/.exec(String(text)) ?? [];
+  const [, digits = '', unit = ''] =
+    /^([\d.]+)\s*(\S+)$/.exec(typeof text === 'string' ? text : '') ?? [];
   return Exact.of(digits).multiply(unitAtStart(unit)?.factor ?? Exact.one);
 }
 
@@ -68,10 +69,10 @@ function largerSide(text: string): Exact | undefined {
   );
 }
 
-/** Undefined where the sentence prints no difference, or no side to hold it against. */
+/** Undefined where the sentence prints no side to hold its difference against. */
 function isLarge(text: string, difference: string, limits: Limits): boolean | undefined {
   const apart = differenceIn(text) ?? differenceIn(difference);
-  if (!apart) return undefined;
+  if (!apart) return false;
   if (!apart.isMoney) return apart.size.compare(limits.rate) >= 0;
   if (apart.size.compare(limits.largeAmount) >= 0) return true;
   if (apart.size.compare(limits.amount) < 0) return false;

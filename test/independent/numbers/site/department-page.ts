@@ -1,7 +1,10 @@
 /** The page of a department: its reports year by year, its peers, and the tables behind its charts. */
+import { Exact } from '../../exact.ts';
 import type { Page } from '../../html.ts';
 import type { Department } from '../data/jurisdictions.ts';
 import { lineOf } from '../statistics/lines.ts';
+import { paceOf } from '../statistics/pace.ts';
+import { printedValue } from '../statistics/rates.ts';
 import {
   budgetYearsTitle,
   constantTitle,
@@ -56,7 +59,12 @@ export function compareDepartment(
       );
     }
     const table = tableIn(page, measure.chart);
-    if (!table) return;
+    if (!table) {
+      // One year is no line.
+      const isDue = line.length > 1 && line.some((each) => measure.of(each).number);
+      if (isDue) tally.missing('department lines', `${where} ${measure.chart}`, 'a chart');
+      return;
+    }
     const chart = measure.chart.replace(/^chart-/, '');
     compareTitle(page, chart, measureTitle(measure, latest, place, world), tally);
     for (const subject of line)
@@ -70,6 +78,7 @@ export function compareDepartment(
   title('constant', constantTitle(line, place, world));
   title('shares', sharesTitle(line));
   compareBars(page, line, tally);
+  comparePresence(page, line, place, world, tally);
   compareConstant(tableIn(page, 'chart-constant'), line, place, world, where, tally);
   comparePaces(tableIn(page, 'chart-pace-years'), line, world, where, tally);
   compareShareTable(tableIn(page, 'chart-shares'), line, where, tally);
@@ -83,4 +92,31 @@ function compareBars(page: Page, line: readonly Subject[], tally: Tally): void {
   line.forEach(({ year }, at) => {
     tally.same('titles', `${page.path} bar of ${year}`, titles[at], `${year} 年度`);
   });
+}
+
+/** Charts of the years that the reports of a department give numbers for. */
+function comparePresence(
+  page: Page,
+  line: readonly Subject[],
+  { place }: WorldPlace,
+  world: World,
+  tally: Tally,
+): void {
+  const has = (id: string): boolean =>
+    line.some((each) => printedValue(id, each, world).number !== undefined);
+  const rubrics = new Set(place.rubrics.map(({ id }) => id));
+  const due = {
+    'budget-years': has('initialBudget') || has('executedAmount'),
+    'three-public-years': has('receptionExpenseAmount') || has('officialVehicleAmount'),
+    'pace-years': line.some((each) =>
+      paceOf(each, world)?.some(({ rate }) => rate instanceof Exact),
+    ),
+    shares: line.some(({ evaluation }) => evaluation.selfTotal),
+    constant: rubrics.size > 1,
+  };
+  for (const [id, isDue] of Object.entries(due)) {
+    const found = page.main.find(`#chart-${id}`) ? 'a chart' : 'none';
+    if (isDue && line.length > 1)
+      tally.same('charts', `${page.path} chart of ${id}`, found, 'a chart');
+  }
 }

@@ -1,6 +1,7 @@
 /** What stands beside and behind the charts of a report: the legend of its bar, amounts and quarters. */
 import { Exact } from '../../exact.ts';
 import type { Page } from '../../html.ts';
+import type { Table } from '../../tables.ts';
 import { hundred, printedValue, wanOr } from '../statistics/rates.ts';
 import { paceOf, paceReadOtherwise } from '../statistics/pace.ts';
 import { absent, type Verdict } from '../words.ts';
@@ -39,7 +40,14 @@ export function compareLegend(page: Page, { evaluation, path }: Subject, tally: 
 }
 
 export function compareCharts(page: Page, subject: Subject, world: World, tally: Tally): void {
-  const amounts = tableIn(page, 'chart-budget');
+  /** A chart may be left out only where the report prints none of its numbers. */
+  const chart = (id: string, facts: readonly string[]): Table | undefined => {
+    const found = tableIn(page, `chart-${id}`);
+    const isDue = facts.some((each) => printedValue(each, subject, world).number);
+    if (!found && isDue) tally.missing('amounts', `${subject.path} chart of ${id}`, 'a chart');
+    return found;
+  };
+  const amounts = chart('budget', ['initialBudget', 'adjustedBudget', 'executedAmount']);
   ['initialBudget', 'adjustedBudget', 'executedAmount'].forEach((id, at) => {
     const own = wanOr(printedValue(id, subject, world));
     if (amounts)
@@ -50,7 +58,13 @@ export function compareCharts(page: Page, subject: Subject, world: World, tally:
         own,
       );
   });
-  const three = tableIn(page, 'chart-three-public');
+  const three = chart(
+    'three-public',
+    ['receptionExpense', 'officialVehicle', 'overseasTravel'].flatMap((kind) => [
+      `${kind}Budget`,
+      `${kind}Amount`,
+    ]),
+  );
   ['receptionExpense', 'officialVehicle', 'overseasTravel'].forEach((kind, at) => {
     ['Budget', 'Amount'].forEach((side, column) => {
       const own = wanOr(printedValue(`${kind}${side}`, subject, world));
@@ -67,9 +81,12 @@ export function compareCharts(page: Page, subject: Subject, world: World, tally:
   const pace = tableIn(page, 'chart-pace');
   const other = paceReadOtherwise(subject, world);
   paceOf(subject, world)?.forEach(({ rate }, at) => {
-    if (!pace) return;
-    const text = withoutBrackets(cellText(pace.rows[at], 1) ?? '').replace(/反推.*$/, '');
     const where = `${subject.path} pace, quarter ${String(at + 1)}`;
+    if (!pace) {
+      if (rate instanceof Exact) tally.missing('pace', where, 'a chart of the pace');
+      return;
+    }
+    const text = withoutBrackets(cellText(pace.rows[at], 1) ?? '').replace(/反推.*$/, '');
     const read = other?.[at]?.rate;
     if (rate instanceof Exact && !(read instanceof Exact && rate.equals(read))) {
       // What it rests on is told with all its readings: it has no quotient to rely on.
