@@ -3,12 +3,13 @@
  * points, or none changes the verdict, the dispute is beside the point; otherwise nothing is held against a department.
  */
 import { greatest, least, sum } from '../model/decimal.ts';
-import type { Dispute, Figure, Figures, Knowledge } from '../model/figure.ts';
+import { valueKey, type Figures, type Knowledge } from '../model/figure.ts';
 import type { Fact } from '../model/glossary.ts';
 import { joinPhrases, phrase, points, pointsRange, printed, type Phrase } from '../model/phrase.ts';
 import type { SelfScore } from '../model/read-scores.ts';
 import { evaluateIndicator } from './evaluate.ts';
 import type { IndicatorOutcome, ItemOutcome } from './outcome.ts';
+import { contestedFacts, readings, type Contested, type Reading } from './readings.ts';
 import type { Indicator, Rounding } from './rubric.ts';
 
 export interface SelfScores {
@@ -16,14 +17,9 @@ export interface SelfScores {
   readonly items: readonly SelfScore[];
 }
 
-interface Contested {
-  readonly fact: Fact;
-  readonly dispute: Dispute;
-}
-
 /** One way to read all contested figures at once, and what comes of it. */
 interface Read {
-  readonly reading: readonly { readonly fact: Fact; readonly figure: Figure }[];
+  readonly reading: Reading;
   readonly outcome: IndicatorOutcome;
 }
 
@@ -58,46 +54,26 @@ function readsOf(run: Run, figures: Figures, contested: readonly Contested[]): r
   });
 }
 
-function contestedFacts(
-  { items }: Indicator,
-  disputeOf: (fact: Fact) => Dispute | undefined,
-): readonly Contested[] {
-  const facts = new Set(items.flatMap(({ measure }) => measure?.facts ?? []));
-  return [...facts].flatMap((fact) => {
-    const dispute = disputeOf(fact);
-    return dispute ? [{ fact, dispute }] : [];
-  });
-}
-
-/** Facts of one cause are read alike; causes are independent of each other. */
-function readings(contested: readonly Contested[]): readonly Read['reading'][] {
-  const causes = [...Map.groupBy(contested, ({ dispute }) => dispute.cause).values()];
-  return causes.reduce<readonly Read['reading'][]>(
-    (all, facts) => {
-      const count = Math.max(...facts.map(({ dispute }) => dispute.readings.length));
-      return all.flatMap((begun) =>
-        Array.from({ length: count }, (_, index) => [
-          ...begun,
-          ...facts.flatMap(({ fact, dispute }) => {
-            const figure = dispute.readings[index] ?? dispute.readings.at(-1);
-            return figure ? [{ fact, figure }] : [];
-          }),
-        ]),
-      );
-    },
-    [[]],
-  );
-}
-
 function combine(reads: readonly Read[], contested: readonly Contested[]): IndicatorOutcome {
   const [first, ...others] = reads;
   if (!first) throw new Error('a contested figure without a reading');
   const { outcome } = first;
-  if (others.every((each) => isSame(each.outcome, outcome))) return outcome;
+  if (others.every((each) => isSame(each.outcome, outcome)))
+    return { ...outcome, notes: [...outcome.notes, ...contested.map(sayAlike)] };
   const isAgreed = others.every((each) => each.outcome.verdict === outcome.verdict);
   if (isAgreed && !outcome.gap && isOfValues(contested))
     return { ...outcome, notes: [...outcome.notes, sayOthers(others)] };
   return dispute(reads, contested);
+}
+
+/** The sum above reads one of them. */
+function sayAlike({ fact, dispute }: Contested): Phrase {
+  const distinct = new Map(dispute.readings.map((figure) => [valueKey(figure), figure]));
+  const values = joinPhrases(
+    [...distinct.values()].map((figure) => [printed(figure, true)]),
+    '、',
+  );
+  return phrase`${fact.name}可读作 ${values}，照哪一个读，得分都相同`;
 }
 
 function isSame(one: IndicatorOutcome, other: IndicatorOutcome): boolean {
@@ -125,7 +101,7 @@ function sayOthers(others: readonly Read[]): Phrase {
   return phrase`${joinPhrases(said, '；')}，结论相同`;
 }
 
-function sayReading(reading: Read['reading']): Phrase {
+function sayReading(reading: Reading): Phrase {
   return joinPhrases(
     reading.map(({ fact, figure }) => phrase`${fact.name} ${printed(figure, true)}`),
     '、',
@@ -164,7 +140,7 @@ function dispute(reads: readonly Read[], contested: readonly Contested[]): Indic
 }
 
 interface ReadItem {
-  readonly reading: Read['reading'];
+  readonly reading: Reading;
   readonly item: ItemOutcome;
 }
 
@@ -174,9 +150,8 @@ function disputeItem(item: ItemOutcome, reads: readonly ReadItem[]): ItemOutcome
   const max = outcomes.map((each) => each.max).reduce(greatest);
   if (outcomes.every((each) => each.min.eq(item.min) && each.max.eq(item.max))) return item;
   const facts = new Set(item.item.measure?.facts ?? []);
-  const own = (reading: Read['reading']): Read['reading'] =>
-    reading.filter(({ fact }) => facts.has(fact));
-  const keyOf = (reading: Read['reading']): string =>
+  const own = (reading: Reading): Reading => reading.filter(({ fact }) => facts.has(fact));
+  const keyOf = (reading: Reading): string =>
     own(reading)
       .map(({ figure }) => `${figure.printed} ${figure.unit?.id ?? ''}`)
       .join();

@@ -124,3 +124,13 @@ test('where no verdict depends on it, the other reading is a remark', () => {
   const { notes } = compliance('年初预算数=120 万元', '2', {});
   expect(notes.map(sentence)).toContain('照年初预算数 120 万元读，复算 1.75–2.75 分，结论相同');
 });
+
+test('where the points do not depend on it, that is a remark', () => {
+  // Nothing may be moved beyond 30 % of either: both cost all two points.
+  const { notes } = compliance('年初预算数=50 万元', '1', {
+    readings: ['年初预算数=50 万元', '年初预算数=40 万元', '年初预算数=50.0 万元'].map(other),
+  });
+  expect(notes.map(sentence)).toContain(
+    '年初预算数可读作 50.0 万元、40 万元，照哪一个读，得分都相同',
+  );
+});

@@ -1,4 +1,5 @@
 /** 诊断: finds the causes of a report's failing checks by trying how something may have been printed otherwise. */
+import { greatest } from '../../model/decimal.ts';
 import { isDoubt, type CheckResult } from '../check.ts';
 import type { Cause } from './cause.ts';
 import { groupOpen, isOneCause } from './group.ts';
@@ -61,8 +62,19 @@ function byUnits(
   lastYear: LastYear,
 ): readonly Cause[] {
   const hypotheses = distinct(failing.flatMap((each) => unitHypotheses(each, policy)));
-  const tried = hypotheses.flatMap((change) => soundUnit(trials, change));
+  const tried = hypotheses
+    .flatMap((change) => soundUnit(trials, change))
+    .filter((each) => isProved(each, policy));
   return choose(tried, failing, (alike) => preferByLastYear(alike, lastYear, policy), 'unit');
+}
+
+/** 0.3 亿元 is 2,500 to 3,500 万元: that one of many numbers fits so wide a range proves nothing. */
+function isProved({ after, explained }: Tried, { leastUnitShare }: FindingPolicy): boolean {
+  const own = after.filter(({ check }) => explained.has(check.id));
+  return own.some(({ left, right, tolerance }) => {
+    if (!left || !right || !tolerance) return true;
+    return tolerance.lte(greatest(left.value.abs(), right.value.abs()).times(leastUnitShare));
+  });
 }
 
 /** A ratio of two figures in the same wrong unit holds as printed: they are read otherwise together. */

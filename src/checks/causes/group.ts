@@ -16,7 +16,7 @@ export function groupOpen(
   const groups = failing.map((each) => new Set([each]));
   for (const [index, one] of failing.entries())
     for (const other of failing.slice(index + 1))
-      if (isOneCause(one, other)) join(groups, one, other);
+      if (isOneCause(one, other) || isOneSum(one, other, policy)) join(groups, one, other);
   return [...new Set(groups)].flatMap((group) => openCause(trials, [...group], policy));
 }
 
@@ -37,6 +37,15 @@ export function isOneCause(one: CheckResult, other: CheckResult): boolean {
   if (!isOneDifference(one, other)) return false;
   const keys = new Set(keysOf(one.used));
   return keysOf(other.used).some((key) => keys.has(key));
+}
+
+/** Two facts printed twice, apart by one and the same sum: a total and a part of it that carries the difference. */
+function isOneSum(one: CheckResult, other: CheckResult, { leastAmount }: FindingPolicy): boolean {
+  const isTwice = [one, other].every(
+    ({ check, unitKind }) => check.category === '口径矛盾' && unitKind === 'money',
+  );
+  const [a, b] = [one.difference?.abs() ?? ZERO, other.difference?.abs() ?? ZERO];
+  return isTwice && a.eq(b) && a.gte(leastAmount);
 }
 
 /** Equal but for the last digits that were rounded away; a difference of that size itself tells nothing. */

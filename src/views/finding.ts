@@ -1,0 +1,170 @@
+/** 疑点 of one cause, or of one self score: what is said, asked and folded under it. */
+import type { Weighed, Weight } from '../checks/causes/weigh.ts';
+import type { CheckResult } from '../checks/check.ts';
+import type { Publication } from '../dataset/publication.ts';
+import { greatest, type Decimal, ZERO } from '../model/decimal.ts';
+import { joinSources } from '../model/source.ts';
+import type { IndicatorOutcome } from '../rubric/outcome.ts';
+import { checkPlace, checkRow, differenceText } from './check-row.ts';
+import { itemLines } from './explanation.ts';
+import { exactWan, place, points, sentence } from './format.ts';
+import { indicatorAnchor } from './hundred-points.ts';
+import { reportPath } from './paths.ts';
+import { VERDICT_MARKS, type Mark } from './verdict.ts';
+import { causeVoices, scoreVoices } from './voices.ts';
+import { markOfCause, WEIGHT_WORDS } from './weight.ts';
+
+export interface Finding {
+  /** 疑-demo-2021-audit-4827: the same in every build, to be quoted. */
+  readonly number: string;
+  /** What it is about: the cause's subject, or the indicator. */
+  readonly subject: string;
+  readonly weight: Weight;
+  readonly weightWord: string;
+  readonly year: string;
+  readonly department: string;
+  readonly category: string;
+  /** 得分, 单位, or the category of the check. */
+  readonly kind: string;
+  readonly name: string;
+  readonly mark: Mark;
+  readonly text: string;
+  readonly place: string;
+  /** A paragraph of a formal letter. */
+  readonly letter: string;
+  readonly hint: string;
+  /** What fails with it and need not be asked for itself. */
+  readonly consequences: readonly Consequence[];
+  readonly points: string;
+  readonly amount: string;
+  /** Points at stake and the difference in 万元 as plain numbers; '' where there is none. */
+  readonly pointsValue: string;
+  readonly amountValue: string;
+  /** The difference without its sign: what the list is ordered by. */
+  readonly amountSize: string;
+  readonly path: string;
+}
+
+export interface Consequence {
+  readonly name: string;
+  readonly text: string;
+  readonly path: string;
+}
+
+export interface RankedFinding {
+  readonly finding: Finding;
+  readonly weight: Weight;
+  readonly marks: Decimal;
+  readonly amount: Decimal;
+}
+
+function head({ record }: Publication): Pick<Finding, 'year' | 'department' | 'category'> {
+  const { short, category } = record.department;
+  return { year: record.key.year, department: short, category };
+}
+
+function weighedAs(weight: Weight): Pick<Finding, 'weight' | 'weightWord'> {
+  return { weight, weightWord: WEIGHT_WORDS[weight] };
+}
+
+export function scoreFinding(
+  publication: Publication,
+  outcome: IndicatorOutcome,
+  number: string,
+): RankedFinding {
+  const { indicator, verdict } = outcome;
+  const gap = (outcome.gap ?? ZERO).abs();
+  const sums = itemLines(outcome)
+    .map((line) => `${line.number}${line.text}`)
+    .join('；');
+  const source = joinSources(
+    outcome.items.flatMap((item) => item.used.map((figure) => figure.source)),
+  );
+  const voices = scoreVoices(publication, outcome, sums, source);
+  const finding: Finding = {
+    ...head(publication),
+    ...weighedAs('score'),
+    number,
+    subject: `indicator:${indicator.id}`,
+    kind: '得分',
+    name: indicator.name,
+    mark: VERDICT_MARKS[verdict],
+    text: voices.known,
+    place: place(source),
+    letter: voices.letter,
+    hint: voices.hint,
+    consequences: [],
+    points: points(gap),
+    amount: '',
+    pointsValue: gap.toString(),
+    amountValue: '',
+    amountSize: '',
+    path: `${reportPath(publication.record.key)}#${indicatorAnchor(outcome)}`,
+  };
+  return { finding, weight: 'score', marks: gap, amount: ZERO };
+}
+
+export function causeFinding(
+  publication: Publication,
+  weighed: Weighed,
+  scores: readonly IndicatorOutcome[],
+  number: string,
+): RankedFinding {
+  const { cause, weight } = weighed;
+  const { principal } = cause;
+  const row = checkRow(principal);
+  const isUnit = cause.kind === 'unit';
+  const marks = scores.map(({ gap }) => (gap ?? ZERO).abs()).reduce(greatest, weighed.points);
+  const difference = principal.unitKind === 'money' && !isUnit ? principal.difference : undefined;
+  const voices = causeVoices(publication, cause);
+  const path = reportPath(publication.record.key);
+  const finding: Finding = {
+    ...head(publication),
+    ...weighedAs(weight),
+    number,
+    subject: cause.subject,
+    kind: isUnit ? '单位' : row.category,
+    name: isUnit ? unitName(weighed) : row.name,
+    mark: markOfCause(weighed),
+    text: voices.known,
+    place: row.place,
+    letter: voices.letter,
+    hint: voices.hint,
+    consequences: [
+      ...scores.map((outcome) => scoreConsequence(outcome, path)),
+      ...cause.consequences.map((each) => checkConsequence(each, path)),
+    ],
+    points: marks.isZero() ? '' : points(marks),
+    amount: isUnit ? '' : differenceText(principal),
+    pointsValue: marks.isZero() ? '' : marks.toString(),
+    amountValue: difference ? exactWan(difference) : '',
+    amountSize: difference ? exactWan(difference.abs()) : '',
+    path: `${path}#${row.anchor}`,
+  };
+  return { finding, weight, marks, amount: isUnit ? ZERO : weighed.amount };
+}
+
+function unitName({ cause }: Weighed): string {
+  const names = cause.readings
+    .flat()
+    .map(({ statement: { table, figure } }) => (table ? table.title : figure.fact.name));
+  return `${[...new Set(names)].join('、')}的单位`;
+}
+
+function scoreConsequence(outcome: IndicatorOutcome, path: string): Consequence {
+  const { indicator, verdict, gap } = outcome;
+  return {
+    name: indicator.name,
+    text: `${VERDICT_MARKS[verdict].word} ${points((gap ?? ZERO).abs())}`,
+    path: `${path}#${indicatorAnchor(outcome)}`,
+  };
+}
+
+function checkConsequence(result: CheckResult, path: string): Consequence {
+  const where = checkPlace(result);
+  return {
+    name: result.check.name,
+    text: `${sentence(result.message)}${where === '' ? '' : `（${where}）`}`,
+    path: `${path}#${checkRow(result).anchor}`,
+  };
+}
