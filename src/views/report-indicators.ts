@@ -97,10 +97,12 @@ export function indicatorRow(
 }
 
 /** Beyond a range the gap is only the least that it can be. */
-export function gapText({ gap, min, max }: IndicatorOutcome): string {
+export function gapText({ gap, min, max, self }: IndicatorOutcome): string {
   if (!gap) return '';
-  const least = min.eq(max) ? '' : '至少';
-  return `${least}${gap.gt(0) ? '多' : '少'} ${bare(gap.abs())} 分`;
+  const said = `${gap.gt(0) ? '多' : '少'} ${bare(gap.abs())} 分`;
+  // Where the whole lies within its range, one of its items does not.
+  if (self && self.score.gte(min) && self.score.lte(max)) return `其中评分项${said}`;
+  return `${min.eq(max) ? '' : '至少'}${said}`;
 }
 
 const TOLD: readonly ItemLine['kind'][] = ['scored', 'range', 'disputed'];

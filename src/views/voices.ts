@@ -3,7 +3,7 @@
  * hint for staff. A letter names no code of ours, passes no judgement, and tells only what the department printed.
  */
 import type { Cause } from '../checks/causes/cause.ts';
-import type { Change } from '../checks/causes/statement.ts';
+import { keysOf, type Change } from '../checks/causes/statement.ts';
 import type { CheckResult } from '../checks/check.ts';
 import type { Publication } from '../dataset/publication.ts';
 import type { Figure } from '../model/figure.ts';
@@ -59,14 +59,28 @@ function unitKnown(cause: Cause): string {
   const printed = readings.map((changes) => changes.map(unitPrinted).join('、'));
   const [first] = readings;
   const units = [...new Set((first ?? []).map(({ to }) => to.unit?.id ?? ''))].join('、');
-  const proof = proofOf(cause);
   const who = [...new Set(printed)].join('；或者');
-  return `${who}。按${units}读，${proof ? sentence(proof) : '与其他各数相合'}；按所印的单位读则不合`;
+  return `${who}。按${units}读，${proofText(cause, sentence)}；按所印的单位读则不合`;
 }
 
-/** An identity that holds under the reading; a check of the unit carries its own. */
-function proofOf({ principal, evidence }: Cause): Phrase | undefined {
-  return principal.proof ?? evidence.find(({ proof }) => !proof)?.message;
+/** What holds under the reading, in words; a check of the unit carries its own. */
+function proofText(
+  { principal, evidence, readings }: Cause,
+  say: (said: Phrase) => string,
+): string {
+  if (principal.proof) return say(principal.proof);
+  const found = evidence.find(({ proof }) => !proof);
+  if (!found) return '与其他各数相合';
+  const other =
+    found.used.length === 2 ? found.used.find((each) => !isRead(each, readings)) : undefined;
+  // 121,143.10 万元 = 121,143.10 万元 would say nothing.
+  return other ? `与${named(other)}相合` : say(found.message);
+}
+
+/** Whether it is one of the figures that are read otherwise, or stands in a table that is. */
+function isRead(figure: Figure, readings: Cause['readings']): boolean {
+  const keys = keysOf([figure]);
+  return readings.flat().some(({ statement }) => keys.includes(statement.key));
 }
 
 function unitPrinted({ statement, to }: Change): string {
@@ -86,17 +100,18 @@ function letterBody(cause: Cause): string {
 
 function unitLetter(cause: Cause): string {
   const { principal, readings } = cause;
-  const figures = [
-    ...new Map(
-      readings.flat().map(({ statement }) => [statement.key, statement.figure] as const),
-    ).values(),
-  ];
-  const listed = figures.map(named).join('、');
+  const listed = [...new Set(readings.flat().map(({ statement }) => printedAs(statement)))].join(
+    '、',
+  );
   const [first] = readings;
   const [from, to] = [first?.[0]?.statement.figure.unit?.id, first?.[0]?.to.unit?.id];
-  const proof = proofOf(cause);
   const place = letterPlace(placeOf(principal));
-  return `${place}列${listed}。按${to ?? ''}计，${proof ? neutral(proof) : '与其他各数相合'}；按${from ?? ''}计则不能相合。${ASK_UNIT}。`;
+  return `${place}列${listed}。按${to ?? ''}计，${proofText(cause, neutral)}；按${from ?? ''}计则不能相合。${ASK_UNIT}。`;
+}
+
+/** Of a table its unit is told, not one number of many. */
+function printedAs({ table, figure }: Change['statement']): string {
+  return table ? `${table.title}的单位为${figure.unit?.id ?? ''}` : named(figure);
 }
 
 function asked({ check }: CheckResult, otherwise: string): string {
@@ -149,7 +164,7 @@ function plainWords(message: Phrase, unequal: string): string {
     .replaceAll(' ≠ 所印总分 ', '，所印总分为 ')
     .replaceAll(' ≠ 所印 ', unequal)
     .replaceAll(/ ≠ (?=\p{Script=Han})/gu, unequal.trimEnd())
-    .replaceAll(' ≠ ', unequal)
+    .replaceAll(/ [≠≈] /g, unequal)
     .replace(/，差 −?/, '，两者相差 ')
     .replace('，印刷值像是截尾而非四舍五入', '');
 }
