@@ -116,8 +116,8 @@ export interface CheckWords {
   /** data/disclosure-tables.csv */
   readonly tables: readonly DisclosureTable[];
   readonly tableWords: TableWords;
-  /** A fact whose 按 is passed over, so that an identity can be tried with the unit as printed. */
-  readonly asPrinted?: Fact;
+  /** Facts whose 按 is passed over, so that an identity can be tried with the units as printed: one, or all. */
+  readonly asPrinted?: Fact | 'all';
 }
 
 /** One kind of check: a key of checks.yaml and the reader of what stands under it. */

@@ -29,7 +29,7 @@ export function readQuantity(entry: Entry, words: CheckWords): Quantity {
     const unit = words.units.get(entry.text('按'));
     if (!unit) entry.problem(quoted(entry.text('按')), 'units.csv 中的单位', '请改正「按」');
     entry.done();
-    return factQuantity(fact, fact && fact === words.asPrinted ? undefined : unit);
+    return factQuantity(fact, isAsPrinted(fact, words) ? undefined : unit);
   }
   if (entry.has('乘')) {
     const factors = entry.list('乘').map((each) => readQuantity(each, words));
@@ -54,6 +54,10 @@ export function readSum(entry: Entry, words: CheckWords): Quantity {
       ? because(MIXED_SUM, result.used)
       : result;
   };
+}
+
+function isAsPrinted(fact: Fact | undefined, { asPrinted }: CheckWords): boolean {
+  return asPrinted === 'all' || (fact !== undefined && fact === asPrinted);
 }
 
 const MIXED_SUM = '各项不是同类的数，不能相加';

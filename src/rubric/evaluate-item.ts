@@ -55,6 +55,7 @@ function settled(item: Item, scored: Scored, measured: Settling): ItemOutcome {
     partial: undefined,
     series,
     isLater: false,
+    isUnrecorded: false,
     self: undefined,
   };
 }
@@ -64,9 +65,10 @@ function ofOptions(item: Item, measured: OptionsMeasured): ItemOutcome {
   const { fact, options, phrase: why, used } = measured;
   const isOpen = fact.options.every((each) => options.includes(each));
   if (isOpen || !item.method.scoreOptions)
-    return open(item, 'missing', phrase`${why}，${pointsRange(ZERO, item.fullMarks)}`, used, [
-      fact,
-    ]);
+    return {
+      ...open(item, 'missing', phrase`${why}，${pointsRange(ZERO, item.fullMarks)}`, used, [fact]),
+      isUnrecorded: true,
+    };
   const { min, max, phrase: said } = item.method.scoreOptions(measured);
   const kind: ItemKind = min.eq(max) ? 'scored' : 'range';
   return { ...open(item, kind, said, used, []), min, max, isLater: measured.isLater };
@@ -87,6 +89,7 @@ function partial(item: Item, measured: PartialMeasured): ItemOutcome {
     partial: measured,
     series: measured.series,
     isLater: false,
+    isUnrecorded: false,
     self: undefined,
   };
 }
@@ -119,6 +122,7 @@ function open(
     partial: undefined,
     series: undefined,
     isLater: false,
+    isUnrecorded: false,
     self: undefined,
   };
 }

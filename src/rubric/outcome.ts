@@ -27,6 +27,8 @@ export interface ItemOutcome {
   readonly missing: readonly Fact[];
   readonly partial: PartialMeasured | undefined;
   readonly series: Series | undefined;
+  /** Hangs on a record of documents that leaves everything open: nobody has found out, the report lacks nothing. */
+  readonly isUnrecorded: boolean;
   /** Settled by a record of something later than the self-evaluation, which need not have known of it. */
   readonly isLater: boolean;
   /** What the report gives this one item, where it scores item by item. */

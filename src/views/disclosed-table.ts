@@ -24,6 +24,8 @@ export interface DisclosedTableView {
   /** What stands instead of rows, where there are none. */
   readonly empty: string;
   /** Where it is printed, and what is to be known of it. */
+  /** Its unit seems misprinted. */
+  readonly isInDoubt: boolean;
   readonly note: string;
   /** Told under the table, each under its number. */
   readonly faults: readonly TableFault[];
@@ -70,11 +72,20 @@ export function disclosedTables(
 }
 
 export function disclosedTable(
-  { record, checks, disputes }: Publication,
+  { record, checks, causes, disputes }: Publication,
   table: PublishedTable,
 ): DisclosedTableView {
+  const ofUnits = new Set(
+    causes
+      .filter(({ cause }) => cause.kind === 'unit')
+      .flatMap(({ cause }) => [cause.principal, ...cause.consequences]),
+  );
+  // A misprinted unit is told once over its table: the other tables are right, and their cells too.
   const failing = checks.filter(
-    ({ outcome, cells }) => outcome === 'fails' && cells.some((cell) => cell.table.id === table.id),
+    (each) =>
+      each.outcome === 'fails' &&
+      !ofUnits.has(each) &&
+      each.cells.some((cell) => cell.table.id === table.id),
   );
   const id = `table-${table.id}`;
   const faults = failing.map((result, index) => fault(result, index, id, reportPath(record.key)));
@@ -88,6 +99,7 @@ export function disclosedTable(
     head: headRows(table),
     rows: bodyRows(table, failing),
     empty: table.rows.length === 0 ? '表里没有数据行' : '',
+    isInDoubt: unitNote(table, disputes) !== '',
     note: [place(table.source), unitNote(table, disputes), table.note]
       .filter((each) => each !== '')
       .join('；'),

@@ -16,6 +16,8 @@ export function disputeLabel(dispute: Dispute): string {
 /** 印作 10,623.14 万元，疑为 10,623.14 元; 印有 41,581.76 万元、41,681.76 万元. */
 export function disputeText({ readings, isPrinted, isPassedOn }: Dispute): string {
   const [printed, ...others] = [...new Set(readings.map(shown))];
+  if (isPrinted && isElsewhere(readings))
+    return `印作 ${printed ?? ''}，另一处印作 ${others.join('、')}`;
   if (isPrinted) return `印有 ${[printed, ...others].join('、')}`;
   if (isPassedOn) return `印作 ${printed ?? ''}，照另一处的数算为 ${others.join('或')}`;
   return `印作 ${printed ?? ''}，疑为 ${others.join('或')}`;
@@ -29,6 +31,11 @@ export function disputeSentence(dispute: Dispute): string {
 /** The same where the fact is not named beside it: 实际支出前后不一：印有 133,246.22 万元、73,069.13 万元 */
 export function namedDispute(dispute: Dispute): string {
   return `${dispute.readings[0]?.fact.name ?? ''}${disputeSentence(dispute)}`;
+}
+
+/** The other value is printed under another name: the report does not print this fact twice. */
+function isElsewhere(readings: Dispute['readings']): boolean {
+  return readings.some(({ isReading }) => isReading);
 }
 
 function shown(figure: Figure): string {

@@ -115,6 +115,8 @@ export function causeFinding(
   const row = checkRow(principal);
   const isUnit = cause.kind === 'unit';
   const marks = scores.map(({ gap }) => (gap ?? ZERO).abs()).reduce(greatest, weighed.points);
+  // Points that only the reading gives that is held to be a misprint are nobody's.
+  const isPointless = isUnit || marks.isZero();
   const difference = principal.unitKind === 'money' && !isUnit ? principal.difference : undefined;
   const voices = causeVoices(publication, cause);
   const path = reportPath(publication.record.key);
@@ -126,22 +128,38 @@ export function causeFinding(
     kind: isUnit ? '单位' : row.category,
     name: isUnit ? unitName(weighed) : row.name,
     mark: markOfCause(weighed),
-    text: voices.known,
+    text: [voices.known, ...scored(publication, weighed, scores)].join('；'),
     place: row.place,
     letter: voices.letter,
     hint: voices.hint,
     consequences: [
       ...scores.map((outcome) => scoreConsequence(outcome, path)),
-      ...cause.consequences.map((each) => checkConsequence(each, path)),
+      ...cause.consequences.map((each) => checkConsequence(each, path, isUnit)),
     ],
-    points: marks.isZero() ? '' : points(marks),
+    points: isPointless ? '' : points(marks),
     amount: isUnit ? '' : differenceText(principal),
-    pointsValue: marks.isZero() ? '' : marks.toString(),
+    pointsValue: isPointless ? '' : marks.toString(),
     amountValue: difference ? exactWan(difference) : '',
     amountSize: difference ? exactWan(difference.abs()) : '',
     path: `${path}#${row.anchor}`,
   };
-  return { finding, weight, marks, amount: isUnit ? ZERO : weighed.amount };
+  const ranked = isUnit ? ZERO : marks;
+  return { finding, weight, marks: ranked, amount: isUnit ? ZERO : weighed.amount };
+}
+
+/** What a reader must know of a document that bears on the score: whether the department has counted it itself. */
+function scored(
+  { evaluation }: Publication,
+  { cause }: Weighed,
+  gaps: readonly IndicatorOutcome[],
+): readonly string[] {
+  const fact = cause.principal.standing?.rule.finding?.fact;
+  if (!fact || gaps.length > 0) return [];
+  const own = evaluation.outcomes.find(({ items }) =>
+    items.some(({ item }) => item.measure?.facts.includes(fact)),
+  );
+  if (own?.verdict === 'consistent') return ['自评已按此计分'];
+  return cause.principal.standing.isLater ? ['是自评以后的事，不据此说自评偏高或偏低'] : [];
 }
 
 function unitName({ cause }: Weighed): string {
@@ -160,11 +178,14 @@ function scoreConsequence(outcome: IndicatorOutcome, path: string): Consequence 
   };
 }
 
-function checkConsequence(result: CheckResult, path: string): Consequence {
+/** @param isUnit what a misprinted unit makes of other sums is no number of the department */
+function checkConsequence(result: CheckResult, path: string, isUnit: boolean): Consequence {
   const where = checkPlace(result);
   return {
     name: result.check.name,
-    text: `${sentence(result.message)}${where === '' ? '' : `（${where}）`}`,
+    text: isUnit
+      ? '换了单位就相合'
+      : `${sentence(result.message)}${where === '' ? '' : `（${where}）`}`,
     path: `${path}#${checkRow(result).anchor}`,
   };
 }

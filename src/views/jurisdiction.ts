@@ -21,12 +21,13 @@ export function yearTable(
     const own = reports.filter(({ key }) => key.year === year);
     const expected = jurisdiction.departments.filter((each) => existsIn(each, year));
     const doubts = own.reduce((count, each) => count + weighty(each.findings).length, 0);
+    const isFew = own.length > 0 && own.length < rule.medianFrom;
     return [
       `${year} 年度${breaks.has(year) ? '（评分标准换版）' : ''}`,
       `${String(own.length)} / ${String(expected.length)}`,
       medianCell(SELF_RATE, own, rule),
       medianCell(EXECUTION_RATE, own, rule),
-      own.length > 0 && own.length < rule.medianFrom ? tooFew(own.length) : timeliness(own),
+      isFew && hasDates(own) ? tooFew(own.length) : timeliness(own),
       own.length === 0 ? '—' : String(doubts),
     ];
   });
@@ -51,12 +52,16 @@ function isTimed({ mark }: Standing): boolean {
   return TIMED.includes(mark);
 }
 
+function hasDates(reports: readonly Overview[]): boolean {
+  return reports.some(({ standings }) => standings.some(isTimed));
+}
+
 /** Documents whose dates are known: the others are neither in time nor late. */
 function timeliness(reports: readonly Overview[]): string {
   if (reports.length === 0) return '—';
   const dated = reports.flatMap((each) => each.standings).filter(isTimed);
   const inTime = dated.filter(({ mark }) => mark === 'in-time').length;
-  return dated.length === 0 ? '没有日期记录' : `${String(inTime)} / ${String(dated.length)}`;
+  return dated.length === 0 ? '没有可判断的' : `${String(inTime)} / ${String(dated.length)}`;
 }
 
 export interface CategoryView {

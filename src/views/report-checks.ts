@@ -29,7 +29,7 @@ type Group = Omit<CheckCategory, 'rows' | 'count'>;
 const DOUBTS: readonly (Group & { readonly weights: readonly Weight[] })[] = [
   {
     id: 'doubts',
-    title: '不符与矛盾',
+    title: '不符、矛盾与存疑',
     explanation:
       '合计、比率、单位、前后两处或与上年报告的数字合不上，或公开逾期，影响得分或金额重大的。一个起因一条，由它传来的收在下面。差 = 左边 − 右边。',
     open: true,
@@ -38,7 +38,8 @@ const DOUBTS: readonly (Group & { readonly weights: readonly Weight[] })[] = [
   {
     id: 'small',
     title: '细差',
-    explanation: '也合不上，但不影响得分，金额也小：多是印刷、取整或单位的笔误，请部门更正即可。',
+    explanation:
+      '也合不上，但不影响得分，差额也小，或只是单位像印错、金额无从比较：多是印刷、取整或单位的笔误，请部门更正即可。',
     open: false,
     weights: ['small'],
   },
@@ -126,6 +127,11 @@ export function groupChecks(publication: Publication): readonly CheckCategory[] 
   return [...doubts, ...others].filter(({ rows }) => rows.length > 0);
 }
 
+/** What a misprinted unit makes of other sums is no number of the department. */
+function unread(row: CheckRow): CheckRow {
+  return { ...row, text: '换了单位就相合', difference: '', place: '', remark: '' };
+}
+
 /** In the order of all lists of findings. */
 function causeItems(publication: Publication, weights: readonly Weight[]): readonly CheckItem[] {
   const bySubject = new Map(publication.causes.map((each) => [each.cause.subject, each]));
@@ -134,6 +140,8 @@ function causeItems(publication: Publication, weights: readonly Weight[]): reado
     if (!weighed || !weights.includes(weighed.weight)) return [];
     const { principal, consequences } = weighed.cause;
     const row = { ...checkRow(principal), mark: finding.mark, text: finding.text };
-    return [{ row, finding, followers: consequences.map(checkRow) }];
+    const isUnit = weighed.cause.kind === 'unit';
+    const followers = consequences.map(checkRow);
+    return [{ row, finding, followers: isUnit ? followers.map(unread) : followers }];
   });
 }

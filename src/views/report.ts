@@ -2,12 +2,14 @@
 import type { CheckCategory } from './report-checks.ts';
 import { groupChecks } from './report-checks.ts';
 import type { Publication } from '../dataset/publication.ts';
+import type { Decimal } from '../model/decimal.ts';
+import { baseValue } from '../model/figure.ts';
 import type { ReportCard } from '../dataset/jurisdiction.ts';
 import type { ChartView, TableView } from './chart.ts';
 import type { Crumb } from './crumb.ts';
 import { disclosedTables, type DisclosedTableView } from './disclosed-table.ts';
 import { reportDisclosures, type ReportDisclosures } from './disclosures/report-section.ts';
-import { reportFindings, weighty } from './findings.ts';
+import { reportFindings, weighty, type RankedFinding } from './findings.ts';
 import { bare, pointsCell, pointsRange } from './format.ts';
 import { barPictures, barTable, legend, selfPoints, type LegendEntry } from './hundred-points.ts';
 import type { Kpi } from './kpi.ts';
@@ -137,7 +139,9 @@ function withUnit(publication: Publication, fact: string, text: string): string 
 
 function checksHeading({ causes }: Publication): string {
   const small = causes.filter(({ weight }) => weight === 'small').length;
-  return `勾稽核对：${weightText(causes.length - small, small)}`;
+  return causes.length === 0
+    ? '勾稽核对：没有合不上的'
+    : `勾稽核对：${weightText(causes.length - small, small)}`;
 }
 
 export function kpis(publication: Publication): readonly Kpi[] {
@@ -153,7 +157,7 @@ export function kpis(publication: Publication): readonly Kpi[] {
     {
       label: '自评得分',
       value: self ? pointsCell(self) : '不完整',
-      unit: self ? full : '',
+      unit: self ? `${full}${printedTotal(publication, self)}` : '',
       alarm: false,
     },
     {
@@ -171,10 +175,27 @@ export function kpis(publication: Publication): readonly Kpi[] {
     {
       label: '要紧的疑点',
       value: String(weighed),
-      unit: small > 0 ? `处（另有细差 ${String(small)} 处）` : '处',
+      unit: doubtUnit(found, small),
       alarm: weighed > 0,
     },
   ];
+}
+
+/** What was printed as the total stands beside the sum where the two differ. */
+function printedTotal(publication: Publication, self: Decimal): string {
+  const printed = findFigure(publication, 'selfScoreTotal');
+  if (!printed || baseValue(printed).eq(self)) return '';
+  return `（各项之和；报告印作 ${pointsCell(baseValue(printed))}）`;
+}
+
+/** 处（其中自评与复算不同 1 处，另有细差 3 处）: what the checks below do not list is told apart. */
+function doubtUnit(found: readonly RankedFinding[], small: number): string {
+  const scores = found.filter(({ finding }) => finding.kind === '得分').length;
+  const said = [
+    ...(scores > 0 ? [`其中自评与复算不同 ${String(scores)} 处`] : []),
+    ...(small > 0 ? [`另有细差 ${String(small)} 处`] : []),
+  ];
+  return said.length === 0 ? '处' : `处（${said.join('，')}）`;
 }
 
 function sourceList(card: ReportCard, rubricName: string): ReportView['source'] {

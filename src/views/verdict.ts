@@ -24,15 +24,15 @@ export const VERDICT_MARKS: Readonly<Record<Verdict, Mark>> = {
 
 export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
   consistent: '全部评分项都能由公布的数字算出，结果与自评相同',
-  explainable: '一部分能算出，自评落在算出的区间之内',
-  overstated: '自评高于公布的数字所能支持的最高分',
-  understated: '自评低于公布的数字所支持的最低分',
+  explainable: '一部分能算出，自评落在算出的区间之内；或者不在区间之内，只因自评以后才有的公开情况',
+  overstated: '自评高于公布的数字所能支持的最高分；逐项打分的，有一项高于它所能支持的最高分',
+  understated: '自评低于公布的数字所支持的最低分；逐项打分的，有一项低于它所支持的最低分',
   'unit-disputed':
     '用到的数像是印错了单位：照所印的和照相合的单位读，得分不同；请部门核实单位，不说自评偏高或偏低',
   'value-disputed':
     '用到的数印了不同的值，或与其他各数不合：照哪一个读，得分不同；不说自评偏高或偏低',
   judged: '评分标准本身要求由评价者认定，没有可以复算的数字',
-  'not-computable': '该公布的数字没有公布，或无法计算',
+  'not-computable': '计分要用的数字，报告没有列出（可能在别的文件里）、没有查明，或无法计算',
   'not-applicable': '本指标对该部门不适用，不计入分母',
   unscored: '报告没有给出这个指标的自评得分',
 };

@@ -8,7 +8,7 @@ import type { CheckResult } from '../checks/check.ts';
 import type { Publication } from '../dataset/publication.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Phrase } from '../model/phrase.ts';
-import type { Source } from '../model/source.ts';
+import { joinSources, type Source } from '../model/source.ts';
 import type { IndicatorOutcome } from '../rubric/outcome.ts';
 import type { Rounding } from '../rubric/rubric.ts';
 import { differenceText } from './check-row.ts';
@@ -30,13 +30,20 @@ export function causeVoices(publication: Publication, cause: Cause): Voices {
   const { check } = cause.principal;
   return {
     known: known(cause),
-    letter: `${addressed(publication)}${letterBody(cause)}${alsoAsked(cause)}`,
+    letter: `${letterBody(publication, cause)}${alsoAsked(cause)}`,
     hint: check.hint,
   };
 }
 
-function addressed({ record }: Publication): string {
-  return `贵单位《${record.card.title}》`;
+/** The report, or the documents in whose tables the figures stand: a letter must name what was read. */
+function addressed({ record }: Publication, figures: readonly Figure[] = []): string {
+  const tables = figures.flatMap(({ cell }) => cell?.table ?? []);
+  const documents = tables.flatMap(({ document }) =>
+    record.disclosures.filter(({ id }) => id === document).map(({ title }) => title),
+  );
+  const isOfReport = documents.length === 0 || figures.some(({ cell }) => !cell?.table.document);
+  const titles = [...(isOfReport ? [record.card.title] : []), ...documents];
+  return `贵单位${[...new Set(titles)].map((each) => `《${each}》`).join('、')}`;
 }
 
 function known(cause: Cause): string {
@@ -44,9 +51,9 @@ function known(cause: Cause): string {
   if (kind === 'unit') return unitKnown(cause);
   const said = sentence(principal.message);
   const [first] = cause.readings;
-  if (kind !== 'value' || !first) return said;
-  const others = cause.consequences.length > 0 ? '，牵连的各处也都相合' : '';
-  return `${said}。把${first.map(readAs).join('、')}，这一处就相合${others}`;
+  // That a figure alone agrees once it is replaced says nothing.
+  if (kind !== 'value' || !first || cause.consequences.length === 0) return said;
+  return `${said}。把${first.map(readAs).join('、')}，这一处和牵连的各处就都相合`;
 }
 
 function readAs({ statement, to }: Change): string {
@@ -89,24 +96,49 @@ function unitPrinted({ statement, to }: Change): string {
   return `${figure.fact.name}印作 ${printedText(figure, true)}，疑为 ${printedText(to, true)}`;
 }
 
-function letterBody(cause: Cause): string {
+function letterBody(publication: Publication, cause: Cause): string {
   const { principal, kind } = cause;
-  if (kind === 'disclosure') return `：${sentence(principal.message)}。${asked(principal, ASK)}。`;
-  if (kind === 'unit') return unitLetter(cause);
-  const listed = listing(principal);
-  const told = listed === '' ? '：' : `${letterPlace(placeOf(principal))}列${listed}。`;
-  return `${told}${worded(principal)}。${asked(principal, ASK)}。`;
+  if (kind === 'disclosure') return disclosureLetter(publication, principal);
+  if (kind === 'unit') return unitLetter(publication, cause);
+  const { used, lastYear, check, source } = principal;
+  const begun = addressed(publication, used);
+  const where = letterPlace(source);
+  const ask = asked(principal, ASK);
+  if (used.some(({ status }) => status === 'conflict')) return `${begun}${byPlace(used)}。${ask}。`;
+  // A sentence over two reports, or of scores, names its figures itself.
+  if (lastYear) return `${begun}${where}：${neutral(principal.message)}。${ask}。`;
+  if (used.length === 0)
+    return `${begun}${where}，${check.name}：${neutral(principal.message)}。${ask}。`;
+  return `${begun}${where}列${listing(principal)}。${worded(principal)}。${ask}。`;
 }
 
-function unitLetter(cause: Cause): string {
-  const { principal, readings } = cause;
+/** A document is named by its kind: the report has nothing to do with when it came out. */
+function disclosureLetter({ record }: Publication, principal: CheckResult): string {
+  const kind = principal.standing?.rule.kind ?? '';
+  return `贵单位 ${record.key.year} 年度${kind}，我们查到的情况是：${sentence(principal.message)}。${asked(principal, ASK)}。`;
+}
+
+/** 第 5、7 页列在编人数 44 人，第 18 页列 46 人 */
+function byPlace(used: readonly Figure[]): string {
+  const byValue = [...Map.groupBy(used, (each) => printedText(each, true))];
+  return byValue
+    .map(([value, same], index) => {
+      const place = letterPlace(joinSources(same.map(({ source }) => source)));
+      return `${place}列${index === 0 ? `${same[0]?.fact.name ?? ''} ` : ' '}${value}`;
+    })
+    .join('，');
+}
+
+function unitLetter(publication: Publication, cause: Cause): string {
+  const { readings } = cause;
+  const figures = readings.flat().map(({ statement }) => statement.figure);
   const listed = [...new Set(readings.flat().map(({ statement }) => printedAs(statement)))].join(
     '、',
   );
   const [first] = readings;
   const [from, to] = [first?.[0]?.statement.figure.unit?.id, first?.[0]?.to.unit?.id];
-  const place = letterPlace(placeOf(principal));
-  return `${place}列${listed}。按${to ?? ''}计，${proofText(cause, neutral)}；按${from ?? ''}计则不能相合。${ASK_UNIT}。`;
+  const place = letterPlace(joinSources(figures.map(({ source }) => source)));
+  return `${addressed(publication, figures)}${place}列${listed}。按${to ?? ''}计，${proofText(cause, neutral)}；按${from ?? ''}计则不能相合。${ASK_UNIT}。`;
 }
 
 /** Of a table its unit is told, not one number of many. */
@@ -128,7 +160,9 @@ function alsoAsked({ consequences, readings, kind }: Cause): string {
   const [first] = names;
   if (first === undefined) return '';
   const others = names.length === 1 ? '' : `等 ${String(names.length)} 处`;
-  return `与此相应，“${first}”${others}也请一并核实。`;
+  const [own] = consequences.filter(({ check }) => check.name === first);
+  const figures = own && kind !== 'unit' && own.used.length === 2 ? `（${listing(own)}）` : '';
+  return `与此相应，“${first}”${figures}${others}也请一并核实。`;
 }
 
 /** Name and value of every figure of it, each once. */
@@ -166,11 +200,8 @@ function plainWords(message: Phrase, unequal: string): string {
     .replaceAll(/ ≠ (?=\p{Script=Han})/gu, unequal.trimEnd())
     .replaceAll(/ [≠≈] /g, unequal)
     .replace(/，差 −?/, '，两者相差 ')
-    .replace('，印刷值像是截尾而非四舍五入', '');
-}
-
-function placeOf({ source }: CheckResult): Source {
-  return source;
+    .replace('，印刷值像是截尾而非四舍五入', '')
+    .replace(/；此表另有 \d+ 处不能比较/, '');
 }
 
 /** A self score beside what the published figures give: the same sentence whichever way it differs. */

@@ -19,6 +19,7 @@ function outcome(kind: string): ItemOutcome {
     partial: undefined,
     series: undefined,
     isLater: false,
+    isUnrecorded: false,
     self: undefined,
   };
   return { item: anItem, kind: kind as ItemKind, min: ZERO, max: ZERO, ...nothing };

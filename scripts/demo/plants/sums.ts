@@ -75,7 +75,7 @@ export const SUM_PLANTS: readonly Plant[] = [
     '采购与三公预算合计多印 10 万元',
     [shift('procurementAndThreePublicExpensesBudget', '10.00')],
     ['T09'],
-    '影响得分',
+    '细差',
   ),
   plant(
     'A10',

@@ -80,9 +80,12 @@ function openCause(
 
 /** Every figure of it by which it would hold. */
 function mending(trials: Trials, principal: CheckResult, policy: FindingPolicy): Cause['readings'] {
-  return valueHypotheses(principal, policy)
-    .filter((change) => trials.try([change]).explained.has(principal.check.id))
-    .map((change) => [change]);
+  const mended = valueHypotheses(principal, policy)
+    .map((change) => trials.try([change]))
+    .filter(({ explained }) => explained.has(principal.check.id));
+  const sound = mended.filter(({ broken }) => broken.length === 0);
+  // What other identities prove is not the wrong one, unless they prove every figure of it.
+  return (sound.length > 0 ? sound : mended).map(({ changes }) => changes);
 }
 
 /** 口径矛盾: every figure read as the other place prints it, all at once, for they are one and the same money. */

@@ -26,15 +26,17 @@ function judge(standing: Standing): CheckBody {
   if (MOOT.includes(mark)) return { ...notRun([because(reasons.join('；'))], []), source };
   if (kind === 'unknown' || kind === 'pending') return { ...notRun([because(reason)], []), source };
   const isLate = kind === 'late' || kind === 'overdue';
-  const beyond = isLate && day !== undefined ? day - limit : 0;
+  // Of a document that has not been seen, the days until somebody looked are not its delay.
+  const beyond = kind === 'late' && day !== undefined ? day - limit : 0;
   // It came out in time or late all the same, but nobody finds it there now.
   const since = mark === 'withdrawn' ? reasons.slice(0, 1) : [];
+  const stale = mark === 'stale' ? ['此后没有再查看，可能已经补上'] : [];
   return {
     ...notRun([], []),
     outcome: isLate ? 'fails' : 'holds',
-    difference: new Decimal(beyond),
+    difference: kind === 'overdue' ? undefined : new Decimal(beyond),
     unitKind: 'days',
-    message: [[reason, ...since].join('；')],
+    message: [[reason, ...since, ...stale].join('；')],
     source,
     standing,
   };

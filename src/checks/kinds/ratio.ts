@@ -65,8 +65,8 @@ function compareRate(quotient: Known, right: Known): CheckBody {
   const outcome = difference.isZero() ? 'holds' : beyond.lte(tolerance) ? 'rounding' : 'fails';
   const used = [...quotient.used, ...right.used];
   const cut = quotient.value.toDecimalPlaces(places, Decimal.ROUND_DOWN).eq(right.value);
-  const truncated = outcome !== 'holds' && cut ? '，印刷值像是截尾而非四舍五入' : '';
-  const relation = outcome === 'holds' ? '=' : '≠';
+  const truncated = outcome === 'fails' && cut ? '，印刷值像是截尾而非四舍五入' : '';
+  const relation = outcome === 'holds' ? '=' : outcome === 'rounding' ? '≈' : '≠';
   const shown = phrase`${quotient.phrase} = ${percent(rounded, places - 2)}`;
   const against =
     outcome === 'holds'

@@ -27,15 +27,17 @@ export const unitKind: CheckKind = {
     if (!unit) body.at('应为').problem(quoted(unitName), 'units.csv 中的单位', '请改正');
     const evidence = readEvidence(body.at('佐证'), words);
     const opposite = fact && readEvidence(body.at('佐证'), { ...words, asPrinted: fact });
+    const whole = fact && readEvidence(body.at('佐证'), { ...words, asPrinted: 'all' });
     body.done();
     return (given) => {
-      if (!fact || !unit || !opposite) return notRun([], []);
+      if (!fact || !unit || !opposite || !whole) return notRun([], []);
       const knowledge = given.figures.said(fact);
       if (knowledge.kind !== 'known') {
         const why = whyUnknown(knowledge);
         return notRun([why], why.used);
       }
-      return compareUnits(knowledge.figure, unit, evidence(given), opposite(given));
+      const proofs = { evidence: evidence(given), opposite: opposite(given), whole: whole(given) };
+      return compareUnits(knowledge.figure, unit, proofs);
     };
   },
 };
@@ -56,12 +58,17 @@ function readEvidence(entry: Entry, words: CheckWords): Evidence {
   return (given) => whenKnown([left(given), right(given)], compareEqual);
 }
 
-/** @param opposite the same identity with the figure read in its printed unit */
+/** The same identity in the other unit, with this figure alone as printed, and with every figure as printed. */
+interface Proofs {
+  readonly evidence: CheckBody;
+  readonly opposite: CheckBody;
+  readonly whole: CheckBody;
+}
+
 function compareUnits(
   figure: Figure,
   unit: Unit,
-  evidence: CheckBody,
-  opposite: CheckBody,
+  { evidence, opposite, whole }: Proofs,
 ): CheckBody {
   if (evidence.outcome === 'not-run') return evidence;
   const asPrinted = baseValue(figure);
@@ -86,6 +93,13 @@ function compareUnits(
     proof: evidence.message,
     // The distance between two readings of one number is no amount of money.
     difference: undefined,
-    message: phrase`印作 ${printed(figure, true)}；按${unit.id}读，${evidence.message}；按所印的单位读则不合，两种单位相差 ${times} 倍`,
+    message: phrase`印作 ${printed(figure, true)}；按${unit.id}读，${evidence.message}；${against(whole)}，两种单位相差 ${times} 倍`,
   };
+}
+
+/** A ratio of two figures in one unit is the same in every unit: it follows the other figure. */
+function against(whole: CheckBody): string {
+  return whole.outcome === 'fails' || whole.outcome === 'not-run'
+    ? '按所印的单位读则不合'
+    : '两个数所印的单位相同，比率不因单位而变，那一个数换单位，这个数也要换';
 }

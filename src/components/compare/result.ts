@@ -44,7 +44,10 @@ export function showResult(
 
 function subtitle(comparison: Comparison): string {
   const { measure, series, years } = comparison;
-  const parts = [`单位：${measure.unit}`, '来源：各部门公布的绩效自评报告'];
+  const parts = [
+    `单位：${measure.unit}`,
+    measure.group === '核对' ? '来源：明账的核对' : '来源：各部门公布的绩效自评报告',
+  ];
   if (hasValues(comparison)) {
     const { low } = layoutOf(series, years, measure.unit, 1000).axis;
     if (low !== 0) parts.push(`纵轴从 ${axisText(low)} 起`);

@@ -198,7 +198,7 @@ function counts(): readonly Measure[] {
     {
       ...common,
       id: 'doubtCount',
-      name: '不符与矛盾',
+      name: '合不上的核对（含细差）',
       definition:
         '核对中合计、比率、单位或前后两处的数字合不上、与上年报告不符、公开逾期的，一个起因一处，细差也计；尾差与提示不计',
       find: ({ causes }) => value(new Decimal(causes.length)),

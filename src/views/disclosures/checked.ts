@@ -20,11 +20,21 @@ export function sayChecked(
     ({ outcome, cells }) =>
       outcome !== 'not-run' && cells.some(({ table }) => table.document === document),
   );
-  const count = countFaults(entered);
   if (compared.length === 0) return '没有能够核对的数。';
-  return count === 0
+  const said = [...sayFaults(entered), ...sayUnits(entered)];
+  return said.length === 0
     ? '能核对的都核对了，没有发现合不上的数。'
-    : `能核对的都核对了，有 ${String(count)} 处合不上，已在格内标出；合不上不等于违规。`;
+    : `能核对的都核对了，${said.join('，')}；合不上不等于违规。`;
+}
+
+function sayFaults(entered: readonly DisclosedTableView[]): readonly string[] {
+  const count = countFaults(entered);
+  return count === 0 ? [] : [`有 ${String(count)} 处合不上，已在格内标出`];
+}
+
+function sayUnits(entered: readonly DisclosedTableView[]): readonly string[] {
+  const doubtful = entered.filter(({ isInDoubt }) => isInDoubt).length;
+  return doubtful === 0 ? [] : [`有 ${String(doubtful)} 张表的单位存疑`];
 }
 
 /** 公开的表（9 张，7 处合不上） */

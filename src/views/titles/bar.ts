@@ -6,19 +6,23 @@ import { bare } from '../format.ts';
 import { found, label, type Title } from './title.ts';
 
 /** 适用分值 by what becomes of them; the parts add up to it exactly. */
-export type Partition = Readonly<Record<ItemKind, Decimal>>;
+export type Partition = Readonly<Record<Part, Decimal>>;
+
+/** unrecorded: of what is missing, that which nobody has found out, though the report lacks nothing. */
+type Part = ItemKind | 'unrecorded';
 
 export function partition({ outcomes }: Evaluation): Partition {
   const items = outcomes
     .filter(({ verdict }) => verdict !== 'not-applicable')
     .flatMap((outcome) => outcome.items);
-  const of = (kind: ItemKind): Decimal =>
-    sum(items.filter((each) => each.kind === kind).map(({ item }) => item.fullMarks));
+  const sumOf = (own: typeof items): Decimal => sum(own.map(({ item }) => item.fullMarks));
+  const of = (kind: ItemKind): Decimal => sumOf(items.filter((each) => each.kind === kind));
   return {
     scored: of('scored'),
     range: of('range'),
     judged: of('judged'),
-    missing: of('missing'),
+    missing: sumOf(items.filter((each) => each.kind === 'missing' && !each.isUnrecorded)),
+    unrecorded: sumOf(items.filter((each) => each.kind === 'missing' && each.isUnrecorded)),
     disputed: of('disputed'),
     'not-computable': of('not-computable'),
     'not-applicable': of('not-applicable'),
@@ -26,11 +30,12 @@ export function partition({ outcomes }: Evaluation): Partition {
 }
 
 /** What published figures do not settle, in the order in which it is told. */
-const OPEN: readonly (readonly [ItemKind, string])[] = [
+const OPEN: readonly (readonly [Part, string])[] = [
   ['range', '只能算出区间'],
   ['disputed', '的数字存疑'],
   ['judged', '由评价者认定'],
-  ['missing', '没有公布依据'],
+  ['missing', '报告没有列出依据'],
+  ['unrecorded', '本网站没有查明'],
   ['not-computable', '无法计算'],
   ['not-applicable', '不适用'],
 ];

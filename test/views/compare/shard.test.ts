@@ -47,7 +47,7 @@ test('the real report: values as published, with their places', () => {
   });
   expect(values['executedAmount']).toMatchObject({
     status: '前后不一',
-    note: '印有 133,246.22 万元、73,069.13 万元',
+    note: '印作 133,246.22 万元，另一处印作 73,069.13 万元',
   });
   expect(values['executedAmount']?.place).toMatch(/^第.*行$/);
   expect(values['selfScoreTotal']).toEqual({ text: '90.95' });
