@@ -56,6 +56,8 @@ export interface RankedFinding {
   readonly weight: Weight;
   readonly marks: Decimal;
   readonly amount: Decimal;
+  /** Whether a self score differs from what the figures give, alone or for this cause. */
+  readonly isOfScore: boolean;
 }
 
 function head({ record }: Publication): Pick<Finding, 'year' | 'department' | 'category'> {
@@ -101,7 +103,7 @@ export function scoreFinding(
     amountSize: '',
     path: `${reportPath(publication.record.key)}#${indicatorAnchor(outcome)}`,
   };
-  return { finding, weight: 'score', marks: gap, amount: ZERO };
+  return { finding, weight: 'score', marks: gap, amount: ZERO, isOfScore: true };
 }
 
 export function causeFinding(
@@ -143,8 +145,8 @@ export function causeFinding(
     amountSize: difference ? exactWan(difference.abs()) : '',
     path: `${path}#${row.anchor}`,
   };
-  const ranked = isUnit ? ZERO : marks;
-  return { finding, weight, marks: ranked, amount: isUnit ? ZERO : weighed.amount };
+  const [ranked, amount] = isUnit ? [ZERO, ZERO] : [marks, weighed.amount];
+  return { finding, weight, marks: ranked, amount, isOfScore: scores.length > 0 };
 }
 
 /** What a reader must know of a document that bears on the score: whether the department has counted it itself. */

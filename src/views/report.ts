@@ -188,9 +188,9 @@ function printedTotal(publication: Publication, self: Decimal): string {
   return `（各项之和；报告印作 ${pointsCell(baseValue(printed))}）`;
 }
 
-/** 处（其中自评与复算不同 1 处，另有细差 3 处）: what the checks below do not list is told apart. */
+/** 处（其中自评与复算不同 1 处，另有细差 3 处） */
 function doubtUnit(found: readonly RankedFinding[], small: number): string {
-  const scores = found.filter(({ finding }) => finding.kind === '得分').length;
+  const scores = found.filter(({ isOfScore }) => isOfScore).length;
   const said = [
     ...(scores > 0 ? [`其中自评与复算不同 ${String(scores)} 处`] : []),
     ...(small > 0 ? [`另有细差 ${String(small)} 处`] : []),

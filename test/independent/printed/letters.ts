@@ -36,7 +36,7 @@ export function checkLetters(told: readonly Told[], site: Site, findings: Findin
       `${number}：${wrong ?? ''} in ${letter}`,
       'plain words',
     );
-    findings.check('letter', /^贵单位《[^》]+》/.test(letter), letter, '贵单位《…》');
+    findings.check('letter', isAddressed(each), letter, '贵单位《…》, or the year and kind of it');
     findings.check('letter', /请[^。]+。/.test(letter), letter, 'what is asked for');
     if (isOfScore(each)) {
       checkScore(each, site, findings);
@@ -45,6 +45,14 @@ export function checkLetters(told: readonly Told[], site: Site, findings: Findin
     checkApart(each, findings);
     checkListed(each, site, findings);
   }
+}
+
+/** The document that was read, by its title; one that was looked for, by year and kind. */
+function isAddressed({ letter, report, kind }: Told): boolean {
+  const [found, year] =
+    /^贵单位 (\d{4}) 年度部门(?:预算|决算)，我们查到的情况是：/.exec(letter) ?? [];
+  if (found === undefined) return kind !== '公开' && /^贵单位《[^》]+》/.test(letter);
+  return report.includes(`/${year ?? ''}/`) && (kind === '公开' || kind === '');
 }
 
 /** E is what lies between C and D as printed, without a sign: neither is the measure of the other. */
@@ -103,9 +111,12 @@ function checkItem({ letter, address }: Told, site: Site, findings: Findings): v
 
 /** "列年初预算数 1.00 万元、…": each name with its number as among the figures of the report, or in a published table. */
 function checkListed({ letter, report, sum }: Told, site: Site, findings: Findings): void {
-  const [, list] = /》(?:[^。列]*)?列(.+?[^\d])。(?=\D|\d)/.exec(letter) ?? [];
+  const [, list = ''] = /》[^。列：]*列(.+?[^\d])。(?=\D|\d)/.exec(letter) ?? [];
   const figures = site.figuresOf(report);
-  for (const entry of (list ?? '').split('、').filter((each) => /\d/.test(each))) {
+  // "列在编人数 44 人，第 18 页列 46 人": both under the first name.
+  const [, name = ''] = /^(.*?) [\d,.]+/.exec(list) ?? [];
+  const entries = list.replaceAll(/，第 [\d、 ]+ 页列 /g, `、${name} `).split('、');
+  for (const entry of entries.filter((each) => /\d/.test(each))) {
     const [, name = '', printed = ''] = /^(.*?) ?([-−]?[\d,]+(?:\.\d+)?[^\d]*)$/.exec(entry) ?? [];
     // Of a published table: "部门收支总表「收入总计」收入/预算数".
     const isOfTable = /[「/表]/.test(name) && !figures.has(name);

@@ -144,10 +144,11 @@ function judge(score: Judged, printed: string, findings: Findings): void {
   if (verdict === '一致') check(low.equals(high), 'one score that the numbers lead to');
 }
 
-/** "多 1.5 分" is the score less the most that the numbers allow; "至少" where they allow a range. */
+/** "多 1.5 分" is the score less the most that the numbers allow; "至少" where they allow a range, "其中评分项" of one item. */
 function judgeGap(score: Score, gap: string, findings: Findings): void {
   const { name, verdict, self, low, high } = score;
-  const [, least = '', word = '', size = ''] = /(至少)?(多|少) ([\d.]+) 分/.exec(gap) ?? [];
+  const [, start = '', word = '', size = ''] =
+    /(至少|其中评分项)?(多|少) ([\d.]+) 分/.exec(gap) ?? [];
   const differs = words.over.has(verdict) || words.under.has(verdict);
   if (word === '' || !self || !low || !high) {
     if (differs) findings.check('gap', false, `${name} ${verdict} ${gap}`, '多 or 少 so many 分');
@@ -158,8 +159,14 @@ function judgeGap(score: Score, gap: string, findings: Findings): void {
   const holds =
     (word === '多' ? words.over : words.under).has(verdict) &&
     should.equals(Exact.of(size)) &&
-    (least !== '') === !low.equals(high);
+    start === startOfGap(self, low, high);
   findings.check('gap', holds, `${name} ${verdict} ${gap}`, `${should.toString()} 分`);
+}
+
+/** Within its range a score differs by one of its items only; beyond a range, by no less than that. */
+function startOfGap(self: Exact, low: Exact, high: Exact): string {
+  if (self.compare(low) >= 0 && self.compare(high) <= 0) return '其中评分项';
+  return low.equals(high) ? '' : '至少';
 }
 
 function judgeWords({ name, verdict }: Score, row: Element, findings: Findings): void {

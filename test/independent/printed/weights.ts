@@ -106,7 +106,9 @@ function checkWeight(told: Told, limits: Limits, findings: Findings): void {
   if (weight === '细差') findings.check('weight', !large, shown, '金额重大: a large amount');
   if (points === undefined) return;
   // Publication and sums of scores bear on a score without points of their own.
-  const bears = points !== '—' || kind === '公开' || /自评/.test(name);
+  // What only one reading of a misprinted unit would give is nobody's points.
+  const bears = points !== '—' || kind === '公开' || isOfUnit(told) || /自评/.test(name);
+  findings.check('weight', !isOfUnit(told) || points === '—', shown, 'no points of a unit');
   const fits = weight === '影响得分' ? bears : points === '—';
   findings.check('weight', fits, `${shown}，涉及 ${points}`, 'points where a score is moved');
   if (isOfScore(told)) findings.check('weight', weight === '影响得分', shown, '影响得分');

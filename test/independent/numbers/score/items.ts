@@ -18,6 +18,8 @@ export interface ItemResult {
   readonly high: Exact;
   /** Scored by a record that is later than the self-evaluation. */
   readonly isLater?: boolean;
+  /** Missing as long as nobody has found out: records of documents leave it open. */
+  readonly isUnrecorded?: boolean;
 }
 
 /** What an item is scored with. */
@@ -77,7 +79,8 @@ function scoreChoice(item: Item, scorer: Scorer): ItemResult {
     .map((each) => Exact.of(word(each, '得分')))
     .sort((a, b) => a.compare(b));
   const [low, high] = [given[0], given.at(-1)];
-  if (!low || !high || given.length === bands.length) return { ...full, kind: 'missing' };
+  const isOpen = !low || !high || given.length === bands.length;
+  if (isOpen) return { ...full, kind: 'missing', isUnrecorded: scorer.options(fact) !== undefined };
   const isLater = scorer.isLater(fact);
   return { item, kind: low.equals(high) ? 'scored' : 'range', low, high, isLater };
 }

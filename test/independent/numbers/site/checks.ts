@@ -69,12 +69,17 @@ function compareDifference(
   const { difference, outcome } = check;
   const isOfUnit = item?.attribute('data-outcome') === '单位存疑' || text?.endsWith('倍') === true;
   // The difference of what bears a unit out is no difference of the check.
-  if (isOfUnit || (isNamedByOutcome(item ? [item] : []) && !check.difference)) return;
+  // Nor is what a misprinted unit makes of other sums, nor how long nobody has looked.
+  if (isOfUnit || saysNoSize(item) || (isNamedByOutcome(item ? [item] : []) && !check.difference))
+    return;
   const isTold = difference && !difference.isZero() && outcome !== 'holds' && outcome !== 'not-run';
   if (!isTold) return tally.same('differences', `${where}, difference`, text ?? '', '');
   const own = difference.multiply(unitIn(text ?? '').scale);
   tally.numbers('differences', `${where}, difference`, text, [own]);
 }
+
+const saysNoSize = (item: Element | undefined): boolean =>
+  /^换了单位就相合$|查看时未见公开/.test(item?.find('.check-text')?.text() ?? '');
 
 function compareCounts(
   item: Element | undefined,

@@ -28,8 +28,11 @@ export function readDoubtCount(page: Page, subject: Subject, tally: Tally): Doub
     tally.numbers('doubts', `${subject.path} findings`, text, [Exact.of(subject.findings)]);
     return { heavy: subject.findings, light: 0, checks: subject.doubts.length };
   }
-  const [heavy = 0, light = 0] = (text.match(/\d+/g) ?? []).map(Number);
+  const count = (pattern: RegExp): number => Number(pattern.exec(text)?.[1] ?? 0);
+  const [heavy, light] = [count(/^(\d+)/), count(/另有细差 (\d+)/)];
   const gaps = subject.evaluation.results.filter((each) => each.gap).length;
+  const scores = count(/自评与复算不同 (\d+)/);
+  tally.same('doubts', `${subject.path} scores that differ`, String(scores), String(gaps));
   const [most, small] = [listed(page, 'checks-doubts'), listed(page, 'checks-small')];
   // A late document and the score it costs are one doubt.
   const isBetween = heavy >= Math.max(most, gaps) && heavy <= most + gaps;

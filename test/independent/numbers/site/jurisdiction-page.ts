@@ -88,8 +88,9 @@ function compareYears(
     if (self) compare(2, expectedSpread(own.map(self.of), world));
     if (execution) compare(3, expectedSpread(own.map(execution.of), world));
     const { inTime, judged } = timely(own);
-    const shares = judged === 0 ? [] : [Exact.of(inTime), Exact.of(judged)];
-    compare(4, areTooFew(own, world) ? tooFew(own.length) : shares);
+    const shares = [Exact.of(inTime), Exact.of(judged)];
+    const told = areTooFew(own, world) ? tooFew(own.length) : shares;
+    compare(4, judged === 0 ? ['没有可判断的'] : told);
     compare(5, [Exact.of(sumOfDoubts(world.doubtCounts, own).heavy)]);
   }
 }

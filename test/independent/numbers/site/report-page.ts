@@ -23,12 +23,11 @@ export function compareReport(
   const { evaluation } = subject;
   const { results, selfTotal, applicable } = evaluation;
   const total = entry(page, /自评/);
-  tally.numbers(
-    'totals',
-    where('self total'),
-    total,
-    selfTotal ? [selfTotal, applicable] : ['不完整'],
-  );
+  // Where the report prints another total than the sum, both are told.
+  const printed = subject.report.figures.value(world.data.glossary.id('selfScoreTotal'));
+  const other = selfTotal && printed && !printed.equals(selfTotal) ? [printed] : [];
+  const own = selfTotal ? [selfTotal, applicable, ...other] : ['不完整'];
+  tally.numbers('totals', where('self total'), total, own);
   if (selfTotal && world.policy.totalsInHundredths) {
     tally.hundredths('totals', where('self total'), total, 0);
   }

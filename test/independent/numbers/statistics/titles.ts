@@ -33,11 +33,12 @@ function before(subject: Subject, { subjects, place }: WorldPlace): Subject | un
   return report && subjects.find((each) => each.report === report);
 }
 
-const open: readonly (readonly [ItemKind, string])[] = [
+const open: readonly (readonly [ItemKind | 'unrecorded', string])[] = [
   ['range', '只能算出区间'],
   ['disputed', '的数字存疑'],
   ['judged', '由评价者认定'],
-  ['missing', '没有公布依据'],
+  ['missing', '报告没有列出依据'],
+  ['unrecorded', '本网站没有查明'],
   ['not-computable', '无法计算'],
   ['not-applicable', '不适用'],
 ];
@@ -52,8 +53,10 @@ export function barTitle({ results, selfTotal }: Evaluation): string {
       : `自评不完整：${unscored} 项指标没有公布自评得分`;
   }
   const items = applying.flatMap((each) => each.items);
-  const marks = (kind: ItemKind): Exact =>
-    Exact.sum(items.filter((each) => each.kind === kind).map((each) => each.item.marks));
+  const part = (each: (typeof items)[number]): ItemKind | 'unrecorded' =>
+    each.kind === 'missing' && each.isUnrecorded === true ? 'unrecorded' : each.kind;
+  const marks = (kind: ItemKind | 'unrecorded'): Exact =>
+    Exact.sum(items.filter((each) => part(each) === kind).map((each) => each.item.marks));
   const scored = marks('scored');
   const gaps = results.filter((each) => each.gap);
   if (gaps.length === 0) {

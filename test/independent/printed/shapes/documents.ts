@@ -114,6 +114,9 @@ export const documentShapes: readonly Shape[] = [
     claim('tables copied', tables, page.main.findAll('table.disclosed').length),
     ...(faults === undefined ? [] : [claim('faults', faults, faultsOn(page))]),
   ]),
+  shape(/有 (\d+) 张表的单位存疑/, ([, tables], { page }) => [
+    claim('tables whose unit is in doubt', tables, tablesInDoubt(page)),
+  ]),
   shape(/有 (\d+) 处合不上/, ([, faults], { page }) => [claim('faults', faults, faultsOn(page))]),
 ];
 
@@ -126,6 +129,10 @@ function faultsOn({ main }: Heading['page']): number {
     ?.findAll((each) => each.name === 'li' && each.parent?.hasClass('faults') === true);
   return new Set(items?.map((each) => each.find('a')?.attribute('href') ?? each.id)).size;
 }
+
+/** Tables under which it is said that their unit is in doubt. */
+const tablesInDoubt = ({ main }: Heading['page']): number =>
+  main.findAll('p.note').filter((each) => /单位存疑：印作(?:亿|万)?元/.test(each.text())).length;
 
 /** 齐全 or 有缺, where all tables of a document have been looked at. */
 function completeness(heading: Heading): string[] | undefined {

@@ -33,6 +33,14 @@ function causes({ page }: Heading): readonly string[] {
     .map((row) => row.find('.weight')?.text() ?? markWord(row) ?? '?');
 }
 
+/** Of them those that stand with the scores; said on the page of the report only. */
+function ofScores(printed: string | undefined, { page, site }: Heading): readonly Claim[] {
+  const report = site.report(page.path);
+  const apart = report?.rows.filter(({ verdict }) => /^自评[高低]于复算$/.test(verdict)).length;
+  if (printed === undefined && apart === undefined) return [];
+  return [claim('scores that differ', printed ?? '0', apart)];
+}
+
 /** Checks that a row tells of: one, or "等 6 项" that could not run for the same reason. */
 function checksIn(row: Element): number {
   const name = row.find('.check-head')?.text() ?? '';
@@ -47,8 +55,11 @@ const sum = (numbers: readonly number[]): number =>
 
 export const doubtShapes: readonly Shape[] = [
   shape(
-    /^要紧的疑点：(\d+) 处(?:（另有细差 (\d+) 处）|，另有细差 (\d+) 处)?$/,
-    ([, heavy, light, apart], heading) => counted([heavy, light ?? apart], weights(heading)),
+    /^要紧的疑点：(\d+) 处(?:（(?:其中自评与复算不同 (\d+) 处，?)?(?:另有细差 (\d+) 处)?）|，另有细差 (\d+) 处)?$/,
+    ([, heavy, scores, light, apart], heading) => [
+      ...counted([heavy, light ?? apart], weights(heading)),
+      ...ofScores(scores, heading),
+    ],
   ),
   shape(/^(\d+) 处要紧(?:，(\d+) 处细差)?$/, ([, heavy, light], heading) =>
     counted([heavy, light], weights(heading)),

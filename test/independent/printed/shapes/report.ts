@@ -45,6 +45,18 @@ function legend([, word = '', size, items, , gap]: readonly string[], heading: H
   ];
 }
 
+/** "报告印作 95.50": the total among the figures that the report prints, where it is not the sum. */
+function printedTotal(printed: string | undefined, heading: Heading): Claim[] {
+  const report = reportOf(heading);
+  const figures = report && heading.site.figuresOf(report.path);
+  const [text = ''] = figures?.get('自评总分') ?? [];
+  const own = Exact.read(/^[\d.]+/.exec(text)?.[0] ?? '');
+  const total = Exact.read(report?.total ?? '');
+  const isSame = !own || !total || own.equals(total);
+  if (printed === undefined && isSame) return [];
+  return [claim('total as printed', printed ?? '', isSame ? undefined : own)];
+}
+
 export const reportShapes: readonly Shape[] = [
   shape(/([\d.]+) 分里，公布的数字能证实 ([\d.]+) 分/, ([, total, confirmed], heading) => [
     claim('total', total, Exact.read(reportOf(heading)?.total ?? '')),
@@ -57,10 +69,14 @@ export const reportShapes: readonly Shape[] = [
       reportOf(heading)?.rows.filter(({ self }) => !self).length,
     ),
   ]),
-  shape(/^自评得分：([\d.]+) \/ ([\d.]+)$/, ([, total, weight], heading) => [
-    claim('total', total, Exact.read(reportOf(heading)?.total ?? '')),
-    claim('weight', weight, Exact.read(reportOf(heading)?.weight ?? '')),
-  ]),
+  shape(
+    /^自评得分：([\d.]+) \/ ([\d.]+)(?:（各项之和；报告印作 ([\d.]+)）)?$/,
+    ([, total, weight, printed], heading) => [
+      claim('total', total, Exact.read(reportOf(heading)?.total ?? '')),
+      claim('weight', weight, Exact.read(reportOf(heading)?.weight ?? '')),
+      ...printedTotal(printed, heading),
+    ],
+  ),
   shape(/^自评得分：.*\/ ([\d.]+)$/, ([, weight], heading) => [
     claim('weight', weight, Exact.read(reportOf(heading)?.weight ?? '')),
   ]),
