@@ -26,7 +26,7 @@ test('the summary band', async ({ page }) => {
   await expect(band.nth(2)).toHaveText(/可解释，缺部分数据\s*6\.95\s*分（3 项）/);
   await expect(band.nth(3)).toHaveText(/要紧的疑点\s*1\s*处（另有细差 3 处）/);
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
-    '可由公布的数字算定的 11 分，与自评没有不合；6 分只能算出区间，46 分由评价者认定，37 分没有公布依据',
+    '可由公布的数字算定的 11 分，与自评没有不合；6 分只能算出区间，46 分由评价者认定，34 分报告没有列出依据，3 分本网站没有查明',
   );
 });
 
@@ -93,7 +93,7 @@ test('the doubts with both sides and the difference', async ({ page }) => {
   await expect(page.locator('#check-C11')).toContainText('9.80 万元 ≠ 659.78 万元');
   await expect(page.locator('#check-C03')).toContainText('73,065.42 万元 ≠ 73,069.13 万元');
   await expect(page.locator('#check-E01')).toContainText('52.70% ≠ 所印 52.69%');
-  await expect(page.locator('#check-K03')).toContainText('单位相差 10,000 倍');
+  await expect(page.locator('#check-K03')).toContainText('疑为 736,952,966.93 元');
   await expect(page.locator('#checks-hints')).toContainText('差 −240.39 万元');
 });
 
@@ -115,6 +115,6 @@ test('the charts have words and a table', async ({ page }) => {
     await expect(figure.locator('table')).toBeVisible();
   }
   // The fourth quarter would rest on one of two printed values, and what the third must have been on the fourth.
-  await expect(page.locator('#chart-pace table')).toContainText('实际支出前后不一：印有');
-  await expect(page.locator('#chart-budget table')).toContainText('前后不一：印有');
+  await expect(page.locator('#chart-pace table')).toContainText('实际支出前后不一：印作');
+  await expect(page.locator('#chart-budget table')).toContainText('前后不一：印作');
 });
