@@ -61,6 +61,8 @@ export interface CheckResult {
   readonly isBound?: boolean;
   /** Figures of last year's report that it compared with. */
   readonly lastYear?: readonly Figure[];
+  /** What they stand in: 2019 年度报告. */
+  readonly otherDocument?: string;
   /** The figure of last year's report is in doubt in that report itself: this one is not held to be wrong. */
   readonly isOfLastYear?: boolean;
 }

@@ -3,7 +3,7 @@ import { isDoubt, type CheckResult } from '../checks/check.ts';
 import { joinSources } from '../model/source.ts';
 import type { IndicatorOutcome, ItemKind, ItemOutcome } from '../rubric/outcome.ts';
 import { place, points, pointsRange, sentence } from './format.ts';
-import { ITEM_WORDS } from './verdict.ts';
+import { ITEM_WORDS, UNRECORDED_WORD } from './verdict.ts';
 
 export interface ItemLine {
   /** ①②③; '' for an indicator of one item. */
@@ -35,7 +35,7 @@ function itemLine(outcome: ItemOutcome, alone: boolean): ItemLine {
     fullMarks: item.fullMarks.toString(),
     range: pointsRange(outcome.min, outcome.max),
     kind: outcome.kind,
-    word: ITEM_WORDS[outcome.kind],
+    word: outcome.isUnrecorded ? UNRECORDED_WORD : ITEM_WORDS[outcome.kind],
     text: sentence(outcome.phrase),
     place: where === '' ? '' : `（${where}）`,
     note: item.note,

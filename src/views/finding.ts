@@ -11,7 +11,8 @@ import { exactWan, place, points, sentence } from './format.ts';
 import { indicatorAnchor } from './hundred-points.ts';
 import { reportPath } from './paths.ts';
 import { VERDICT_MARKS, type Mark } from './verdict.ts';
-import { causeVoices, scoreVoices } from './voices.ts';
+import { scoreVoices } from './score-voices.ts';
+import { causeVoices } from './voices.ts';
 import { markOfCause, WEIGHT_WORDS } from './weight.ts';
 
 export interface Finding {
@@ -160,7 +161,7 @@ function scored(
   const own = evaluation.outcomes.find(({ items }) =>
     items.some(({ item }) => item.measure?.facts.includes(fact)),
   );
-  if (own?.verdict === 'consistent') return ['自评已按此计分'];
+  if (own?.verdict === 'consistent') return ['自评得分与此相合'];
   return cause.principal.standing.isLater ? ['是自评以后的事，不据此说自评偏高或偏低'] : [];
 }
 

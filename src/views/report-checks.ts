@@ -39,7 +39,7 @@ const DOUBTS: readonly (Group & { readonly weights: readonly Weight[] })[] = [
     id: 'small',
     title: '细差',
     explanation:
-      '也合不上，但不影响得分，差额也小，或只是单位像印错、金额无从比较：多是印刷、取整或单位的笔误，请部门更正即可。',
+      '也合不上，但不影响得分，差额相对也小，或只是单位像印错、金额无从比较。请部门核实，确有误的更正即可。',
     open: false,
     weights: ['small'],
   },

@@ -47,6 +47,9 @@ export const ITEM_WORDS: Readonly<Record<ItemKind, string>> = {
   'not-computable': '无法计算',
 };
 
+/** Of what is missing: whether a document is public has not been found out. */
+export const UNRECORDED_WORD = '没有查明';
+
 /** 提示: unequal, but not necessarily wrong. */
 export const HINT_MARK: Mark = { word: '提示', shape: '◆', tone: 'hint' };
 

@@ -8,11 +8,9 @@ import type { CheckResult } from '../checks/check.ts';
 import type { Publication } from '../dataset/publication.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Phrase } from '../model/phrase.ts';
-import { joinSources, type Source } from '../model/source.ts';
-import type { IndicatorOutcome } from '../rubric/outcome.ts';
-import type { Rounding } from '../rubric/rubric.ts';
+import { joinSources } from '../model/source.ts';
 import { differenceText } from './check-row.ts';
-import { letterPlace, points, pointsSpan, printedText, sentence } from './format.ts';
+import { letterPlace, printedText, sentence } from './format.ts';
 
 export interface Voices {
   /** For readers: the figures and how they differ. */
@@ -24,7 +22,7 @@ export interface Voices {
 }
 
 const ASK = '请核实上述各数，如有误请予更正';
-const ASK_UNIT = '请核实上述数的计量单位是元还是万元，如系印误请予更正';
+const ASK_UNIT = '请核实其计量单位是元还是万元，如系印误请予更正';
 
 export function causeVoices(publication: Publication, cause: Cause): Voices {
   const { check } = cause.principal;
@@ -36,7 +34,7 @@ export function causeVoices(publication: Publication, cause: Cause): Voices {
 }
 
 /** The report, or the documents in whose tables the figures stand: a letter must name what was read. */
-function addressed({ record }: Publication, figures: readonly Figure[] = []): string {
+export function addressed({ record }: Publication, figures: readonly Figure[] = []): string {
   const tables = figures.flatMap(({ cell }) => cell?.table ?? []);
   const documents = tables.flatMap(({ document }) =>
     record.disclosures.filter(({ id }) => id === document).map(({ title }) => title),
@@ -70,18 +68,21 @@ function unitKnown(cause: Cause): string {
   return `${who}。按${units}读，${proofText(cause, sentence)}；按所印的单位读则不合`;
 }
 
-/** What holds under the reading, in words; a check of the unit carries its own. */
+/** What holds under the reading, in words, beside the figures that bear it out. */
 function proofText(
   { principal, evidence, readings }: Cause,
   say: (said: Phrase) => string,
 ): string {
-  if (principal.proof) return say(principal.proof);
-  const found = evidence.find(({ proof }) => !proof);
+  const found = principal.proof ? principal : evidence.find(({ proof }) => !proof);
   if (!found) return '与其他各数相合';
-  const other =
-    found.used.length === 2 ? found.used.find((each) => !isRead(each, readings)) : undefined;
+  const others = found.used.filter((each) => !isRead(each, readings));
+  const names = [...new Set(others.map(named))];
   // 121,143.10 万元 = 121,143.10 万元 would say nothing.
-  return other ? `与${named(other)}相合` : say(found.message);
+  if (names.length === 1) return `与${names.join('')}相合`;
+  const equation = say(found.proof ?? found.message);
+  return say === sentence || names.length === 0
+    ? equation
+    : `与${names.join('、')}核对，${equation}`;
 }
 
 /** Whether it is one of the figures that are read otherwise, or stands in a table that is. */
@@ -106,6 +107,7 @@ function letterBody(publication: Publication, cause: Cause): string {
   const ask = asked(principal, ASK);
   if (used.some(({ status }) => status === 'conflict')) return `${begun}${byPlace(used)}。${ask}。`;
   // A sentence over two reports, or of scores, names its figures itself.
+  if (lastYear && used.length === 1) return `${begun}${overYears(principal)}。${ask}。`;
   if (lastYear) return `${begun}${where}：${neutral(principal.message)}。${ask}。`;
   if (used.length === 0)
     return `${begun}${where}，${check.name}：${neutral(principal.message)}。${ask}。`;
@@ -116,6 +118,16 @@ function letterBody(publication: Publication, cause: Cause): string {
 function disclosureLetter({ record }: Publication, principal: CheckResult): string {
   const kind = principal.standing?.rule.kind ?? '';
   return `贵单位 ${record.key.year} 年度${kind}，我们查到的情况是：${sentence(principal.message)}。${asked(principal, ASK)}。`;
+}
+
+/** 第 8 页列上年三公经费 1.00 元，2019 年度报告第 9 页列 2.00 元，两者相差 1.00 元 */
+function overYears(result: CheckResult): string {
+  const { used, lastYear = [], source, otherDocument = '' } = result;
+  const then = joinSources(lastYear.map((each) => each.source));
+  const values = [...new Set(lastYear.map((each) => printedText(each, true)))].join('、');
+  const apart = differenceText(result).replace('−', '');
+  const size = apart === '' ? '' : `，两者相差 ${apart}`;
+  return `${letterPlace(source)}列${used.map(named).join('、')}，${otherDocument}${letterPlace(then)}列 ${values}${size}`;
 }
 
 /** 第 5、7 页列在编人数 44 人，第 18 页列 46 人 */
@@ -150,19 +162,15 @@ function asked({ check }: CheckResult, otherwise: string): string {
   return check.question === '' ? otherwise : check.question;
 }
 
-/** What was passed on is named in the same paragraph, once. */
-function alsoAsked({ consequences, readings, kind }: Cause): string {
-  const units = readings.flat().map(({ statement }) => `${statement.figure.fact.name}的单位`);
-  const names = [...new Set(consequences.map(({ check }) => check.name))].filter(
-    // The unit of the figure itself is what the paragraph asks about.
-    (name) => kind !== 'unit' || !units.includes(name),
-  );
-  const [first] = names;
-  if (first === undefined) return '';
-  const others = names.length === 1 ? '' : `等 ${String(names.length)} 处`;
-  const [own] = consequences.filter(({ check }) => check.name === first);
-  const figures = own && kind !== 'unit' && own.used.length === 2 ? `（${listing(own)}）` : '';
-  return `与此相应，“${first}”${figures}${others}也请一并核实。`;
+/** What was passed on is named in the same paragraph, each once. In another unit it holds of itself. */
+function alsoAsked({ consequences, kind }: Cause): string {
+  if (kind === 'unit' || consequences.length === 0) return '';
+  const own = Map.groupBy(consequences, ({ check }) => check.name);
+  const told = [...own].map(([name, [first]]) => {
+    const figures = own.size === 1 && first?.used.length === 2 ? `（${listing(first)}）` : '';
+    return `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”${figures}`;
+  });
+  return `与此相应，${told.join('、')}也请一并核实。`;
 }
 
 /** Name and value of every figure of it, each once. */
@@ -202,41 +210,4 @@ function plainWords(message: Phrase, unequal: string): string {
     .replace(/，差 −?/, '，两者相差 ')
     .replace('，印刷值像是截尾而非四舍五入', '')
     .replace(/；此表另有 \d+ 处不能比较/, '');
-}
-
-/** A self score beside what the published figures give: the same sentence whichever way it differs. */
-export function scoreVoices(
-  publication: Publication,
-  outcome: IndicatorOutcome,
-  sums: string,
-  source: Source,
-): Voices {
-  const { indicator, self, gap, min, max } = outcome;
-  if (!self || !gap) return { known: sums, letter: '', hint: '' };
-  const isWithin = self.score.gte(min) && self.score.lte(max);
-  const found = isWithin
-    ? itemsText(outcome, publication.evaluation.rubric.rounding)
-    : `该指标为 ${pointsSpan(min, max)}，两者相差 ${points(gap.abs())}`;
-  const rubric = publication.evaluation.rubric.name;
-  const where = letterPlace(self.source);
-  const figures = letterPlace(source);
-  return {
-    known: sums,
-    letter: `${addressed(publication)}${where}“${indicator.name}”自评 ${points(self.score)}。按《${rubric}》，由${figures}所列各数，${sums}；${found}。请说明该指标自评得分的依据，如有误请予更正。`,
-    hint: '先看所用各数的单位和口径，再看评分标准的版本和勘误',
-  };
-}
-
-/** The whole lies within its range, and single items do not: each of them is set beside what it comes to. */
-function itemsText({ items }: IndicatorOutcome, { places, tolerance }: Rounding): string {
-  const told = items.flatMap(({ item, self, ...range }) => {
-    if (!self) return [];
-    const [min, max] = [range.min.toDecimalPlaces(places), range.max.toDecimalPlaces(places)];
-    const apart = self.score.gt(max) ? self.score.minus(max) : min.minus(self.score);
-    if (apart.lte(tolerance)) return [];
-    return [
-      `其中“${item.name}”自评 ${points(self.score)}，由所列各数为 ${pointsSpan(min, max)}，两者相差 ${points(apart)}`,
-    ];
-  });
-  return told.join('；');
 }

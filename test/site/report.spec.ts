@@ -26,7 +26,7 @@ test('the summary band', async ({ page }) => {
   await expect(band.nth(2)).toHaveText(/可解释，缺部分数据\s*6\.95\s*分（3 项）/);
   await expect(band.nth(3)).toHaveText(/要紧的疑点\s*1\s*处（另有细差 3 处）/);
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
-    '可由公布的数字算定的 11 分，与自评没有不合；6 分只能算出区间，46 分由评价者认定，34 分报告没有列出依据，3 分本网站没有查明',
+    '可由公布的数字算定的 11 分，与自评没有不合；6 分只能算出区间，46 分由评价者认定，34 分所需的数字报告没有印出，3 分本网站没有查明',
   );
 });
 

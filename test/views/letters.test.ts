@@ -34,6 +34,6 @@ test('where the whole lies within its range, the item that does not is named', (
 
 test('what the paragraph asks about is not asked about again as a consequence', () => {
   const letter = letterOf('demo/2019/pine-wind-subdistrict/#check-');
-  expect(letter).toContain('请核实上述数的计量单位');
+  expect(letter).toContain('请核实其计量单位');
   expect(letter).not.toContain('也请一并核实');
 });

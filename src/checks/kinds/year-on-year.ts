@@ -49,6 +49,7 @@ function compareYears(
     // The other document's places stand in the sentence: here they would be looked for in the wrong one.
     used: left.used,
     lastYear: right.used,
+    otherDocument: `${previous.title}${documentOf(right, words)}`,
     source: joinSources(left.used.map((figure) => figure.source)),
   };
 }

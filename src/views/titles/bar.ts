@@ -1,6 +1,6 @@
 /** The headline of a report: how much of its points can be recomputed, and how that came out. */
 import { sum, type Decimal } from '../../model/decimal.ts';
-import type { IndicatorOutcome, ItemKind } from '../../rubric/outcome.ts';
+import type { IndicatorOutcome, ItemKind, ItemOutcome } from '../../rubric/outcome.ts';
 import type { Evaluation } from '../../rubric/total.ts';
 import { bare } from '../format.ts';
 import { found, label, type Title } from './title.ts';
@@ -8,33 +8,46 @@ import { found, label, type Title } from './title.ts';
 /** 适用分值 by what becomes of them; the parts add up to it exactly. */
 export type Partition = Readonly<Record<Part, Decimal>>;
 
-/** unrecorded: of what is missing, that which nobody has found out, though the report lacks nothing. */
-type Part = ItemKind | 'unrecorded';
+/**
+ * unrecorded: of what is missing, that which nobody has found out, though the report lacks nothing. later: settled by
+ * something after the self-evaluation, which comes out otherwise: neither agrees with it nor speaks against it.
+ */
+type Part = ItemKind | 'unrecorded' | 'later';
 
 export function partition({ outcomes }: Evaluation): Partition {
-  const items = outcomes
+  const parts = outcomes
     .filter(({ verdict }) => verdict !== 'not-applicable')
-    .flatMap((outcome) => outcome.items);
-  const sumOf = (own: typeof items): Decimal => sum(own.map(({ item }) => item.fullMarks));
-  const of = (kind: ItemKind): Decimal => sumOf(items.filter((each) => each.kind === kind));
+    .flatMap((outcome) => outcome.items.map((each) => ({ each, part: partOf(each, outcome) })));
+  const of = (part: Part): Decimal =>
+    sum(parts.filter((each) => each.part === part).map(({ each }) => each.item.fullMarks));
   return {
     scored: of('scored'),
     range: of('range'),
     judged: of('judged'),
-    missing: sumOf(items.filter((each) => each.kind === 'missing' && !each.isUnrecorded)),
-    unrecorded: sumOf(items.filter((each) => each.kind === 'missing' && each.isUnrecorded)),
+    missing: of('missing'),
+    unrecorded: of('unrecorded'),
+    later: of('later'),
     disputed: of('disputed'),
     'not-computable': of('not-computable'),
     'not-applicable': of('not-applicable'),
   };
 }
 
+function partOf({ kind, isUnrecorded, isLater }: ItemOutcome, outcome: IndicatorOutcome): Part {
+  if (kind === 'missing' && isUnrecorded) return 'unrecorded';
+  const { self, min, max, verdict } = outcome;
+  const isApart = self !== undefined && (self.score.lt(min) || self.score.gt(max));
+  const isOpen = isLater && isApart && verdict === 'explainable';
+  return isOpen && kind === 'scored' ? 'later' : kind;
+}
+
 /** What published figures do not settle, in the order in which it is told. */
 const OPEN: readonly (readonly [Part, string])[] = [
   ['range', '只能算出区间'],
   ['disputed', '的数字存疑'],
+  ['later', '涉及自评以后的公开情况，不与自评比较'],
   ['judged', '由评价者认定'],
-  ['missing', '报告没有列出依据'],
+  ['missing', '所需的数字报告没有印出'],
   ['unrecorded', '本网站没有查明'],
   ['not-computable', '无法计算'],
   ['not-applicable', '不适用'],
@@ -62,7 +75,7 @@ function openText(parts: Partition): string {
 }
 
 /** 可算定的 61 分里，2 项自评高于复算，合计 3 分 */
-function disagreement(gaps: readonly IndicatorOutcome[], { scored }: Partition): string {
+function disagreement(gaps: readonly IndicatorOutcome[], { scored, later }: Partition): string {
   const said = (['overstated', 'understated'] as const).flatMap((verdict) => {
     const own = gaps.filter((each) => each.verdict === verdict);
     if (own.length === 0) return [];
@@ -73,7 +86,7 @@ function disagreement(gaps: readonly IndicatorOutcome[], { scored }: Partition):
   });
   // A range that a self score leaves is not among the points that are settled.
   const isSettled = gaps.every(({ items }) => items.every(({ kind }) => kind === 'scored'));
-  const all = `${bare(scored)} 分`;
+  const all = `${bare(scored.plus(later))} 分`;
   return isSettled
     ? `可算定的 ${all}里，${said.join('；')}`
     : `${said.join('；')}；可由公布的数字算定的共 ${all}`;

@@ -11,7 +11,7 @@ import { unitAtStart } from './units.ts';
 
 const amount = '([-−]?[\\d,]+(?:\\.\\d+)?) ?(亿元|万元|元|个百分点|%|人|个|家|项|日|分)';
 const apart = new RegExp(
-  `${amount}(?:（[^（）]*）)?(?:，(?:所列|另一处|所印总分)为 ?|超过上限 )(?:[^，。]*? )?${amount}(?:（[^（）]*）)?，两者相差 ${amount}`,
+  `${amount}(?:（[^（）]*）)?(?:，(?:所列|另一处|所印总分)为 ?|，[^，。]*第 [\\d、–]+ (?:页|行)列 |超过上限 )(?:[^，。]*? )?${amount}(?:（[^（）]*）)?，两者相差 ${amount}`,
 );
 /** "列甲 1.00 万元、乙 2.00 万元。两者相差 1.00 万元": the two that are listed. */
 const ofTwo = new RegExp(`列[^。]*?${amount}、[^、。]*?${amount}。两者相差 ${amount}`);
@@ -113,9 +113,10 @@ function checkItem({ letter, address }: Told, site: Site, findings: Findings): v
 function checkListed({ letter, report, sum }: Told, site: Site, findings: Findings): void {
   const [, list = ''] = /》[^。列：]*列(.+?[^\d])。(?=\D|\d)/.exec(letter) ?? [];
   const figures = site.figuresOf(report);
-  // "列在编人数 44 人，第 18 页列 46 人": both under the first name.
+  // "列在编人数 44 人，第 18 页列 46 人": both under the first name; last year's report has names of its own.
   const [, name = ''] = /^(.*?) [\d,.]+/.exec(list) ?? [];
-  const entries = list.replaceAll(/，第 [\d、 ]+ 页列 /g, `、${name} `).split('、');
+  const ownYear = list.replace(/，[^，]*\d{4} 年度[^，]*第 .*$/, '');
+  const entries = ownYear.replaceAll(/，第 [\d、 ]+ 页列 /g, `、${name} `).split('、');
   for (const entry of entries.filter((each) => /\d/.test(each))) {
     const [, name = '', printed = ''] = /^(.*?) ?([-−]?[\d,]+(?:\.\d+)?[^\d]*)$/.exec(entry) ?? [];
     // Of a published table: "部门收支总表「收入总计」收入/预算数".

@@ -2,7 +2,8 @@
 import { Exact } from '../../exact.ts';
 import { reportBefore } from '../checks/context.ts';
 import { part, word } from '../data/files.ts';
-import type { ItemKind } from '../score/items.ts';
+import type { IndicatorResult } from '../score/indicators.ts';
+import type { ItemKind, ItemResult } from '../score/items.ts';
 import type { Evaluation } from '../score/evaluation.ts';
 import type { Subject, World, WorldPlace } from '../world.ts';
 import type { Measure } from '../site/peers.ts';
@@ -33,15 +34,26 @@ function before(subject: Subject, { subjects, place }: WorldPlace): Subject | un
   return report && subjects.find((each) => each.report === report);
 }
 
-const open: readonly (readonly [ItemKind | 'unrecorded', string])[] = [
+type Part = ItemKind | 'unrecorded' | 'later';
+
+const open: readonly (readonly [Part, string])[] = [
   ['range', '只能算出区间'],
   ['disputed', '的数字存疑'],
+  ['later', '涉及自评以后的公开情况，不与自评比较'],
   ['judged', '由评价者认定'],
-  ['missing', '报告没有列出依据'],
+  ['missing', '所需的数字报告没有印出'],
   ['unrecorded', '本网站没有查明'],
   ['not-computable', '无法计算'],
   ['not-applicable', '不适用'],
 ];
+
+/** What nobody has found out, and what came out otherwise after the self-evaluation, are parts of their own. */
+function partOf(item: ItemResult, { self, low, high, verdict }: IndicatorResult): Part {
+  if (item.kind === 'missing' && item.isUnrecorded === true) return 'unrecorded';
+  const isApart = self !== undefined && (self.compare(low) < 0 || self.compare(high) > 0);
+  const isLater = isApart && verdict === 'explainable' && item.isLater === true;
+  return isLater && item.kind === 'scored' ? 'later' : item.kind;
+}
 
 /** The title over the bar of a hundred points. */
 export function barTitle({ results, selfTotal }: Evaluation): string {
@@ -52,11 +64,11 @@ export function barTitle({ results, selfTotal }: Evaluation): string {
       ? `${unscored} 项指标都没有公布自评得分`
       : `自评不完整：${unscored} 项指标没有公布自评得分`;
   }
-  const items = applying.flatMap((each) => each.items);
-  const part = (each: (typeof items)[number]): ItemKind | 'unrecorded' =>
-    each.kind === 'missing' && each.isUnrecorded === true ? 'unrecorded' : each.kind;
-  const marks = (kind: ItemKind | 'unrecorded'): Exact =>
-    Exact.sum(items.filter((each) => part(each) === kind).map((each) => each.item.marks));
+  const items = applying.flatMap((result) =>
+    result.items.map((each) => ({ each, part: partOf(each, result) })),
+  );
+  const marks = (part: Part): Exact =>
+    Exact.sum(items.filter((each) => each.part === part).map(({ each }) => each.item.marks));
   const scored = marks('scored');
   const gaps = results.filter((each) => each.gap);
   if (gaps.length === 0) {
@@ -75,10 +87,11 @@ export function barTitle({ results, selfTotal }: Evaluation): string {
     const least = own.every(({ low, high }) => low.equals(high)) ? '' : '至少';
     return [`${own.length} 项自评${isLow ? '低' : '高'}于复算，合计${least} ${bare(total)} 分`];
   });
+  const all = scored.add(marks('later'));
   const isSettled = gaps.every((each) => each.items.every(({ kind }) => kind === 'scored'));
   return isSettled
-    ? `可算定的 ${bare(scored)} 分里，${said.join('；')}`
-    : `${said.join('；')}；可由公布的数字算定的共 ${bare(scored)} 分`;
+    ? `可算定的 ${bare(all)} 分里，${said.join('；')}`
+    : `${said.join('；')}；可由公布的数字算定的共 ${bare(all)} 分`;
 }
 
 /** Scores outside what figures allow, in the last year that has full scores. */

@@ -25,6 +25,10 @@ const settled = (heading: Heading): Exact | undefined => {
   return report && heading.site.settled(report.path);
 };
 
+/** Settled, but by something after the self-evaluation: not counted as agreeing with it. */
+const laterIn = (text: string): Exact =>
+  Exact.of(/([\d.]+) 分涉及自评以后的公开情况/.exec(text)?.[1] ?? '0');
+
 /** Points by which scores under a verdict lie outside their ranges, and how many there are. */
 function gaps(heading: Heading, side: string) {
   const rows =
@@ -86,7 +90,7 @@ function reportsIn({ page, site }: Heading, year: string): Report[] {
 
 export const titleShapes: readonly Shape[] = [
   shape(/^可由公布的数字算定的 ([\d.]+) 分，与自评没有不合.*$/, ([text = '', points], heading) => [
-    claim('settled', points, settled(heading)),
+    claim('settled', points, settled(heading)?.subtract(laterIn(text))),
     ...partClaims(text, heading),
   ]),
   shape(/^没有一分可由公布的数字算定.*$/, ([text = ''], heading) => [
