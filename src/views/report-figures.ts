@@ -31,9 +31,10 @@ export function figureGroups({ record, figures }: Publication): readonly FigureG
   });
 }
 
+/** Numbers only: that nobody has found a breach is nothing that a report leaves out. */
 export function missingFacts({ record }: Publication): readonly string[] {
   return record.figures
-    .filter((figure) => figure.status === 'missing')
+    .filter(({ status, fact }) => status === 'missing' && fact.options.length === 0)
     .map((figure) => figure.fact.name);
 }
 
