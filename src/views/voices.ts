@@ -125,9 +125,15 @@ function overYears(result: CheckResult): string {
   const { used, lastYear = [], source, otherDocument = '' } = result;
   const then = joinSources(lastYear.map((each) => each.source));
   const values = [...new Set(lastYear.map((each) => printedText(each, true)))].join('、');
-  const apart = differenceText(result).replace('−', '');
-  const size = apart === '' ? '' : `，两者相差 ${apart}`;
+  const apart = apartText(result);
+  const size = apart === '' ? '' : `，${apart}`;
   return `${letterPlace(source)}列${used.map(named).join('、')}，${otherDocument}${letterPlace(then)}列 ${values}${size}`;
+}
+
+/** A letter tells how far apart two numbers are, not which of them is the measure: without a sign. */
+function apartText(result: CheckResult): string {
+  const size = differenceText(result).replace('−', '');
+  return size === '' ? '' : `两者相差 ${size}`;
 }
 
 /** 第 5、7 页列在编人数 44 人，第 18 页列 46 人 */
@@ -187,9 +193,9 @@ function named(figure: Figure): string {
 function worded(result: CheckResult): string {
   const { message, left, used, isBound, lastYear } = result;
   if (left === undefined || used.length > 2) return `按此计算，${neutral(message)}`;
-  const apart = differenceText(result).replace('−', '');
+  const apart = apartText(result);
   const isListed = used.length === 2 && !isBound && !lastYear && apart !== '';
-  return isListed ? `两者相差 ${apart}` : pairWords(message);
+  return isListed ? apart : pairWords(message);
 }
 
 function pairWords(message: Phrase): string {
