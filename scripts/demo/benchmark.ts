@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { scoringHash } from '../../src/dataset/frozen.ts';
 import { Dataset } from '../../src/dataset/load.ts';
 import { DEMO_PLAN } from './demo-plan.ts';
 import { generateDemo, type DemoPlan } from './generate.ts';
@@ -45,7 +46,7 @@ export function writeBenchmark(from: string, out: string, size: Size): number {
   return size.departments * size.years;
 }
 
-/** Years after the last rubric's own are scored by it too; its hash in published.csv follows. */
+/** Years after the last rubric's own are scored by it too; its hashes in published.csv follow. */
 function stretchLastRubric(folder: string, lastYear: number): void {
   const list = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   const name = list.sort().at(-1) ?? '';
@@ -57,7 +58,10 @@ function stretchLastRubric(folder: string, lastYear: number): void {
   const text = before.replace(old, `年度: [${years.join(', ')}]`);
   const published = readFileSync(join(folder, 'published.csv'), 'utf8');
   writeFileSync(join(folder, name), text);
-  writeFileSync(join(folder, 'published.csv'), published.replace(hash(before), hash(text)));
+  writeFileSync(
+    join(folder, 'published.csv'),
+    published.replace(hash(before), hash(text)).replaceAll(scoringHash(before), scoringHash(text)),
+  );
 }
 
 /** To the autumn after the last year, when most of its final accounts are out. */

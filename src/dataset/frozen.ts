@@ -1,35 +1,94 @@
-/** published.csv: a published rubric file is never edited; its hash shows it if it was. */
+/** published.csv: a published rubric file is never edited; its hashes show it if it was. Only words may be corrected. */
+import { createHash } from 'node:crypto';
+import { parseDocument } from 'yaml';
 import { readTable } from '../model/csv.ts';
-import { quoted } from '../model/problem.ts';
+import { quoted, type Problem } from '../model/problem.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Folder } from './folder.ts';
+
+const COLUMNS = ['version', 'date', 'sha256', 'scoring_sha256', 'note'] as const;
+
+interface Row {
+  readonly line: number;
+  readonly cells: Readonly<Record<(typeof COLUMNS)[number], string>>;
+}
 
 export function checkFrozen(folder: Folder, rubrics: readonly Rubric[]): void {
   const file = folder.label('published.csv');
   const bytes = folder.bytes('published.csv');
   if (!bytes) return;
-  const columns = ['version', 'date', 'sha256', 'note'] as const;
-  const rows = readTable(bytes, { file, columns, key: ['version'] }, folder.report);
-  for (const { line, cells } of rows) {
-    const name = `${cells.version}.yaml`;
-    const actual = folder.has(name) ? folder.sha256(name) : '没有这个文件';
-    if (actual !== cells.sha256)
-      folder.report({
-        file,
-        row: line,
-        column: 'sha256',
-        found: `${name} 现为 ${actual ?? ''}`,
-        expected: `发布时的 ${cells.sha256}`,
-        action: '已发布的评分标准不能改；请恢复原文件，改动写成新版本',
-      });
+  const rows = readTable(
+    bytes,
+    { file, columns: COLUMNS, key: ['version', 'date'] },
+    folder.report,
+  );
+  const versions = Map.groupBy(rows, ({ cells }) => cells.version);
+  for (const [version, own] of versions) checkVersion(folder, version, own);
+  for (const rubric of rubrics) {
+    if (versions.has(rubric.id)) continue;
+    const { whole, scoring } = hashes(folder, `${rubric.id}.yaml`);
+    folder.report({
+      file,
+      column: 'version',
+      found: `没有 ${quoted(rubric.id)}`,
+      expected: '每份评分标准一行',
+      action: `请补上一行，sha256 为 ${whole}，scoring_sha256 为 ${scoring}`,
+    });
   }
-  for (const rubric of rubrics)
-    if (!rows.some((row) => row.cells.version === rubric.id))
-      folder.report({
-        file,
-        column: 'version',
-        found: `没有 ${quoted(rubric.id)}`,
-        expected: '每份评分标准一行',
-        action: `请补上一行，sha256 为 ${folder.sha256(`${rubric.id}.yaml`) ?? ''}`,
-      });
+}
+
+/** The last row tells what the file is now; the rows before it, that only its words have changed since. */
+function checkVersion(folder: Folder, version: string, rows: readonly Row[]): void {
+  const name = `${version}.yaml`;
+  const actual = hashes(folder, name);
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (!first || !last) return;
+  const { scoring_sha256: scoring } = first.cells;
+  const expected = `首次发布时的 ${scoring}`;
+  const frozen = { column: 'scoring_sha256', expected, action: FROZEN };
+  if (actual.scoring !== scoring)
+    report(folder, first, { ...frozen, found: `${name} 除说明和存疑外现为 ${actual.scoring}` });
+  else if (actual.whole !== last.cells.sha256)
+    report(folder, last, {
+      column: 'sha256',
+      found: `${name} 现为 ${actual.whole}`,
+      expected: `登记的 ${last.cells.sha256}`,
+      action: WORDS,
+    });
+  for (const row of rows.slice(1))
+    if (row.cells.scoring_sha256 !== scoring)
+      report(folder, row, { ...frozen, found: quoted(row.cells.scoring_sha256) });
+}
+
+const FROZEN = '已发布的评分标准，除说明和存疑外不能改；请恢复原文件，改动写成新版本';
+const WORDS = '只改了说明或存疑；请补上一行，date 写更正的日期，note 写改了什么，或恢复原文件';
+
+type Told = Pick<Problem, 'column' | 'found' | 'expected' | 'action'>;
+
+function report(folder: Folder, { line }: Row, told: Told): void {
+  folder.report({ file: folder.label('published.csv'), row: line, ...told });
+}
+
+const NO_FILE = '没有这个文件';
+/** Words of the site about the table, on which no point depends. */
+const ARE_WORDS: ReadonlySet<string> = new Set(['说明', '存疑']);
+
+function hashes(
+  folder: Folder,
+  name: string,
+): { readonly whole: string; readonly scoring: string } {
+  const text = folder.has(name) ? folder.text(name) : undefined;
+  if (text === undefined) return { whole: NO_FILE, scoring: NO_FILE };
+  return { whole: folder.sha256(name) ?? '', scoring: scoringHash(text) };
+}
+
+/** SHA-256 of everything in a rubric file but the words on which no point depends. */
+export function scoringHash(text: string): string {
+  // What is wrong with the file itself is told where it is read.
+  const tree: unknown = parseDocument(text, { schema: 'failsafe' }).toJS();
+  const scoring = JSON.stringify(tree, (key, value: unknown) =>
+    ARE_WORDS.has(key) ? undefined : value,
+  );
+  return createHash('sha256').update(scoring).digest('hex');
 }

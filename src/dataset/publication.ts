@@ -45,11 +45,11 @@ export function publish(dataset: Dataset, key: ReportKey): Publication | undefin
   const checks = checksOf(catalogue.checks, record.ownChecks);
   const { subject, standings } = subjectOf(dataset, record);
   const compared = runFigureChecks(dataset, record, checks, subject);
-  const found = contradictions(checks, compared, subject, rubric, catalogue.findingPolicy);
+  const found = contradictions(checks, compared, subject, catalogue.findingPolicy);
   const figures = subject.figures.with(disputesByFact(found.disputes));
   const evaluation = evaluate(rubric, figures, scores);
   const scored = runChecks(checks.filter(isOfScores), { ...subject, figures, evaluation });
-  const causes = scoreCauses(scored, catalogue.findingPolicy, rubric, figures);
+  const causes = scoreCauses(scored, catalogue.findingPolicy, evaluation, figures);
   return {
     record,
     figures,
@@ -115,7 +115,7 @@ function misprintsBefore(
     checks.filter((each) => !isOfScores(each)),
     alone,
   );
-  const found = contradictions(checks, results, alone, record.rubric, catalogue.findingPolicy);
+  const found = contradictions(checks, results, alone, catalogue.findingPolicy);
   return misprints(found.causes.map(({ cause }) => cause));
 }
 

@@ -76,6 +76,8 @@ export interface Dispute {
   readonly readings: readonly Figure[];
   /** Every reading stands in print: a contradiction of two places, not a value that follows from others. */
   readonly isPrinted: boolean;
+  /** What is printed elsewhere leaves no doubt which reading is meant: the last of two. */
+  readonly isSettled?: boolean;
   /** A rate that is right by what is printed, and would be another by the other reading of its amounts. */
   readonly isPassedOn?: boolean;
 }

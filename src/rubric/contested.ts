@@ -31,13 +31,41 @@ export function evaluateReadings(
 ): IndicatorOutcome {
   const run: Run = (know) => evaluateIndicator(indicator, know, self.whole, rounding, self.items);
   const told = contestedFacts(indicator, (fact) => figures.dispute(fact));
-  const outcome = combine(readsOf(run, figures, told), told);
+  const outcome = settledOutcome(run, figures, told) ?? combine(readsOf(run, figures, told), told);
   if (!outcome.gap) return outcome;
   // Nobody is told to have scored too high by a figure that only may be wrong.
   const suspected = contestedFacts(indicator, (fact) => figures.suspicion(fact));
   if (suspected.length === told.length) return outcome;
   const reads = readsOf(run, figures, suspected);
   return reads.every((each) => each.outcome.gap) ? outcome : combine(reads, suspected);
+}
+
+/**
+ * A misprinted unit that the other figures settle is read as they show it, where the self score agrees: the department
+ * scored what it meant. Where it does not agree, nothing is held against it by a figure that it did not print.
+ */
+function settledOutcome(
+  run: Run,
+  figures: Figures,
+  told: readonly Contested[],
+): IndicatorOutcome | undefined {
+  const settled = told.filter(({ dispute }) => dispute.isSettled);
+  if (settled.length === 0) return undefined;
+  const open = told.filter(({ dispute }) => !dispute.isSettled);
+  const meant = settled.map(({ fact, dispute }) => ({
+    fact,
+    dispute: { ...dispute, readings: dispute.readings.slice(-1) },
+  }));
+  const outcome = combine(readsOf(run, figures, [...open, ...meant]), open);
+  const isOpen = ['unit-disputed', 'value-disputed'].includes(outcome.verdict);
+  if (outcome.gap || isOpen) return undefined;
+  return { ...outcome, notes: [...outcome.notes, ...settled.map(sayMeant)] };
+}
+
+function sayMeant({ fact, dispute }: Contested): Phrase {
+  const [asPrinted, meant] = dispute.readings;
+  if (!asPrinted || !meant) throw new Error('a settled figure without two readings');
+  return phrase`${fact.name}印作 ${printed(asPrinted, true)}；与报告里别的数核对，只有 ${printed(meant, true)} 相合，照此复算`;
 }
 
 type Run = (know: (fact: Fact) => Knowledge) => IndicatorOutcome;

@@ -2,13 +2,21 @@
 import type { Dispute, Figure } from '../model/figure.ts';
 import { printedText } from './format.ts';
 
-/** 单位存疑; 前后不一 where two values stand in print; 数值存疑 where the other figures show another one. */
-export function disputeWord({ kind, isPrinted, isPassedOn }: Dispute): string {
+/** What stands for a figure in doubt. */
+export const DISPUTE_WORDS = ['单位存疑', '数值存疑', '前后不一', '口径待说明'] as const;
+export type DisputeWord = (typeof DISPUTE_WORDS)[number];
+
+/**
+ * 单位存疑; 前后不一 where one thing is printed with two values; 口径待说明 where the other value stands under another
+ * name, so that both may be right in their own scope; 数值存疑 where the other figures show another one.
+ */
+export function disputeWord({ kind, isPrinted, isPassedOn, readings }: Dispute): DisputeWord {
   if (kind === 'unit') return '单位存疑';
-  return isPrinted || isPassedOn ? '前后不一' : '数值存疑';
+  if (isPassedOn || (isPrinted && isElsewhere(readings))) return '口径待说明';
+  return isPrinted ? '前后不一' : '数值存疑';
 }
 
-/** For the picture of a chart, where no sentence fits: 单位待核, 前后不一 or 数值存疑. */
+/** For the picture of a chart, where no sentence fits: 单位待核, or the word itself. */
 export function disputeLabel(dispute: Dispute): string {
   return dispute.kind === 'unit' ? '单位待核' : disputeWord(dispute);
 }
@@ -44,5 +52,5 @@ function shown(figure: Figure): string {
 
 /** Whether a cell holds such a sentence in place of a number. */
 export function isInDoubt(text: string): boolean {
-  return /^(单位存疑|数值存疑|前后不一)：/.test(text);
+  return DISPUTE_WORDS.some((word) => text.startsWith(`${word}：`));
 }

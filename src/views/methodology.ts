@@ -46,7 +46,9 @@ export function generalChecks({ checks }: Catalogue): readonly (readonly string[
 }
 
 /** 存疑与轻重, from data/findings.yaml: term and rule. */
-export function findingRules({ findingPolicy: policy }: Catalogue): readonly (readonly string[])[] {
+export function findingRules({
+  findingPolicy: policy,
+}: Catalogue): readonly (readonly [term: string, text: string])[] {
   const units = policy.units.map(({ id }) => id).join('、');
   return [
     [
@@ -67,8 +69,12 @@ export function findingRules({ findingPolicy: policy }: Catalogue): readonly (re
       `不合的等式，把其中一个数换成${units}之中的另一个单位就合上，而没有一个原来合的等式因此不合，差额又不低于较大一边的 ${percent(policy.leastUnitShare)}，就说它的单位存疑。几个数都能这样换的，取换后与上年相差不到 ${bare(policy.mostTimes)} 倍的；仍分不出的都存疑`,
     ],
     [
+      '单位已查明',
+      `只有一种读法可能，又有 ${bare(policy.leastMended)} 项以上核对因它相合的，单位已由别处印的数查明：自评得分与照它算出的得分相合的，就照它复算，这处印误只算细差；不相合的仍作单位存疑，不说自评偏高或偏低`,
+    ],
+    [
       '数值存疑',
-      '一个数改成某个值，两个以上不合的等式就一起合上；或等式里别的数都另有等式证明，只剩它。同一件事印了两个值的，是前后不一',
+      '一个数改成某个值，两个以上不合的等式就一起合上；或等式里别的数都另有等式证明，只剩它。同一个事实印了两个值的，是前后不一；名目不同、本应是同一笔钱的两处数字不同，各自可能另有口径，是口径待说明',
     ],
     [
       '存疑的数怎样显示',

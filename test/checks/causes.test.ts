@@ -25,7 +25,7 @@ function found(facts: string, lastYear: string): Contradictions {
   const evaluation = evaluate(rubric, figures, []);
   const subject: CheckSubject = { figures, tables: NO_TABLES, evaluation, standings: [], previous };
   const own = checks.filter(({ stage }) => stage === 'figures');
-  return contradictions(own, runChecks(own, subject), subject, rubric, findingPolicy);
+  return contradictions(own, runChecks(own, subject), subject, findingPolicy);
 }
 
 const cases = readCases('causes.csv', ['what', 'facts', 'previous', 'causes', 'disputes'] as const);

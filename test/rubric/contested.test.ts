@@ -88,6 +88,20 @@ test.for<
     ['0.00–2.50', 'unit-disputed', ''],
   ],
   [
+    'in a unit that is settled, and agreeing with it',
+    '年初预算数=120 万元',
+    '2.7',
+    { kind: 'unit', isSettled: true },
+    ['1.75–2.75', 'explainable', ''],
+  ],
+  [
+    'in a unit that is settled, and too many by it',
+    '年初预算数=100 元',
+    '2',
+    { kind: 'unit', isSettled: true },
+    ['0.00–2.50', 'unit-disputed', ''],
+  ],
+  [
     'only suspected, and excused by it',
     '年初预算数=120 万元',
     '2.7',
@@ -117,6 +131,13 @@ test('each reading is told with its points, and no quotient of a misprinted unit
   const [item] = compliance('年初预算数=100 元', '2', { kind: 'unit' }).items;
   expect(item && sentence(item.phrase)).toBe(
     '照年初预算数 100 万元读，得 1.5 分；照年初预算数 100 元读，得 0 分',
+  );
+});
+
+test('a unit that is settled is told with what was printed', () => {
+  const { notes } = compliance('年初预算数=120 万元', '2.7', { kind: 'unit', isSettled: true });
+  expect(notes.map(sentence)).toContain(
+    '年初预算数印作 100 万元；与报告里别的数核对，只有 120 万元 相合，照此复算',
   );
 });
 

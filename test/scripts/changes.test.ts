@@ -7,6 +7,7 @@ import { unexplained } from '../../scripts/changes/change.ts';
 import { compareData } from '../../scripts/changes/compare.ts';
 import { openSide } from '../../scripts/changes/side.ts';
 import { plainText, summary } from '../../scripts/changes/text.ts';
+import { scoringHash } from '../../src/dataset/frozen.ts';
 import { caseText } from '../helpers/cases.ts';
 import { copiedData, copyData, removeCopy } from '../helpers/copied-data.ts';
 import { CHANGELOG } from '../helpers/repository.ts';
@@ -62,11 +63,12 @@ test('a score that moves with its rubric needs a line in the CHANGELOG naming ye
     join(root, 'rubrics/published.csv'),
   ];
   const [old, edited] = [readFileSync(rubric, 'utf8'), rubricWithHigherLimit(rubric)];
-  const [hash, newHash] = [old, edited].map((text) =>
-    createHash('sha256').update(text).digest('hex'),
-  );
+  const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
   writeFileSync(rubric, edited);
-  writeFileSync(list, readFileSync(list, 'utf8').replace(hash ?? '', newHash ?? ''));
+  const registered = readFileSync(list, 'utf8')
+    .replace(hash(old), hash(edited))
+    .replaceAll(scoringHash(old), scoringHash(edited));
+  writeFileSync(list, registered);
   const now = openSide(root, '工作区', CHANGELOG);
   const changes = compareData(before, now);
   expect(changes.reports.flatMap((report) => report.scores.map((line) => line.text))).toEqual([

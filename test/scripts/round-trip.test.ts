@@ -10,6 +10,7 @@ import { plainText } from '../../scripts/changes/text.ts';
 import { layOut } from '../../scripts/new/files.ts';
 import { readRequest } from '../../scripts/new/request.ts';
 import { writeFolder } from '../../scripts/new/write-folder.ts';
+import { scoringHash } from '../../src/dataset/frozen.ts';
 import { Dataset } from '../../src/dataset/load.ts';
 import { describeProblem } from '../../src/model/problem.ts';
 import { copiedData, copyData, removeCopy } from '../helpers/copied-data.ts';
@@ -112,7 +113,10 @@ test('加一个年度', () => {
     .replace('年度: [2020]', '年度: [2021]');
   writeFileSync(join(clerk.root, 'rubrics/futian-2021.yaml'), next);
   const hash = createHash('sha256').update(next).digest('hex');
-  clerk.addLine('rubrics/published.csv', `futian-2021,2027-01-08,${hash},2021 年度起`);
+  clerk.addLine(
+    'rubrics/published.csv',
+    `futian-2021,2027-01-08,${hash},${scoringHash(next)},2021 年度起`,
+  );
   clerk.layOut('futian', '2021', 'science-innovation');
   clerk.fillIn('jurisdictions/futian/2021/science-innovation');
   expect(clerk.changes()).toEqual({

@@ -15,9 +15,9 @@ const pages: readonly Page[] = pagePaths(dist).map((path) => readPage(dist, path
 const numberPattern = /(?<![\d.A-Za-z-])\d+(?:,\d{3})*(?:\.\d+)?(?![\d.]|,\d{3})/g;
 const isReport = /^[a-z-]+\/\d{4}\/[a-z-]+\/$/;
 /** Says that a number is not to be relied on, in a sentence or in a picture. */
-const doubtful = /存疑|前后不一|单位待核/;
+const doubtful = /存疑|前后不一|口径待说明|单位待核/;
 /** A doubt is about such numbers: its row says what they are. */
-const ofDoubt = /存疑|前后不一|不符|细差/;
+const ofDoubt = /存疑|前后不一|口径待说明|不符|细差/;
 
 /** A number that a report prints, and that its page calls disputed. */
 interface Disputed {
@@ -33,7 +33,7 @@ interface Disputed {
 const amount = '[\\d,]+(?:\\.\\d+)? ?(?:%|亿元|万元|元|人|个)';
 /** What is printed, without what may be meant: that is often another figure that nothing contradicts. */
 const sentence = new RegExp(
-  `(?:单位存疑|数值存疑)：印作 (${amount})，疑为|前后不一：印作 (${amount})，照|前后不一：印有 (${amount}(?:、${amount})+)`,
+  `(?:单位存疑|数值存疑)：印作 (${amount})，疑为|(?:前后不一|口径待说明)：印作 (${amount})，照|前后不一：印有 (${amount}(?:、${amount})+)`,
   'g',
 );
 const reading = /([\d,]+(?:\.\d+)?) ?(%|亿元|万元|元|人|个)/g;

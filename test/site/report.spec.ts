@@ -115,6 +115,6 @@ test('the charts have words and a table', async ({ page }) => {
     await expect(figure.locator('table')).toBeVisible();
   }
   // The fourth quarter would rest on one of two printed values, and what the third must have been on the fourth.
-  await expect(page.locator('#chart-pace table')).toContainText('实际支出前后不一：印作');
-  await expect(page.locator('#chart-budget table')).toContainText('前后不一：印作');
+  await expect(page.locator('#chart-pace table')).toContainText('实际支出口径待说明：印作');
+  await expect(page.locator('#chart-budget table')).toContainText('口径待说明：印作');
 });

@@ -213,8 +213,8 @@ test.describe('a chart', () => {
       '\uFEFF项目,金额（万元）',
       expect.stringMatching(/^年初预算,\d+\.\d\d$/),
       // Two values are printed of each.
-      expect.stringMatching(/^调整预算,.?前后不一：印作 .*万元/),
-      expect.stringMatching(/^实际支出,.?前后不一：印作 .*万元/),
+      expect.stringMatching(/^调整预算,.?口径待说明：印作 .*万元/),
+      expect.stringMatching(/^实际支出,.?口径待说明：印作 .*万元/),
       '',
     ]);
   });

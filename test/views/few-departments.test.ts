@@ -14,7 +14,7 @@ const place = report.jurisdiction;
 test('neither medians nor shares are told', () => {
   const { head, rows } = yearTable(place, [report], rule);
   expect(head[1]).toBe('已收录报告 / 已录入部门');
-  expect(rows[0]?.slice(1, 5)).toEqual(['1 / 1', '只有 1 个，不列', '前后不一', '没有可判断的']);
+  expect(rows[0]?.slice(1, 5)).toEqual(['1 / 1', '只有 1 个，不列', '口径待说明', '没有可判断的']);
   expect(inflationTable([report], rule).rows.flat().join()).not.toMatch(/\d \/ \d/);
   expect(jurisdictionCharts(place, [report], rule, (path) => path)).toEqual([]);
 });

@@ -30,10 +30,9 @@ export const UNIT_PLANTS: readonly Plant[] = [
     'C04',
     2022,
     'development-reform',
-    '政府采购实际支出的万元印成元；照印刷复算几乎不得分，不能因此说自评偏高',
+    '政府采购实际支出的万元印成元；印出的执行率和上年的数查明它是万元，照此复算与自评相合',
     [inUnit('procurementAmount', '元')],
     ['T17', 'T93-procurementExecutionBudget-procurementAmount', 'T93-procurementAmount-last-year'],
-    '影响得分',
   ),
   plant(
     'C05',
@@ -51,7 +50,7 @@ export const UNIT_PLANTS: readonly Plant[] = [
     'C06',
     2023,
     'long-pavilion-subdistrict',
-    '调整后日常公用经费的万元印成元；照印刷复算超支，不能因此说自评偏高',
+    '调整后日常公用经费的万元印成元；它与人员经费的合计等查明它是万元，照此复算与自评相合',
     [inUnit('adjustedOperatingBudget', '元')],
     [
       'T04',
@@ -60,7 +59,6 @@ export const UNIT_PLANTS: readonly Plant[] = [
       'T93-adjustedOperatingBudget-operatingAmount',
       'T93-adjustedOperatingBudget-last-year',
     ],
-    '影响得分',
   ),
   plant(
     'C07',
@@ -73,5 +71,14 @@ export const UNIT_PLANTS: readonly Plant[] = [
       'T93-receptionExpenseBudget-receptionExpenseAmount',
       'T93-receptionExpenseAmount-last-year',
     ],
+  ),
+  plant(
+    'C08',
+    2019,
+    'city-management',
+    '政府采购实际支出的万元印成元；没有上年的数，分不出它和采购预算哪一个的单位印错，不能因此说自评偏高',
+    [inUnit('procurementAmount', '元')],
+    ['T17', 'T93-procurementExecutionBudget-procurementAmount'],
+    '影响得分',
   ),
 ];

@@ -21,6 +21,8 @@ export interface Cause {
    * Of an open cause: every figure of it that would do.
    */
   readonly readings: readonly (readonly Change[])[];
+  /** Of a unit: no other reading is possible, and several checks that fail as printed hold by this one. */
+  readonly isSettled?: boolean;
   /** What the first reading makes of the failing checks, in their own words; empty where none is chosen. */
   readonly evidence: readonly CheckResult[];
 }

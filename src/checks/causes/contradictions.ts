@@ -1,6 +1,6 @@
 /** 起因与存疑 of one report: its failing checks of figures, joined by cause and weighed, and what they leave in doubt. */
 import type { Disputes, Figures } from '../../model/figure.ts';
-import type { Rubric } from '../../rubric/rubric.ts';
+import type { Evaluation } from '../../rubric/total.ts';
 import { isDoubt, type Check, type CheckResult, type CheckSubject } from '../check.ts';
 import type { Cause } from './cause.ts';
 import { diagnose } from './diagnose.ts';
@@ -29,15 +29,15 @@ export function contradictions(
   checks: readonly Check[],
   results: readonly CheckResult[],
   subject: CheckSubject,
-  rubric: Rubric,
   policy: FindingPolicy,
 ): Contradictions {
+  const { rubric } = subject.evaluation;
   const trials = new Trials(checks, results, subject);
   const attributed = new Set(
     results.filter(({ isOfLastYear }) => isOfLastYear).map(({ check }) => check.id),
   );
   const causes = diagnose(trials, policy, lastYearOf(subject.previous), attributed);
-  const moved = pointsMoved(rubric, subject.figures);
+  const moved = pointsMoved(subject.evaluation, subject.figures);
   const scored = new Set(
     rubric.indicators.flatMap(({ items }) =>
       items.flatMap(({ measure }) => measure?.facts.map(({ id }) => id) ?? []),
@@ -52,10 +52,11 @@ export function contradictions(
 export function scoreCauses(
   results: readonly CheckResult[],
   policy: FindingPolicy,
-  rubric: Rubric,
+  evaluation: Evaluation,
   figures: Figures,
 ): readonly Weighed[] {
-  const moved = pointsMoved(rubric, figures);
+  const moved = pointsMoved(evaluation, figures);
+  const { tolerance } = evaluation.rubric.rounding;
   return results.filter(isDoubt).map((principal) => {
     const subject = `check:${principal.check.id}`;
     const cause: Cause = {
@@ -66,7 +67,7 @@ export function scoreCauses(
       readings: [],
       evidence: [],
     };
-    return weigh(cause, policy, { moved, tolerance: rubric.rounding.tolerance, scored: new Set() });
+    return weigh(cause, policy, { moved, tolerance, scored: new Set() });
   });
 }
 

@@ -65,7 +65,19 @@ function byUnits(
   const tried = hypotheses
     .flatMap((change) => soundUnit(trials, change))
     .filter((each) => isProved(each, policy));
-  return choose(tried, failing, (alike) => preferByLastYear(alike, lastYear, policy), 'unit');
+  const causes = choose(
+    tried,
+    failing,
+    (alike) => preferByLastYear(alike, lastYear, policy),
+    'unit',
+  );
+  return causes.map((each) => ({ ...each, isSettled: isSettled(each, policy) }));
+}
+
+/** What only must not exceed something is mended by any small enough number. */
+function isSettled({ readings, principal, consequences }: Cause, policy: FindingPolicy): boolean {
+  const mended = [principal, ...consequences].filter(({ isBound }) => isBound !== true);
+  return readings.length === 1 && policy.leastMended.lte(mended.length);
 }
 
 /** 0.3 亿元 is 2,500 to 3,500 万元: that one of many numbers fits so wide a range proves nothing. */

@@ -31,7 +31,7 @@ function entriesOf({ cause, weight }: Weighed): readonly (readonly [string, Disp
 
 /** Every figure that some reading changes: as printed, then under each reading in turn. */
 function ofReadings(
-  { subject, readings, kind: of }: Cause,
+  { subject, readings, kind: of, isSettled }: Cause,
   kind: Dispute['kind'],
   degree: Dispute['degree'],
 ): readonly (readonly [string, Dispute])[] {
@@ -49,6 +49,7 @@ function ofReadings(
       cause: subject,
       readings: [statement.figure, ...under],
       isPrinted: of === 'two-values',
+      ...(isSettled && { isSettled }),
     };
     return [statement.key, dispute] as const;
   });

@@ -5,13 +5,16 @@ import type { Fact } from '../../model/glossary.ts';
 import { evaluateIndicator } from '../../rubric/evaluate.ts';
 import type { Know } from '../../rubric/measures/measure.ts';
 import type { IndicatorOutcome } from '../../rubric/outcome.ts';
-import type { Indicator, Rubric } from '../../rubric/rubric.ts';
+import type { Indicator } from '../../rubric/rubric.ts';
+import type { Evaluation } from '../../rubric/total.ts';
+import type { Change } from './statement.ts';
 import type { PointsMoved } from './weigh.ts';
 
 /** Of an indicator: its items in their order. */
 type Points = IndicatorOutcome['items'];
 
-export function pointsMoved(rubric: Rubric, figures: Figures): PointsMoved {
+/** @param evaluation of the figures as printed, with the self scores */
+export function pointsMoved({ rubric, outcomes }: Evaluation, figures: Figures): PointsMoved {
   const using = (facts: ReadonlySet<string>): readonly Indicator[] =>
     rubric.indicators.filter(({ items }) =>
       items.some(({ measure }) => measure?.facts.some(({ id }) => facts.has(id))),
@@ -22,17 +25,17 @@ export function pointsMoved(rubric: Rubric, figures: Figures): PointsMoved {
   const rounded = (value: Decimal): Decimal => value.toDecimalPlaces(rubric.rounding.places);
   return {
     by(changes) {
-      const printed = changes.filter(({ statement }) => !statement.figure.cell && !statement.table);
-      if (printed.length === 0) return ZERO;
-      const facts = new Set(printed.map(({ statement }) => statement.figure.fact.id));
-      const changed = figures.replace(
-        new Map(printed.map(({ statement, to }) => [statement.figure, to])),
+      const { facts, know } = readOtherwise(figures, changes);
+      return rounded(
+        sum(using(facts).map((each) => apart(points(each, asPrinted), points(each, know)))),
       );
-      const otherwise: Know = (fact) => changed.know(fact);
-      const moved = using(facts).map((each) =>
-        apart(points(each, asPrinted), points(each, otherwise)),
-      );
-      return rounded(sum(moved));
+    },
+    agreesWith(changes) {
+      const { facts, know } = readOtherwise(figures, changes);
+      return using(facts).every((indicator) => {
+        const outcome = outcomes.find((each) => each.indicator === indicator);
+        return !evaluateIndicator(indicator, know, outcome?.self, rubric.rounding).gap;
+      });
     },
     between(mentions) {
       const fact = mentions[0]?.fact;
@@ -43,6 +46,21 @@ export function pointsMoved(rubric: Rubric, figures: Figures): PointsMoved {
       });
       return rounded(sum(moved));
     },
+  };
+}
+
+/** Figures of the text alone are scored, not cells of tables. */
+function readOtherwise(
+  figures: Figures,
+  changes: readonly Change[],
+): { readonly facts: ReadonlySet<string>; readonly know: Know } {
+  const printed = changes.filter(({ statement }) => !statement.figure.cell && !statement.table);
+  const changed = figures.replace(
+    new Map(printed.map(({ statement, to }) => [statement.figure, to])),
+  );
+  return {
+    facts: new Set(printed.map(({ statement }) => statement.figure.fact.id)),
+    know: (fact) => changed.know(fact),
   };
 }
 

@@ -16,6 +16,8 @@ export interface FindingPolicy {
   readonly units: readonly Unit[];
   /** Share of the larger side that a misprinted unit must explain. */
   readonly leastUnitShare: Decimal;
+  /** Failing checks that the only possible reading of a unit must mend to be settled by what is printed elsewhere. */
+  readonly leastMended: Decimal;
   /** How many times a figure may differ from last year's and still be like it. */
   readonly mostTimes: Decimal;
   /** Figures in one identity beyond which none of them is told to be the wrong one. */
@@ -30,6 +32,7 @@ export const NO_POLICY: FindingPolicy = {
   leastRate: new Decimal(1),
   units: [],
   leastUnitShare: new Decimal(1),
+  leastMended: new Decimal(Infinity),
   mostTimes: new Decimal(1),
   mostFigures: new Decimal(0),
 };
@@ -49,6 +52,7 @@ export function readFindingPolicy(file: Entry, units: Units): FindingPolicy {
       .items()
       .flatMap((each) => readUnit(each, units)),
     leastUnitShare: readNumber(unit, '差额占比不低于'),
+    leastMended: readNumber(unit, '查明的核对不少于'),
     mostTimes: readNumber(unit, '与上年相差不超过'),
     mostFigures: readNumber(value, '等式最多'),
   };

@@ -23,6 +23,8 @@ export interface Weighed {
 export interface PointsMoved {
   /** When figures are read otherwise. */
   by(changes: readonly Change[]): Decimal;
+  /** Whether the self scores agree with what comes of figures read otherwise. */
+  agreesWith(changes: readonly Change[]): boolean;
   /** Between the values that the report prints of one fact. */
   between(mentions: readonly Figure[]): Decimal;
 }
@@ -42,9 +44,10 @@ export function weigh(
   { moved, tolerance, scored }: ScoreContext,
 ): Weighed {
   const results = [cause.principal, ...cause.consequences];
-  const points = cause.readings
-    .map((changes) => moved.by(changes))
-    .reduce(greatest, greatest(marksOf(cause.principal), betweenMentions(cause.principal, moved)));
+  const points = movedBy(cause, moved).reduce(
+    greatest,
+    greatest(marksOf(cause.principal), betweenMentions(cause.principal, moved)),
+  );
   const amounts = results.flatMap((each) => amountOf(each) ?? []).map((each) => each.abs());
   const amount = amounts.reduce(greatest, ZERO);
   const isOfScore = points.gt(tolerance) || bearsOnScore(cause.principal, scored);
@@ -57,6 +60,12 @@ export function weigh(
     amount,
     weight: isOfScore ? 'score' : isLarge ? 'amount' : 'small',
   };
+}
+
+/** What is settled, and settled as the department scored it, is only a misprint. */
+function movedBy({ readings, isSettled }: Cause, moved: PointsMoved): readonly Decimal[] {
+  const open = isSettled ? readings.filter((changes) => !moved.agreesWith(changes)) : readings;
+  return open.map((changes) => moved.by(changes));
 }
 
 function betweenMentions({ used }: CheckResult, moved: PointsMoved): Decimal {

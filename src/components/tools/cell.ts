@@ -40,7 +40,7 @@ export function isNoValue(text: string): boolean {
 }
 
 /** A figure that checks contradict: whatever number stands in the sentence, it is sorted by none. */
-const IN_DOUBT = /^(单位存疑|数值存疑|前后不一)/;
+const IN_DOUBT = /^(单位存疑|数值存疑|前后不一|口径待说明)/;
 
 const NUMBER = /^([−-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?$/;
 

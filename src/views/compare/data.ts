@@ -87,7 +87,7 @@ export interface Reading {
   readonly text?: string;
   /** Plain decimal with every digit, where `text` has fewer. */
   readonly value?: string;
-  /** 未公布, 不适用, 无法计算, 前后不一, 单位存疑, 数值存疑 or 不完整, when there is no value. */
+  /** 未公布, 不适用, 无法计算, 前后不一, 口径待说明, 单位存疑, 数值存疑 or 不完整, when there is no value. */
   readonly status?: string;
   /** Where it stands in the report. */
   readonly place?: string;

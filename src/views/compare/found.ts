@@ -5,7 +5,7 @@ import { baseValue, type Dispute } from '../../model/figure.ts';
 import type { Fact, Glossary } from '../../model/glossary.ts';
 import { joinSources, NOWHERE, type Source } from '../../model/source.ts';
 import { bare, exactWan, percentCell, place, plainPercent, pointsCell, wan } from '../format.ts';
-import { disputeText, disputeWord } from '../dispute.ts';
+import { disputeText, disputeWord, type DisputeWord } from '../dispute.ts';
 import { rateOf, type Ratio } from '../rate.ts';
 import type { CompareUnit, Reading } from './data.ts';
 
@@ -24,8 +24,7 @@ export type Found =
       readonly note?: string;
     };
 
-export type Status =
-  '未公布' | '不适用' | '无法计算' | '前后不一' | '单位存疑' | '数值存疑' | '不完整';
+export type Status = '未公布' | '不适用' | '无法计算' | '不完整' | DisputeWord;
 
 export function value(of: Decimal, source: Source = NOWHERE): Found {
   return { kind: 'value', value: of, source };
@@ -38,7 +37,7 @@ export function none(status: Status, source: Source = NOWHERE): Found {
 /** A figure that checks contradict has a word in place of a value, and a note that tells what is printed. */
 export function inDoubt(dispute: Dispute): Found {
   const source = joinSources(dispute.readings.map((each) => each.source));
-  const status = disputeWord(dispute) as Status;
+  const status = disputeWord(dispute);
   return { kind: 'none', status, source, note: disputeText(dispute) };
 }
 

@@ -18,7 +18,15 @@ const question = /可以问|可以请|请(?:核对|核实|说明|提供|部门|�
 const inGeneral = /各地不同|不同不一定有误|是否印错不影响/g;
 
 export const silent = new Set(['相符', '尾差', '未核', '推算', '对照']);
-export const asked = new Set(['不符', '细差', '提示', '单位存疑', '数值存疑', '前后不一']);
+export const asked = new Set([
+  '不符',
+  '细差',
+  '提示',
+  '单位存疑',
+  '数值存疑',
+  '前后不一',
+  '口径待说明',
+]);
 /** What fails because of another: told below it, and asked about with it. */
 const consequence = '牵连';
 

@@ -41,12 +41,12 @@ test('the real report: values as published, with their places', () => {
   expect(path).toBe('/futian/departments/science-innovation/');
   const values = years[0]?.values ?? {};
   expect(values['executionRate']).toEqual({
-    status: '前后不一',
+    status: '口径待说明',
     note: '印作 99.13%，照另一处的数算为 98.42%',
     place: '第285、306行',
   });
   expect(values['executedAmount']).toMatchObject({
-    status: '前后不一',
+    status: '口径待说明',
     note: '印作 133,246.22 万元，另一处印作 73,069.13 万元',
   });
   expect(values['executedAmount']?.place).toMatch(/^第.*行$/);
@@ -59,7 +59,7 @@ test('the real report: what is not there says why, and what follows says from wh
   const values = shard([real]).years[0]?.values ?? {};
   expect(values['thirdQuarterPaceRate']).toEqual({ status: '未公布' });
   // It would rest on the year's spending, of which two values are printed.
-  expect(values['fourthQuarterPaceRate']).toMatchObject({ status: '前后不一' });
+  expect(values['fourthQuarterPaceRate']).toMatchObject({ status: '口径待说明' });
   expect(values['overseasTravelAmount']).toMatchObject({ text: '0.00' });
   expect(values['nonStaffPersonnelControlRate']).toMatchObject({
     text: '48.15',

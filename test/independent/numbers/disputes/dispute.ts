@@ -6,10 +6,12 @@ import type { Units } from '../data/units.ts';
 
 export interface Dispute {
   readonly fact: Fact;
-  /** A unit that may be misprinted, a number that may be, or one that is printed with several values. */
-  readonly kind: 'unit' | 'value' | 'conflict';
+  /** A unit that may be misprinted, a number that may be, one printed with several values, or otherwise elsewhere. */
+  readonly kind: 'unit' | 'value' | 'conflict' | 'elsewhere';
   /** Figures of one cause are read alike: all as printed, or all otherwise. */
   readonly cause: string;
+  /** Of a unit: nothing else mends the same equations, and there are several of them. */
+  readonly isSettled?: boolean;
   /** As printed first. */
   readonly readings: readonly Printed[];
 }

@@ -86,7 +86,7 @@ function printedTwice(failing: readonly Judged[], data: Data, { report }: Evalua
     const ordered = [readings, [...readings].reverse()];
     return facts.map((fact, at) => ({
       fact,
-      kind: 'conflict',
+      kind: 'elsewhere',
       cause: causeOf(check, report.ownChecks),
       readings: ordered[at] ?? readings,
     }));
@@ -110,7 +110,7 @@ function unlikeLastYear(
     const printed = report.figures.single(fact);
     const other = before.figures.single(data.glossary.named(then));
     if (!printed || !other) return [];
-    return [{ fact, kind: 'conflict', cause: result.check, readings: [printed, other] }];
+    return [{ fact, kind: 'elsewhere', cause: result.check, readings: [printed, other] }];
   });
 }
 

@@ -50,9 +50,21 @@ export function findUnits(
       candidates.push({ dispute, mended: mended.map((each) => each.id), fitsLastYear });
     }
   }
-  return candidates
-    .filter((each) => each.fitsLastYear || !isOutdone(each, candidates))
-    .map((each) => each.dispute);
+  const least = Number(word(rule, '查明的核对不少于'));
+  const left = candidates.filter((each) => each.fitsLastYear || !isOutdone(each, candidates));
+  return left.map((each) => ({ ...each.dispute, isSettled: isOnlyOne(each, left, least) }));
+}
+
+/** That last year's value is near is one more reason, beside the equations. */
+function isOnlyOne(
+  { mended, dispute, fitsLastYear }: Candidate,
+  all: readonly Candidate[],
+  least: number,
+): boolean {
+  const rivals = all.filter(
+    (each) => each.dispute !== dispute && mended.every((id) => each.mended.includes(id)),
+  );
+  return rivals.length === 0 && mended.length + (fitsLastYear ? 1 : 0) >= least;
 }
 
 /** Another figure that mends the same fits last year, and this one does not. */

@@ -20,10 +20,23 @@ export function scoreByReadings(
   const names = new Set(indicator.items.flatMap((item) => factsIn(part(item.rule, '计算'))));
   const contested = disputes.filter(({ fact }) => names.has(fact.name));
   if (contested.length === 0) return score(figures);
+  const settled = contested.filter(({ isSettled }) => isSettled === true);
+  if (settled.length > 0) {
+    const others = disputes.filter((each) => !settled.includes(each));
+    const meant = settled.reduce((read, each) => withLast(read, each), figures);
+    const result = scoreByReadings(indicator, meant, others, score);
+    // A self score is only ever borne out by what was not printed, never spoken against.
+    if (!result.gap && !result.verdict.endsWith('disputed')) return result;
+  }
   const results = combinations(contested).map((choice) =>
     score(choice.reduce((read, { fact, printed }) => read.with(fact, printed), figures)),
   );
   return combined(results, contested);
+}
+
+function withLast(figures: Figures, { fact, readings }: Dispute): Figures {
+  const meant = readings.at(-1);
+  return meant ? figures.with(fact, meant) : figures;
 }
 
 interface Read {

@@ -5,7 +5,7 @@ import { Exact } from '../../exact.ts';
 import type { Subject } from '../world.ts';
 import type { Tally } from './tally.ts';
 
-const said = /(?:单位存疑|数值存疑|前后不一)：印[作有][^。]*/;
+const said = /(?:单位存疑|数值存疑|前后不一|口径待说明)：印[作有][^。]*/;
 
 export function compareDisputes(
   page: Page,

@@ -90,7 +90,7 @@ export function compareCharts(page: Page, subject: Subject, world: World, tally:
     const read = other?.[at]?.rate;
     if (rate instanceof Exact && !(read instanceof Exact && rate.equals(read))) {
       // What it rests on is told with all its readings: it has no quotient to rely on.
-      const isTold = /(?:单位存疑|数值存疑|前后不一)：印/.test(text);
+      const isTold = /(?:单位存疑|数值存疑|前后不一|口径待说明)：印/.test(text);
       return tally.same('pace', `${where}, disputed`, isTold ? 'told' : text, 'told');
     }
     const own = rate instanceof Exact ? rate.multiply(hundred) : absent.missing;

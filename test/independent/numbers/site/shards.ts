@@ -67,7 +67,7 @@ function compareYear(
     if (!number) {
       const said = reading.text ?? reading.status ?? '';
       // Of a disputed figure the words say how it is doubted.
-      const isDoubt = value.status === 'disputed' && /存疑|前后不一|冲突/.test(said);
+      const isDoubt = value.status === 'disputed' && /存疑|前后不一|口径待说明|冲突/.test(said);
       tally.same('compare', where, isDoubt ? statuses.disputed : said, statuses[value.status]);
       continue;
     }

@@ -98,6 +98,7 @@ const doubts: Readonly<Record<Dispute['kind'], string>> = {
   unit: '单位存疑',
   value: '数值存疑',
   conflict: '前后不一',
+  elsewhere: '口径待说明',
 };
 
 export function doubtWord({ doubt }: Value): string {

@@ -14,7 +14,9 @@ export function settledBy(
   rubric: Rubric,
   { data, policy }: World,
 ): Settled {
-  const { results, settled } = evaluate(report, place, data, policy, rubric, [
+  // Scores that it gave itself by one table say nothing of another.
+  const unscored = { ...report, scores: new Map(), itemScores: new Map() };
+  const { results, settled } = evaluate(unscored, place, data, policy, rubric, [
     ...disputes.values(),
   ]);
   const points = results.map(({ items }) => {

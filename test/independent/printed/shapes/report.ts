@@ -24,7 +24,18 @@ const verdict =
 
 /** Outcomes of checks whose two sides are known; a consequence is one as well. */
 const twoSides = new Set([
-  ...['相符', '尾差', '不符', '细差', '提示', '单位存疑', '数值存疑', '前后不一', '牵连'],
+  ...[
+    '相符',
+    '尾差',
+    '不符',
+    '细差',
+    '提示',
+    '单位存疑',
+    '数值存疑',
+    '前后不一',
+    '口径待说明',
+    '牵连',
+  ],
 ]);
 
 function legend([, word = '', size, items, , gap]: readonly string[], heading: Heading): Claim[] {
