@@ -52,7 +52,7 @@ export function total(parts: readonly Known[], added = parts.length): Known {
     parts.slice(0, added).map((part) => part.phrase),
     ' + ',
   );
-  const minus = parts.slice(added).map((part) => phrase` − ${bracketed(part)}`);
+  const minus = parts.slice(added).map((part) => phrase` − ${takenAway(part)}`);
   return {
     kind: 'known',
     value,
@@ -86,6 +86,13 @@ export function product(parts: readonly Known[]): Known {
     used: parts.flatMap((part) => part.used),
     figure: undefined,
   };
+}
+
+/** 14,968.28 − (-352.38): two signs do not stand side by side. */
+function takenAway(part: Known): Phrase {
+  return part.value.isNegative() && part.used.length === 1
+    ? phrase`(${part.phrase})`
+    : bracketed(part);
 }
 
 /** As a part of a longer sum: a − (b + c), not a − b + c. */

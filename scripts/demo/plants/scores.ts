@@ -55,7 +55,6 @@ export const SCORE_PLANTS: readonly Plant[] = [
     '自评总分比各项之和少 0.01 分',
     [{ do: 'total', by: '-0.01' }],
     ['T25'],
-    '影响得分',
   ),
   plant(
     'I01',

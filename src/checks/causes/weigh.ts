@@ -50,7 +50,7 @@ export function weigh(
   );
   const amounts = results.flatMap((each) => amountOf(each) ?? []).map((each) => each.abs());
   const amount = amounts.reduce(greatest, ZERO);
-  const isOfScore = points.gt(tolerance) || bearsOnScore(cause.principal, scored);
+  const isOfScore = points.gt(tolerance) || bearsOnScore(cause.principal, tolerance, scored);
   // The distance between two readings of one number is no amount of money.
   const isLarge = cause.kind !== 'unit' && results.some((each) => isLargeIn(each, policy));
   const told = isOfScore ? points : ZERO;
@@ -77,8 +77,13 @@ function marksOf({ marks }: CheckResult): Decimal {
   return marks ?? ZERO;
 }
 
-function bearsOnScore({ check, standing }: CheckResult, scored: ReadonlySet<string>): boolean {
-  if (check.stage === 'scores') return true;
+function bearsOnScore(
+  { check, standing, difference, unitKind }: CheckResult,
+  tolerance: Decimal,
+  scored: ReadonlySet<string>,
+): boolean {
+  // A total off by the last digit is no more than a score that is.
+  if (check.stage === 'scores') return unitKind !== 'score' || !difference?.abs().lte(tolerance);
   const fact = standing?.rule.finding?.fact.id;
   return fact !== undefined && scored.has(fact);
 }

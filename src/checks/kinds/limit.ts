@@ -25,7 +25,7 @@ function within(value: Known, limit: Known): CheckBody {
   const used = [...value.used, ...limit.used];
   const told = toldIn(value, limit);
   const [one, other] = tellBoth(value, limit, 'fails');
-  const relation = outcome === 'holds' ? '不超过' : '超过';
+  const relation = outcome === 'holds' ? '不多于' : '多于';
   return {
     outcome,
     left: { value: value.value, phrase: value.phrase },
@@ -34,7 +34,7 @@ function within(value: Known, limit: Known): CheckBody {
     told,
     tolerance,
     unitKind: value.unitKind,
-    message: phrase`${one}${relation}上限 ${other}${tail(outcome, excess, value.unitKind, told)}`,
+    message: phrase`${one}${relation} ${other}${tail(outcome, excess, value.unitKind, told)}`,
     used,
     missing: [],
     source: joinSources(used.map((figure) => figure.source)),

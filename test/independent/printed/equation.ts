@@ -139,7 +139,7 @@ function capped(value: Value, side: Side): Value {
   return limit && value.exact.compare(limit.value) > 0 ? { ...value, exact: limit.value } : value;
 }
 
-/** "超过上限 1,009.17 = 1,009.17 万元" */
+/** "多于 1,009.17 = 1,009.17 万元" */
 function repeats(side: Side, next: Side | undefined): boolean {
   if (!/[≤>]/.test(side.relation) || next?.relation !== '=') return false;
   if (!isLone(side.tokens) || !isLone(next.tokens)) return false;
@@ -156,8 +156,8 @@ function compare(left: Readings, side: Side, right: Value | undefined, fault: Re
   if (side.relation === '≠' && left.some(({ exact }) => exact.equals(right.exact))) {
     fault('false-inequality', 'the sides are equal as printed');
   }
-  if (side.relation === '≤' && order > 0) fault('false-limit', '超过上限');
-  if (side.relation === '>' && order <= 0) fault('false-limit', '不超过上限');
+  if (side.relation === '≤' && order > 0) fault('false-limit', '多于');
+  if (side.relation === '>' && order <= 0) fault('false-limit', '不多于');
   const apart = first.low.compare(right.high) > 0 || first.high.compare(right.low) < 0;
   if (side.relation === '≈' && apart) {
     fault('false-rounding', 'more than rounding explains');

@@ -31,7 +31,7 @@ const unsigned = (printed: string): string => printed.replace(/^[-−]/, '');
 
 /** Left of the first sign, and what the result is compared with; results are worked out, not printed. */
 function operandsOf(clause: string): string[] {
-  const [left = ''] = clause.split(/[=≠≈]|(?:不)?超过上限/);
+  const [left = ''] = clause.split(/[=≠≈]|(?:不)?多于/);
   const right = /[≠≈](?: 所印)?([^=]+)/.exec(clause)?.[1] ?? '';
   return [...numbersIn(left), ...numbersIn(right)]
     .filter(({ places }) => places > 0)

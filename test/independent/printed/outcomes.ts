@@ -32,7 +32,7 @@ const consequence = '牵连';
 
 /** Relations that an outcome may show: 相符 with ≠ would contradict itself. */
 const contradicting: Readonly<Record<string, RegExp>> = {
-  相符: /[≠≈]|没有列出|为空而没有说明|^[^，]*(?<!不)超过上限|，超过 \d+ (?:个工作)?日|，差 /,
+  相符: /[≠≈]|没有列出|为空而没有说明|^[^，]*(?<!不)多于|，超过 \d+ (?:个工作)?日|，差 /,
   尾差: /^(?!.*(?:≈|尾差)).*$/,
   不符: /在各数四舍五入的尾差之内|^[^；]*，在 \d+ (?:个工作)?日之内$/,
   未核: /[≠≈]/,

@@ -28,8 +28,8 @@ export function clausesOf(text: string): string[] {
     .filter((clause) => clause !== '');
 }
 
-const relation = /(不超过上限|超过上限|[=≠≈])/;
-const signs: Readonly<Record<string, Relation>> = { 不超过上限: '≤', 超过上限: '>' };
+const relation = /(不多于|多于|[=≠≈])/;
+const signs: Readonly<Record<string, Relation>> = { 不多于: '≤', 多于: '>' };
 
 /** A formula with letters (20w + W) says how a score is made; there is nothing to work out. */
 export const hasRelation = (clause: string): boolean =>
