@@ -1,14 +1,18 @@
 /**
- * Adds the optional platform packages that are missing from package-lock.json.
+ * Adds the optional platform packages that are missing from package-lock.json, and the hash and licence that an entry
+ * lacks, as the registry tells them: what nothing pins could be anything on another platform.
  *
  * npm writes only those binaries of a package that the registry in use offers. A mirror that lacks some
  * (a macOS build, say) gives a lockfile that `npm ci` rejects: "Missing … from lock file". An entry with
- * version and platform is enough to cure it; npm keeps it and takes the hash where it installs it.
+ * version and platform is enough to cure it; npm keeps it.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 interface Entry {
   version?: string;
+  integrity?: string;
+  license?: string;
   dev?: boolean;
   optional?: boolean;
   os?: string[];
@@ -74,9 +78,33 @@ for (const [path, { dev, optionalDependencies = {} }] of Object.entries(lock.pac
   }
 }
 
+for (const [path, entry] of Object.entries(lock.packages)) {
+  if (path === '' || (entry.integrity !== undefined && entry.license !== undefined)) continue;
+  const name = path.split('node_modules/').at(-1) ?? '';
+  const { version = '', ...rest } = entry;
+  const { integrity, ...licence } = told(name, version);
+  // npm's own order of keys, so that its next run does not move them.
+  const others = Object.entries({ ...rest, ...licence }).sort(([a], [b]) => a.localeCompare(b));
+  lock.packages[path] = { version, integrity, ...Object.fromEntries(others) };
+  console.log(`pinned ${name} ${version}`);
+  added += 1;
+}
+
+/** Integrity and licence of a version, by the registry in use. */
+function told(name: string, version: string): { integrity: string; license?: string } {
+  const asked = ['view', `${name}@${version}`, 'dist.integrity', 'license', '--json'];
+  const said = JSON.parse(execFileSync('npm', asked, { encoding: 'utf8' })) as {
+    'dist.integrity'?: string;
+    license?: string;
+  };
+  const { 'dist.integrity': integrity, license } = said;
+  if (integrity === undefined) throw new Error(`${name}@${version}: the registry tells no hash`);
+  return { integrity, ...(license !== undefined && { license }) };
+}
+
 // npm's own order, so that its next run does not move the entries.
 lock.packages = Object.fromEntries(
   Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en')),
 );
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-console.log(added === 0 ? `${file} is complete` : `${added} added to ${file}`);
+console.log(added === 0 ? `${file} is complete` : `${added} entries of ${file} completed`);

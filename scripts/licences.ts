@@ -1,0 +1,15 @@
+/** npm run licences: every licence among the dependencies, the exceptions by name with their reason. */
+import { describeProblem, type Problem } from '../src/model/problem.ts';
+import { listLicences, readAccepted } from './licences/licences.ts';
+import { lockedPackages } from './licences/lock.ts';
+
+const problems: Problem[] = [];
+const report = (problem: Problem): number => problems.push(problem);
+const listed = listLicences(lockedPackages(), readAccepted(report), report);
+for (const { accepted, names } of listed) {
+  const isAny = accepted.packages.includes('*');
+  console.log(`${accepted.licence}: ${String(names.length)}; ${accepted.reason}`);
+  if (!isAny) console.log(`  ${names.join(' ')}`);
+}
+for (const problem of problems) console.error(describeProblem(problem));
+if (problems.length > 0) process.exitCode = 1;
