@@ -1,4 +1,4 @@
-/** published.csv: a published rubric file is never edited; its hashes show it if it was. Only words may be corrected. */
+/** published.csv: a published rubric file is never edited; its hashes show it if it was. A correction is a dated row with its reason. */
 import { createHash } from 'node:crypto';
 import { parseDocument } from 'yaml';
 import { readTable } from '../model/csv.ts';
@@ -37,18 +37,20 @@ export function checkFrozen(folder: Folder, rubrics: readonly Rubric[]): void {
   }
 }
 
-/** The last row tells what the file is now; the rows before it, that only its words have changed since. */
+/** The last row tells what the file is now; each row before it, what was corrected since. */
 function checkVersion(folder: Folder, version: string, rows: readonly Row[]): void {
   const name = `${version}.yaml`;
   const actual = hashes(folder, name);
-  const [first] = rows;
   const last = rows.at(-1);
-  if (!first || !last) return;
-  const { scoring_sha256: scoring } = first.cells;
-  const expected = `首次发布时的 ${scoring}`;
-  const frozen = { column: 'scoring_sha256', expected, action: FROZEN };
+  if (!last) return;
+  const scoring = last.cells.scoring_sha256;
   if (actual.scoring !== scoring)
-    report(folder, first, { ...frozen, found: `${name} 除说明和存疑外现为 ${actual.scoring}` });
+    report(folder, last, {
+      column: 'scoring_sha256',
+      found: `${name} 除说明和存疑外现为 ${actual.scoring}`,
+      expected: `登记的 ${scoring}`,
+      action: FROZEN,
+    });
   else if (actual.whole !== last.cells.sha256)
     report(folder, last, {
       column: 'sha256',
@@ -56,12 +58,24 @@ function checkVersion(folder: Folder, version: string, rows: readonly Row[]): vo
       expected: `登记的 ${last.cells.sha256}`,
       action: WORDS,
     });
-  for (const row of rows.slice(1))
-    if (row.cells.scoring_sha256 !== scoring)
-      report(folder, row, { ...frozen, found: quoted(row.cells.scoring_sha256) });
+  for (const [index, row] of rows.slice(1).entries()) checkReason(folder, row, rows[index]);
 }
 
-const FROZEN = '已发布的评分标准，除说明和存疑外不能改；请恢复原文件，改动写成新版本';
+/** A correction of the scoring says so where it is registered: nobody may move points by the way. */
+function checkReason(folder: Folder, row: Row, before: Row | undefined): void {
+  const { scoring_sha256: scoring, note } = row.cells;
+  if (scoring === before?.cells.scoring_sha256 || note.startsWith(CORRECTION)) return;
+  report(folder, row, {
+    column: 'note',
+    found: note === '' ? '空' : quoted(note),
+    expected: `以“${CORRECTION}”开头的理由，因为这一行的 scoring_sha256 与上一行不同`,
+    action: '请写明计分改了什么、为什么；没有改计分的，请照抄上一行的 scoring_sha256',
+  });
+}
+
+const CORRECTION = '更正计分：';
+const FROZEN =
+  '已发布的评分标准，除说明和存疑外不能改；请恢复原文件，改动写成新版本；抄录有误的，补上一行，note 以“更正计分：”开头';
 const WORDS = '只改了说明或存疑；请补上一行，date 写更正的日期，note 写改了什么，或恢复原文件';
 
 type Told = Pick<Problem, 'column' | 'found' | 'expected' | 'action'>;

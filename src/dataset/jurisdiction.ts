@@ -47,6 +47,8 @@ export interface ReportCard {
   readonly url: string;
   readonly retrieved: string;
   readonly note: string;
+  /** What the report itself calls a fact, by the fact's id, where it uses another name. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** 抄录更正: we had copied it wrongly. 报告修订: the department published the report anew with another figure. */

@@ -49,6 +49,7 @@ export function loadCard(
     url: file.optionalText('网址'),
     retrieved: file.text('取得日期'),
     note: file.optionalText('说明'),
+    names: readNames(entry, catalogue),
   };
   if (card.title === '' && !draft)
     entry.at('标题').problem('空', '报告的标题', '请照报告封面或网页抄写');
@@ -59,6 +60,19 @@ export function loadCard(
   file.done();
   entry.done();
   return rubric && { card, rubric };
+}
+
+/** 所称: what the report itself calls a fact, where it uses another name. */
+function readNames(entry: Entry, { words }: Catalogue): ReadonlyMap<string, string> {
+  if (!entry.has('所称')) return new Map();
+  const names = entry.at('所称');
+  const read = names.keys().flatMap((name): [string, string][] => {
+    const fact = words.glossary.byName(name);
+    if (!fact) names.at(name).problem(quoted(name), 'glossary.csv 中的中文名', '请改正');
+    return fact ? [[fact.id, names.text(name)]] : [];
+  });
+  names.done();
+  return new Map(read);
 }
 
 /** Invented reports live in an invented jurisdiction: only there is every page marked. */

@@ -29,7 +29,9 @@ export function loadReport(
   const card = loadCard(folder, key, catalogue);
   if (!jurisdiction || !department || !card) return undefined;
   checkImport(folder, catalogue.words.glossary);
-  const figures = loadFigures(root, catalogue, key);
+  const figures = loadFigures(root, catalogue, key).map((figure) =>
+    calledAs(figure, card.card.names.get(figure.fact.id)),
+  );
   const scores = loadScores(folder, card.rubric);
   const disclosures = loadDisclosures(folder, { key, jurisdiction, catalogue, publicRoot });
   return {
@@ -51,6 +53,10 @@ export function loadReport(
     }),
     summary: loadSummary(folder),
   };
+}
+
+function calledAs(figure: Figure, name: string | undefined): Figure {
+  return name === undefined ? figure : { ...figure, calledAs: name };
 }
 
 function loadFigures(root: Folder, { words }: Catalogue, key: ReportKey): readonly Figure[] {

@@ -22,6 +22,8 @@ export interface Figure {
   readonly note: string;
   /** The number in the printed unit; undefined for texts and for figures without a value. */
   readonly number: PrintedNumber | undefined;
+  /** What the report itself calls it, where it uses another name than the glossary. */
+  readonly calledAs?: string;
   /** Not as printed but as it would have to be read, to try what checks make of it. */
   readonly isReading?: boolean;
   /** Of a number that stands in a published table, not in the report's text. */

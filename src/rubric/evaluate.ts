@@ -52,7 +52,9 @@ export function evaluateIndicator(
 function beyondPrint({ erratum }: Indicator, self: SelfScore | undefined): readonly Phrase[] {
   if (!erratum || !self?.score.gt(erratum.printedMaximum)) return [];
   const most = points(erratum.printedMaximum);
-  return [phrase`自评 ${points(self.score)}高于印刷的各评分项分值之和 ${most}，见勘误`];
+  return [
+    phrase`自评 ${points(self.score)}高于印刷的各评分项分值之和 ${most}，这是评分表印刷的分值不合（见勘误），不表示自评多给了分`,
+  ];
 }
 
 function applyConditions(

@@ -1,4 +1,5 @@
 /** 疑点 of one cause, or of one self score: what is said, asked and folded under it. */
+import type { Cause } from '../checks/causes/cause.ts';
 import type { Weighed, Weight } from '../checks/causes/weigh.ts';
 import type { CheckResult } from '../checks/check.ts';
 import type { Publication } from '../dataset/publication.ts';
@@ -128,7 +129,7 @@ export function causeFinding(
     ...weighedAs(weight),
     number,
     subject: cause.subject,
-    kind: isUnit ? '单位' : row.category,
+    kind: isUnit ? '单位' : kindOf(cause, row.category),
     name: isUnit ? unitName(weighed) : row.name,
     mark: markOfCause(weighed),
     text: [voices.known, ...scored(publication, weighed, scores)].join('；'),
@@ -137,7 +138,7 @@ export function causeFinding(
     hint: voices.hint,
     consequences: [
       ...scores.map((outcome) => scoreConsequence(outcome, path)),
-      ...cause.consequences.map((each) => checkConsequence(each, path, isUnit)),
+      ...cause.consequences.map((each) => checkConsequence(each, path, cause)),
     ],
     points: isPointless ? '' : points(marks),
     amount: isUnit ? '' : differenceText(principal),
@@ -182,13 +183,25 @@ function scoreConsequence(outcome: IndicatorOutcome, path: string): Consequence 
 }
 
 /** @param isUnit what a misprinted unit makes of other sums is no number of the department */
-function checkConsequence(result: CheckResult, path: string, isUnit: boolean): Consequence {
+function checkConsequence(result: CheckResult, path: string, cause: Cause): Consequence {
   const where = checkPlace(result);
   return {
     name: result.check.name,
-    text: isUnit
-      ? '换了单位就相合'
-      : `${sentence(result.message)}${where === '' ? '' : `（${where}）`}`,
+    text:
+      cause.kind === 'unit'
+        ? inOtherUnit(result)
+        : `${sentence(result.message)}${where === '' ? '' : `（${where}）`}`,
     path: `${path}#${checkRow(result).anchor}`,
   };
+}
+
+/** What a misprinted unit makes of another sum is no number of the department: only what holds in the other one is told. */
+export function inOtherUnit({ proof }: CheckResult): string {
+  return proof ? `换了单位就相合：${sentence(proof)}` : '换了单位就相合';
+}
+
+/** Two places under two names may each be right in its own scope. */
+function kindOf({ kind, principal }: Cause, category: string): string {
+  const isOneFact = new Set(principal.used.map(({ fact }) => fact.id)).size === 1;
+  return kind === 'two-values' && !isOneFact ? '口径待说明' : category;
 }

@@ -3,6 +3,7 @@ import { isDoubt, type CheckResult } from '../checks/check.ts';
 import type { Weight } from '../checks/causes/weigh.ts';
 import type { Publication } from '../dataset/publication.ts';
 import { checkPlace, checkRow, type CheckRow } from './check-row.ts';
+import { inOtherUnit } from './finding.ts';
 import { rank, reportFindings, type Finding } from './findings.ts';
 import { sentence } from './format.ts';
 
@@ -127,9 +128,10 @@ export function groupChecks(publication: Publication): readonly CheckCategory[] 
   return [...doubts, ...others].filter(({ rows }) => rows.length > 0);
 }
 
-/** What a misprinted unit makes of other sums is no number of the department. */
-function unread(row: CheckRow): CheckRow {
-  return { ...row, text: '换了单位就相合', difference: '', place: '', remark: '' };
+/** Of a misprinted unit. */
+function unread(result: CheckResult): CheckRow {
+  const text = inOtherUnit(result);
+  return { ...checkRow(result), text, difference: '', place: '', remark: '' };
 }
 
 /** In the order of all lists of findings. */
@@ -141,7 +143,7 @@ function causeItems(publication: Publication, weights: readonly Weight[]): reado
     const { principal, consequences } = weighed.cause;
     const row = { ...checkRow(principal), mark: finding.mark, text: finding.text };
     const isUnit = weighed.cause.kind === 'unit';
-    const followers = consequences.map(checkRow);
-    return [{ row, finding, followers: isUnit ? followers.map(unread) : followers }];
+    const followers = consequences.map(isUnit ? unread : checkRow);
+    return [{ row, finding, followers }];
   });
 }

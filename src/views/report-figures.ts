@@ -31,10 +31,19 @@ export function figureGroups({ record, figures }: Publication): readonly FigureG
   });
 }
 
-/** Numbers only: that nobody has found a breach is nothing that a report leaves out. */
-export function missingFacts({ record }: Publication): readonly string[] {
+/**
+ * What a score or a check lacks, numbers only: dates of publication are for the record to find out, and of figures that
+ * would do for one another none is lacking where one is printed.
+ */
+export function missingFacts({ record, evaluation, checks }: Publication): readonly string[] {
+  const lacking = new Set(
+    [...evaluation.outcomes.flatMap(({ items }) => items), ...checks].flatMap(({ missing }) =>
+      missing.map(({ id }) => id),
+    ),
+  );
   return record.figures
-    .filter(({ status, fact }) => status === 'missing' && fact.options.length === 0)
+    .filter(({ status, fact }) => status === 'missing' && fact.kind !== 'text')
+    .filter(({ fact }) => lacking.has(fact.id))
     .map((figure) => figure.fact.name);
 }
 

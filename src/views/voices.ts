@@ -142,7 +142,7 @@ function byPlace(used: readonly Figure[]): string {
   return byValue
     .map(([value, same], index) => {
       const place = letterPlace(joinSources(same.map(({ source }) => source)));
-      return `${place}列${index === 0 ? `${same[0]?.fact.name ?? ''} ` : ' '}${value}`;
+      return `${place}列${index === 0 && same[0] ? `${nameOf(same[0])} ` : ' '}${value}`;
     })
     .join('，');
 }
@@ -156,7 +156,25 @@ function unitLetter(publication: Publication, cause: Cause): string {
   const [first] = readings;
   const [from, to] = [first?.[0]?.statement.figure.unit?.id, first?.[0]?.to.unit?.id];
   const place = letterPlace(joinSources(figures.map(({ source }) => source)));
-  return `${addressed(publication, figures)}${place}列${listed}。按${to ?? ''}计，${proofText(cause, neutral)}；按${from ?? ''}计则不能相合。${ASK_UNIT}。`;
+  return `${addressed(publication, figures)}${place}列${listed}。按${to ?? ''}计，${proofText(cause, neutral)}；按${from ?? ''}计则不能相合${alsoPrinted(publication, readings)}。${ASK_UNIT}。`;
+}
+
+/** The same digits under the other unit in a table of the same report bear the misprint out. */
+function alsoPrinted({ record }: Publication, readings: Cause['readings']): string {
+  const told = readings.flat().flatMap(({ statement, to }) => {
+    if (statement.table || statement.figure.cell) return [];
+    const { printed } = statement.figure;
+    const table = record.tables.find(
+      ({ document, unit, rows }) =>
+        !document &&
+        unit?.id === to.unit?.id &&
+        rows.some((row) => row.some(({ text }) => text.trim() === printed)),
+    );
+    return table
+      ? [`；${letterPlace(table.source)}的表“${table.title}”以${to.unit?.id ?? ''}列 ${printed}`]
+      : [];
+  });
+  return [...new Set(told)].join('');
 }
 
 /** Of a table its unit is told, not one number of many. */
@@ -185,8 +203,9 @@ function listing({ used }: CheckResult): string {
   return [...distinct.keys()].join('、');
 }
 
+/** By the name that the department itself used: a letter must not put words into its report. */
 function named(figure: Figure): string {
-  return `${figure.fact.name} ${printedText(figure, true)}`;
+  return `${nameOf(figure)} ${printedText(figure, true)}`;
 }
 
 /** 两者相差 instead of signs that judge; two figures that are listed already are not listed again. */
@@ -216,4 +235,8 @@ function plainWords(message: Phrase, unequal: string): string {
     .replace(/，差 −?/, '，两者相差 ')
     .replace('，印刷值像是截尾而非四舍五入', '')
     .replace(/；此表另有 \d+ 处不能比较/, '');
+}
+
+function nameOf({ calledAs, fact }: Figure): string {
+  return calledAs ?? fact.name;
 }

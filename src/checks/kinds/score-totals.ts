@@ -74,7 +74,7 @@ function printedItems(indicator: Indicator, self: Decimal | undefined): CheckBod
 /** A self score that the printed items cannot give shows that the department read the table otherwise. */
 function beyondPrint(self: Decimal | undefined, printed: Decimal): Phrase {
   return self?.gt(printed)
-    ? phrase`；自评 ${points(self)}高于印刷的各评分项分值之和 ${points(printed)}`
+    ? phrase`；自评 ${points(self)}高于印刷的各评分项分值之和 ${points(printed)}，这是评分表印刷的分值不合，不表示自评多给了分`
     : [];
 }
 

@@ -1,6 +1,7 @@
 /** The closed list of measures: a new one is a new file and a line here. */
 import type { Entry } from '../../model/entry.ts';
 import { changeKind } from './change.ts';
+import { differenceKind } from './difference.ts';
 import { factKind, readFactMeasure } from './fact.ts';
 import { firstKind } from './first.ts';
 import type { Measure, MeasureKind, RubricWords } from './measure.ts';
@@ -15,6 +16,7 @@ export const MEASURES: readonly MeasureKind[] = [
   ratioKind,
   changeKind,
   sumKind,
+  differenceKind,
   firstKind,
   paceKind,
 ];

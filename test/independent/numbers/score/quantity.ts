@@ -32,6 +32,12 @@ export class Calculator {
     if (typeof tree === 'string') return this.fact(tree);
     if (hasPart(tree, '直接取数')) return this.value(part(tree, '直接取数'));
     if (hasPart(tree, '合计')) return this.total(list(tree, '合计'));
+    if (hasPart(tree, '相减')) {
+      return combine(
+        list(tree, '相减').map((each) => this.value(each)),
+        ([whole, less]) => (whole && less ? whole.subtract(less) : 'not-computable'),
+      );
+    }
     if (hasPart(tree, '择先')) return this.first(list(tree, '择先'));
     if (hasPart(tree, '比率')) {
       const [over, under] = [part(part(tree, '比率'), '分子'), part(part(tree, '比率'), '分母')];
