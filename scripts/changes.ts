@@ -11,6 +11,7 @@ import { openSide } from './changes/side.ts';
 import { withRevision } from './changes/revision.ts';
 import { markdown, plainText } from './changes/text.ts';
 import { DATA_ROOT } from './data.ts';
+import { print, printError } from './print.ts';
 
 try {
   const { revision, asMarkdown, out } = readCommand(process.argv.slice(2));
@@ -21,10 +22,10 @@ try {
     ),
   );
   if (out !== undefined) writeFileSync(out, markdown(changes));
-  console.log(asMarkdown ? markdown(changes) : plainText(changes));
+  print(asMarkdown ? markdown(changes) : plainText(changes));
   process.exitCode = unexplained(changes).length > 0 ? 1 : 0;
 } catch (error) {
   if (!(error instanceof CommandFault)) throw error;
-  console.error(error.message);
+  printError(error.message);
   process.exitCode = 2;
 }

@@ -6,6 +6,7 @@ import { CHECK_MARKS } from '../src/views/verdict.ts';
 import type { CheckOutcome } from '../src/checks/check.ts';
 import { describeProblem } from '../src/model/problem.ts';
 import { readAll } from './data.ts';
+import { print } from './print.ts';
 
 const lines: string[] = [];
 const reminders: string[] = [];
@@ -30,5 +31,5 @@ if (sound) {
   const drafts = counts.drafts > 0 ? `，另有 ${String(counts.drafts)} 份草稿` : '';
   const open = `待办 ${String(counts.待办)} 条，提醒 ${String(counts.提醒)} 条。`;
   const sum = `数据无误，共 ${String(counts.reports)} 份报告${drafts}。`;
-  console.log([...lines, ...reminders, open, sum].join('\n'));
+  print([...lines, ...reminders, open, sum].join('\n'));
 } else process.exitCode = 1;

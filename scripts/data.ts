@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Dataset } from '../src/dataset/load.ts';
 import { publish, type Publication } from '../src/dataset/publication.ts';
 import { describeProblem } from '../src/model/problem.ts';
+import { printError } from './print.ts';
 
 export const DATA_ROOT =
   process.env['DATA_ROOT'] ?? fileURLToPath(new URL('../data', import.meta.url));
@@ -27,8 +28,7 @@ export function readAll(
     if (publication) use(publication, dataset, catalogue.drafts.includes(key));
   }
   const problems = [...dataset.problems, ...dataset.unrecordedDocuments()];
-  for (const problem of problems) console.error(describeProblem(problem));
-  if (problems.length > 0)
-    console.error(`共 ${String(problems.length)} 个问题，没有写出任何文件。`);
+  for (const problem of problems) printError(describeProblem(problem));
+  if (problems.length > 0) printError(`共 ${String(problems.length)} 个问题，没有写出任何文件。`);
   return problems.length === 0;
 }

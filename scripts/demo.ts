@@ -12,17 +12,18 @@ import { DEMO_PLAN } from './demo/demo-plan.ts';
 import { generateDemo } from './demo/generate.ts';
 import { keyFile } from './demo/key.ts';
 import { clearYears, writeFiles } from './demo/write.ts';
+import { print, printError } from './print.ts';
 
 const DOCUMENTS = fileURLToPath(new URL('../public/disclosures', import.meta.url));
 const KEY = fileURLToPath(new URL('../test/demo', import.meta.url));
 
 const request = readRequest(process.argv.slice(2));
 if (request.kind === 'wrong') {
-  for (const problem of request.problems) console.error(problem);
+  for (const problem of request.problems) printError(problem);
   process.exitCode = 1;
 } else if (request.kind === 'benchmark') {
   const count = writeBenchmark(DATA_ROOT, request.out, request.size);
-  console.log(`写出 ${String(count)} 份虚构示例报告：${request.out}`);
+  print(`写出 ${String(count)} 份虚构示例报告：${request.out}`);
 } else {
   const folder = join(DATA_ROOT, 'jurisdictions', DEMO_PLAN.jurisdiction);
   // Made whole before anything is removed: a report that cannot be made leaves the old ones.
@@ -36,5 +37,5 @@ if (request.kind === 'wrong') {
   clearYears(copies);
   const count = writeFiles(folder, files) + writeFiles(copies, documents);
   writeFiles(KEY, [['planted.csv', keyFile(DEMO_PLAN.plants)]]);
-  console.log(`写出 ${String(count)} 个文件：${folder}；答案在 ${join(KEY, 'planted.csv')}`);
+  print(`写出 ${String(count)} 个文件：${folder}；答案在 ${join(KEY, 'planted.csv')}`);
 }

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { goldenPath } from '../test/golden/path.ts';
 import { reportText } from '../src/views/report-text.ts';
 import { readAll } from './data.ts';
+import { print } from './print.ts';
 
 const files = new Map<string, string>();
 const sound = readAll((publication) => {
@@ -16,6 +17,6 @@ if (sound)
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     rmSync(`${path}.changed`, { force: true });
-    console.log(`已接受 ${path}`);
+    print(`已接受 ${path}`);
   }
 else process.exitCode = 1;

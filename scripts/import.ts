@@ -3,11 +3,12 @@ import { DATA_ROOT, PUBLIC_ROOT } from './data.ts';
 import { openDocumentReader } from './import/document-reader.ts';
 import { runImport } from './import/run.ts';
 import { swallowed } from './import/swallowed.ts';
+import { print, printError } from './print.ts';
 
 // Without the two hyphens npm keeps the options for itself, and --dry-run would write.
 const kept = swallowed(process.env);
 if (kept.length > 0) {
-  console.error(
+  printError(
     `npm 收走了 ${kept.join('、')}，没有导入：请写成 npm run import -- <文件> ${kept.join(' ')}`,
   );
   process.exit(1);
@@ -19,10 +20,6 @@ process.exitCode = await runImport(process.argv.slice(2), {
   reader: openDocumentReader(DATA_ROOT),
   // Beyond that a line is hard to follow, however wide the window.
   room: Math.min(process.stdout.columns || 100, 140),
-  out: (text) => {
-    console.log(text);
-  },
-  err: (text) => {
-    console.error(text);
-  },
+  out: print,
+  err: printError,
 });

@@ -5,17 +5,18 @@ import { DATA_ROOT } from './data.ts';
 import { layOut } from './new/files.ts';
 import { readRequest } from './new/request.ts';
 import { writeFolder } from './new/write-folder.ts';
+import { print, printError } from './print.ts';
 
 const dataset = new Dataset(DATA_ROOT);
 const request = readRequest(process.argv.slice(2), dataset, DATA_ROOT);
 if (dataset.problems.length > 0 || !request) {
-  for (const problem of dataset.problems) console.error(describeProblem(problem));
-  console.error('没有写出任何文件。');
+  for (const problem of dataset.problems) printError(describeProblem(problem));
+  printError('没有写出任何文件。');
   process.exitCode = 1;
 } else {
   const files = layOut(request, dataset.catalogue);
   writeFolder(request.folder, files);
-  console.log(
+  print(
     [
       `已建 ${request.label}：`,
       ...[...files.keys()].map((name) => `  ${name}`),

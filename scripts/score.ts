@@ -1,8 +1,9 @@
 /** npm run score: prints every report's scores with their explanation. */
 import { reportText } from '../src/views/report-text.ts';
 import { readAll } from './data.ts';
+import { print } from './print.ts';
 
 const texts: string[] = [];
 const sound = readAll((publication) => texts.push(reportText(publication)));
-if (sound) console.log(texts.join('\n'));
+if (sound) print(texts.join('\n'));
 else process.exitCode = 1;

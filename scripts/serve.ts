@@ -6,6 +6,8 @@ import { join } from 'node:path';
 
 import sirv from 'sirv';
 
+import { print, printError } from './print.ts';
+
 const host = '127.0.0.1';
 
 /** Resolves with the address once the server listens; port 0 takes any free one. */
@@ -74,10 +76,10 @@ if (import.meta.main) {
       ...(PORT ? { port: Number(PORT) } : {}),
       ...(SITE_BASE ? { base: SITE_BASE } : {}),
     });
-    console.log(site.address);
+    print(site.address);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, site.close);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    printError(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;
   }
 }

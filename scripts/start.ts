@@ -1,6 +1,7 @@
 /** npm start: builds the site and serves it; `PORT` and `SITE_BASE` choose where. */
 import { createServer } from 'node:net';
 import { buildSite, siteBase } from './build/build-site.ts';
+import { print, printError } from './print.ts';
 import { serve } from './serve.ts';
 
 const port = Number(process.env['PORT'] || 4321);
@@ -21,7 +22,7 @@ function isFree(wanted: number): Promise<boolean> {
 }
 
 function fail(message: string): void {
-  console.error(message);
+  printError(message);
   process.exitCode = 1;
 }
 
@@ -31,6 +32,6 @@ else if (!(await isFree(port)))
   fail(`端口 ${port} 已被占用或不可使用：请先停止占用它的程序，或用 PORT=其他端口 npm start。`);
 else if (await buildSite()) {
   const site = await serve({ port, base: siteBase() });
-  console.log(`明账已在 ${site.address} 提供`);
+  print(`明账已在 ${site.address} 提供`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, site.close);
 } else process.exitCode = 1;

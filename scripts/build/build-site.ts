@@ -1,7 +1,9 @@
 /** 构建: from data/ to dist/ in five steps. Whatever fails leaves dist/ as it was. */
 import { existsSync, rmSync } from 'node:fs';
+import { inspect } from 'node:util';
 import { writeIndex } from '../../src/search/write-index.ts';
 import { PUBLIC_ROOT, readAll } from '../data.ts';
+import { print, printError } from '../print.ts';
 import { BuildFailure } from './failure.ts';
 import { generatePages } from './generate.ts';
 import { takeLock } from './lock.ts';
@@ -26,8 +28,8 @@ export async function buildSite(): Promise<boolean> {
     await runSteps();
     return true;
   } catch (error) {
-    console.error(error instanceof BuildFailure ? error.message : error);
-    console.error(`构建没有完成，${PLACES.published}/ 保持原样。`);
+    printError(error instanceof BuildFailure ? error.message : inspect(error));
+    printError(`构建没有完成，${PLACES.published}/ 保持原样。`);
     return false;
   } finally {
     release?.();
@@ -77,6 +79,8 @@ async function step(
 ): Promise<void> {
   const head = `[${number}/${STEPS}] ${name} …`;
   const start = performance.now();
-  const done = await run((line) => console.log(`${head} ${line}`));
-  console.log(`${head} ${done}，${((performance.now() - start) / 1000).toFixed(1)} 秒`);
+  const done = await run((line) => {
+    print(`${head} ${line}`);
+  });
+  print(`${head} ${done}，${((performance.now() - start) / 1000).toFixed(1)} 秒`);
 }

@@ -1,5 +1,6 @@
 /** The changes as a reader gets them: plain text for the terminal, Markdown for a pull request. */
 import { unexplained, type Changes, type Line } from './change.ts';
+import { markdownText } from './markdown.ts';
 
 interface Section {
   readonly heading: string;
@@ -78,21 +79,16 @@ export function plainText(changes: Changes): string {
 
 export function markdown(changes: Changes): string {
   return `${[
-    `## ${summary(changes)}`,
+    `## ${markdownText(summary(changes))}`,
     '',
-    `对照：${changes.between.join(' → ')}`,
+    `对照：${markdownText(changes.between.join(' → '))}`,
     ...sections(changes).flatMap(({ heading, lines }) => [
       '',
-      `### ${escape(heading)}`,
+      `### ${markdownText(heading)}`,
       '',
-      ...lines.map((line) => `- ${escape(line)}`),
+      ...lines.map((line) => `- ${markdownText(line)}`),
     ]),
     '',
     ending(changes),
   ].join('\n')}\n`;
-}
-
-/** What a figure or a note prints must not become formatting. */
-function escape(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>#|~]/g, String.raw`\$&`);
 }

@@ -1,5 +1,6 @@
 /** Rows of named columns to CSV, as every file of data/ is written. */
 import { csvFormatRows } from 'd3-dsv';
+import { withoutUnseen } from '../../model/unseen.ts';
 
 export type Cells<Column extends string> = Readonly<Record<Column, string>>;
 
@@ -11,11 +12,7 @@ export function csvText<Column extends string>(
   return `${csvFormatRows([[...columns], ...cells])}\n`;
 }
 
-/** Control characters, and those that turn the direction of writing: a document may hold them to deceive. */
-const UNSEEN =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-
 /** A cell of data/ is one line without blanks at its ends, else its reader refuses or changes it. */
 export function oneLine(text: string): string {
-  return text.replaceAll(UNSEEN, '').replaceAll(/\s+/g, ' ').trim();
+  return withoutUnseen(text).replaceAll(/\s+/g, ' ').trim();
 }
