@@ -1,25 +1,29 @@
 /** 建索引: makes the search index of a folder of built pages. */
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { INDEXED_SYMBOLS } from './characters.ts';
+import { loud } from './loud-scripts.ts';
 import { segmentPage } from './segment-page.ts';
 
 /** Interfaces that Pagefind adds and this site does not use; half a megabyte. */
-const UNUSED = [
+const UNUSED = new Set([
   ...['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css'],
   ...['pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js'],
-];
+]);
 
 /** Its own scripts, which come with their white space: the search page loads both. */
-const SCRIPTS = ['pagefind.js', 'pagefind-worker.js'];
+const SCRIPTS = new Set(['pagefind.js', 'pagefind-worker.js']);
+
+/** A page that cannot be indexed, or an index that cannot be made: told in full. */
+export class IndexFault extends Error {}
 
 /**
  * @param folder of the built site; the index goes into its folder pagefind/
  * @param pages paths of its HTML files, from the folder, with slashes
  * @returns the number of indexed pages
- * @throws when Pagefind refuses a page or cannot write
+ * @throws IndexFault when a page cannot be indexed; the error of the system when a file cannot be written
  */
 export async function writeIndex(folder: string, pages: readonly string[]): Promise<number> {
   try {
@@ -28,13 +32,10 @@ export async function writeIndex(folder: string, pages: readonly string[]): Prom
       // One index: a page without or with another language would otherwise get its own.
       forceLanguage: 'zh-CN',
     });
-    if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+    if (!index) throw new IndexFault(`Pagefind：${errors.join('；')}`);
     let count = 0;
     for (const page of pages) if (await addPage(index, folder, page)) count += 1;
-    const outputPath = join(folder, 'pagefind');
-    refuse(outputPath, (await index.writeFiles({ outputPath })).errors);
-    for (const file of UNUSED) await rm(join(outputPath, file), { force: true });
-    for (const file of SCRIPTS) await minify(join(outputPath, file));
+    await writeFiles(index, join(folder, 'pagefind'));
     return count;
   } finally {
     await close();
@@ -42,22 +43,44 @@ export async function writeIndex(folder: string, pages: readonly string[]): Prom
 }
 
 async function addPage(index: PagefindIndex, folder: string, page: string): Promise<boolean> {
-  const content = segmentPage(await readFile(join(folder, page), 'utf8'));
+  const content = segment(page, await readFile(join(folder, page), 'utf8'));
   if (content === undefined) return false;
   const url = `/${page}`.replace(/\/index\.html$/, '/');
   refuse(page, (await index.addHTMLFile({ url, content })).errors);
   return true;
 }
 
-async function minify(path: string): Promise<void> {
-  const { code } = await transform(await readFile(path, 'utf8'), {
-    minify: true,
-    target: 'es2022',
-    charset: 'utf8',
-  });
-  await writeFile(path, code);
+/** A word of a million letters is more than a pattern can match. */
+function segment(page: string, html: string): string | undefined {
+  try {
+    return segmentPage(html);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new IndexFault(
+      `${page}：读到很长而没有空格、标点的一段字，应为能分成词的文字；请在 data/ 里找出这一页的说明并改短。`,
+    );
+  }
+}
+
+/** By ourselves: on a full disk Pagefind's own writing ends its process, and its promise never settles. */
+async function writeFiles(index: PagefindIndex, outputPath: string): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  refuse('pagefind/', errors);
+  for (const { path, content } of files) {
+    const name = basename(path);
+    if (UNUSED.has(name)) continue;
+    const place = join(outputPath, path);
+    await mkdir(dirname(place), { recursive: true });
+    await writeFile(place, SCRIPTS.has(name) ? await minified(content) : content);
+  }
+}
+
+async function minified(content: Uint8Array): Promise<string> {
+  const own = loud(new TextDecoder().decode(content));
+  const { code } = await transform(own, { minify: true, target: 'es2022', charset: 'utf8' });
+  return code;
 }
 
 function refuse(what: string, errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${what}: ${errors.join('; ')}`);
+  if (errors.length > 0) throw new IndexFault(`Pagefind：${what}：${errors.join('；')}`);
 }

@@ -100,3 +100,26 @@ test('the header’s box leads to the results by keyboard', async ({ page }) => 
   await expect(page).toHaveURL(/search\/\?q=/);
   await expect(page.getByRole('status')).toContainText(/找到 [1-9]/);
 });
+
+for (const answer of ['404', 'garbage'])
+  test(`a part of the index that answers ${answer} is told, never taken for “nothing found”`, async ({
+    page,
+  }) => {
+    await page
+      .context()
+      .route('**/pagefind/index/*', (route) =>
+        answer === '404'
+          ? route.fulfill({ status: 404, body: 'not found' })
+          : route.fulfill({ status: 200, body: '<html>no index</html>' }),
+      );
+    await page.goto(`./search/?q=${encodeURIComponent('预算执行率')}`);
+    await expect(page.getByRole('status')).toHaveText('检索的索引读不出来，请重新载入本页');
+    await expect(page.getByRole('heading', { name: '检索的索引读不出来' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '没有找到' })).toBeHidden();
+    // Once it answers again the next question is answered too, without a reload.
+    await page.context().unroute('**/pagefind/index/*');
+    await page.getByRole('searchbox', { name: '文字或数字' }).fill('三公经费');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toContainText(/找到 [1-9]/);
+    await expect(page.getByRole('heading', { name: '检索的索引读不出来' })).toBeHidden();
+  });

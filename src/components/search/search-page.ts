@@ -41,8 +41,6 @@ async function show(wish: Wish, count: number): Promise<void> {
     const found = await search(pagefind, wish.query, wish.filters);
     const items = ((await found?.load(0, count)) ?? []).map(resultItem);
     if (mine !== run) return;
-    // Pagefind takes a part of its index that cannot be fetched for an empty one.
-    if (found?.count === 0 && !navigator.onLine) throw new Error('offline');
     results = found;
     list.replaceChildren(...items);
     help.hidden = found !== undefined;
@@ -68,7 +66,7 @@ function fail(error: unknown): void {
   list.replaceChildren();
   help.hidden = none.hidden = more.hidden = true;
   failed.hidden = false;
-  status.textContent = '检索没能载入';
+  status.textContent = '检索的索引读不出来，请重新载入本页';
 }
 
 async function showMore(): Promise<void> {
