@@ -4,6 +4,7 @@ import { predecessor } from '../comparison/lineage.ts';
 import type { Department, Jurisdiction, ReportKey } from './jurisdiction.ts';
 import { Dataset, type Catalogue } from './load.ts';
 import type { Rubric } from '../rubric/rubric.ts';
+import { describeProblem } from '../model/problem.ts';
 import { publish, type Publication } from './publication.ts';
 
 /** Pages of one report follow one another, so a few kept publications save most of the reading. */
@@ -17,7 +18,22 @@ function data(): Dataset {
     process.env['DATA_ROOT'] ?? join(process.cwd(), 'data'),
     process.env['PUBLIC_ROOT'] ?? join(process.cwd(), 'public'),
   );
+  refuseProblems(dataset);
   return dataset;
+}
+
+/**
+ * The build has validated data/: what is wrong now changed since. A page made of the rest would say 未公布 of
+ * what a department did publish.
+ */
+function refuseProblems({ problems }: Dataset): void {
+  if (problems.length === 0) return;
+  throw new Error(
+    [
+      ...problems.map(describeProblem),
+      'data/ 在检查以后改动过，或没有检查：请运行 npm run check，改正后重新构建。',
+    ].join('\n'),
+  );
 }
 
 export function catalogue(): Catalogue {
@@ -27,7 +43,7 @@ export function catalogue(): Catalogue {
 export function publication(key: ReportKey): Publication {
   const name = `${key.jurisdiction}/${key.year}/${key.department}`;
   const known = kept.get(name) ?? publish(data(), key);
-  // The build validates data/ first; a report that cannot be read here is a fault of the build itself.
+  refuseProblems(data());
   if (!known) throw new Error(`report cannot be read: ${name}`);
   kept.delete(name);
   kept.set(name, known);

@@ -1,10 +1,19 @@
 /** The parts of the build that must hold when something goes wrong: the lock and the swap. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { takeLock } from '../../scripts/build/lock.ts';
-import { restore, swap } from '../../scripts/build/swap.ts';
+import { takeLock } from '../../../scripts/build/lock.ts';
+import { processIdentity } from '../../../scripts/build/process-identity.ts';
+import { restore, swap, tellStanding } from '../../../scripts/build/swap.ts';
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
@@ -19,10 +28,12 @@ afterEach(() => {
 
 test('a lock is held until it is given back', () => {
   const release = takeLock(at('locks/build'));
-  expect(readFileSync(at('locks/build'), 'utf8')).toBe(String(process.pid));
+  expect(holderOf('locks/build')).toBe(process.pid);
   release();
   expect(existsSync(at('locks/build'))).toBe(false);
 });
+
+const holderOf = (name: string): number => Number.parseInt(readFileSync(at(name), 'utf8'), 10);
 
 test('while another process lives, its lock is refused and told', () => {
   writeFileSync(at('build'), String(process.ppid));
@@ -37,9 +48,36 @@ test.for(['4194999', '', 'not a number', '0', '-1'])(
   (content) => {
     writeFileSync(at('build'), content);
     takeLock(at('build'));
-    expect(readFileSync(at('build'), 'utf8')).toBe(String(process.pid));
+    expect(holderOf('build')).toBe(process.pid);
   },
 );
+
+const FOREIGN = [
+  ['of another boot', () => processIdentity(process.ppid).replace(/^./, '_')],
+  ['of an earlier process with its number', () => `${processIdentity(process.ppid)}0`],
+] as const;
+
+test.runIf(processIdentity(process.pid) !== '').for(FOREIGN)(
+  'a lock %s is stale though its number is in use',
+  ([, identity]) => {
+    writeFileSync(at('build'), `${process.ppid}\n${identity()}\n`);
+    takeLock(at('build'));
+    expect(holderOf('build')).toBe(process.pid);
+  },
+);
+
+test.runIf(processIdentity(process.pid) !== '')('a lock of the very process is held', () => {
+  writeFileSync(at('build'), `${process.ppid}\n${processIdentity(process.ppid)}\n`);
+  expect(() => takeLock(at('build'))).toThrow('另一次构建正在进行');
+});
+
+test('without an identity a lock older than any build is stale', () => {
+  writeFileSync(at('build'), String(process.ppid));
+  const dayBefore = new Date(Date.now() - 24 * 3600 * 1000);
+  utimesSync(at('build'), dayBefore, dayBefore);
+  takeLock(at('build'));
+  expect(holderOf('build')).toBe(process.pid);
+});
 
 function places(): { built: string; published: string; aside: string } {
   return { built: at('built'), published: at('published'), aside: at('aside') };
@@ -85,4 +123,14 @@ test('a standing site is not replaced by one left aside', () => {
   site('aside');
   restore(places());
   expect(published()).toBe('published');
+});
+
+test('what is said of dist/ after a failure is true', () => {
+  expect(tellStanding(places())).toBe(`构建没有完成，还没有 ${at('published')}/。`);
+  site('aside');
+  expect(tellStanding(places())).toContain(
+    `${at('published')}/ 现在不在：原来的网站完整地放在 ${at('aside')}/，请勿删除。`,
+  );
+  site('published');
+  expect(tellStanding(places())).toBe(`构建没有完成，${at('published')}/ 保持原样。`);
 });
