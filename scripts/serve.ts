@@ -1,26 +1,35 @@
 /** Serves the built site the way a static host does; `PORT` and `SITE_BASE` choose where. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 
-import sirv from 'sirv';
-
+import { PLACES } from './build/places.ts';
 import { print, printError } from './print.ts';
+import { answer } from './serve/answer.ts';
 
 const host = '127.0.0.1';
 
+/** Nobody needs longer to ask; what only holds a connection open is let go. In ms. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000 };
+/** How often Node looks for those that took longer. */
+const LOOK = 5000;
+/** A client busy with a large page for five seconds would find its connection gone. */
+const KEEP_ALIVE = 60_000;
+/** A connection on which nothing moves, in either direction. */
+const IDLE = 120_000;
+
 /** Resolves with the address once the server listens; port 0 takes any free one. */
-export async function serve({ port = 4321, base = '/', folder = 'dist' } = {}) {
-  if (!existsSync(folder)) throw new Error(`${folder}/ is missing: run npm run build first`);
+export async function serve({ port = 4321, base = '/', folder = PLACES.published } = {}) {
+  const current = (): string => standing(folder);
+  if (!existsSync(current())) throw new Error(`没有 ${folder}/：请先运行 npm run build。`);
   const prefix = base.replace(/^\/*/, '/').replace(/\/*$/, '/');
-  const server = createServer(staticSite(folder, prefix));
-  // A client busy with a large page for five seconds would find its connection gone.
-  server.keepAliveTimeout = 60_000;
+  const options = { ...PATIENCE, connectionsCheckingInterval: LOOK, keepAliveTimeout: KEEP_ALIVE };
+  const server = createServer(options, answer(current, prefix));
+  server.timeout = IDLE;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
-      reject(taken ? new Error(`port ${port} is taken: set PORT to a free one`) : error);
+      reject(taken ? new Error(`端口 ${port} 已被占用：请用 PORT 换一个。`) : error);
     });
     server.listen(port, host, resolve);
   });
@@ -34,39 +43,9 @@ export async function serve({ port = 4321, base = '/', folder = 'dist' } = {}) {
   };
 }
 
-function staticSite(folder: string, prefix: string): RequestListener {
-  // `dev` reads from disk on each request, so a rebuild shows without a restart.
-  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
-
-  return (request, response) => {
-    const [path = '/', query] = (request.url ?? '/').replace(/^\/+/, '/').split('?', 2);
-    const redirect = (to: string): void => {
-      response.writeHead(301, { Location: query === undefined ? to : `${to}?${query}` }).end();
-    };
-
-    if (`${path}/` === prefix || (path === '/' && prefix !== '/')) return redirect(prefix);
-    if (!path.startsWith(prefix)) return notFound(folder, response);
-
-    const inside = path.slice(prefix.length - 1);
-    const isPage = !inside.endsWith('/') && existsSync(join(folder, decode(inside), 'index.html'));
-    if (isPage) return redirect(`${path}/`);
-    request.url = inside;
-    return files(request, response, () => notFound(folder, response));
-  };
-}
-
-function notFound(folder: string, response: ServerResponse): void {
-  const page = join(folder, '404.html');
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
-  response.end(existsSync(page) ? readFileSync(page) : '404');
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
+/** Between the two renames of a build, and where that was cut short, the old site waits aside. */
+function standing(folder: string): string {
+  return folder === PLACES.published && !existsSync(folder) ? PLACES.aside : folder;
 }
 
 if (import.meta.main) {
