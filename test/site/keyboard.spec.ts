@@ -98,3 +98,39 @@ test('dark and large text are kept from page to page', async ({ page }) => {
     '20px',
   );
 });
+
+/** A window of 1280 × 1600 at 400 %: what little there is to see must not be covered (WCAG 2.4.11). */
+for (const height of [400, 700])
+  test(`at 320 × ${String(height)} no stop of Tab is hidden behind a head that stays`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width: 320, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('./demo/2023/');
+    const hidden: string[] = [];
+    const way = [...Array<string>(250).fill('Tab'), ...Array<string>(100).fill('Shift+Tab')];
+    for (const [step, key] of way.entries()) {
+      await page.keyboard.press(key);
+      const name = await coveredFocus(page);
+      if (name !== undefined) hidden.push(`${String(step)} ${name}`);
+    }
+    expect(hidden).toEqual([]);
+  });
+
+/** @returns the name of what has the focus, when nothing of it can be seen */
+function coveredFocus(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return undefined;
+    const { left, top, width, height } = focused.getBoundingClientRect();
+    const parts = [0.05, 0.25, 0.5, 0.75, 0.95];
+    const seen = parts.some((across) =>
+      parts.some((down) => {
+        const at = document.elementFromPoint(left + width * across, top + height * down);
+        return at !== null && (focused.contains(at) || at.contains(focused));
+      }),
+    );
+    return seen ? undefined : `${focused.localName} ${focused.textContent.trim().slice(0, 30)}`;
+  });
+}
