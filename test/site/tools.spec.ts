@@ -169,6 +169,16 @@ test.describe('a chart', () => {
     expect(size[1]).toBeGreaterThan(200);
   });
 
+  test('is saved also from an address with a parameter that is no UTF-8', async ({ page }) => {
+    await page.goto(`${REPORT}?x=%E4%B8`);
+    for (const type of ['SVG', 'PNG']) {
+      const button = figure(page).getByRole('button', { name: `下载 ${type}` });
+      const { bytes } = await download(page, button);
+      expect(bytes.length, type).toBeGreaterThan(1000);
+      if (type === 'SVG') expect(bytes.toString('utf8')).toContain('?x=%E4%B8');
+    }
+  });
+
   test('is saved as a PNG of twice the size, as dark as the page', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(REPORT);

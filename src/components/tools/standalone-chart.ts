@@ -27,9 +27,18 @@ function wordsOf(figure: HTMLElement): ChartWords {
   return {
     title: text('figcaption :is(h2, h3)'),
     subtitle: text('figcaption .note'),
-    source: `${document.title}，${decodeURI(address)}`,
+    source: `${document.title}，${readable(address)}`,
     fictional: fictionalWords(figure),
   };
+}
+
+/** As it is read; one with signs that are no UTF-8 (a cut or GBK parameter of another site) as it is written. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 /** `data-fictional` on the figure or around it; its value says what is invented where not all is. */

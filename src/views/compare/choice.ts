@@ -81,11 +81,12 @@ type Tell = (text: string) => undefined;
 
 function readDepartments(text: string | null, index: CompareIndex, tell: Tell): readonly string[] {
   if (text === null) return firstDepartments(index);
-  const asked = text.split(',').filter((each) => each !== '');
+  const asked = [...new Set(text.split(',').filter((each) => each !== ''))];
+  const unknown = asked.filter((id) => !findDepartment(index, id));
+  if (unknown.length > 0) tell(`网址里的${listed(unknown)}不是这里的部门，已略去`);
   const known = asked.flatMap((id) => {
     const found = findDepartment(index, id);
-    if (!found) tell(`网址里的“${id}”不是这里的部门，已略去`);
-    else if (found.id !== id) tell(`“${id}”已改名，归入${found.department.short}`);
+    if (found && found.id !== id) tell(`“${id}”已改名，归入${found.department.short}`);
     return found ? [found.id] : [];
   });
   const once = [...new Set(known)];
@@ -96,11 +97,24 @@ function readDepartments(text: string | null, index: CompareIndex, tell: Tell): 
   return once.slice(0, index.most);
 }
 
+/** An address can be as long as a book: so many of its words are shown, and so much of each. */
+const NAMED = 3;
+const LONGEST = 40;
+
+function listed(words: readonly string[]): string {
+  const shown = words.slice(0, NAMED).map((word) => {
+    const signs = Array.from(word);
+    return `“${signs.length > LONGEST ? `${signs.slice(0, LONGEST).join('')}…` : word}”`;
+  });
+  const more = words.length > NAMED ? `等 ${String(words.length)} 个` : '';
+  return `${shown.join('、')}${more}`;
+}
+
 function readMeasure(text: string | null, index: CompareIndex, tell: Tell): string {
   if (text === null) return index.measure;
   if (index.measures.some(({ id }) => id === text)) return text;
   const usual = index.measures.find(({ id }) => id === index.measure);
-  tell(`网址里的“${text}”不是可以比较的项目，改为${usual?.name ?? ''}`);
+  tell(`网址里的${listed([text])}不是可以比较的项目，改为${usual?.name ?? ''}`);
   return index.measure;
 }
 
@@ -113,6 +127,6 @@ function readYears(
   const known = yearsOf(index);
   const [from = '', to = from] = text.split(/-(.*)/s);
   if (!known.includes(from) || !known.includes(to))
-    return tell(`网址里的年度“${text}”没有收录，改为最近的年度`);
+    return tell(`网址里的年度${listed([text])}没有收录，改为最近的年度`);
   return from <= to ? { from, to } : { from: to, to: from };
 }

@@ -32,3 +32,16 @@ test('an address says no more than it must', () => {
     '/compare/?d=&m=indicator.a-b&y=2019-2020',
   );
 });
+
+test('what an address of any length asks for in vain is told in a few words', () => {
+  const ids = Array.from({ length: 5000 }, (_, number) => `north.z${String(number)}`);
+  const long = 'x'.repeat(100_000);
+  const address = new URLSearchParams({ d: ids.join(','), m: long, y: long });
+  const { told } = readChoice(address, INDEX);
+  const cut = `“${'x'.repeat(40)}…”`;
+  expect(told).toEqual([
+    '网址里的“north.z0”、“north.z1”、“north.z2”等 5000 个不是这里的部门，已略去',
+    `网址里的${cut}不是可以比较的项目，改为执行率`,
+    `网址里的年度${cut}没有收录，改为最近的年度`,
+  ]);
+});
