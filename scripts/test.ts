@@ -59,7 +59,11 @@ interface Ended {
 /** @param isAlone its output need not wait for that of others */
 function run(script: string, isAlone: boolean): Promise<Ended> {
   const stdio = isAlone ? ('inherit' as const) : (['ignore', 'pipe', 'pipe'] as const);
-  const child = spawn('npm', ['run', '--silent', script], { stdio: stdio as StdioOptions });
+  const child = spawn('npm', ['run', '--silent', script], {
+    stdio: stdio as StdioOptions,
+    // There npm is a script of the shell, not a program.
+    shell: process.platform === 'win32',
+  });
   const parts: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (part: Buffer) => parts.push(part));
