@@ -39,13 +39,13 @@ const REFUSALS: Readonly<Record<string, readonly [string, string, string]>> = {
 /** @returns what to tell of anything that was thrown; a fault of the program itself in full */
 export function tellFailure(error: unknown): string {
   if (error instanceof BuildFailure || error instanceof IndexFault) return error.message;
-  const { code, path, dest, message } = error as NodeJS.ErrnoException & { dest?: string };
+  const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
   const known = error instanceof Error && code !== undefined ? REFUSALS[code] : undefined;
   if (!known) return inspect(error);
   const [found, expected, action] = known;
   const file = [path, dest].filter((each) => each !== undefined).join(' → ');
   return describeProblem({
-    file: file === '' ? message : file,
+    file: file === '' ? '构建' : file,
     found: `${found}（${code ?? ''}）`,
     expected,
     action,

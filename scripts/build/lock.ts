@@ -38,8 +38,8 @@ export function takeLock(file: string): () => void {
 /** Linking a finished file makes the lock and its content appear at once. */
 function tryLock(file: string): boolean {
   const own = `${file}.${process.pid}`;
-  writeFileSync(own, `${process.pid}\n${processIdentity(process.pid)}\n`);
   try {
+    writeFileSync(own, `${process.pid}\n${processIdentity(process.pid)}\n`);
     linkSync(own, file);
     return true;
   } catch (error) {

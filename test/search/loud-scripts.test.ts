@@ -46,3 +46,10 @@ test('a page whose text no pattern can take is named', { timeout: 60_000 }, asyn
     /^a\/index\.html：读到很长而没有空格、标点的一段字，应为能分成词的文字；请/,
   );
 });
+
+test('an index that cannot be written fails; Pagefind itself would never answer', async () => {
+  const folder = await builtIndex();
+  rmSync(join(folder, 'pagefind'), { recursive: true });
+  writeFileSync(join(folder, 'pagefind'), 'in the way');
+  await expect(writeIndex(folder, ['a/index.html'])).rejects.toThrow(/^E(?:EXIST|NOTDIR)/);
+});
