@@ -1,7 +1,7 @@
 /** published.csv: a published rubric file is never edited; its hashes show it if it was. A correction is a dated row with its reason. */
 import { createHash } from 'node:crypto';
-import { parseDocument } from 'yaml';
 import { readTable } from '../model/csv.ts';
+import { parseYaml } from '../model/parse-yaml.ts';
 import { quoted, type Problem } from '../model/problem.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Folder } from './folder.ts';
@@ -100,7 +100,7 @@ function hashes(
 /** SHA-256 of everything in a rubric file but the words on which no point depends. */
 export function scoringHash(text: string): string {
   // What is wrong with the file itself is told where it is read.
-  const tree: unknown = parseDocument(text, { schema: 'failsafe' }).toJS();
+  const tree: unknown = parseYaml(text).toJS();
   const scoring = JSON.stringify(tree, (key, value: unknown) =>
     ARE_WORDS.has(key) ? undefined : value,
   );

@@ -2,7 +2,8 @@
  * A strict view of a YAML file: every scalar is text, every key must be asked for,
  * and each complaint knows its line. Default YAML typing would turn `0.10` into 0.1 and `否` variants into booleans.
  */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node } from 'yaml';
+import { keyText, parseYaml, repeatedKeys } from './parse-yaml.ts';
 import { quoted, type Report } from './problem.ts';
 
 export class Entry {
@@ -13,6 +14,7 @@ export class Entry {
   readonly #report: Report;
   readonly #asked = new Set<string>();
   readonly #missed = new Set<string>();
+  #children: ReadonlyMap<string, Node | null> | undefined;
 
   constructor(file: string, path: string, node: Node | null, lines: LineCounter, report: Report) {
     this.file = file;
@@ -52,12 +54,21 @@ export class Entry {
   }
 
   keys(): readonly string[] {
-    if (!isMap(this.#node)) return [];
-    return this.#node.items.map((pair) => String(isScalar(pair.key) ? pair.key.value : pair.key));
+    return [...this.#byKey().keys()];
   }
 
   has(key: string): boolean {
-    return this.keys().includes(key);
+    return this.#byKey().has(key);
+  }
+
+  /** Made once: the parser's own map is searched from its start for each key. */
+  #byKey(): ReadonlyMap<string, Node | null> {
+    this.#children ??= new Map(
+      isMap(this.#node)
+        ? this.#node.items.map(({ key, value }) => [keyText(key), value as Node | null])
+        : [],
+    );
+    return this.#children;
   }
 
   /** The entry under a key; a problem when it is missing. */
@@ -72,8 +83,8 @@ export class Entry {
 
   maybe(key: string): Entry | undefined {
     this.#asked.add(key);
-    if (!isMap(this.#node) || !this.#node.has(key)) return undefined;
-    return this.#child(key, this.#node.get(key, true) as unknown as Node | null);
+    const child = this.#byKey().get(key);
+    return child === undefined ? undefined : this.#child(key, child);
   }
 
   text(key: string): string {
@@ -119,7 +130,16 @@ export class Entry {
 /** @returns undefined when the text is not YAML; the problems were reported with their lines */
 export function readYaml(text: string, file: string, report: Report): Entry | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines });
+  const document = parseYaml(text, lines);
+  const repeated = repeatedKeys(document, lines);
+  for (const { row, key, first } of repeated)
+    report({
+      file,
+      row,
+      found: `又一个键${quoted(key)}`,
+      expected: `不重复的键（第${String(first)}行已有）`,
+      action: '请删去其中一个，或改正写错的键',
+    });
   for (const error of document.errors)
     report({
       file,
@@ -128,6 +148,6 @@ export function readYaml(text: string, file: string, report: Report): Entry | un
       expected: '合法的 YAML',
       action: '请检查缩进、冒号与引号',
     });
-  if (document.errors.length > 0) return undefined;
+  if (document.errors.length + repeated.length > 0) return undefined;
   return new Entry(file, '', document.contents, lines, report);
 }
