@@ -11,6 +11,10 @@ export const choiceKind: MethodKind = {
     const options = measure?.facts[0]?.options ?? [];
     const choices = body.items().map((entry) => {
       const choice = { is: entry.text('为'), points: readEdge(entry.at('得分')) ?? ZERO };
+      if (options.length > 0 && !options.includes(choice.is))
+        entry
+          .at('为')
+          .problem(quoted(choice.is), options.join('、'), '请改正；选项照 glossary.csv 的 options');
       entry.done();
       return choice;
     });
@@ -35,6 +39,9 @@ export const choiceKind: MethodKind = {
       scoreOptions({ options, phrase: why }) {
         const possible = choices.filter((choice) => options.includes(choice.is));
         const each = possible.map((choice) => choice.points);
+        // A table that knows none of them was told of when it was read; it still settles nothing.
+        if (each.length === 0)
+          return { min: ZERO, max: fullMarks, phrase: why, kind: 'not-computable' };
         const [min, max] = [Decimal.min(...each), Decimal.max(...each)];
         const names = joinPhrases(
           possible.map((choice) => [`“${choice.is}”`]),
