@@ -4,6 +4,7 @@ import { readTable, type Row } from '../model/csv.ts';
 import { DISCLOSURE_STATES, type Disclosure, type DocumentFile } from '../model/disclosure.ts';
 import { quoted } from '../model/problem.ts';
 import { parseSpans } from '../model/source.ts';
+import { isWebAddress } from '../model/web-address.ts';
 import { checkDates, DATE_COLUMNS } from './disclosure-dates.ts';
 import { checkDocument } from './documents/check-document.ts';
 import type { Folder } from './folder.ts';
@@ -94,13 +95,6 @@ function checkRow(row: DisclosureRow, place: DisclosurePlace, say: SayOfRow): vo
     say('exemption', '不公开的依据，如 涉密认定的文号', '请补上；没有依据的写 未查明');
   if (parseSpans(cells.line) === undefined) say('line', '行号，如 353-355');
   for (const column of DATE_COLUMNS) checkDates(cells, column, jurisdiction.dataDate, say);
-}
-
-/** A real address of the web, without a password in it: what follows the scheme must be a host. */
-function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\/[^\s"'<>\\]+$/.test(text)) return false;
-  const url = URL.parse(text);
-  return url !== null && url.hostname !== '' && url.username === '' && url.password === '';
 }
 
 function disclosure(

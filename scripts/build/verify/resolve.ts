@@ -20,15 +20,38 @@ export interface Target {
 }
 
 export function resolve(site: Site, from: string, address: string, loads: boolean): Target {
+  const refused = refusal(address, loads);
+  if (refused !== '') return { fault: `${refused}：${address}` };
   const here = new URL(site.base + pagePath(from), site.origin);
   if (!URL.canParse(address, here.href)) return { fault: `地址无法解析：${address}` };
   const url = new URL(address, here);
-  if (url.protocol === 'javascript:') return { fault: `地址不可用脚本：${address}` };
-  if (!/^https?:$/.test(url.protocol)) return {};
+  if (!WEB.test(url.protocol)) return {};
   if (url.origin !== site.origin) return loads ? { fault: `从别的主机加载：${address}` } : {};
   if (!url.pathname.startsWith(site.base))
     return { fault: `地址不在站点路径 ${site.base} 之下：${address}` };
   return insideTarget(site, url, address);
+}
+
+const WEB = /^https?:$/;
+const SCRIPT = /^(?:javascript|vbscript):$/;
+/** A picture within the page. What it shows the browser draws, and runs nothing of it. */
+const PICTURE = /^data:image\/(?:png|gif|jpeg|webp|avif)[;,]/i;
+
+/**
+ * A page links to the web, to a mailbox and within the site; any other scheme runs, opens or fetches something that
+ * nobody meant. @returns '' where there is nothing against the address, or it is none
+ */
+function refusal(address: string, loads: boolean): string {
+  // What browsers drop before they read an address, they drop within the scheme too.
+  const bare = address.replaceAll(/[\t\n\r]|^[\s\p{Cc}]+/gu, '');
+  if (!loads && /^[/\\]{2}/.test(bare)) return '地址没有写明 https';
+  const url = URL.parse(bare);
+  if (url === null) return '';
+  if (SCRIPT.test(url.protocol)) return '地址不可用脚本';
+  if (WEB.test(url.protocol))
+    return url.username + url.password === '' ? '' : '地址里不可有用户名和口令';
+  if (loads ? PICTURE.test(bare) : url.protocol === 'mailto:') return '';
+  return `地址只能是 http、https、mailto 或本站的，不可用 ${url.protocol}`;
 }
 
 function insideTarget({ files, base }: Site, url: URL, address: string): Target {
