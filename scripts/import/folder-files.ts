@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { placesOf } from '../../src/dataset/staging.ts';
 import type { Report } from '../../src/model/problem.ts';
 import { readText } from '../../src/model/text.ts';
 
@@ -103,12 +104,4 @@ export function restoreFolders(stagingRoot: string): void {
     if (existsSync(aside) && !existsSync(folder)) renameSync(aside, folder);
     rmSync(staging, { recursive: true, force: true });
   }
-}
-
-function placesOf(staging: string): { built: string; aside: string; target: string } {
-  return {
-    built: join(staging, 'new'),
-    aside: join(staging, 'old'),
-    target: join(staging, 'target.txt'),
-  };
 }

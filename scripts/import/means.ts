@@ -1,7 +1,7 @@
 /** What every import of one run shares. */
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import type { Dataset } from '../../src/dataset/load.ts';
+export { stagingRoot } from '../../src/dataset/staging.ts';
 import type { Command } from './command.ts';
 import type { DocumentReader } from './reader.ts';
 
@@ -13,11 +13,6 @@ export interface Means {
   readonly reader: DocumentReader;
   /** Reports of this run by folder, with their source: two documents of one report would overwrite each other. */
   readonly seen: Map<string, string>;
-}
-
-/** Half-written folders: git-ignored, on the same file system as data/, and never read as data. */
-export function stagingRoot(dataRoot: string): string {
-  return join(dataRoot, '..', '.build', 'import');
 }
 
 export function sha256(content: string | Uint8Array): string {

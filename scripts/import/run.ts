@@ -23,13 +23,14 @@ export interface Surroundings extends Pick<Means, 'dataRoot' | 'publicRoot' | 'r
 
 /** @returns the exit code, as --help explains it */
 export async function runImport(words: readonly string[], around: Surroundings): Promise<number> {
+  // Before anything is judged: npm run check sends here whoever finds a report left outside data/.
+  restoreFolders(stagingRoot(around.dataRoot));
   const command = readCommand(words);
   if (command === 'help') {
     around.out(USAGE);
     return 0;
   }
   if (!command.ok) return refuseAll(command.problems, around);
-  restoreFolders(stagingRoot(around.dataRoot));
   const dataset = new Dataset(around.dataRoot, around.publicRoot);
   const problems = [
     ...dataset.problems,

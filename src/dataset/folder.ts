@@ -1,59 +1,74 @@
-/** The only place that touches the disk: files of data/, named in messages by their path below it. */
+/** The only place that touches the disk: files of data/, named in messages by their path below it. No link is followed. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../model/entry.ts';
 import { readYaml } from '../model/entry.ts';
 import type { Report } from '../model/problem.ts';
 import { readText } from '../model/text.ts';
+import { kindOf, kindOfEntry, unfit, unreadable, type Kind } from './kind.ts';
 
 export class Folder {
   readonly #root: string;
   readonly #path: string;
+  readonly #name: string;
   readonly report: Report;
 
-  constructor(root: string, report: Report, path = '') {
+  /** @param name of the root in messages */
+  constructor(root: string, report: Report, path = '', name = 'data') {
     this.#root = root;
     this.#path = path;
+    this.#name = name;
     this.report = report;
   }
 
   sub(name: string): Folder {
-    return new Folder(this.#root, this.report, join(this.#path, name));
+    return new Folder(this.#root, this.report, join(this.#path, name), this.#name);
   }
 
   /** The name used in messages, e.g. data/glossary.csv. */
   label(name: string): string {
-    return join('data', this.#path, name);
+    return join(this.#name, this.#path, name);
   }
 
+  /** Whatever it is: what is no file is told when it is read. */
   has(name: string): boolean {
-    return existsSync(join(this.#root, this.#path, name));
+    return kindOf(this.#at(name)) !== 'none';
   }
 
-  /** Names of folders, in a fixed order whatever the file system gives. */
+  /** Everything in it, in a fixed order whatever the file system gives. */
+  entries(): readonly { readonly name: string; readonly kind: Kind }[] {
+    return this.#list()
+      .map((each) => ({ name: each.name, kind: kindOfEntry(each) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
   folders(): readonly string[] {
-    if (!this.has('')) return [];
-    return readdirSync(join(this.#root, this.#path), { withFileTypes: true })
-      .filter((each) => each.isDirectory())
-      .map((each) => each.name)
-      .sort();
+    return this.#named('folder');
   }
 
   files(ending: string): readonly string[] {
-    if (!this.has('')) return [];
-    return readdirSync(join(this.#root, this.#path), { withFileTypes: true })
-      .filter((each) => each.isFile() && each.name.endsWith(ending))
-      .map((each) => each.name)
-      .sort();
+    return this.#named('file').filter((name) => name.endsWith(ending));
   }
 
   /** Missing reads as a problem and an empty file. */
   bytes(name: string): Uint8Array | undefined {
-    if (this.has(name)) return readFileSync(join(this.#root, this.#path, name));
-    const expected = '这个文件';
-    const action = '请恢复它；写法见 data/README.md';
-    this.report({ file: this.label(name), found: '没有文件', expected, action });
+    const file = this.label(name);
+    const kind = kindOf(this.#at(name));
+    if (kind === 'none')
+      this.report({
+        file,
+        found: '没有文件',
+        expected: '这个文件',
+        action: '请恢复它；写法见 data/README.md',
+      });
+    else if (kind !== 'file') this.report(unfit(file, kind, 'file'));
+    else
+      try {
+        return readFileSync(this.#at(name));
+      } catch (error) {
+        this.report(unreadable(file, error));
+      }
     return undefined;
   }
 
@@ -70,5 +85,26 @@ export class Folder {
   sha256(name: string): string | undefined {
     const bytes = this.bytes(name);
     return bytes && createHash('sha256').update(bytes).digest('hex');
+  }
+
+  #at(name: string): string {
+    return join(this.#root, this.#path, name);
+  }
+
+  #named(kind: Kind): readonly string[] {
+    return this.entries()
+      .filter((each) => each.kind === kind)
+      .map(({ name }) => name);
+  }
+
+  #list(): readonly Dirent[] {
+    // Where data/ itself lies does not matter; what is no folder further down is told by `strangers`.
+    if (this.#path !== '' && kindOf(this.#at('')) !== 'folder') return [];
+    try {
+      return readdirSync(this.#at(''), { withFileTypes: true });
+    } catch (error) {
+      if (this.has('')) this.report(unreadable(this.label(''), error));
+      return [];
+    }
   }
 }

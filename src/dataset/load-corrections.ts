@@ -24,7 +24,8 @@ export interface CorrectedReport {
 export function loadCorrections(folder: Folder, report: CorrectedReport): readonly Correction[] {
   if (!folder.has('corrections.csv')) return [];
   const file = folder.label('corrections.csv');
-  const bytes = folder.bytes('corrections.csv') ?? new Uint8Array();
+  const bytes = folder.bytes('corrections.csv');
+  if (!bytes) return [];
   const rows = readTable(bytes, { file, columns: CORRECTION_COLUMNS }, folder.report);
   const say = (row: Row<Column>, column: Column, expected: string, action = '请改正'): void => {
     const found = quoted(row.cells[column]);

@@ -35,7 +35,8 @@ function loadWorkdays(root: Folder): Workdays {
   if (!root.has(name)) return NO_WORKDAYS;
   const file = root.label(name);
   const columns = ['date', 'day', 'source', 'note'] as const;
-  const bytes = root.bytes(name) ?? new Uint8Array();
+  const bytes = root.bytes(name);
+  if (!bytes) return NO_WORKDAYS;
   const rows = readTable(bytes, { file, columns, key: ['date'] }, root.report);
   const worked = new Map<string, boolean>();
   for (const { line, cells } of rows) {

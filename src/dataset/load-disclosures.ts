@@ -51,7 +51,8 @@ export interface DisclosurePlace {
 export function loadDisclosures(folder: Folder, place: DisclosurePlace): readonly Disclosure[] {
   if (!folder.has('disclosures.csv')) return [];
   const file = folder.label('disclosures.csv');
-  const bytes = folder.bytes('disclosures.csv') ?? new Uint8Array();
+  const bytes = folder.bytes('disclosures.csv');
+  if (!bytes) return [];
   const spec = { file, columns: DISCLOSURE_COLUMNS, key: ['id'] as const };
   const rows = readTable(bytes, spec, folder.report);
   const listed = loadListedTables(folder, rows, place.catalogue.disclosureTables);
@@ -127,7 +128,8 @@ export function recordedDocuments(
   folder: Folder,
 ): readonly { readonly id: string; readonly file: string }[] {
   if (!folder.has('disclosures.csv')) return [];
-  const bytes = folder.bytes('disclosures.csv') ?? new Uint8Array();
+  const bytes = folder.bytes('disclosures.csv');
+  if (!bytes) return [];
   const rows = readTable(bytes, { file: '', columns: DISCLOSURE_COLUMNS }, () => undefined);
   return rows.map(({ cells: { id, file } }) => ({ id, file }));
 }

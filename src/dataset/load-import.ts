@@ -17,14 +17,6 @@ const ACTION = '请恢复它，或删去整个 import 文件夹（下次导入�
 export function checkImport(folder: Folder, glossary: Glossary): void {
   if (!folder.folders().includes(IMPORT_FOLDER)) return;
   const own = folder.sub(IMPORT_FOLDER);
-  const known: readonly string[] = [...Object.keys(TRACE_COLUMNS), DOCUMENT_TRACE];
-  for (const name of [...own.files(''), ...own.folders()].filter((each) => !known.includes(each)))
-    own.report({
-      file: own.label(name),
-      found: '不认识的文件',
-      expected: known.join('、'),
-      action: '请移走它；这个文件夹由 npm run import 写出',
-    });
   const names = Object.keys(TRACE_COLUMNS) as (keyof typeof TRACE_COLUMNS)[];
   for (const name of names.filter((each) => own.has(each))) checkTrace(own, name, glossary);
   const document = own.has(DOCUMENT_TRACE) ? own.yaml(DOCUMENT_TRACE) : undefined;
@@ -35,7 +27,8 @@ export function checkImport(folder: Folder, glossary: Glossary): void {
 function checkTrace(own: Folder, name: keyof typeof TRACE_COLUMNS, glossary: Glossary): void {
   const file = own.label(name);
   const columns: readonly string[] = TRACE_COLUMNS[name];
-  const rows = readTable(own.bytes(name) ?? new Uint8Array(), { file, columns }, own.report);
+  const bytes = own.bytes(name);
+  const rows = bytes ? readTable(bytes, { file, columns }, own.report) : [];
   for (const { line: row, cells } of rows) {
     const say = (column: string, expected: string): void => {
       const found = quoted(cells[column] ?? '');

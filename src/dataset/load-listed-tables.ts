@@ -18,7 +18,8 @@ export function loadListedTables(
   const listed = new Map<string, ListedTable[]>();
   if (!folder.has('disclosed-tables.csv')) return listed;
   const file = folder.label('disclosed-tables.csv');
-  const bytes = folder.bytes('disclosed-tables.csv') ?? new Uint8Array();
+  const bytes = folder.bytes('disclosed-tables.csv');
+  if (!bytes) return listed;
   const key = ['document', 'table'] as const;
   const rows = readTable(bytes, { file, columns: LISTED_TABLE_COLUMNS, key }, folder.report);
   for (const { line, cells } of rows) {

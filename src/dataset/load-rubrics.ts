@@ -10,8 +10,9 @@ import { checkFrozen } from './frozen.ts';
 export function loadRubrics(folders: readonly Folder[], words: RubricWords): readonly Rubric[] {
   const all: Rubric[] = [];
   for (const folder of folders) {
-    if (!folder.has('')) continue;
-    const own = folder.files('.yaml').flatMap((name) => {
+    const names = folder.files('.yaml');
+    if (names.length === 0 && !folder.has('published.csv')) continue;
+    const own = names.flatMap((name) => {
       const entry = folder.yaml(name);
       return entry ? [readRubric(entry, words)] : [];
     });

@@ -1,7 +1,7 @@
 /** Reads the published tables of a report, its own and those of its budget and final accounts, as printed. */
 import type { DisclosureTable } from '../disclosure/rule.ts';
 import { readTable, type Row } from '../model/csv.ts';
-import { quoted } from '../model/problem.ts';
+import { quoted, type Problem } from '../model/problem.ts';
 import type { Disclosure, ListedTable } from '../model/disclosure.ts';
 import type { Vocabulary } from '../model/read-figures.ts';
 import { readTableBody } from '../model/read-table.ts';
@@ -11,6 +11,7 @@ import { dataRows, type PublishedTable } from '../model/table.ts';
 import type { Folder } from './folder.ts';
 
 export { TABLE_COLUMNS };
+const LIST = 'tables.csv';
 type TableRow = Row<(typeof TABLE_COLUMNS)[number]>;
 
 export interface TablePlace {
@@ -25,11 +26,22 @@ type Say = (column: (typeof TABLE_COLUMNS)[number], expected: string, action?: s
 
 /** @param folder `tables` in the report's folder */
 export function loadTables(folder: Folder, place: TablePlace): readonly PublishedTable[] {
-  if (!folder.has('tables.csv')) return [];
-  const file = folder.label('tables.csv');
-  const bytes = folder.bytes('tables.csv') ?? new Uint8Array();
+  const names = folder.files('.csv').filter((name) => name !== LIST);
+  if (!folder.has(LIST)) {
+    if (names.length > 0) tellLost(folder, names);
+    return [];
+  }
+  const file = folder.label(LIST);
+  const bytes = folder.bytes(LIST);
+  if (!bytes) return [];
   const spec = { file, columns: TABLE_COLUMNS, key: ['file'] as const };
-  const rows = readTable(bytes, spec, folder.report);
+  const unread: Problem[] = [];
+  const rows = readTable(bytes, spec, (problem) => {
+    unread.push(problem);
+    folder.report(problem);
+  });
+  // Of a list with a row that cannot be read nobody knows what it lists.
+  if (unread.length === 0) tellUnlisted(folder, rows, names);
   const kinds = new Map<string, number>();
   return rows.flatMap((row): PublishedTable[] => {
     const { line, cells } = row;
@@ -45,6 +57,26 @@ export function loadTables(folder: Folder, place: TablePlace): readonly Publishe
     for (const table of tables) checkListed(table, place, say);
     return tables;
   });
+}
+
+function tellLost(folder: Folder, names: readonly string[]): void {
+  folder.report({
+    file: folder.label(LIST),
+    found: `没有文件，却有 ${String(names.length)} 张表`,
+    expected: `列出 ${names.join('、')} 的 ${LIST}`,
+    action: '请恢复它；没有列出的表不公布，也不参加核对',
+  });
+}
+
+function tellUnlisted(folder: Folder, rows: readonly TableRow[], names: readonly string[]): void {
+  const listed = new Set(rows.map(({ cells }) => cells.file));
+  for (const name of names.filter((each) => !listed.has(each)))
+    folder.report({
+      file: folder.label(name),
+      found: `${LIST} 没有列出的表`,
+      expected: `${LIST} 里的一行`,
+      action: '请在 tables.csv 补一行，或移走；没有列出的表不公布，也不参加核对',
+    });
 }
 
 function checkRow({ cells }: TableRow, folder: Folder, { words }: TablePlace, say: Say): void {
@@ -113,7 +145,8 @@ function readOne({ cells }: TableRow, folder: Folder, { words }: TablePlace): Pu
     zeroWords: words.zeroWords,
     tableWords: words.tableWords,
   };
-  const body = readTableBody(folder.bytes(file) ?? new Uint8Array(), form, folder.report);
+  const bytes = folder.bytes(file);
+  const body = bytes && readTableBody(bytes, form, folder.report);
   if (!body) return [];
   const id = file.replace(/\.csv$/, '');
   const source = { lines: parseSpans(cells.line) ?? [], pages: parseSpans(cells.page) ?? [] };

@@ -11,7 +11,7 @@ import { readComparison, type ComparedItem } from '../checks/tables/comparison.t
 import { NO_RULE, readPeerRule, type PeerRule } from '../comparison/peer-rule.ts';
 import { NO_TITLES, readTitleRule, type TitleRule } from '../comparison/title-rule.ts';
 import { decimalOrPercent, type Decimal } from '../model/decimal.ts';
-import { quoted, type Problem } from '../model/problem.ts';
+import { describeProblem, quoted, type Problem, type Report } from '../model/problem.ts';
 import { Glossary } from '../model/glossary.ts';
 import type { Vocabulary } from '../model/read-figures.ts';
 import { readGlossary, readUnits } from '../model/read-glossary.ts';
@@ -21,6 +21,7 @@ import type { Rubric } from '../rubric/rubric.ts';
 import { Folder } from './folder.ts';
 import { loadDisclosureCatalogue, type DisclosureCatalogue } from './load-disclosure-rules.ts';
 import type { Jurisdiction, ReportKey, ReportRecord } from './jurisdiction.ts';
+import { DATA, PUBLIC } from './layout.ts';
 import { loadJurisdiction } from './load-jurisdiction.ts';
 import { folderOf, loadGiven, loadReport } from './load-report.ts';
 import { recordedDocuments } from './load-disclosures.ts';
@@ -28,6 +29,8 @@ import { recordedPath, unrecordedDocuments } from './documents/unrecorded.ts';
 import { loadCrosswalk, loadRubrics } from './load-rubrics.ts';
 import { remind, type Reminder } from './reminders.ts';
 import { reportFolders } from './report-folders.ts';
+import { strandedFolders } from './staging.ts';
+import { tellStrangers } from './strangers.ts';
 
 export interface Catalogue extends DisclosureCatalogue {
   readonly words: Vocabulary;
@@ -53,7 +56,7 @@ export interface Catalogue extends DisclosureCatalogue {
 
 export class Dataset {
   readonly catalogue: Catalogue;
-  readonly problems: Problem[] = [];
+  readonly problems: Problem[];
   readonly #path: string;
   readonly #publicRoot: string;
   readonly #root: Folder;
@@ -61,11 +64,15 @@ export class Dataset {
   /**
    * @param root path of data/
    * @param publicRoot path of public/, beside it unless given
+   * @param problems to add to: whoever holds the list still has it should reading break off
    */
-  constructor(root: string, publicRoot = join(root, '..', 'public')) {
+  constructor(root: string, publicRoot = join(root, '..', 'public'), problems: Problem[] = []) {
     this.#path = root;
     this.#publicRoot = publicRoot;
-    this.#root = new Folder(root, (problem) => this.problems.push(problem));
+    this.problems = problems;
+    this.#root = new Folder(root, onceEach(problems));
+    strandedFolders(root).forEach(this.#root.report);
+    tellStrangers(this.#root, DATA);
     this.catalogue = loadCatalogue(this.#root);
   }
 
@@ -95,7 +102,7 @@ export class Dataset {
     return recordedDocuments(folderOf(new Folder(this.#path, () => undefined), key));
   }
 
-  /** Local documents that no record names, of a report or a draft: they would be published all the same. */
+  /** What lies in public/ although nothing of the site and no record, of a draft either, names it: it would be published. */
   unrecordedDocuments(): readonly Problem[] {
     const { reports, drafts, jurisdictions } = this.catalogue;
     const recorded = [...reports, ...drafts].flatMap((key) =>
@@ -104,8 +111,21 @@ export class Dataset {
       ),
     );
     const ids = jurisdictions.map(({ id }) => id);
-    return unrecordedDocuments(this.#publicRoot, new Set(recorded), ids);
+    const problems: Problem[] = [];
+    const report: Report = (problem) => problems.push(problem);
+    tellStrangers(new Folder(this.#publicRoot, report, '', 'public'), PUBLIC);
+    return [...problems, ...unrecordedDocuments(this.#publicRoot, new Set(recorded), ids)];
   }
+}
+
+/** What two readers of one file find is one problem. */
+function onceEach(problems: Problem[]): Report {
+  const told = new Set<string>();
+  return (problem) => {
+    const text = describeProblem(problem);
+    if (!told.has(text)) problems.push(problem);
+    told.add(text);
+  };
 }
 
 function loadCatalogue(root: Folder): Catalogue {

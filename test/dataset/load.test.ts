@@ -6,12 +6,40 @@ import { testProblems } from '../helpers/cases.ts';
 import { copiedData } from '../helpers/copied-data.ts';
 import { dataset } from '../helpers/data.ts';
 
-for (const file of ['data.txt', 'corrections.txt'])
+for (const file of ['data.txt', 'corrections.txt', 'folders.txt'])
   testProblems(file, (changes, report) => {
     const spoilt = new Dataset(copiedData(changes));
     for (const key of spoilt.catalogue.reports) publish(spoilt, key);
     spoilt.problems.forEach(report);
   });
+
+test('public/ holds what the site declares and the documents on record, and nothing in the place of its pages', () => {
+  const root = copiedData(
+    [
+      'write ../public/favicon.svg: x',
+      'write ../public/theme.js: x',
+      'write ../public/robots.txt: x',
+      'write ../public/_headers: x',
+      'write ../public/compare/departments.json: {}',
+      'write ../public/_astro/x.js: x',
+      'write ../public/index.html: x',
+      'write ../public/themes.js: x',
+      'write ../public/disclosures/loose.pdf: x',
+      'link ../public/CNAME → /etc/hostname',
+    ].join('\n'),
+  );
+  const found = new Dataset(root)
+    .unrecordedDocuments()
+    .map(({ file, found, action }) => `${file} ${found} ${action.replace(/；.*/, '')}`);
+  expect(found).toEqual([
+    'public/CNAME 符号链接 请换成文件的副本，或移走',
+    'public/_astro 不认识的文件夹 请移走',
+    'public/compare 不认识的文件夹 请移走',
+    'public/index.html 不认识的文件 请移走',
+    'public/themes.js 不认识的文件 是不是“theme.js”？请移走',
+    'public/disclosures/loose.pdf 没有登记的文件 请在该报告的 disclosures.csv 登记，或移走',
+  ]);
+});
 
 test('reports come by jurisdiction, year and the order of the department list', () => {
   const root = copiedData(

@@ -6,8 +6,10 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -20,7 +22,8 @@ const FICTIONAL = dataset.catalogue.jurisdictions
 const REPORT = 'jurisdictions/futian/2020/science-innovation';
 
 /**
- * @param changes one a line: `file: old → new`, `remove file`, `move file → file`, `write file: text`
+ * @param changes one a line: `file: old → new`, `remove file`, `move file → file`, `write file: text`,
+ *   `folder path` and `pipe path` in place of what is there, `link path → target`
  * @returns the path of the copy
  */
 export function copiedData(changes: string): string {
@@ -49,15 +52,25 @@ export function removeCopy(root: string): void {
 
 function apply(root: string, change: string): void {
   const at = (path: string): string => join(root, path.replace('<report>', REPORT));
-  const [, verb = '', rest = ''] = /^(remove|move|write) (.+)$/.exec(change) ?? [];
-  const [file = '', text = ''] = split(rest || change, verb === 'move' ? ' → ' : ': ');
+  const [, verb = '', rest = ''] = /^(remove|move|write|folder|pipe|link) (.+)$/.exec(change) ?? [];
+  const [file = '', text = ''] = split(
+    rest || change,
+    verb === 'move' || verb === 'link' ? ' → ' : ': ',
+  );
   if (verb === 'remove') rmSync(at(rest), { recursive: true });
-  else if (verb === 'move') {
+  else if (verb === 'folder' || verb === 'pipe' || verb === 'link') {
+    const path = at(verb === 'link' ? file : rest);
+    rmSync(path, { recursive: true, force: true });
+    mkdirSync(dirname(path), { recursive: true });
+    if (verb === 'folder') mkdirSync(path);
+    else if (verb === 'pipe') execFileSync('mkfifo', [path]);
+    else symlinkSync(text, path);
+  } else if (verb === 'move') {
     mkdirSync(dirname(at(text)), { recursive: true });
     renameSync(at(file), at(text));
   } else if (verb === 'write') {
     mkdirSync(dirname(at(file)), { recursive: true });
-    writeFileSync(at(file), text.replaceAll('\\n', '\n'));
+    writeFileSync(at(file), text.replaceAll('\\n', '\n').replace('<copy>', root));
   } else writeFileSync(at(file), edit(readFileSync(at(file), 'utf8'), text));
 }
 

@@ -61,6 +61,24 @@ test('with errors it ends with 1, prints every one and writes nothing', () => {
   ]);
 });
 
+test('a fault of the program itself hides no problem found before it, and shows no stack', () => {
+  const root = copiedData('<report>/scores.csv: ,1.58, → ,2.58,');
+  const script = `
+    import { readAll } from './scripts/data.ts';
+    process.exitCode = readAll(() => { throw new Error('boom'); }) ? 0 : 1;`;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', script],
+    { cwd: PROJECT_ROOT, env: { ...process.env, DATA_ROOT: root }, encoding: 'utf8' },
+  );
+  expect({ status, out: stdout }).toEqual({ status: 1, out: '' });
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    'data/jurisdictions/futian/2020/science-innovation/scores.csv 第6行「score」：读到“2.58”，应为0 到 2 之间的分；请对照原文核对。',
+    '共 1 个问题，没有写出任何文件。',
+    '没有读完：程序读到 data/jurisdictions/futian/2020/science-innovation 时出错（boom），没有写出任何文件。请先改正上面列出的问题；没有列出的，请把这条信息告诉维护者。',
+  ]);
+});
+
 test('npm run golden accepts nothing from data with an error', () => {
   const root = copiedData('<report>/scores.csv: ,1.58, → ,2.58,');
   const before = fingerprint(join(PROJECT_ROOT, 'test/golden'));
