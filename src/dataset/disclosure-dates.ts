@@ -1,4 +1,5 @@
 /** The dates of a disclosure record: real days, in an order that can be, and none after the data date. */
+import { dateBeyond, DATE_REMEDY, type DataLimits } from '../model/data-limits.ts';
 import { dayNumber } from '../model/day.ts';
 import type { DisclosureRow, SayOfRow } from './load-disclosures.ts';
 
@@ -12,11 +13,12 @@ export const DATE_COLUMNS = [
 type DateColumn = (typeof DATE_COLUMNS)[number];
 type Cells = DisclosureRow['cells'];
 
-/** @param dataDate 数据截止; '' when the jurisdiction does not say */
+/** @param dataDate 数据截止; '' when the jurisdiction does not say: then only the limits hold */
 export function checkDates(
   cells: Cells,
   column: DateColumn,
   dataDate: string,
+  limits: DataLimits,
   say: SayOfRow,
 ): void {
   const date = cells[column];
@@ -31,6 +33,7 @@ export function checkDates(
   }
   if (dataDate !== '' && date > dataDate)
     say(column, `不晚于数据截止日 ${dataDate}`, '请核对日期，或改 jurisdiction.yaml 的 数据截止');
+  else if (dateBeyond(date, limits) !== '') say(column, dateBeyond(date, limits), DATE_REMEDY);
   const wrong = MISPLACED[column](cells);
   if (wrong !== '') say(column, wrong, '请核对 state 和日期');
 }

@@ -16,6 +16,8 @@ export interface Jurisdiction {
   readonly level: string;
   /** 虚构示例数据: invented, and marked so wherever it shows. */
   readonly fictional: boolean;
+  /** The card says neither 是 nor 否, which is told: taken for invented, and held against no report. */
+  readonly isFictionUnsaid?: boolean;
   /** 数据截止: the day up to which the data were looked after; what is due or overdue is so as of this day. */
   readonly dataDate: string;
   /** 部门表完整: the list below has every department, so that sums and sentences may speak of all of them. */
@@ -43,6 +45,8 @@ export interface ReportCard {
   readonly fileName: string;
   readonly form: string;
   readonly lineCount: string;
+  /** 页数 of the file; '' where nobody counted them. */
+  readonly pageCount: string;
   readonly sha256: string;
   readonly url: string;
   readonly retrieved: string;

@@ -80,6 +80,7 @@ export const DATA: Place = {
     'glossary.csv',
     'units.csv',
     'terms.yaml',
+    'limits.yaml',
     'checks.yaml',
     'disclosure-rules.yaml',
     'disclosure-tables.csv',

@@ -1,14 +1,12 @@
 /** 来源卡: reads report.yaml, which says where a report comes from and by which rubric it is scored. */
-import { dayNumber } from '../model/day.ts';
 import type { Entry } from '../model/entry.ts';
 import { quoted } from '../model/problem.ts';
 import type { Rubric } from '../rubric/rubric.ts';
+import { checkCard } from './check-card.ts';
 import { isDraft } from './draft.ts';
 import type { Folder } from './folder.ts';
-import type { ReportCard, ReportKey } from './jurisdiction.ts';
+import type { Jurisdiction, ReportCard, ReportKey } from './jurisdiction.ts';
 import type { Catalogue } from './load.ts';
-
-const DATE = '空或日历上有的日期，如 2021-09-10';
 
 /** @returns undefined when the card or its rubric cannot be read */
 export function loadCard(
@@ -45,6 +43,7 @@ export function loadCard(
     fileName: file.text('名称'),
     form: file.text('形式'),
     lineCount: file.optionalText('行数'),
+    pageCount: file.optionalText('页数'),
     sha256: file.text('sha256'),
     url: file.optionalText('网址'),
     retrieved: file.text('取得日期'),
@@ -53,10 +52,10 @@ export function loadCard(
   };
   if (card.title === '' && !draft)
     entry.at('标题').problem('空', '报告的标题', '请照报告封面或网页抄写');
-  if (card.retrieved !== '' && dayNumber(card.retrieved) === undefined)
-    file.at('取得日期').problem(quoted(card.retrieved), DATE, '请改正，没有记下就留空');
+  const place = catalogue.jurisdictions.find((each) => each.id === key.jurisdiction);
+  checkCard(file, card, catalogue.limits, place?.dataDate ?? '');
   entry.optionalText('个人信息');
-  checkFiction(entry, key, catalogue);
+  if (place) checkFiction(entry, place);
   file.done();
   entry.done();
   return rubric && { card, rubric };
@@ -75,17 +74,22 @@ function readNames(entry: Entry, { words }: Catalogue): ReadonlyMap<string, stri
   return new Map(read);
 }
 
-/** Invented reports live in an invented jurisdiction: only there is every page marked. */
-function checkFiction(entry: Entry, key: ReportKey, catalogue: Catalogue): void {
+/** jurisdiction.yaml decides: only in an invented jurisdiction is every page marked. A report may repeat it, and no more. */
+function checkFiction(entry: Entry, { fictional, isFictionUnsaid }: Jurisdiction): void {
   const said = entry.optionalText('虚构');
-  const place = catalogue.jurisdictions.find((each) => each.id === key.jurisdiction);
-  if (said === '是' && place?.fictional === false)
+  const decided = fictional ? '是' : '否';
+  if (said === '') return;
+  if (said !== '是' && said !== '否')
+    entry.at('虚构').problem(quoted(said), '是 或 否', '请照 jurisdiction.yaml 的 虚构 填写');
+  else if (said !== decided && !isFictionUnsaid)
     entry
       .at('虚构')
       .problem(
         quoted(said),
-        '否，与 jurisdiction.yaml 一致',
-        '虚构的报告请放进虚构的行政区，页面才会逐页标明',
+        `${decided}，与 jurisdiction.yaml 一致`,
+        fictional
+          ? '请核对 jurisdiction.yaml；真实的报告不能放进虚构的行政区'
+          : '虚构的报告请放进虚构的行政区，页面才会逐页标明',
       );
 }
 

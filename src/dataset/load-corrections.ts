@@ -1,5 +1,6 @@
 /** Reads a report's corrections.csv: every published figure or self score that was changed, why and when. */
 import { readTable, type Row } from '../model/csv.ts';
+import { dateBeyond, DATE_REMEDY, type DataLimits } from '../model/data-limits.ts';
 import { dayNumber } from '../model/day.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Glossary } from '../model/glossary.ts';
@@ -19,6 +20,7 @@ export interface CorrectedReport {
   readonly rubric: Rubric;
   readonly figures: readonly Figure[];
   readonly scores: readonly SelfScore[];
+  readonly limits: DataLimits;
 }
 
 export function loadCorrections(folder: Folder, report: CorrectedReport): readonly Correction[] {
@@ -37,6 +39,8 @@ export function loadCorrections(folder: Folder, report: CorrectedReport): readon
     const subject = subjectOf(cells.fact, report);
     const kind = CORRECTION_KINDS.find((each) => each === cells.kind);
     if (dayNumber(cells.date) === undefined) say(row, 'date', '日历上有的日期，如 2027-01-08');
+    else if (dateBeyond(cells.date, report.limits) !== '')
+      say(row, 'date', dateBeyond(cells.date, report.limits), DATE_REMEDY);
     if (!kind) say(row, 'kind', CORRECTION_KINDS.join(' 或 '));
     if (!subject) say(row, 'fact', 'glossary.csv 中的 id；自评得分写指标的标识');
     if (cells.old === '') say(row, 'old', '原来公布的值', '请填写；原来没有公布就写 未公布');

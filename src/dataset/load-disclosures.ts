@@ -3,6 +3,7 @@ import { ruleOf } from '../disclosure/rule.ts';
 import { readTable, type Row } from '../model/csv.ts';
 import { DISCLOSURE_STATES, type Disclosure, type DocumentFile } from '../model/disclosure.ts';
 import { quoted } from '../model/problem.ts';
+import { slugFault } from '../model/slug.ts';
 import { parseSpans } from '../model/source.ts';
 import { isWebAddress } from '../model/web-address.ts';
 import { checkDates, DATE_COLUMNS } from './disclosure-dates.ts';
@@ -79,14 +80,13 @@ function copyOf(
   });
 }
 
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-
 function checkRow(row: DisclosureRow, place: DisclosurePlace, say: SayOfRow): void {
   const { cells } = row;
   const { key, jurisdiction, catalogue } = place;
   const rule = ruleOf(catalogue.disclosureRules, key.jurisdiction, key.year);
   const kinds = rule?.documents.map((each) => each.kind) ?? [];
-  if (!ID.test(cells.id)) say('id', '小写英文加连字符，如 budget、final-accounts');
+  const wrong = slugFault(cells.id, catalogue.limits.longestId);
+  if (wrong !== '') say('id', `${wrong}，如 budget、final-accounts`);
   if (rule && !kinds.includes(cells.kind)) say('kind', kinds.join('、'));
   if (cells.title === '') say('title', '文件的标题', '请照文件抄写；没有见到文件的写报告里的叫法');
   if (!DISCLOSURE_STATES.some((each) => each === cells.state))
@@ -95,7 +95,8 @@ function checkRow(row: DisclosureRow, place: DisclosurePlace, say: SayOfRow): vo
   if (cells.state === '依规不公开' && cells.exemption === '')
     say('exemption', '不公开的依据，如 涉密认定的文号', '请补上；没有依据的写 未查明');
   if (parseSpans(cells.line) === undefined) say('line', '行号，如 353-355');
-  for (const column of DATE_COLUMNS) checkDates(cells, column, jurisdiction.dataDate, say);
+  for (const column of DATE_COLUMNS)
+    checkDates(cells, column, jurisdiction.dataDate, catalogue.limits, say);
 }
 
 function disclosure(

@@ -13,15 +13,23 @@ import type { Folder } from './folder.ts';
 
 const ACTION = '请恢复它，或删去整个 import 文件夹（下次导入就没有对照的底本）';
 
+/** What the last import counted. */
+export interface ImportedFile {
+  readonly sha256: string;
+  readonly pages: string;
+}
+
 /** @param folder of the report; most have no such record */
-export function checkImport(folder: Folder, glossary: Glossary): void {
-  if (!folder.folders().includes(IMPORT_FOLDER)) return;
+export function checkImport(folder: Folder, glossary: Glossary): ImportedFile {
+  if (!folder.folders().includes(IMPORT_FOLDER)) return { sha256: '', pages: '' };
   const own = folder.sub(IMPORT_FOLDER);
   const names = Object.keys(TRACE_COLUMNS) as (keyof typeof TRACE_COLUMNS)[];
   for (const name of names.filter((each) => own.has(each))) checkTrace(own, name, glossary);
   const document = own.has(DOCUMENT_TRACE) ? own.yaml(DOCUMENT_TRACE) : undefined;
   for (const key of DOCUMENT_KEYS) document?.text(key);
   document?.done();
+  const said = (key: string): string => document?.optionalText(key) ?? '';
+  return { sha256: said('sha256'), pages: said('页数') };
 }
 
 function checkTrace(own: Folder, name: keyof typeof TRACE_COLUMNS, glossary: Glossary): void {

@@ -1,24 +1,32 @@
 /** Reads one jurisdiction's card and its list of departments. */
+import { dateBeyond, DATE_REMEDY, type DataLimits } from '../model/data-limits.ts';
 import { dayNumber } from '../model/day.ts';
 import { readTable, type Row } from '../model/csv.ts';
 import { CHANGES } from '../comparison/lineage.ts';
 import { quoted } from '../model/problem.ts';
+import { slugFault } from '../model/slug.ts';
+import { visible } from './documents/document.ts';
 import type { Folder } from './folder.ts';
 import type { Department, Jurisdiction } from './jurisdiction.ts';
 
-/** Ids are parts of addresses: these are taken by pages and folders of the site itself. */
-const RESERVED: Readonly<Record<'jurisdictions' | 'departments', readonly string[]>> = {
-  jurisdictions: ['about', 'compare', 'disclosures', 'methodology', 'pagefind', 'search'],
+/** Ids are parts of addresses: these are taken by pages and folders of the site itself. A test holds them against both. */
+export const RESERVED: Readonly<Record<'jurisdictions' | 'departments', readonly string[]>> = {
+  jurisdictions: ['about', 'compare', 'disclosures', 'index', 'methodology', 'pagefind', 'search'],
   departments: ['disclosures'],
 };
 
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-
 /** @returns one jurisdiction, or none when its card cannot be read */
-export function loadJurisdiction(folder: Folder, id: string): readonly Jurisdiction[] {
+export function loadJurisdiction(
+  folder: Folder,
+  id: string,
+  limits: DataLimits,
+): readonly Jurisdiction[] {
   const entry = folder.yaml('jurisdiction.yaml');
   if (!entry) return [];
   const named = entry.text('标识');
+  const wrong = slugFault(id, limits.longestId);
+  if (wrong !== '')
+    entry.at('标识').problem(`文件夹名 ${quoted(visible(id))}`, wrong, '请改文件夹名和标识');
   if (RESERVED.jurisdictions.includes(id))
     entry
       .at('标识')
@@ -44,6 +52,8 @@ export function loadJurisdiction(folder: Folder, id: string): readonly Jurisdict
     entry
       .at('数据截止')
       .problem(quoted(dataDate), '日历上有的日期，如 2021-09-10', '请写最近一次查看公开情况的日期');
+  else if (dataDate !== '' && dateBeyond(dataDate, limits) !== '')
+    entry.at('数据截止').problem(quoted(dataDate), dateBeyond(dataDate, limits), DATE_REMEDY);
   const jurisdiction = {
     id,
     name: entry.text('名称'),
@@ -51,9 +61,10 @@ export function loadJurisdiction(folder: Folder, id: string): readonly Jurisdict
     code,
     level: entry.text('层级'),
     fictional: fictional !== '否',
+    isFictionUnsaid: fictional !== '是' && fictional !== '否',
     dataDate,
     departmentsComplete: complete === '是',
-    departments: loadDepartments(folder),
+    departments: loadDepartments(folder, limits),
   };
   entry.done();
   return [jurisdiction];
@@ -73,17 +84,20 @@ const DEPARTMENT_COLUMNS = [
 type DepartmentRow = Row<(typeof DEPARTMENT_COLUMNS)[number]>;
 type Say = (column: (typeof DEPARTMENT_COLUMNS)[number], expected: string) => void;
 
-function loadDepartments(folder: Folder): readonly Department[] {
+function loadDepartments(folder: Folder, limits: DataLimits): readonly Department[] {
   const bytes = folder.bytes('departments.csv');
   if (!bytes) return [];
   const file = folder.label('departments.csv');
   const spec = { file, columns: DEPARTMENT_COLUMNS, key: ['id'] as const };
   const rows = readTable(bytes, spec, folder.report);
   return rows.map((row) => {
-    checkDepartment(row, rows, (column, expected) => {
+    const wrong = slugFault(row.cells.id, limits.longestId);
+    const say: Say = (column, expected) => {
       const found = quoted(row.cells[column]);
       folder.report({ file, row: row.line, column, found, expected, action: '请改正' });
-    });
+    };
+    if (wrong !== '') say('id', wrong);
+    checkDepartment(row, rows, say);
     const { cells } = row;
     return {
       id: cells.id,
@@ -102,7 +116,6 @@ function loadDepartments(folder: Folder): readonly Department[] {
 function checkDepartment(row: DepartmentRow, rows: readonly DepartmentRow[], say: Say): void {
   const { cells } = row;
   const isYear = (text: string): boolean => text === '' || /^\d{4}$/.test(text);
-  if (!ID.test(cells.id)) say('id', '小写英文加连字符');
   if (RESERVED.departments.includes(cells.id))
     say('id', `不是 ${RESERVED.departments.join('、')}（网站另有用处的网址）`);
   if (cells.name === '') say('name', '部门全称');

@@ -9,6 +9,7 @@ import type { PublishedTable } from '../model/table.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Folder } from './folder.ts';
 import type { ReportKey, ReportRecord } from './jurisdiction.ts';
+import { checkPlaces, extentOf } from './check-places.ts';
 import { loadCard } from './load-card.ts';
 import { loadCorrections } from './load-corrections.ts';
 import { loadDisclosures } from './load-disclosures.ts';
@@ -28,12 +29,14 @@ export function loadReport(
   const folder = folderOf(root, key);
   const card = loadCard(folder, key, catalogue);
   if (!jurisdiction || !department || !card) return undefined;
-  checkImport(folder, catalogue.words.glossary);
+  const imported = checkImport(folder, catalogue.words.glossary);
   const figures = loadFigures(root, catalogue, key).map((figure) =>
     calledAs(figure, card.card.names.get(figure.fact.id)),
   );
   const scores = loadScores(folder, card.rubric);
   const disclosures = loadDisclosures(folder, { key, jurisdiction, catalogue, publicRoot });
+  const counted = imported.sha256 === card.card.sha256 ? imported.pages : '';
+  checkPlaces(folder, extentOf(card.card, counted), disclosures);
   return {
     key,
     jurisdiction,
@@ -50,6 +53,7 @@ export function loadReport(
       rubric: card.rubric,
       figures,
       scores,
+      limits: catalogue.limits,
     }),
     summary: loadSummary(folder),
   };

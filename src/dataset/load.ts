@@ -10,6 +10,7 @@ import { readChecks } from '../checks/read-checks.ts';
 import { readComparison, type ComparedItem } from '../checks/tables/comparison.ts';
 import { NO_RULE, readPeerRule, type PeerRule } from '../comparison/peer-rule.ts';
 import { NO_TITLES, readTitleRule, type TitleRule } from '../comparison/title-rule.ts';
+import { NO_LIMITS, readDataLimits, type DataLimits } from '../model/data-limits.ts';
 import { decimalOrPercent, type Decimal } from '../model/decimal.ts';
 import { describeProblem, quoted, type Problem, type Report } from '../model/problem.ts';
 import { Glossary } from '../model/glossary.ts';
@@ -37,6 +38,8 @@ export interface Catalogue extends DisclosureCatalogue {
   /** How many times a printed unit may differ from the glossary's before a clerk is asked to look again. */
   readonly unitReminder: Decimal | undefined;
   readonly rubrics: readonly Rubric[];
+  /** 界限 of dates, ids and names. */
+  readonly limits: DataLimits;
   /** 指标对照 of every jurisdiction: each row names the two versions. */
   readonly crosswalk: readonly Correspondence[];
   readonly checkWords: CheckWords;
@@ -131,10 +134,12 @@ function onceEach(problems: Problem[]): Report {
 function loadCatalogue(root: Folder): Catalogue {
   const terms = loadTerms(root);
   const words = loadVocabulary(root, terms);
+  const bounds = root.yaml('limits.yaml');
+  const limits = bounds ? readDataLimits(bounds) : NO_LIMITS;
   const jurisdictions = root.sub('jurisdictions');
   const loaded = jurisdictions
     .folders()
-    .flatMap((id) => loadJurisdiction(jurisdictions.sub(id), id));
+    .flatMap((id) => loadJurisdiction(jurisdictions.sub(id), id, limits));
   const checks = root.yaml('checks.yaml');
   const disclosure = loadDisclosureCatalogue(root, words.glossary);
   const checkWords = { ...words, tables: disclosure.disclosureTables };
@@ -151,6 +156,7 @@ function loadCatalogue(root: Folder): Catalogue {
     words,
     unitReminder: terms.unitReminder,
     rubrics,
+    limits,
     crosswalk: loaded.flatMap(({ id }) => loadCrosswalk(jurisdictions.sub(id), rubrics)),
     checkWords,
     comparison: comparison ? readComparison(comparison, checkWords) : [],
