@@ -39,11 +39,20 @@ export function writeBenchmark(from: string, out: string, size: Size): number {
     cpSync(join(from, place, name), join(out, place, name), { recursive: true });
   stretchLastRubric(join(out, place, 'rubrics'), plan.lastYear);
   moveDataDate(join(out, place, 'jurisdiction.yaml'), plan.lastYear);
+  stretchLimits(join(out, 'limits.yaml'), plan.lastYear);
   writeFiles(
     join(out, place),
     generateDemo(plan, new Dataset(out).catalogue, () => undefined),
   );
   return size.departments * size.years;
+}
+
+/** The record of the last year ends in the year after it. */
+function stretchLimits(file: string, lastYear: number): void {
+  const text = readFileSync(file, 'utf8');
+  const [head = '', year = ''] = /最晚: \{ 值: (\d{4})/.exec(text) ?? [];
+  const latest = String(Math.max(Number(year), lastYear + 2));
+  writeFileSync(file, text.replace(head, head.replace(year, latest)));
 }
 
 /** Years after the last rubric's own are scored by it too; its hashes in published.csv follow. */

@@ -8,6 +8,8 @@ import type { Report } from '../model/problem.ts';
 import { readText } from '../model/text.ts';
 import { kindOf, kindOfEntry, unfit, unreadable, type Kind } from './kind.ts';
 
+const END = '# 完';
+
 export class Folder {
   readonly #root: string;
   readonly #path: string;
@@ -80,6 +82,22 @@ export class Folder {
   yaml(name: string): Entry | undefined {
     const text = this.text(name);
     return text === undefined ? undefined : readYaml(text, this.label(name), this.report);
+  }
+
+  /** A list cut short between two items is YAML still, and would only be shorter: its last line says that it is whole. */
+  wholeYaml(name: string): Entry | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const lines = text.trimEnd().split('\n');
+    if (lines.at(-1)?.trim() !== END)
+      this.report({
+        file: this.label(name),
+        row: lines.length,
+        found: `没有「${END}」结尾`,
+        expected: `最后一行是「${END}」`,
+        action: '文件可能被截断了，请与上一版对照；确实完整的，在末尾补上这一行',
+      });
+    return readYaml(text, this.label(name), this.report);
   }
 
   sha256(name: string): string | undefined {

@@ -19,7 +19,7 @@ export function loadDisclosureCatalogue(root: Folder, glossary: Glossary): Discl
   const name = 'disclosure-tables.csv';
   const bytes = root.bytes(name);
   const tables = bytes ? readDisclosureTables(bytes, root.label(name), root.report) : [];
-  const entry = root.yaml('disclosure-rules.yaml');
+  const entry = root.wholeYaml('disclosure-rules.yaml');
   return {
     disclosureRules: entry ? readDisclosureRules(entry, { glossary, tables }) : NO_DISCLOSURE_RULES,
     disclosureTables: tables,

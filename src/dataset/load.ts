@@ -134,19 +134,19 @@ function onceEach(problems: Problem[]): Report {
 function loadCatalogue(root: Folder): Catalogue {
   const terms = loadTerms(root);
   const words = loadVocabulary(root, terms);
-  const bounds = root.yaml('limits.yaml');
+  const bounds = root.wholeYaml('limits.yaml');
   const limits = bounds ? readDataLimits(bounds) : NO_LIMITS;
   const jurisdictions = root.sub('jurisdictions');
   const loaded = jurisdictions
     .folders()
     .flatMap((id) => loadJurisdiction(jurisdictions.sub(id), id, limits));
-  const checks = root.yaml('checks.yaml');
+  const checks = root.wholeYaml('checks.yaml');
   const disclosure = loadDisclosureCatalogue(root, words.glossary);
   const checkWords = { ...words, tables: disclosure.disclosureTables };
-  const comparison = root.yaml('disclosure-comparison.yaml');
-  const peers = root.yaml('peers.yaml');
-  const findings = root.yaml('findings.yaml');
-  const titles = root.yaml('titles.yaml');
+  const comparison = root.wholeYaml('disclosure-comparison.yaml');
+  const peers = root.wholeYaml('peers.yaml');
+  const findings = root.wholeYaml('findings.yaml');
+  const titles = root.wholeYaml('titles.yaml');
   const rubrics = loadRubrics(
     [root, ...loaded.map(({ id }) => jurisdictions.sub(id))].map((each) => each.sub('rubrics')),
     words,
@@ -175,7 +175,7 @@ type Terms = Pick<Vocabulary, 'zeroWords' | 'tableWords'>;
 
 /** 词表: how reports write, and when a unit is worth a second look. */
 function loadTerms(root: Folder): Terms & Pick<Catalogue, 'unitReminder'> {
-  const entry = root.yaml('terms.yaml');
+  const entry = root.wholeYaml('terms.yaml');
   const zeroWords = entry?.list('零值写法').map((each) => each.value) ?? [];
   const said = entry?.maybe('单位提醒倍数');
   const unitReminder = said && decimalOrPercent(said.value);
