@@ -12,8 +12,9 @@ export function cardText({ key, jurisdiction, rubric, rubricApplies }: Request):
 评分标准: ${rubric.id} # ${version}
 文件:
   名称: "" # 存档文件的名称
-  形式: "" # 文本、PDF、网页……
+  形式: "" # 文本、PDF、网页……（data/limits.yaml 的 形式）
   行数: "" # 文本的总行数；不是文本就留空
+  页数: "" # PDF 的总页数；没有页就留空
   sha256: "" # 存档文件的 sha256（命令：sha256sum 文件名）
   网址: "" # 取得文件的网址
   取得日期: "" # 如 2022-10-08
