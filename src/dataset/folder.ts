@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import type { Entry } from '../model/entry.ts';
 import { readYaml } from '../model/entry.ts';
 import type { Report } from '../model/problem.ts';
-import { readText } from '../model/text.ts';
+import { readDataText } from '../model/text.ts';
 import { kindOf, kindOfEntry, unfit, unreadable, type Kind } from './kind.ts';
+import { isShort, type Lengths } from './lengths.ts';
 
 const END = '# 完';
 
@@ -16,16 +17,26 @@ export class Folder {
   readonly #name: string;
   readonly report: Report;
 
-  /** @param name of the root in messages */
-  constructor(root: string, report: Report, path = '', name = 'data') {
+  readonly #lengths: Lengths | undefined;
+
+  /**
+   * @param name of the root in messages
+   * @param lengths of names, cells and files; not judged where it is not given
+   */
+  constructor(root: string, report: Report, path = '', name = 'data', lengths?: Lengths) {
     this.#root = root;
     this.#path = path;
     this.#name = name;
     this.report = report;
+    this.#lengths = lengths;
   }
 
   sub(name: string): Folder {
-    return new Folder(this.#root, this.report, join(this.#path, name), this.#name);
+    return new Folder(this.#root, this.report, join(this.#path, name), this.#name, this.#lengths);
+  }
+
+  limited(lengths: Lengths | undefined): Folder {
+    return new Folder(this.#root, this.report, this.#path, this.#name, lengths);
   }
 
   /** The name used in messages, e.g. data/glossary.csv. */
@@ -67,16 +78,22 @@ export class Folder {
     else if (kind !== 'file') this.report(unfit(file, kind, 'file'));
     else
       try {
-        return readFileSync(this.#at(name));
+        return this.#short(name, readFileSync(this.#at(name)));
       } catch (error) {
         this.report(unreadable(file, error));
       }
     return undefined;
   }
 
+  #short(name: string, bytes: Uint8Array): Uint8Array | undefined {
+    const lengths = this.#lengths;
+    const isSound = !lengths || isShort(bytes, this.label(name), lengths, this.report);
+    return isSound ? bytes : undefined;
+  }
+
   text(name: string): string | undefined {
     const bytes = this.bytes(name);
-    return bytes && readText(bytes, this.label(name), this.report);
+    return bytes && readDataText(bytes, this.label(name), this.report);
   }
 
   yaml(name: string): Entry | undefined {

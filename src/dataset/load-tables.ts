@@ -15,7 +15,7 @@ const LIST = 'tables.csv';
 type TableRow = Row<(typeof TABLE_COLUMNS)[number]>;
 
 export interface TablePlace {
-  readonly words: Pick<Vocabulary, 'units' | 'zeroWords' | 'tableWords'>;
+  readonly words: Pick<Vocabulary, 'units' | 'zeroWords' | 'tableWords' | 'signWords'>;
   /** data/disclosure-tables.csv */
   readonly known: readonly DisclosureTable[];
   /** Of disclosures.csv in the same report. */
@@ -144,6 +144,8 @@ function readOne({ cells }: TableRow, folder: Folder, { words }: TablePlace): Pu
     headRows: Number.parseInt(cells.head_rows, 10),
     zeroWords: words.zeroWords,
     tableWords: words.tableWords,
+    signWords: words.signWords,
+    note,
   };
   const bytes = folder.bytes(file);
   const body = bytes && readTableBody(bytes, form, folder.report);

@@ -14,6 +14,7 @@ import { NO_LIMITS, readDataLimits, type DataLimits } from '../model/data-limits
 import { decimalOrPercent, type Decimal } from '../model/decimal.ts';
 import { describeProblem, quoted, type Problem, type Report } from '../model/problem.ts';
 import { Glossary } from '../model/glossary.ts';
+import { NO_SIGN_WORDS, readSignWords } from '../model/number-form.ts';
 import type { Vocabulary } from '../model/read-figures.ts';
 import { readGlossary, readUnits } from '../model/read-glossary.ts';
 import { NO_TABLE_WORDS, readTableWords } from '../model/table-words.ts';
@@ -23,6 +24,7 @@ import { Folder } from './folder.ts';
 import { loadDisclosureCatalogue, type DisclosureCatalogue } from './load-disclosure-rules.ts';
 import type { Jurisdiction, ReportKey, ReportRecord } from './jurisdiction.ts';
 import { DATA, PUBLIC } from './layout.ts';
+import { readLengths, type Lengths } from './lengths.ts';
 import { loadJurisdiction } from './load-jurisdiction.ts';
 import { folderOf, loadGiven, loadReport } from './load-report.ts';
 import { recordedDocuments } from './load-disclosures.ts';
@@ -37,6 +39,8 @@ export interface Catalogue extends DisclosureCatalogue {
   readonly words: Vocabulary;
   /** How many times a printed unit may differ from the glossary's before a clerk is asked to look again. */
   readonly unitReminder: Decimal | undefined;
+  /** How long names, cells and files may be. */
+  readonly lengths: Lengths | undefined;
   readonly rubrics: readonly Rubric[];
   /** 界限 of dates, ids and names. */
   readonly limits: DataLimits;
@@ -77,6 +81,7 @@ export class Dataset {
     strandedFolders(root).forEach(this.#root.report);
     tellStrangers(this.#root, DATA);
     this.catalogue = loadCatalogue(this.#root);
+    this.#root = this.#root.limited(this.catalogue.lengths);
   }
 
   /** What a report publishes, as another year's checks need it; its problems are told when it is read itself. */
@@ -131,8 +136,9 @@ function onceEach(problems: Problem[]): Report {
   };
 }
 
-function loadCatalogue(root: Folder): Catalogue {
-  const terms = loadTerms(root);
+function loadCatalogue(given: Folder): Catalogue {
+  const terms = loadTerms(given);
+  const root = given.limited(terms.lengths);
   const words = loadVocabulary(root, terms);
   const bounds = root.wholeYaml('limits.yaml');
   const limits = bounds ? readDataLimits(bounds) : NO_LIMITS;
@@ -155,6 +161,7 @@ function loadCatalogue(root: Folder): Catalogue {
   return {
     words,
     unitReminder: terms.unitReminder,
+    lengths: terms.lengths,
     rubrics,
     limits,
     crosswalk: loaded.flatMap(({ id }) => loadCrosswalk(jurisdictions.sub(id), rubrics)),
@@ -171,21 +178,23 @@ function loadCatalogue(root: Folder): Catalogue {
   };
 }
 
-type Terms = Pick<Vocabulary, 'zeroWords' | 'tableWords'>;
+type Terms = Pick<Vocabulary, 'zeroWords' | 'tableWords' | 'signWords'>;
 
 /** 词表: how reports write, and when a unit is worth a second look. */
-function loadTerms(root: Folder): Terms & Pick<Catalogue, 'unitReminder'> {
+function loadTerms(root: Folder): Terms & Pick<Catalogue, 'unitReminder' | 'lengths'> {
   const entry = root.wholeYaml('terms.yaml');
   const zeroWords = entry?.list('零值写法').map((each) => each.value) ?? [];
   const said = entry?.maybe('单位提醒倍数');
   const unitReminder = said && decimalOrPercent(said.value);
   if (said && !unitReminder?.gt(1)) said.problem(quoted(said.value), '大于 1 的倍数', '请改正');
   const tableWords = entry ? readTableWords(entry.at('公开的表')) : NO_TABLE_WORDS;
+  const signWords = entry ? readSignWords(entry.at('负数')) : NO_SIGN_WORDS;
+  const lengths = entry && readLengths(entry.at('长度'));
   entry?.done();
-  return { zeroWords, tableWords, unitReminder };
+  return { zeroWords, tableWords, signWords, unitReminder, lengths };
 }
 
-function loadVocabulary(root: Folder, { zeroWords, tableWords }: Terms): Vocabulary {
+function loadVocabulary(root: Folder, { zeroWords, tableWords, signWords }: Terms): Vocabulary {
   const { report } = root;
   const unitBytes = root.bytes('units.csv');
   const units = unitBytes
@@ -195,5 +204,5 @@ function loadVocabulary(root: Folder, { zeroWords, tableWords }: Terms): Vocabul
   const glossary = bytes
     ? readGlossary(bytes, root.label('glossary.csv'), units, report)
     : new Glossary([]);
-  return { glossary, units, zeroWords, tableWords };
+  return { glossary, units, zeroWords, tableWords, signWords };
 }

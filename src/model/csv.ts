@@ -4,7 +4,8 @@
  */
 import { csvParseRows } from 'd3-dsv';
 import { quoted, type Report } from './problem.ts';
-import { readText } from './text.ts';
+import { HASHES, isHashes } from './signs.ts';
+import { readDataText } from './text.ts';
 
 export interface Row<Column extends string> {
   /** Physical line in the file, from 1 (the head is line 1). */
@@ -25,7 +26,7 @@ export function readTable<Column extends string>(
   spec: TableSpec<Column>,
   report: Report,
 ): readonly Row<Column>[] {
-  const text = readText(bytes, spec.file, report);
+  const text = readDataText(bytes, spec.file, report);
   if (text === undefined) return [];
   const lines = csvParseRows(text);
   const head = lines[0] ?? [];
@@ -78,7 +79,10 @@ function soundRow<C extends string>(
         : '请检查逗号；值里含逗号时用半角双引号括起来',
     );
   const named = Object.fromEntries(head.map((name, index) => [name, (cells[index] ?? '').trim()]));
-  return [{ line, cells: named as Record<C, string> }];
+  const hashes = Object.entries(named).filter(([, cell]) => isHashes(cell));
+  for (const [column, cell] of hashes)
+    report({ file: spec.file, row: line, column, found: quoted(cell), ...HASHES });
+  return hashes.length > 0 ? [] : [{ line, cells: named as Record<C, string> }];
 }
 
 function withoutDuplicates<C extends string>(

@@ -5,6 +5,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node } from 'yaml';
 import { keyText, parseYaml, repeatedKeys } from './parse-yaml.ts';
 import { quoted, type Report } from './problem.ts';
+import { valuesAreVisible } from './yaml-signs.ts';
 
 export class Entry {
   readonly file: string;
@@ -149,5 +150,6 @@ export function readYaml(text: string, file: string, report: Report): Entry | un
       action: '请检查缩进、冒号与引号',
     });
   if (document.errors.length + repeated.length > 0) return undefined;
+  if (!valuesAreVisible(document, lines, file, report)) return undefined;
   return new Entry(file, '', document.contents, lines, report);
 }

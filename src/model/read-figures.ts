@@ -3,13 +3,11 @@ import { readTable, type Row } from './csv.ts';
 import { FIGURE_STATUSES, type Figure, type FigureStatus } from './figure.ts';
 import type { Fact, Glossary } from './glossary.ts';
 import { isOnlyMention, type FigureOnLine } from './mentions.ts';
-import { readFigureNumber } from './numeral.ts';
-import { readPrinted } from './printed.ts';
+import { judgeValue, type SignWords } from './number-form.ts';
 import { quoted, type Report } from './problem.ts';
-import { isNumeric } from './read-glossary.ts';
 import { parseSpans, type Source } from './source.ts';
 import type { TableWords } from './table-words.ts';
-import type { Unit, Units } from './unit.ts';
+import type { Units } from './unit.ts';
 
 export const FIGURE_COLUMNS = [
   'fact',
@@ -36,6 +34,7 @@ export interface Vocabulary {
   readonly units: Units;
   readonly zeroWords: readonly string[];
   readonly tableWords: TableWords;
+  readonly signWords: SignWords;
 }
 
 export function readFigures(
@@ -123,19 +122,7 @@ function readValue(
     return say('unit', `与“${fact.unit.id}”同类的单位`, '请照印刷填写单位');
   if (fact.kind === 'choice' && !fact.options.includes(figure.printed))
     return say('value', fact.options.join('、'), '请从中选一个');
-  if (!isNumeric(fact.kind)) return { ...figure, unit };
-  const number = readFigureNumber(figure.printed, words.zeroWords);
-  if (!number) {
-    // 万元 ends with 元 too: the unit is what leaves a number behind.
-    const suffix = [...words.units.keys()].find(
-      (each) =>
-        figure.printed.endsWith(each) && readPrinted(figure.printed.slice(0, -each.length), []),
-    );
-    return say(
-      'value',
-      '不带单位的数',
-      suffix ? `请把“${suffix}”写入 unit 列` : '请照印刷抄写数字',
-    );
-  }
-  return { ...figure, unit: unit as Unit, number };
+  const { number, fault } = judgeValue(fact, figure.printed, figure.note, words);
+  if (fault) return say('value', fault.expected, fault.action);
+  return { ...figure, unit, number };
 }

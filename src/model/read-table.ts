@@ -1,13 +1,15 @@
 /** Reads the CSV of one published table: every cell as printed, indents and blanks kept. */
 import { csvParseRows } from 'd3-dsv';
+import { checkCells } from './cell-form.ts';
 import { readPrinted } from './printed.ts';
 import type { Problem, Report } from './problem.ts';
 import { checkMarks, type SayOfCell } from './read-table-marks.ts';
 import { columnsOf, readHead } from './read-table-head.ts';
+import type { SignWords } from './number-form.ts';
 import { isCountingRow } from './table-counting.ts';
 import type { TableWords } from './table-words.ts';
 import type { PublishedTable, TableCell } from './table.ts';
-import { readText } from './text.ts';
+import { readDataText } from './text.ts';
 
 export type TableBody = Pick<PublishedTable, 'head' | 'columns' | 'rows' | 'countingRows'>;
 
@@ -18,6 +20,9 @@ export interface TableForm {
   /** Words for zero (data/terms.yaml); a dash or a blank is none. */
   readonly zeroWords: readonly string[];
   readonly tableWords: TableWords;
+  readonly signWords: SignWords;
+  /** Of the table, in tables.csv: it may explain what is printed. */
+  readonly note: string;
 }
 
 /** @returns undefined when the file has a problem, which was reported; line numbers count from 1 */
@@ -27,7 +32,7 @@ export function readTableBody(
   report: Report,
 ): TableBody | undefined {
   const { file, headRows, zeroWords, tableWords } = form;
-  const text = readText(bytes, file, report);
+  const text = readDataText(bytes, file, report);
   const lines = text === undefined ? undefined : csvParseRows(text);
   if (!lines) return undefined;
   if (lines.length < headRows) {
@@ -51,13 +56,16 @@ export function readTableBody(
     say(row, column, found, expected, '请照原表的合并改正');
   });
   checkMarks(lines, form, say);
-  faults.forEach(report);
-  if (faults.length > 0) return undefined;
   const rows = lines.slice(headRows).map((cells) => cells.map((cell) => readCell(cell, zeroWords)));
   const counting = lines
     .slice(headRows)
     .flatMap((cells, row) => (isCountingRow(cells, row === 0, tableWords) ? [row] : []));
   const columns = columnsOf(head, lines[0]?.length ?? 0, tableWords);
+  const bodyRows = rows.map((cells, row) => ({ cells, line: headRows + row }));
+  const data = bodyRows.filter((_, row) => !counting.includes(row));
+  if (faults.length === 0) checkCells(data, columns, form, say);
+  faults.forEach(report);
+  if (faults.length > 0) return undefined;
   return { head, columns, rows, countingRows: new Set(counting) };
 }
 

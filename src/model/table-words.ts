@@ -10,6 +10,8 @@ export interface TableWords {
   readonly countingLetters: readonly string[];
   /** 率, 人数: a head or a label with one of them is of no sum of money. */
   readonly notMoney: readonly string[];
+  /** 编码, 日期: a head that ends in one of them stands over no numbers. */
+  readonly otherHeads: readonly string[];
   /** 支出功能分类的类: what makes up 本年支出合计. */
   readonly functionalClasses: readonly string[];
 }
@@ -18,6 +20,7 @@ export const NO_TABLE_WORDS: TableWords = {
   countingHeads: [],
   countingLetters: [],
   notMoney: [],
+  otherHeads: [],
   functionalClasses: [],
 };
 
@@ -28,6 +31,7 @@ export function readTableWords(entry: Entry): TableWords {
     countingHeads: words('行次'),
     countingLetters: words('栏次代字'),
     notMoney: words('不是金额'),
+    otherHeads: words('不是数的栏'),
     functionalClasses: words('支出功能分类'),
   };
   entry.done();

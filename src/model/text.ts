@@ -1,5 +1,6 @@
 /** Bytes of a data file to text: UTF-8 without BOM, or a problem that says what the file seems to be. */
 import type { Report } from './problem.ts';
+import { isVisible } from './signs.ts';
 
 export function readText(bytes: Uint8Array, file: string, report: Report): string | undefined {
   const problem = (found: string, expected: string, action: string): undefined => {
@@ -28,4 +29,10 @@ function looksLikeGbk(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+/** The same for a file of data/, which people publish: a sign that nobody sees is refused. */
+export function readDataText(bytes: Uint8Array, file: string, report: Report): string | undefined {
+  const text = readText(bytes, file, report);
+  return text !== undefined && isVisible(text, file, report) ? text : undefined;
 }

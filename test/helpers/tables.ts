@@ -40,8 +40,7 @@ export function publishedTable(
   text: string,
   { unit = '万元', headRows = HEAD_ROWS[id] ?? 1 } = {},
 ): PublishedTable {
-  const { zeroWords, tableWords } = words;
-  const form = { file: `${id}.csv`, headRows, zeroWords, tableWords };
+  const form = { file: `${id}.csv`, headRows, note: '', ...words };
   const body = readTableBody(new TextEncoder().encode(text), form, fail);
   if (!body) throw new Error(`unreadable table: ${id}`);
   const document = kind === '部门预算' ? 'budget' : 'final-accounts';

@@ -1,6 +1,6 @@
 /** 级次合计: by the code of a class, 类 is the sum of its 款, 款 of its 项, and 合计 the sum of all 类. */
-import { sidesOf } from '../../model/table-sides.ts';
-import { columnName, type PublishedTable } from '../../model/table.ts';
+import { isBlank, sidesOf } from '../../model/table-sides.ts';
+import { cellAt, columnName, type PublishedTable } from '../../model/table.ts';
 import type { CheckKind } from '../check.ts';
 import type { Known } from '../known.ts';
 import { findColumn, rowName } from '../tables/address.ts';
@@ -33,7 +33,9 @@ export const levelSumsKind: CheckKind = {
       const families = familiesOf(table, code.column);
       if ('kind' in families) return families;
       const comparisons = families.flatMap((family) =>
-        columns.map((column) => compareFamily(family, column)),
+        columns
+          .filter((column) => !isEmpty(family, column))
+          .map((column) => compareFamily(family, column)),
       );
       return { comparisons, left: otherColumns(table, columns) };
     };
@@ -56,6 +58,15 @@ function otherColumns(table: PublishedTable, compared: readonly number[]): reado
     .flatMap((each) => table.columns[each] ?? []);
   const names = other.map((each) => `“${columnName(each)}”`).join('、');
   return names === '' ? [] : [`${table.title}的${names}列没有比较`];
+}
+
+/** Nothing stands in the column, neither in the row nor one level below: there is nothing to add up. */
+function isEmpty({ table, parent, children }: Family, column: number): boolean {
+  const rows = [parent, ...('kind' in children ? [] : children)];
+  return rows.every((row) => {
+    const cell = cellAt({ table, row, column });
+    return !cell || isBlank(cell);
+  });
 }
 
 function compareFamily({ table, parent, children }: Family, column: number): Comparison {

@@ -123,9 +123,9 @@ function summary(
       [],
     );
   const said = `比较了 ${String(compared)} 处，没有不符${near}`;
-  // What little was compared says nothing of the table when most of it could not be.
-  if (compared < open.length)
-    return { ...notRun([], []), message: [['大半没有核对', `只${said}`, ...reasons].join('；')] };
+  // A cell that was needed and is no number may hide what does not add up: the table is not said to hold.
+  if (open.length > 0)
+    return { ...notRun([], []), message: [['没有核对完', `只${said}`, ...reasons].join('；')] };
   const outcome = rounded.length > 0 ? 'rounding' : 'holds';
   return {
     ...notRun([], []),

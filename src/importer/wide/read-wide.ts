@@ -1,9 +1,9 @@
 /** 宽表: one row a department, one column a fact. Each row is read as a small document of its own. */
 import { WIDE_TABLE_RULE } from '../../model/import-trace.ts';
-import { readFigureNumber } from '../../model/numeral.ts';
+import { judgeValue, type FormFault } from '../../model/number-form.ts';
 import { quoted, type Problem } from '../../model/problem.ts';
 import { STATUS_WORDS, type Vocabulary } from '../../model/read-figures.ts';
-import { isNumeric } from '../../model/read-glossary.ts';
+import { HASHES, isHashes } from '../../model/signs.ts';
 import type { FoundFigure, Outcome } from '../imported.ts';
 import { oneLine } from '../write/csv-text.ts';
 import { columnName, EMPTY_CELL, type Sheet, type SheetCell } from './sheet.ts';
@@ -85,6 +85,11 @@ function readRow(
   };
 }
 
+const WIDE_ACTIONS: Readonly<Record<FormFault['kind'], string>> = {
+  'no-number': '没有数的留空；单位写在列名里',
+  negative: '请对照原文；确是这样印的，请在 figures.csv 里填，并在 note 说明',
+};
+
 type Say = (expected: string, action: string) => FoundFigure[];
 
 function readCell(
@@ -92,7 +97,7 @@ function readCell(
   { fact, unit, title }: FactColumn,
   where: string,
   row: number,
-  { zeroWords }: Vocabulary,
+  words: Vocabulary,
   say: Say,
 ): FoundFigure[] {
   const value = oneLine(text);
@@ -100,8 +105,9 @@ function readCell(
   if (value === STATUS_WORDS.missing) return [];
   if (value === STATUS_WORDS['not-applicable'])
     return say('一个值、“未公布”或空', '不适用要写原因，请在 figures.csv 里填');
-  if (isNumeric(fact.kind) && !readFigureNumber(value, zeroWords))
-    return say('不带单位的数', '没有数的留空；单位写在列名里');
+  if (isHashes(value)) return say(HASHES.expected, HASHES.action);
+  const judged = judgeValue(fact, value, '', words).fault;
+  if (judged) return say(judged.expected, WIDE_ACTIONS[judged.kind]);
   if (fact.kind === 'choice' && !fact.options.includes(value))
     return say(fact.options.join('、'), '请从中选一个');
   const place = { lines: [{ from: row, to: row }], pages: [], boxes: [] };

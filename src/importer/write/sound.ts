@@ -73,6 +73,6 @@ function judgeTable(
   const texts = [title, ...rows.map((row) => row.join(' '))];
   if (texts.some((text) => withoutPersons(text) !== text))
     report({ file, found: '姓名或电话', expected: '没有个人信息', action: '请看原件，不采集' });
-  const form = { file, headRows, zeroWords: words.zeroWords, tableWords: words.tableWords };
+  const form = { file, headRows, note: '', ...words };
   readTableBody(new TextEncoder().encode(tableCsv(rows)), form, report);
 }

@@ -56,6 +56,15 @@ test('bad cells are all told with row and column', () => {
   ]);
 });
 
+test('a number is judged as in figures.csv: its sign, and what a narrow column shows', () => {
+  expect(
+    messagesOf('部门,年度,在编人数（人）,公开网站,预算调整率（%）\n甲局,2021,-3,####,-1.50\n'),
+  ).toEqual([
+    '表.csv 第2行「C列 在编人数（人）」：读到“-3”，应为不小于零的数；请对照原文；确是这样印的，请在 figures.csv 里填，并在 note 说明。',
+    '表.csv 第2行「D列 公开网站」：读到“####”，应为原来的内容；这是表格软件列宽不够时的显示，请放宽那一列再抄。',
+  ]);
+});
+
 test('a bad head is told whole', () => {
   expect(
     messagesOf('单位,年初预算数,initialBudget（万元）,没有这个（万元）\n甲局,1,2,3\n'),

@@ -29,12 +29,20 @@ function placesOf(rule: Yaml, sheet: Sheet): Place[] {
   return sheet.rows.flatMap((_, row) => {
     const children = childrenOf(row, codes, sheet);
     if (children.length === 0) return [];
-    return [...columns].map((column) => ({
+    // A column in which neither the row nor its parts print anything has nothing to add up.
+    const printed = [...columns].filter(
+      (column) => ![row, ...children].every((each) => isNothing(sheet.cell(each, column))),
+    );
+    return printed.map((column) => ({
       id: `${file}-${String(sheet.numbers[row] ?? 0)}-${String(column + 1)}`,
       left: total(children.map((each) => sheet.amount(each, column))),
       right: sheet.amount(row, column),
     }));
   });
+}
+
+function isNothing(cell: string): boolean {
+  return /^[-–—－\s]*$/.test(cell);
 }
 
 /** Rows of the next level below; below the total, those of the highest level. */

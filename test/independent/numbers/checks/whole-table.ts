@@ -25,8 +25,8 @@ export function judgePlaces(id: string, places: readonly Place[]): CheckResult[]
   }
   if (failing.length > 0) return failing;
   const counts = { compared, rounding, unknown };
-  // Where most could not be compared, that the rest agrees says little.
-  const isRun = compared > 0 && compared >= unknown;
+  // A place that could not be compared may be the one that does not agree.
+  const isRun = compared > 0 && unknown === 0;
   const outcome = !isRun ? 'not-run' : rounding > 0 ? 'rounding' : 'holds';
   return [{ id, outcome, difference: undefined, counts }];
 }
