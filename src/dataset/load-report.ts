@@ -15,6 +15,7 @@ import { loadCorrections } from './load-corrections.ts';
 import { loadDisclosures } from './load-disclosures.ts';
 import { checkImport } from './load-import.ts';
 import { loadTables } from './load-tables.ts';
+import { compareOwnTables } from './own-table-figures.ts';
 import { standingTables } from './standing-tables.ts';
 import type { Catalogue } from './load.ts';
 
@@ -37,6 +38,8 @@ export function loadReport(
   const disclosures = loadDisclosures(folder, { key, jurisdiction, catalogue, publicRoot });
   const counted = imported.sha256 === card.card.sha256 ? imported.pages : '';
   checkPlaces(folder, extentOf(card.card, counted), disclosures);
+  const tables = loadReportTables(folder, catalogue, disclosures);
+  compareOwnTables(folder, figures, tables);
   return {
     key,
     jurisdiction,
@@ -46,7 +49,7 @@ export function loadReport(
     figures,
     scores,
     ownChecks: loadOwnChecks(folder, catalogue),
-    tables: loadReportTables(folder, catalogue, disclosures),
+    tables,
     disclosures,
     corrections: loadCorrections(folder, {
       glossary: catalogue.words.glossary,
