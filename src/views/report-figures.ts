@@ -54,9 +54,19 @@ function figureRow(figure: Figure, dispute: Dispute | undefined): FigureRow {
     value: isEmpty ? '不适用' : printedText(figure, true, true),
     unit: figure.unit?.id ?? '',
     place: place(figure.source),
-    note: [...(dispute ? [disputeSentence(dispute)] : []), figure.note]
+    note: [
+      ...(dispute ? [disputeSentence(dispute)] : []),
+      calledText(figure),
+      figure.note,
+    ]
       .filter((each) => each !== '')
       .join('。'),
     disputed: dispute !== undefined,
   };
+}
+
+/** A letter calls it so; a note may have said it already. */
+function calledText({ calledAs, note }: Figure): string {
+  const isNews = calledAs !== undefined && !note.includes(`“${calledAs}”`);
+  return isNews ? `报告称“${calledAs}”` : '';
 }

@@ -106,7 +106,9 @@ function checkConsequence(row: Element, name: string, findings: Findings): void 
   findings.check('consequence', !apart, `${name} ${apart?.text() ?? ''}`, 'no question of its own');
   for (const said of row.elements.filter((each) => each.hasClass('check-text'))) {
     const text = ownText(said);
-    findings.check('consequence', !/尾差之内$/.test(text), `${name}：${text}`, 'disagreement');
+    // In another unit it agrees, which is what is told.
+    const isPlain = text.startsWith('换了单位就相合') || !/尾差之内$/.test(text);
+    findings.check('consequence', isPlain, `${name}：${text}`, 'disagreement');
   }
 }
 

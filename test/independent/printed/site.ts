@@ -72,9 +72,13 @@ export class Site {
     const tables = this.pages.get(report)?.page.main.findAll('table.figure-table') ?? [];
     for (const row of tables.flatMap((table) => readTable(table).rows)) {
       const name = row.cells[0]?.text ?? '';
-      const printed = found.get(name) ?? new Set<string>();
-      for (const line of row.cells[1]?.element.lines() ?? []) printed.add(line);
-      found.set(name, printed);
+      // A letter calls a figure as the report does.
+      const called = /报告称“([^”]+)”/.exec(row.cells.map(({ text }) => text).join(' '))?.[1];
+      for (const each of [name, ...(called === undefined ? [] : [called])]) {
+        const printed = found.get(each) ?? new Set<string>();
+        for (const line of row.cells[1]?.element.lines() ?? []) printed.add(line);
+        found.set(each, printed);
+      }
     }
     this.figures.set(report, found);
     return found;
