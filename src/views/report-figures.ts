@@ -54,11 +54,7 @@ function figureRow(figure: Figure, dispute: Dispute | undefined): FigureRow {
     value: isEmpty ? '不适用' : printedText(figure, true, true),
     unit: figure.unit?.id ?? '',
     place: place(figure.source),
-    note: [
-      ...(dispute ? [disputeSentence(dispute)] : []),
-      calledText(figure),
-      figure.note,
-    ]
+    note: [...(dispute ? [disputeSentence(dispute)] : []), calledText(figure), figure.note]
       .filter((each) => each !== '')
       .join('。'),
     disputed: dispute !== undefined,
