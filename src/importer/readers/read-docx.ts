@@ -7,7 +7,9 @@ import type { ReaderLimits } from './limits.ts';
 import { readMarkup } from './read-html.ts';
 import { refuse, sizeInWords, type Refused } from './refusal.ts';
 import { isWellFormed } from './well-formed.ts';
-import { listZip, unpack, type ZipEntry } from './zip.ts';
+import { altered } from './altered.ts';
+import { unpack } from './zip.ts';
+import { listZip, type ZipEntry } from './zip-list.ts';
 
 const ACTION = '请用 Word 或 WPS 打开，另存为 .docx 再导入';
 
@@ -66,6 +68,7 @@ function unpackParts(bytes: Uint8Array, name: string, limits: ReaderLimits): Par
     const part = unpack(bytes, entry, most);
     if (part === 'damaged')
       return refuse(name, `损坏的部件 ${entry.name}`, '完好的 .docx', '请重新下载或复制，再导入');
+    if (part === 'altered') return altered(name, entry.name);
     if (part === 'large') return tooLarge(name, entry.name, limits);
     room -= part.length;
     parts[entry.name.replace(/\\/g, '/').replace(/^\//, '')] = part;

@@ -1,7 +1,7 @@
 /** 认格式: by what the file begins with; the name only has to agree. */
 import type { Format } from '../document.ts';
 import { hasUtf8Mark, wideEncoding } from './decode.ts';
-import { listZip } from './zip.ts';
+import { listZip } from './zip-list.ts';
 
 /** `action` is what to do with a kind that cannot be read. */
 export type Recognised =

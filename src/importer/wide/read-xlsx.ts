@@ -1,6 +1,10 @@
 /** The one sheet of a workbook (.xlsx): a zip of XML parts, of which five matter. */
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import type { Outcome } from '../imported.ts';
+import { altered } from '../readers/altered.ts';
+import { refuse } from '../readers/refusal.ts';
+import { unpack } from '../readers/zip.ts';
+import { listZip } from '../readers/zip-list.ts';
 import { EMPTY_CELL, MOST_COLUMNS, MOST_ROWS, type Sheet, type SheetCell } from './sheet.ts';
 import { readStyles } from './xlsx-styles.ts';
 import { numberCell } from './xlsx-number.ts';
@@ -8,19 +12,23 @@ import { eachElement } from './xml.ts';
 
 const PART = /^xl\/(?:workbook\.xml|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;
 const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_PARTS = 5000;
+const UNREADABLE = [
+  '打不开的工作簿',
+  '不带密码的 .xlsx',
+  '请用表格软件另存为 .xlsx，或存成 CSV',
+] as const;
+const TOO_LARGE = ['过大的工作簿', '解开后不超过 64 MB', '请拆成几张表'] as const;
 
 export function readXlsx(bytes: Uint8Array, file: string): Outcome<Sheet> {
-  const refuse = (found: string, expected: string, action: string): Outcome<Sheet> => {
-    return { ok: false, problems: [{ file, found, expected, action }] };
-  };
-  const parts = unpack(bytes);
-  if (!parts)
-    return refuse('打不开的工作簿', '不带密码的 .xlsx', '请用表格软件另存为 .xlsx，或存成 CSV');
-  if (parts === 'large') return refuse('过大的工作簿', '解开后不超过 64 MB', '请拆成几张表');
+  const unpacked = unpackParts(bytes, file);
+  if (!unpacked.ok) return unpacked;
+  const parts = unpacked.value;
   const sheets = [...parts.keys()].filter((name) => name.startsWith('xl/worksheets/'));
   const [sheet] = sheets;
   if (sheet === undefined || sheets.length > 1)
     return refuse(
+      file,
       `${sheets.length} 张工作表`,
       '一张',
       '请只留要导入的那一张，删去其余（隐藏的也算）',
@@ -29,26 +37,32 @@ export function readXlsx(bytes: Uint8Array, file: string): Outcome<Sheet> {
   const styles = readStyles(parts.get('xl/styles.xml') ?? '');
   const rows = readSheet(parts.get(sheet) ?? '', strings, styles);
   if (rows === 'large')
-    return refuse('过大的表', `不超过 ${MOST_ROWS} 行、${MOST_COLUMNS} 列`, '请删去多余的行列');
+    return refuse(
+      file,
+      '过大的表',
+      `不超过 ${MOST_ROWS} 行、${MOST_COLUMNS} 列`,
+      '请删去多余的行列',
+    );
   return { ok: true, value: rows };
 }
 
-/** @returns 'large' before anything too large was unpacked */
-function unpack(bytes: Uint8Array): ReadonlyMap<string, string> | 'large' | undefined {
-  let total = 0;
-  try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!PART.test(name)) return false;
-        total += originalSize;
-        return total <= MOST_BYTES;
-      },
-    });
-    if (total > MOST_BYTES) return 'large';
-    return new Map(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]));
-  } catch {
-    return undefined;
+type Parts = ReadonlyMap<string, string>;
+
+function unpackParts(bytes: Uint8Array, file: string): Outcome<Parts> {
+  const entries = listZip(bytes, MOST_PARTS)?.filter(({ name }) => PART.test(name));
+  if (!entries || entries.some(({ isEncrypted }) => isEncrypted))
+    return refuse(file, ...UNREADABLE);
+  const parts = new Map<string, string>();
+  let room = MOST_BYTES;
+  for (const entry of entries) {
+    const part = unpack(bytes, entry, room);
+    if (part === 'damaged') return refuse(file, ...UNREADABLE);
+    if (part === 'altered') return altered(file, entry.name);
+    if (part === 'large') return refuse(file, ...TOO_LARGE);
+    room -= part.length;
+    parts.set(entry.name, strFromU8(part));
   }
+  return { ok: true, value: parts };
 }
 
 /** Shared texts in order; the runs of a formatted one are joined, readings in small print left out. */
@@ -72,7 +86,7 @@ type Faults = readonly string[];
 
 function readSheet(xml: string, strings: readonly string[], styles: Faults): Sheet | 'large' {
   const rows: SheetCell[][] = [];
-  let at = { row: 0, column: -1 };
+  let at = { row: -1, column: -1 };
   let attributes: Readonly<Record<string, string>> = {};
   let value = '';
   const most = { isExceeded: false };
@@ -119,10 +133,22 @@ function cellOf(
 ): SheetCell {
   if (type === 'e') return { text: value, fault: '没有出错的公式' };
   if (type === 'b') return { text: value === '1' ? '是' : '否', fault: '' };
-  if (type === 's') return { text: strings[Number.parseInt(value, 10)] ?? '', fault: '' };
+  if (type === 's') return sharedCell(value, strings);
   if (type === 'str' || type === 'inlineStr') return { text: value, fault: '' };
   if (value === '') return EMPTY_CELL;
-  return numberCell(value, styles[Number.parseInt(style ?? '0', 10)] ?? '');
+  return numberCell(value, styles[Number.parseInt(style ?? '0', 10)] ?? faultOfMissing(style));
+}
+
+/** A reference to nothing is no empty cell: something stood there. */
+function sharedCell(index: string, strings: readonly string[]): SheetCell {
+  if (index === '') return EMPTY_CELL;
+  const text = strings[Number.parseInt(index, 10)];
+  return text === undefined ? { text: index, fault: '完好的工作簿里的文字' } : { text, fault: '' };
+}
+
+/** A workbook without formats may leave its cells without a style, not with one. */
+function faultOfMissing(style: string | undefined): string {
+  return Number.parseInt(style ?? '0', 10) === 0 ? '' : '完好的工作簿里的格式';
 }
 
 function rowOf(text: string | undefined, before: number): number {
