@@ -80,7 +80,7 @@ test('100 wrong bits of a Word file: none gives another text', async () => {
 });
 
 /** Each bit outside the packed parts: names, sizes, counts and places may hide a part or cut it off. */
-test('every bit of the directory of a workbook', async () => {
+test('every bit of the directory of a workbook', () => {
   const whole = workbook();
   const view = new DataView(whole.buffer);
   const start = view.getUint32(whole.length - 6, true);
