@@ -1,8 +1,9 @@
 /** A folder of documents: each by itself, and one that fails stops none of the others. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isWideTable } from '../../src/importer/wide/read-sheet.ts';
 import { importDocument } from './import-document.ts';
-import { importWideTable, isWideTable } from './import-wide-table.ts';
+import { importWideTable } from './import-wide-table.ts';
 import type { Means } from './means.ts';
 import { differences, type ImportOutcome } from './outcome.ts';
 
@@ -34,7 +35,9 @@ function nothingIn(folder: string): ImportOutcome {
 
 async function importFile(path: string, means: Means): Promise<readonly ImportOutcome[]> {
   try {
-    return isWideTable(path) ? importWideTable(path, means) : [await importDocument(path, means)];
+    return isWideTable(path)
+      ? await importWideTable(path, means)
+      : [await importDocument(path, means)];
   } catch (error) {
     // A fault of the program in one file must not cost the others.
     const found = `程序出错：${error instanceof Error ? error.message : String(error)}`;

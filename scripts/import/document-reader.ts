@@ -2,6 +2,7 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { renderPage } from '../../src/importer/readers/pdf/render-page.ts';
 import { importDocument } from '../../src/importer/import-document.ts';
+import { readSheet } from '../../src/importer/wide/read-sheet.ts';
 import { loadImportWords } from './import-words.ts';
 import type { DocumentReader } from './reader.ts';
 
@@ -14,11 +15,12 @@ export function openDocumentReader(dataRoot: string): DocumentReader {
   let loaded: ReturnType<typeof loadImportWords> | undefined;
   const lists = () => (loaded ??= loadImportWords(dataRoot));
   return {
-    leastDifferent: () => lists().limits.leastDifferent,
+    limits: () => lists().limits,
     read: async (bytes, name, choose) => {
       const tools = { pdfium: await pdfium() };
       return importDocument(bytes, name, choose, { ...lists(), tools });
     },
+    readSheet: (bytes, name) => Promise.resolve(readSheet(bytes, name, lists().limits.wide)),
     drawPages: async (bytes) => {
       const library = await pdfium();
       const document = await library.loadDocument(bytes);

@@ -1,5 +1,4 @@
 /** Imports one document: read, find out whose it is, merge, write, check. */
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { matchDepartment } from '../../src/importer/cover/match-department.ts';
 import type { Format } from '../../src/importer/document.ts';
@@ -9,6 +8,7 @@ import type { Origin } from '../../src/importer/write/reading.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { sha256, type Means } from './means.ts';
 import type { ImportOutcome } from './outcome.ts';
+import { readFile } from './read-file.ts';
 import { writeReview } from './review-file.ts';
 import { scoredRubric } from './scored-rubric.ts';
 import { saidByCover, settleTarget, type Target } from './target.ts';
@@ -21,7 +21,7 @@ export async function importDocument(path: string, means: Means): Promise<Import
   const refuse = (problems: readonly Problem[]): ImportOutcome => {
     return { kind: 'refused', source: path, problems };
   };
-  const bytes = readBytes(path);
+  const bytes = readFile(path, reader.limits().maxBytes);
   if (!(bytes instanceof Uint8Array)) return refuse([bytes]);
   const settle = (cover: Cover) =>
     settleTarget(name, command, saidByCover(cover), dataset.catalogue, dataRoot);
@@ -65,15 +65,6 @@ function otherDepartment(
   return [
     `封面的部门是“${printed.value}”，不是${department.name}的全称或简称：请确认拿对了文件，部门也对。`,
   ];
-}
-
-function readBytes(path: string): Uint8Array | Problem {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return { file: path, found, expected: '能打开的文件', action: '请核对文件名和权限' };
-  }
 }
 
 const FORMS: Readonly<Record<Format, string>> = {

@@ -1,27 +1,26 @@
 /** Imports a 宽表: each row is written to its own report, and a bad row stops none of the others. */
-import { readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
-import { readSheetCsv } from '../../src/importer/wide/read-sheet-csv.ts';
+import { basename } from 'node:path';
+import { isWorkbook } from '../../src/importer/wide/read-sheet.ts';
 import { readWide, type WideRow } from '../../src/importer/wide/read-wide.ts';
-import { readXlsx } from '../../src/importer/wide/read-xlsx.ts';
 import type { Origin } from '../../src/importer/write/reading.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { sha256, type Means } from './means.ts';
 import type { ImportOutcome } from './outcome.ts';
+import { readFile } from './read-file.ts';
 import { settleTarget } from './target.ts';
 import { writeReport } from './write-report.ts';
 
-const EXTENSIONS = ['.csv', '.xlsx'];
-
-export function isWideTable(path: string): boolean {
-  return EXTENSIONS.includes(extname(path).toLowerCase());
-}
-
-export function importWideTable(path: string, means: Means): readonly ImportOutcome[] {
+export async function importWideTable(
+  path: string,
+  means: Means,
+): Promise<readonly ImportOutcome[]> {
   const file = basename(path);
-  const bytes = readFileSync(path);
-  const sheet = isWorkbook(file) ? readXlsx(bytes, file) : readSheetCsv(bytes, file);
-  const rows = sheet.ok ? readWide(sheet.value, file, means.dataset.catalogue.words) : sheet;
+  const { reader, dataset } = means;
+  const limits = reader.limits();
+  const bytes = readFile(path, limits.maxBytes);
+  if (!(bytes instanceof Uint8Array)) return [{ kind: 'refused', source: path, problems: [bytes] }];
+  const sheet = await reader.readSheet(bytes, file);
+  const rows = sheet.ok ? readWide(sheet.value, file, dataset.catalogue.words, limits.wide) : sheet;
   if (!rows.ok) return [{ kind: 'refused', source: path, problems: rows.problems }];
   const origin: Origin = {
     标题: '',
@@ -37,10 +36,6 @@ export function importWideTable(path: string, means: Means): readonly ImportOutc
 
 const STORED =
   '工作簿里设为“数值”的格按存的值写入：9.80 存的是 9.8，末位的 0 不在了，尾差会算大。要保留，请把格设为“文本”照抄。';
-
-function isWorkbook(file: string): boolean {
-  return extname(file).toLowerCase() === '.xlsx';
-}
 
 function importRow(
   source: string,

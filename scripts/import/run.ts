@@ -1,13 +1,14 @@
 /** npm run import, with everything outside handed in, so that tests run it whole. */
 import { existsSync, statSync } from 'node:fs';
 import { Dataset } from '../../src/dataset/load.ts';
+import { isWideTable } from '../../src/importer/wide/read-sheet.ts';
 import { describeProblem, quoted, type Problem } from '../../src/model/problem.ts';
 import { acceptProblems } from './accept.ts';
 import { readCommand, USAGE, type Command } from './command.ts';
 import { importFolder } from './bulk.ts';
 import { restoreFolders } from './folder-files.ts';
 import { importDocument } from './import-document.ts';
-import { isWideTable, importWideTable } from './import-wide-table.ts';
+import { importWideTable } from './import-wide-table.ts';
 import { machineCsv, machineJson } from './machine.ts';
 import { stagingRoot, type Means } from './means.ts';
 import { exitCode, type ImportOutcome } from './outcome.ts';

@@ -92,7 +92,7 @@ function otherDocument(
   const gone = values.filter(({ verdict }) => verdict === 'withdrawn').length;
   const same = values.filter((each) => each.mine && each.theirs && !isDifferent(each)).length;
   if (!isOther || command.accept !== undefined || different + gone <= same) return;
-  if (different + gone < reader.leastDifferent()) return;
+  if (different + gone < reader.limits().leastDifferent) return;
   const missing = gone > 0 ? `${String(gone)} 处没有了，` : '';
   return {
     file: source,

@@ -82,7 +82,9 @@ function boxesOf(origins: readonly Origin[]): Place['boxes'] {
   const byLine = new Map<Line, Box[]>();
   for (const { line, offset } of origins) {
     const box = line.boxes?.[offset];
-    if (box) byLine.set(line, [...(byLine.get(line) ?? []), box]);
+    const boxes = byLine.get(line);
+    if (box && boxes) boxes.push(box);
+    else if (box) byLine.set(line, [box]);
   }
   return [...byLine].flatMap(([{ page }, boxes]) =>
     page === undefined ? [] : [{ page, box: hull(boxes) }],

@@ -13,6 +13,7 @@ import type { TextTableWords } from './layout/words.ts';
 import type { GridWords } from './facts/grid-words.ts';
 import type { PhraseWords } from './facts/read-phrases.ts';
 import { withoutFalling } from './facts/rising.ts';
+import { unreadLines } from './facts/long-lines.ts';
 import { rejoinUnits, sentencesOf } from './facts/sentences.ts';
 import type { SourceDocument } from './document.ts';
 import type { Cover, FoundFigure, Imported, Mention } from './imported.ts';
@@ -59,7 +60,8 @@ export function recognise(source: SourceDocument, words: ImportWords, choose: Ch
   );
   const title = plainWord(cover.title?.value ?? '');
   const context = { units: words.units, lookAlikes, year, names: names.map(plainWord), title };
-  const mentions = withoutFalling(mentionsIn(document, words, context), words.phrases.rising);
+  const said = mentionsIn(document, words, context);
+  const mentions = withoutFalling(said.mentions, words.phrases.rising);
   const totals = mentions.filter(({ fact }) => fact.id === TOTAL);
   const scores = readScores(document, words, known, settle(totals, words));
   const figures = settle([...mentions, ...totalOf(scores, words)], words);
@@ -74,7 +76,7 @@ export function recognise(source: SourceDocument, words: ImportWords, choose: Ch
       linesOver: words.grids.linesOver,
       scoreHeads: words.scores.self,
     }),
-    doubts: [...doubts, ...scores.doubts],
+    doubts: [...doubts, ...said.doubts, ...scores.doubts],
   };
 }
 
@@ -111,7 +113,7 @@ function mentionsIn(
   document: SourceDocument,
   words: ImportWords,
   context: Context,
-): readonly Mention[] {
+): { readonly mentions: readonly Mention[]; readonly doubts: readonly string[] } {
   const { measures } = words.phrases;
   const texts = document.blocks.flatMap((block) => (block.kind === 'text' ? [block.lines] : []));
   const sentences = sentencesOf(texts, context.lookAlikes, measures);
@@ -121,7 +123,10 @@ function mentionsIn(
   const means = { ...context, scored, words: words.phrases, labels, zeroWords, units };
   const phrases = findPhrases(joined, means);
   const grids = inGrids(document, words, context, phrases);
-  return [...phrases, ...grids, ...findByLabels(joined, phrases, grids, means)];
+  return {
+    mentions: [...phrases, ...grids, ...findByLabels(joined, phrases, grids, means)],
+    doubts: unreadLines(sentences, measures.longestSentence, document),
+  };
 }
 
 function inGrids(

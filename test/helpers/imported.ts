@@ -8,6 +8,8 @@ import type {
   Place,
 } from '../../src/importer/imported.ts';
 import type { DocumentReader } from '../../scripts/import/reader.ts';
+import { readSheet } from '../../src/importer/wide/read-sheet.ts';
+import { limits } from '../importer/readers/dump.ts';
 import { words } from './data.ts';
 
 export function atLine(...numbers: readonly number[]): Place {
@@ -91,7 +93,8 @@ export function readerOf(
   leastDifferent = 5,
 ): DocumentReader {
   return {
-    leastDifferent: () => leastDifferent,
+    limits: () => ({ ...limits, leastDifferent }),
+    readSheet: (bytes, name) => Promise.resolve(readSheet(bytes, name, limits.wide)),
     read: (_bytes, name) => {
       const value = typeof given === 'function' ? given(name) : given;
       const problem = { file: name, found: '坏文件', expected: '报告', action: '请换一份' };

@@ -25,6 +25,7 @@ export interface ReaderLimits {
   /** Characters on one page. */
   readonly maxCharacters: number;
   readonly layout: PageLayout;
+  readonly wide: WideLimits;
   /** So many values have to differ before a file is taken for another report. */
   readonly leastDifferent: number;
 }
@@ -47,6 +48,21 @@ export interface PageLayout {
   readonly scannedShare: number;
 }
 
+/** 宽表: of a table with one row a department. */
+export interface WideLimits {
+  readonly maxRows: number;
+  readonly maxColumns: number;
+  readonly maxCells: number;
+  /** Of the parts of a workbook that are read, as unpacked. */
+  readonly maxPartBytes: number;
+  readonly maxEntries: number;
+  readonly maxElementDepth: number;
+  /** Characters of a cell, of a head, of the code of a number format. */
+  readonly maxCellLength: number;
+  readonly maxTitleLength: number;
+  readonly maxFormatLength: number;
+}
+
 export function readReaderLimits(root: Entry): ReaderLimits {
   const files = root.at('文件');
   const merging = root.at('归并');
@@ -65,6 +81,7 @@ export function readReaderLimits(root: Entry): ReaderLimits {
     maxRules: whole(files, '最多线条'),
     maxCharacters: whole(files, '最多字数'),
     layout: readLayout(root.at('版面')),
+    wide: readWideLimits(root.at('宽表')),
     leastDifferent: whole(merging, '另一份'),
   };
   files.done();
@@ -91,6 +108,22 @@ function readLayout(entry: Entry): PageLayout {
   };
   entry.done();
   return layout;
+}
+
+function readWideLimits(entry: Entry): WideLimits {
+  const wide = {
+    maxRows: whole(entry, '最多行数'),
+    maxColumns: whole(entry, '最多列数'),
+    maxCells: whole(entry, '最多格数'),
+    maxPartBytes: bytes(entry, '解压上限'),
+    maxEntries: whole(entry, '最多部件'),
+    maxElementDepth: whole(entry, '最多嵌套'),
+    maxCellLength: whole(entry, '一格字数'),
+    maxTitleLength: whole(entry, '列名字数'),
+    maxFormatLength: whole(entry, '格式字数'),
+  };
+  entry.done();
+  return wide;
 }
 
 function bytes(entry: Entry, key: string): number {

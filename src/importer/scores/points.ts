@@ -8,6 +8,8 @@ export interface Points {
   readonly to: number;
 }
 
+/** Longer than any cell of points: a look at the length spares a long text the pattern. */
+const LONGEST = 20;
 const POINTS = /^(?:(?:自评)?得分:?|自评分:?)?(\d{1,4}(?:\.\d{1,4})?)分?$/u;
 const BRACKETED = /^\((\d{1,4}(?:\.\d{1,4})?)分?\)$/u;
 
@@ -22,7 +24,7 @@ export function readFullMarks(text: string): Points | undefined {
 }
 
 function pointsIn(pattern: RegExp, text: string): Points | undefined {
-  const digits = pattern.exec(text)?.[1];
+  const digits = text.length > LONGEST ? undefined : pattern.exec(text)?.[1];
   if (digits === undefined) return undefined;
   const from = text.indexOf(digits);
   return { value: decimal(digits), from, to: from + digits.length };

@@ -64,8 +64,13 @@ function piecesOf(
 interface Word {
   readonly from: number;
   readonly to: number;
+  /** Of a long piece only its last character, behind a mark that no word has: nobody asks for more. */
   readonly text: string;
 }
+
+/** Longer than every name, number and head. */
+const LONGEST_ASKED = 200;
+const CUT = '…';
 
 const WIDE_GAP = /\t|\u3000|\s\s/u;
 const CLOSED = /[。;)]$/u;
@@ -94,9 +99,14 @@ function cuts(
       isNextCell(beforeLast, last.text, word.text, words)
     )
       pieces.push(word);
-    else pieces[pieces.length - 1] = { from: last.from, to: word.to, text: last.text + word.text };
+    else pieces[pieces.length - 1] = { ...word, from: last.from, text: cut(last.text + word.text) };
   }
   return pieces.map(({ from, to }) => [from, to]);
+}
+
+/** A piece that grew word by word would be copied with each of them. */
+function cut(text: string): string {
+  return text.length > LONGEST_ASKED ? CUT + text.slice(-1) : text;
 }
 
 /** One blank parts cells only where a number stands by itself beside it; inside a sentence it means nothing. */

@@ -5,6 +5,7 @@ import { quoted, type Problem } from '../../model/problem.ts';
 import { STATUS_WORDS, type Vocabulary } from '../../model/read-figures.ts';
 import { HASHES, isHashes } from '../../model/signs.ts';
 import type { FoundFigure, Outcome } from '../imported.ts';
+import type { WideLimits } from '../readers/limits.ts';
 import { oneLine } from '../write/csv-text.ts';
 import { columnName, EMPTY_CELL, type Sheet, type SheetCell } from './sheet.ts';
 import { readWideHead, type FactColumn, type WideHead } from './wide-head.ts';
@@ -27,8 +28,9 @@ export function readWide(
   sheet: Sheet,
   file: string,
   words: Vocabulary,
+  limits: WideLimits,
 ): Outcome<readonly WideRow[]> {
-  const head = readWideHead(sheet, file, words);
+  const head = readWideHead(sheet, file, words, limits.maxTitleLength);
   if (!head.ok) return head;
   const rows = sheet.flatMap((cells, index) => {
     const isEmpty = cells.every(({ text }) => oneLine(text) === '');

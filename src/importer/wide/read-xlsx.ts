@@ -1,27 +1,15 @@
 /** The one sheet of a workbook (.xlsx): a zip of XML parts, of which five matter. */
-import { strFromU8 } from 'fflate';
 import type { Outcome } from '../imported.ts';
-import { altered } from '../readers/altered.ts';
+import type { WideLimits } from '../readers/limits.ts';
 import { refuse } from '../readers/refusal.ts';
-import { unpack } from '../readers/zip.ts';
-import { listZip } from '../readers/zip-list.ts';
-import { EMPTY_CELL, MOST_COLUMNS, MOST_ROWS, type Sheet, type SheetCell } from './sheet.ts';
-import { readStyles } from './xlsx-styles.ts';
+import { EMPTY_CELL, textCell, tooLarge, type Sheet, type SheetCell } from './sheet.ts';
 import { numberCell } from './xlsx-number.ts';
-import { eachElement } from './xml.ts';
+import { unpackWorkbook } from './xlsx-parts.ts';
+import { readStyles } from './xlsx-styles.ts';
+import { eachElement, type Visitor } from './xml.ts';
 
-const PART = /^xl\/(?:workbook\.xml|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;
-const MOST_BYTES = 64 * 1024 * 1024;
-const MOST_PARTS = 5000;
-const UNREADABLE = [
-  '打不开的工作簿',
-  '不带密码的 .xlsx',
-  '请用表格软件另存为 .xlsx，或存成 CSV',
-] as const;
-const TOO_LARGE = ['过大的工作簿', '解开后不超过 64 MB', '请拆成几张表'] as const;
-
-export function readXlsx(bytes: Uint8Array, file: string): Outcome<Sheet> {
-  const unpacked = unpackParts(bytes, file);
+export function readXlsx(bytes: Uint8Array, file: string, limits: WideLimits): Outcome<Sheet> {
+  const unpacked = unpackWorkbook(bytes, file, limits);
   if (!unpacked.ok) return unpacked;
   const parts = unpacked.value;
   const sheets = [...parts.keys()].filter((name) => name.startsWith('xl/worksheets/'));
@@ -33,64 +21,47 @@ export function readXlsx(bytes: Uint8Array, file: string): Outcome<Sheet> {
       '一张',
       '请只留要导入的那一张，删去其余（隐藏的也算）',
     );
-  const strings = readStrings(parts.get('xl/sharedStrings.xml') ?? '');
-  const styles = readStyles(parts.get('xl/styles.xml') ?? '');
-  const rows = readSheet(parts.get(sheet) ?? '', strings, styles);
-  if (rows === 'large')
-    return refuse(
-      file,
-      '过大的表',
-      `不超过 ${MOST_ROWS} 行、${MOST_COLUMNS} 列`,
-      '请删去多余的行列',
-    );
-  return { ok: true, value: rows };
-}
-
-type Parts = ReadonlyMap<string, string>;
-
-function unpackParts(bytes: Uint8Array, file: string): Outcome<Parts> {
-  const entries = listZip(bytes, MOST_PARTS)?.filter(({ name }) => PART.test(name));
-  if (!entries || entries.some(({ isEncrypted }) => isEncrypted))
-    return refuse(file, ...UNREADABLE);
-  const parts = new Map<string, string>();
-  let room = MOST_BYTES;
-  for (const entry of entries) {
-    const part = unpack(bytes, entry, room);
-    if (part === 'damaged') return refuse(file, ...UNREADABLE);
-    if (part === 'altered') return altered(file, entry.name);
-    if (part === 'large') return refuse(file, ...TOO_LARGE);
-    room -= part.length;
-    parts.set(entry.name, strFromU8(part));
-  }
-  return { ok: true, value: parts };
+  const strings = readStrings(parts.get('xl/sharedStrings.xml') ?? '', limits);
+  const styles = readStyles(parts.get('xl/styles.xml') ?? '', limits);
+  const rows =
+    strings && styles ? readSheet(parts.get(sheet) ?? '', strings, styles, limits) : 'deep';
+  if (rows === 'large') return tooLarge(file, limits);
+  if (rows !== 'deep') return { ok: true, value: rows };
+  const expected = `元素嵌套不超过 ${limits.maxElementDepth} 层`;
+  return refuse(file, '嵌套过深的工作簿', expected, '请用表格软件另存为 .xlsx，或存成 CSV');
 }
 
 /** Shared texts in order; the runs of a formatted one are joined, readings in small print left out. */
-function readStrings(xml: string): readonly string[] {
-  const strings: string[] = [];
+function readStrings(xml: string, limits: WideLimits): readonly SheetCell[] | undefined {
+  const strings: SheetCell[] = [];
   let text = '';
-  eachElement(xml, {
-    text: (path, content) => {
+  const visitor = {
+    text: (path: readonly string[], content: string) => {
       if (path.at(-1) === 't' && !path.includes('rPh')) text += content;
     },
-    close: (path) => {
+    close: (path: readonly string[]) => {
       if (path.at(-1) !== 'si') return;
-      strings.push(text);
+      strings.push(textCell(text, limits));
       text = '';
     },
-  });
-  return strings;
+  };
+  return eachElement(xml, visitor, limits.maxElementDepth) ? strings : undefined;
 }
 
 type Faults = readonly string[];
+type Strings = readonly SheetCell[];
 
-function readSheet(xml: string, strings: readonly string[], styles: Faults): Sheet | 'large' {
-  const rows: SheetCell[][] = [];
+function readSheet(
+  xml: string,
+  strings: Strings,
+  styles: Faults,
+  limits: WideLimits,
+): Sheet | 'large' | 'deep' {
+  const cells = new Cells(limits);
   let at = { row: -1, column: -1 };
   let attributes: Readonly<Record<string, string>> = {};
   let value = '';
-  const most = { isExceeded: false };
-  eachElement(xml, {
+  const visitor: Visitor = {
     open: (path, given) => {
       if (path.at(-1) === 'row') at = { row: rowOf(given['r'], at.row), column: -1 };
       if (path.at(-1) !== 'c') return;
@@ -103,47 +74,59 @@ function readSheet(xml: string, strings: readonly string[], styles: Faults): She
       if (path.at(-1) === 'v' || (path.at(-1) === 't' && !path.includes('rPh'))) value += content;
     },
     close: (path) => {
-      if (path.at(-1) !== 'c') return;
-      if (at.row >= MOST_ROWS || at.column >= MOST_COLUMNS) most.isExceeded = true;
-      else put(rows, at, cellOf(attributes, value, strings, styles));
+      if (path.at(-1) === 'c') cells.put(at, cellOf(attributes, value, strings, styles, limits));
     },
-  });
-  return most.isExceeded ? 'large' : Array.from(rows, (row) => Array.from(row, filled));
+  };
+  if (!eachElement(xml, visitor, limits.maxElementDepth)) return 'deep';
+  return cells.isExceeded ? 'large' : cells.rows;
 }
 
-function filled(cell: SheetCell | undefined): SheetCell {
-  return cell ?? EMPTY_CELL;
-}
+/** Cells by their place: what lies between two of them is empty, and counts. */
+class Cells {
+  readonly rows: SheetCell[][] = [];
+  readonly #limits: WideLimits;
+  #count = 0;
+  isExceeded = false;
 
-function put(
-  rows: SheetCell[][],
-  { row, column }: { row: number; column: number },
-  cell: SheetCell,
-) {
-  while (rows.length <= row) rows.push([]);
-  const cells = rows[row] ?? [];
-  cells[column] = cell;
+  constructor(limits: WideLimits) {
+    this.#limits = limits;
+  }
+
+  put({ row, column }: { row: number; column: number }, cell: SheetCell): void {
+    const { maxRows, maxColumns, maxCells } = this.#limits;
+    const more = Math.max(0, column + 1 - (this.rows[row]?.length ?? 0));
+    if (row >= maxRows || column >= maxColumns || this.#count + more > maxCells)
+      this.isExceeded = true;
+    if (this.isExceeded || row < 0 || column < 0) return;
+    this.#count += more;
+    while (this.rows.length <= row) this.rows.push([]);
+    const cells = this.rows[row] ?? [];
+    while (cells.length <= column) cells.push(EMPTY_CELL);
+    cells[column] = cell;
+  }
 }
 
 function cellOf(
   { t: type, s: style }: Readonly<Record<string, string>>,
   value: string,
-  strings: readonly string[],
+  strings: Strings,
   styles: Faults,
+  limits: WideLimits,
 ): SheetCell {
-  if (type === 'e') return { text: value, fault: '没有出错的公式' };
+  if (type === 'e') return { ...textCell(value, limits), fault: '没有出错的公式' };
   if (type === 'b') return { text: value === '1' ? '是' : '否', fault: '' };
   if (type === 's') return sharedCell(value, strings);
-  if (type === 'str' || type === 'inlineStr') return { text: value, fault: '' };
+  if (type === 'str' || type === 'inlineStr') return textCell(value, limits);
   if (value === '') return EMPTY_CELL;
+  if (value.length > limits.maxCellLength) return textCell(value, limits);
   return numberCell(value, styles[Number.parseInt(style ?? '0', 10)] ?? faultOfMissing(style));
 }
 
 /** A reference to nothing is no empty cell: something stood there. */
-function sharedCell(index: string, strings: readonly string[]): SheetCell {
+function sharedCell(index: string, strings: Strings): SheetCell {
   if (index === '') return EMPTY_CELL;
-  const text = strings[Number.parseInt(index, 10)];
-  return text === undefined ? { text: index, fault: '完好的工作簿里的文字' } : { text, fault: '' };
+  const fault = '完好的工作簿里的文字';
+  return strings[Number.parseInt(index, 10)] ?? { text: index.slice(0, 9), fault };
 }
 
 /** A workbook without formats may leave its cells without a style, not with one. */

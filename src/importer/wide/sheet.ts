@@ -1,4 +1,8 @@
 /** 宽表 as cells, whatever the file was. Row and column count from 0; row 0 is the head. */
+import type { WideLimits } from '../readers/limits.ts';
+import { refuse, type Refused } from '../readers/refusal.ts';
+import { oneLine } from '../write/csv-text.ts';
+
 export interface SheetCell {
   /** As typed or as stored; numbers of a workbook as the shortest decimal within what it keeps exactly. */
   readonly text: string;
@@ -10,9 +14,19 @@ export type Sheet = readonly (readonly SheetCell[])[];
 
 export const EMPTY_CELL: SheetCell = { text: '', fault: '' };
 
-/** More is no table of departments: 20,000 departments, or 2,000 facts. */
-export const MOST_ROWS = 20_000;
-export const MOST_COLUMNS = 2_000;
+/** How much of a text that is too long is shown. */
+const SHOWN = 60;
+
+/** A text on one line. What is longer than any value is cut, so that a text used in every cell costs nothing. */
+export function textCell(text: string, { maxCellLength }: WideLimits): SheetCell {
+  if (text.length <= maxCellLength) return { text: oneLine(text), fault: '' };
+  return { text: `${text.slice(0, SHOWN)}…`, fault: `不超过 ${maxCellLength} 字的值` };
+}
+
+export function tooLarge(file: string, { maxRows, maxColumns, maxCells }: WideLimits): Refused {
+  const expected = `不超过 ${maxRows} 行、${maxColumns} 列，合计不超过 ${maxCells} 格`;
+  return refuse(file, '过大的表', expected, '请删去多余的行列，或拆成几张表');
+}
 
 /** Column as a workbook names it: 0 → A, 26 → AA. */
 export function columnName(index: number): string {

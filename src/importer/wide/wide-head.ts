@@ -24,12 +24,19 @@ export interface WideHead {
   readonly facts: readonly FactColumn[];
 }
 
+/** How much of a head that is too long is shown. */
+const SHOWN = 20;
 const DEPARTMENT = ['部门', 'department'];
 const YEAR = ['年度', 'year'];
 
 type Words = Pick<Vocabulary, 'glossary' | 'units'>;
 
-export function readWideHead([head = []]: Sheet, file: string, words: Words): Outcome<WideHead> {
+export function readWideHead(
+  [head = []]: Sheet,
+  file: string,
+  words: Words,
+  maxTitleLength: number,
+): Outcome<WideHead> {
   const problems: Problem[] = [];
   const say = (index: number, found: string, expected: string, action: string): undefined => {
     problems.push({ file, row: 1, column: `${columnName(index)}列`, found, expected, action });
@@ -41,6 +48,11 @@ export function readWideHead([head = []]: Sheet, file: string, words: Words): Ou
   const year = titles.findIndex((title) => YEAR.includes(title));
   const facts = titles.flatMap((title, index): FactColumn[] => {
     if (index === department || index === year || title === '') return [];
+    if (title.length > maxTitleLength || head[index]?.fault) {
+      const shown = quoted(`${title.slice(0, SHOWN)}…`);
+      say(index, shown, `不超过 ${maxTitleLength} 字的列名`, '请改成字典里的名称');
+      return [];
+    }
     const column = readColumn(title, words, (...rest) => say(index, ...rest));
     return column ? [{ index, title, ...column }] : [];
   });

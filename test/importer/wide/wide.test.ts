@@ -8,10 +8,11 @@ import { numberCell } from '../../../src/importer/wide/xlsx-number.ts';
 import type { Sheet } from '../../../src/importer/wide/sheet.ts';
 import { describeProblem } from '../../../src/model/problem.ts';
 import { words } from '../../helpers/data.ts';
+import { limits } from '../readers/dump.ts';
 
 function messagesOf(csv: string): readonly string[] {
-  const sheet = readSheetCsv(strToU8(csv), '表.csv');
-  const rows = sheet.ok ? readWide(sheet.value, '表.csv', words) : sheet;
+  const sheet = readSheetCsv(strToU8(csv), '表.csv', limits.wide);
+  const rows = sheet.ok ? readWide(sheet.value, '表.csv', words, limits.wide) : sheet;
   const problems = rows.ok ? rows.value.flatMap((row) => row.problems) : rows.problems;
   return problems.map(describeProblem);
 }
@@ -19,8 +20,8 @@ function messagesOf(csv: string): readonly string[] {
 test('a column is found by id, Chinese name or alias, with the unit in the head', () => {
   const csv =
     '\ufeff部门,年度,年初预算数（万元）,executionRate(%),年度总支出（元）,公众满意度 （％）\n甲局,2021,"1,250.36",99.10,,未公布\n,,,,,\n';
-  const sheet = readSheetCsv(strToU8(csv.replace('（％）', '（%）')), '表.csv');
-  const rows = sheet.ok && readWide(sheet.value, '表.csv', words);
+  const sheet = readSheetCsv(strToU8(csv.replace('（％）', '（%）')), '表.csv', limits.wide);
+  const rows = sheet.ok && readWide(sheet.value, '表.csv', words, limits.wide);
   if (!rows || !rows.ok) throw new Error('not read');
   expect(rows.value).toHaveLength(1);
   const [row] = rows.value;
@@ -116,7 +117,7 @@ const ROWS = `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="s"><v>1</v></c
 <row r="3"><c r="A3" t="inlineStr"><is><t>甲局</t></is></c><c r="B3"><v>2021</v></c><c r="C3"><f>A1+B1</f><v>0.30000000000000004</v></c></row>`;
 
 test('a workbook keeps its places, shared and inline texts, and the values of its formulas', () => {
-  const sheet = readXlsx(workbook([ROWS]), '表.xlsx');
+  const sheet = readXlsx(workbook([ROWS]), '表.xlsx', limits.wide);
   if (!sheet.ok) throw new Error('not read');
   expect(texts(sheet.value)).toEqual([
     ['部门', '', '年初预算数（万元）'],
@@ -139,14 +140,14 @@ test.for([
   ],
   ['<c r="A1" t="e"><v>#DIV/0!</v></c>', '', '没有出错的公式'],
 ])('%s shows another number than it stores, and is refused', ([cell = '', style, fault]) => {
-  const sheet = readXlsx(workbook([`<row>${cell}</row>`], style), '表.xlsx');
+  const sheet = readXlsx(workbook([`<row>${cell}</row>`], style), '表.xlsx', limits.wide);
   expect(sheet.ok && sheet.value[0]?.[0]?.fault).toContain(fault);
 });
 
 test('a plain number format hides nothing', () => {
   const style = '<numFmt numFmtId="164" formatCode="#,##0.00&quot;万元&quot;"/>';
   const cell = '<row><c r="A1" s="2"><v>1250.36</v></c></row>';
-  const sheet = readXlsx(workbook([cell], style), '表.xlsx');
+  const sheet = readXlsx(workbook([cell], style), '表.xlsx', limits.wide);
   expect(sheet.ok && sheet.value[0]?.[0]).toEqual({ text: '1250.36', fault: '' });
 });
 
@@ -156,6 +157,6 @@ test.for([
   ['half a zip', workbook([ROWS]).slice(0, 200), '打不开的工作簿'],
   ['a far cell', workbook(['<row><c r="XFD1048576"><v>1</v></c></row>']), '过大的表'],
 ] as const)('%s is refused', ([, bytes, found]) => {
-  const sheet = readXlsx(bytes, '表.xlsx');
+  const sheet = readXlsx(bytes, '表.xlsx', limits.wide);
   expect(sheet.ok || sheet.problems[0]?.found).toBe(found);
 });
