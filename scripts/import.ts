@@ -1,6 +1,6 @@
 /** npm run import -- <文件或文件夹>: reads reports into data/. See scripts/import/command.ts for the options. */
 import { DATA_ROOT, PUBLIC_ROOT } from './data.ts';
-import { openDocumentReader } from './import/document-reader.ts';
+import { openGuardedReader } from './import/guard/guarded-reader.ts';
 import { runImport } from './import/run.ts';
 import { swallowed } from './import/swallowed.ts';
 import { print, printError } from './print.ts';
@@ -14,12 +14,14 @@ if (kept.length > 0) {
   process.exit(1);
 }
 
+const reader = openGuardedReader(DATA_ROOT);
 process.exitCode = await runImport(process.argv.slice(2), {
   dataRoot: DATA_ROOT,
   publicRoot: PUBLIC_ROOT,
-  reader: openDocumentReader(DATA_ROOT),
+  reader,
   // Beyond that a line is hard to follow, however wide the window.
   room: Math.min(process.stdout.columns || 100, 140),
   out: print,
   err: printError,
 });
+reader.close();

@@ -33,7 +33,8 @@ function nothingIn(folder: string): ImportOutcome {
   return { kind: 'refused', source: folder, problems: [problem] };
 }
 
-async function importFile(path: string, means: Means): Promise<readonly ImportOutcome[]> {
+/** A document or a wide table. */
+export async function importFile(path: string, means: Means): Promise<readonly ImportOutcome[]> {
   try {
     return isWideTable(path)
       ? await importWideTable(path, means)

@@ -6,6 +6,8 @@ import type { Sheet } from '../../src/importer/wide/sheet.ts';
 import type { GreyPage } from './png.ts';
 
 export interface DocumentReader {
+  /** Gets ready while the command is still busy with other things. */
+  prepare?(): void;
   /** data/recognition/limits.yaml */
   limits(): ReaderLimits;
   read(bytes: Uint8Array, name: string, choose: Choose): Promise<Outcome<Imported>>;

@@ -5,10 +5,8 @@ import { isWideTable } from '../../src/importer/wide/read-sheet.ts';
 import { describeProblem, quoted, type Problem } from '../../src/model/problem.ts';
 import { acceptProblems } from './accept.ts';
 import { readCommand, USAGE, type Command } from './command.ts';
-import { importFolder } from './bulk.ts';
+import { importFile, importFolder } from './bulk.ts';
 import { restoreFolders } from './folder-files.ts';
-import { importDocument } from './import-document.ts';
-import { importWideTable } from './import-wide-table.ts';
 import { machineCsv, machineJson } from './machine.ts';
 import { stagingRoot, type Means } from './means.ts';
 import { exitCode, type ImportOutcome } from './outcome.ts';
@@ -32,6 +30,7 @@ export async function runImport(words: readonly string[], around: Surroundings):
     return 0;
   }
   if (!command.ok) return refuseAll(command.problems, around);
+  around.reader.prepare?.();
   const dataset = new Dataset(around.dataRoot, around.publicRoot);
   const problems = [
     ...dataset.problems,
@@ -75,8 +74,7 @@ function pathProblems({ path, review }: Command): readonly Problem[] {
 async function importAll(means: Means, { err }: Surroundings): Promise<readonly ImportOutcome[]> {
   const { path } = means.command;
   if (statSync(path).isDirectory()) return importFolder(path, means, err);
-  if (isWideTable(path)) return importWideTable(path, means);
-  return [await importDocument(path, means)];
+  return importFile(path, means);
 }
 
 function print(outcomes: readonly ImportOutcome[], command: Command, around: Surroundings): void {

@@ -48,12 +48,33 @@ export interface Known {
 
 /** Undefined: the cover does not settle it; then no score is read, and only the cover's own year counts. */
 export type Choose = (cover: Cover) => Known | undefined;
+/** The same where whoever decides has to be asked first. */
+export type ChooseLater = (cover: Cover) => Known | undefined | Promise<Known | undefined>;
 
 export function recognise(source: SourceDocument, words: ImportWords, choose: Choose): Imported {
+  const opened = openReport(source, words);
+  return readReport(opened, words, choose(opened.cover));
+}
+
+/** A document of which only the tables and the cover are known yet. */
+export interface OpenReport {
+  readonly document: SourceDocument;
+  readonly cover: Cover;
+  readonly doubts: readonly string[];
+}
+
+export function openReport(source: SourceDocument, words: ImportWords): OpenReport {
   const document = findTextTables(source, words.textTables);
+  const { doubts, ...cover } = readCover(document, words.cover, words.phrases.lookAlikes);
+  return { document, cover, doubts };
+}
+
+export function readReport(
+  { document, cover, doubts }: OpenReport,
+  words: ImportWords,
+  known: Known | undefined,
+): Imported {
   const { lookAlikes } = words.phrases;
-  const { doubts, ...cover } = readCover(document, words.cover, lookAlikes);
-  const known = choose(cover);
   const year = known?.year ?? cover.year?.value ?? '';
   const names = [...(known?.names ?? []), cover.department?.value ?? ''].filter(
     (name) => name !== '',

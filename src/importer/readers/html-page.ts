@@ -32,6 +32,7 @@ export class HtmlPage {
   #preformatted = 0;
   #hasStruck = false;
   #lineCount = 0;
+  #characters = 0;
   #isTooDeep = false;
 
   constructor(limits: ReaderLimits) {
@@ -41,13 +42,15 @@ export class HtmlPage {
 
   /** Found and expected, once a limit is passed. */
   get excess(): readonly [found: string, expected: string] | undefined {
-    const { maxCells, maxColumns, maxElementDepth, maxLines } = this.#limits;
+    const { maxCells, maxColumns, maxElementDepth, maxLines, maxTotalCharacters } = this.#limits;
     if (this.#tables.isTooLarge)
       return [
         '过大的表格',
         `所有表格合计不超过 ${String(maxCells)} 格，一行不超过 ${String(maxColumns)} 格`,
       ];
     if (this.#isTooDeep) return ['嵌套过深的网页', `元素嵌套不超过 ${String(maxElementDepth)} 层`];
+    if (this.#characters > maxTotalCharacters)
+      return ['字数过多的文件', `整份不超过 ${String(maxTotalCharacters)} 字`];
     return this.#lineCount > maxLines ? ['过多的行', `不超过 ${String(maxLines)} 行`] : undefined;
   }
 
@@ -84,7 +87,10 @@ export class HtmlPage {
   }
 
   ontext(text: string): void {
-    if (this.#unprinted === 0) this.#tables.flow.add(text, this.#preformatted > 0);
+    if (this.#unprinted > 0) return;
+    // White space is how a page is written, not what it says.
+    this.#characters += text.trim().length;
+    this.#tables.flow.add(text, this.#preformatted > 0);
   }
 
   onclosetag(name: string): void {

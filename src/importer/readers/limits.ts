@@ -24,6 +24,12 @@ export interface ReaderLimits {
   readonly maxRules: number;
   /** Characters on one page. */
   readonly maxCharacters: number;
+  /** Characters of a whole document. */
+  readonly maxTotalCharacters: number;
+  /** For one document in its own process: seconds, and bytes beside those of the PDF library. */
+  readonly maxSeconds: number;
+  readonly maxMemoryBytes: number;
+  readonly maxPdfMemoryBytes: number;
   readonly layout: PageLayout;
   readonly wide: WideLimits;
   /** So many values have to differ before a file is taken for another report. */
@@ -80,6 +86,10 @@ export function readReaderLimits(root: Entry): ReaderLimits {
     maxEntries: whole(files, '最多文件'),
     maxRules: whole(files, '最多线条'),
     maxCharacters: whole(files, '最多字数'),
+    maxTotalCharacters: whole(files, '整份字数'),
+    maxSeconds: whole(files, '读文件秒数'),
+    maxMemoryBytes: bytes(files, '读文件内存'),
+    maxPdfMemoryBytes: bytes(files, 'PDF 内存'),
     layout: readLayout(root.at('版面')),
     wide: readWideLimits(root.at('宽表')),
     leastDifferent: whole(merging, '另一份'),

@@ -3,7 +3,7 @@ import type { Line, SourceDocument } from '../document.ts';
 import type { Outcome } from '../imported.ts';
 import { decode } from './decode.ts';
 import type { ReaderLimits } from './limits.ts';
-import { refuse, spansInWords } from './refusal.ts';
+import { refuse, spansInWords, tooLong } from './refusal.ts';
 
 // Tabs may part columns: they stay. All other control characters are never printed.
 const CONTROLS = /[\0-\x08\x0b\x0e-\x1f\x7f\u0080-\u009f\ufeff]/g;
@@ -21,6 +21,8 @@ export function readText(
       `不超过 ${String(limits.maxLines)} 行`,
       '请确认是一份报告；合订的请拆开再导入',
     );
+  if (lines.reduce((sum, line) => sum + line.length, 0) > limits.maxTotalCharacters)
+    return tooLong(name, limits.maxTotalCharacters);
   if (lines.every((line) => line.trim() === ''))
     return refuse(name, '只有空白的文件', '有文字的文件', '请确认文件是否导出完整');
   const withControls = lines.flatMap((line, index) =>

@@ -16,6 +16,12 @@ export function sizeInWords(bytes: number): string {
   return megabytes > 0 ? `${String(megabytes)} MB` : `${String(bytes)} 字节`;
 }
 
+/** A document with more characters than a report has. */
+export function tooLong(file: string, most: number): Refused {
+  const expected = `整份不超过 ${String(most)} 字`;
+  return refuse(file, '字数过多的文件', expected, '请确认是一份报告；合订的请拆开再导入');
+}
+
 /** 第 1、3–5 行: runs of numbers as spans; long lists end with the count of all. */
 export function spansInWords(numbers: readonly number[], most = 20): string {
   const spans: { from: number; to: number }[] = [];

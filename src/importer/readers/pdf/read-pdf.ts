@@ -2,7 +2,7 @@
 import type { SourceDocument } from '../../document.ts';
 import type { Outcome } from '../../imported.ts';
 import type { ReaderLimits } from '../limits.ts';
-import { refuse, spansInWords, type Refused } from '../refusal.ts';
+import { refuse, spansInWords, tooLong, type Refused } from '../refusal.ts';
 import { blocksOf } from './blocks.ts';
 import {
   withDocument,
@@ -74,12 +74,15 @@ function readPages(
     );
   const pages: ReadPage[] = [];
   const broken: number[] = [];
+  let characters = 0;
   for (let number = 1; number <= pageCount; number += 1) {
     const page = withPage(document, number - 1, (handle) =>
       readPage(document, handle, number, limits),
     );
     if (page) pages.push(page);
     else broken.push(number);
+    characters += page?.characters ?? 0;
+    if (characters > limits.maxTotalCharacters) return tooLong(name, limits.maxTotalCharacters);
   }
   if (broken.length === 0) return pages;
   const found = `打不开的页（第 ${spansInWords(broken)} 页）`;
