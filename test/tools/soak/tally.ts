@@ -1,0 +1,88 @@
+/** Counts what became of each attack: outcomes by kind, and each reason of failure with one example. */
+
+export interface FailureCount {
+  readonly reason: string;
+  count: number;
+  /** The first attack that failed so: enough to make it again. */
+  readonly example: string;
+}
+
+export interface Group {
+  readonly name: string;
+  tried: number;
+  survived: number;
+  /** How often each way to survive was taken: caught, refused, … */
+  readonly outcomes: Record<string, number>;
+  readonly failures: FailureCount[];
+  /** Figures that are neither: the time of the slowest, say. */
+  readonly remarks: string[];
+}
+
+export class Tally {
+  readonly #groups = new Map<string, Group>();
+  /** Why some attacks could not be made here. */
+  readonly skipped: string[] = [];
+
+  /** @param outcome in one or two words, e.g. caught */
+  survived(group: string, outcome: string): void {
+    const { outcomes } = this.#count(group, true);
+    outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+  }
+
+  failed(group: string, reason: string, example: string): void {
+    const { failures } = this.#count(group, false);
+    const known = failures.find((each) => each.reason === reason);
+    if (known) known.count += 1;
+    else failures.push({ reason, count: 1, example: oneLine(example) });
+  }
+
+  /** @param faults none: survived */
+  judged(group: string, outcome: string, faults: readonly string[], example: string): void {
+    const [first] = faults;
+    if (first === undefined) this.survived(group, outcome);
+    else this.failed(group, faults.join('; '), example);
+  }
+
+  remark(group: string, text: string): void {
+    this.#group(group).remarks.push(text);
+  }
+
+  skip(reason: string): void {
+    if (!this.skipped.includes(reason)) this.skipped.push(reason);
+  }
+
+  groups(): readonly Group[] {
+    return [...this.#groups.values()];
+  }
+
+  /** One line a reason, for tests and the terminal. */
+  failures(): readonly string[] {
+    return this.groups().flatMap(({ name, failures }) =>
+      failures.map(
+        ({ reason, count, example }) => `${name}: ${count} × ${reason}, e.g. ${example}`,
+      ),
+    );
+  }
+
+  #count(name: string, survived: boolean): Group {
+    const group = this.#group(name);
+    group.tried += 1;
+    if (survived) group.survived += 1;
+    return group;
+  }
+
+  #group(name: string): Group {
+    const known = this.#groups.get(name);
+    if (known) return known;
+    const group = { name, tried: 0, survived: 0, outcomes: {}, failures: [], remarks: [] };
+    this.#groups.set(name, group);
+    return group;
+  }
+}
+
+const LONGEST = 200;
+
+function oneLine(text: string): string {
+  const line = text.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}
