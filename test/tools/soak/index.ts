@@ -6,12 +6,16 @@ import { growth } from './growth.ts';
 import { importer } from './importer.ts';
 import { kills } from './kills.ts';
 import { reproducible } from './reproducible.ts';
+import { serve } from './serve.ts';
+import { disks } from './disks.ts';
 
 export const campaigns: readonly Campaign[] = [
   corruption,
   bits,
   kills,
+  disks,
   reproducible,
+  serve,
   growth,
   importer,
 ];

@@ -49,9 +49,10 @@ export function wideTable(departments: number, seed: string): Uint8Array {
   const head = ['部门', '年度', '年初预算数（万元）', '项目支出（万元）'].map(cell).join('');
   const rows = Array.from(
     { length: departments },
-    (_, index) => `<row>${cell(`示例局${index}`)}<c><v>2021</v></c>${money()}${money()}</row>`,
+    (_, index) =>
+      `<row r="${index + 2}">${cell(`示例局${index}`)}<c><v>2021</v></c>${money()}${money()}</row>`,
   );
-  return workbook({ rows: `<row>${head}</row>${rows.join('')}` });
+  return workbook({ rows: `<row r="1">${head}</row>${rows.join('')}` });
 }
 
 function zip(parts: Readonly<Record<string, string>>): Uint8Array {

@@ -14,9 +14,14 @@ export interface Input {
 }
 
 /** Something must be sound, or the document is refused before its length matters. */
-const REPORT =
-  '示例区财政局2021年度部门整体支出绩效自评报告\n虚构示例数据\n部门名称：示例区财政局\n年初预算数为 1,250.36 万元。\n';
-const HEAD = '<row><c t="inlineStr"><is><t>部门</t></is></c>';
+const REPORT = `示例区财政局2021年度部门整体支出绩效自评报告
+虚构示例数据
+部门名称：示例区财政局
+一、部门主要职能。二、年度总体工作。
+年初预算数为 1,250.36 万元，一般公共预算拨款收入 1,250.36 万元。
+部门整体支出 1,200.00 万元，机关运行经费 85.20 万元，预算执行率 95.97%。
+`;
+const HEAD = '<row r="1"><c t="inlineStr"><is><t>部门</t></is></c>';
 
 function filled(pattern: string, size: number): string {
   return pattern.repeat(Math.ceil(size / pattern.length)).slice(0, size);
@@ -92,7 +97,7 @@ export const INPUTS: readonly Input[] = [
     name: 'XLSX, nested texts',
     file: 'a.xlsx',
     size: SIGNS,
-    make: sheet((size) => `<row><c>${filled('<t>x', size)}`),
+    make: sheet((size) => `<row r="1"><c>${filled('<t>x', size)}`),
   },
   {
     name: 'XLSX, a head cell of “（”',
@@ -100,7 +105,7 @@ export const INPUTS: readonly Input[] = [
     size: SIGNS,
     make: sheet(
       (size) =>
-        `${HEAD}<c t="inlineStr"><is><t>${filled('（', size)}</t></is></c></row><row><c t="inlineStr"><is><t>甲局</t></is></c></row>`,
+        `${HEAD}<c t="inlineStr"><is><t>${filled('（', size)}</t></is></c></row><row r="2"><c t="inlineStr"><is><t>甲局</t></is></c></row>`,
     ),
   },
   {
@@ -145,11 +150,12 @@ function keys(size: number): Uint8Array {
 }
 
 function pdfPage() {
+  const lines = REPORT.split('\n');
   const texts = Array.from({ length: 50 }, (_, index) => ({
     x: 20,
     y: 580 - index * 11,
     size: 7,
-    text: filled('年初预算数为 1,250.36 万元，', 100),
+    text: lines[index] ?? filled('年初预算数为 1,250.36 万元，', 100),
   }));
   return { texts, rules: [] };
 }
