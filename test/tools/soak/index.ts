@@ -8,6 +8,7 @@ import { kills } from './kills.ts';
 import { reproducible } from './reproducible.ts';
 import { serve } from './serve.ts';
 import { disks } from './disks.ts';
+import { hostile } from './hostile.ts';
 
 export const campaigns: readonly Campaign[] = [
   corruption,
@@ -18,4 +19,5 @@ export const campaigns: readonly Campaign[] = [
   serve,
   growth,
   importer,
+  hostile,
 ];

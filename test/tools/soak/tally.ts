@@ -24,13 +24,17 @@ export class Tally {
   readonly skipped: string[] = [];
 
   /** @param outcome in one or two words, e.g. caught */
-  survived(group: string, outcome: string): void {
-    const { outcomes } = this.#count(group, true);
-    outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+  survived(name: string, outcome: string, count = 1): void {
+    const group = this.#group(name);
+    group.tried += count;
+    group.survived += count;
+    group.outcomes[outcome] = (group.outcomes[outcome] ?? 0) + count;
   }
 
-  failed(group: string, reason: string, example: string): void {
-    const { failures } = this.#count(group, false);
+  failed(name: string, reason: string, example: string): void {
+    const group = this.#group(name);
+    group.tried += 1;
+    const { failures } = group;
     const known = failures.find((each) => each.reason === reason);
     if (known) known.count += 1;
     else failures.push({ reason, count: 1, example: oneLine(example) });
@@ -62,13 +66,6 @@ export class Tally {
         ({ reason, count, example }) => `${name}: ${count} × ${reason}, e.g. ${example}`,
       ),
     );
-  }
-
-  #count(name: string, survived: boolean): Group {
-    const group = this.#group(name);
-    group.tried += 1;
-    if (survived) group.survived += 1;
-    return group;
   }
 
   #group(name: string): Group {
