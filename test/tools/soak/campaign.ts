@@ -6,6 +6,8 @@ export interface Order {
   readonly seed: string;
   /** Above 0, at most 1: the share of the full number of attacks. */
   readonly scale: number;
+  /** Only groups of this name, where a campaign can leave out the others. */
+  readonly groups?: RegExp;
   /** Receives a line of progress. */
   readonly say: (line: string) => void;
 }

@@ -49,7 +49,7 @@ function attacks(order: Order): readonly Attack[] {
   const random = Array.from({ length: share(RANDOM, order) }, (_, index) =>
     randomAttack(dice(`${order.seed}|serve|${index}`)),
   );
-  return [...ATTACKS, ...random];
+  return [...ATTACKS, ...random].filter(({ group }) => order.groups?.test(group) ?? true);
 }
 
 async function open(folder: string): Promise<Server> {

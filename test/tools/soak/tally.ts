@@ -1,4 +1,8 @@
 /** Counts what became of each attack: outcomes by kind, and each reason of failure with one example. */
+import { tmpdir } from 'node:os';
+import { PROJECT } from './places.ts';
+
+const TEMPORARY = new RegExp(`${RegExp.escape(tmpdir())}\\S*`, 'g');
 
 export interface FailureCount {
   readonly reason: string;
@@ -79,7 +83,12 @@ export class Tally {
 
 const LONGEST = 200;
 
+/** Without line breaks, signs that cannot be seen, and paths of this machine. */
 function oneLine(text: string): string {
-  const line = text.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+  const line = text
+    .replaceAll(PROJECT, '…')
+    .replaceAll(TEMPORARY, '…')
+    .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
