@@ -112,7 +112,9 @@ export class Folder {
         row: lines.length,
         found: `没有「${END}」结尾`,
         expected: `最后一行是「${END}」`,
-        action: '文件可能被截断了，请与上一版对照；确实完整的，在末尾补上这一行',
+        action: lines.includes(END)
+          ? `请把「${END}」移到最后`
+          : '文件可能被截断了，请与上一版对照；确实完整的，在末尾补上这一行',
       });
     return readYaml(text, this.label(name), this.report);
   }

@@ -73,7 +73,8 @@ export function textDocument(text: string): SourceDocument {
 export function imported(parts: Partial<Imported> = {}): Imported {
   const title = { value: '2021 年度部门整体支出绩效自评报告', place: atLine(1) };
   return {
-    document: textDocument('虚构示例数据'),
+    // As many lines as the places in it speak of.
+    document: { ...textDocument('虚构示例数据'), lineCount: 100 },
     cover: {
       title,
       year: { value: '2021', place: atLine(1) },

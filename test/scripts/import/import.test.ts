@@ -96,7 +96,7 @@ test('a first import makes a draft with every figure, its places and the trace',
   ]);
   const card = readFileSync(join(root, FOLDER, 'report.yaml'), 'utf8');
   expect(card).toContain('标题: "2021 年度部门整体支出绩效自评报告" # 报告封面或网页上的标题');
-  expect(card).toMatch(/ {2}行数: "1" #/);
+  expect(card).toMatch(/ {2}行数: "100" #/);
   expect(readdirSync(join(root, FOLDER))).toContain('draft.md');
   expect(out).toContain('（新建，草稿）');
   expect(out).toContain('实际支出：印了不同的值 1,280.00万元、1,281.00万元');
