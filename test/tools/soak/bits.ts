@@ -1,5 +1,6 @@
 /** One flipped bit in a workbook or a Word file: the same content, or a refusal; never other content. */
-import { openImporter } from '../../../scripts/import/measure/importer.ts';
+import { loadImportWords } from '../../../scripts/import/import-words.ts';
+import { DATA_ROOT, openImporter } from '../../../scripts/import/measure/importer.ts';
 import { readFixtures } from '../../../scripts/import/measure/fixtures.ts';
 import { dice } from '../../../scripts/demo/random.ts';
 import { readXlsx } from '../../../src/importer/wide/read-xlsx.ts';
@@ -41,8 +42,10 @@ export const bits: Campaign = {
   },
 };
 
+const { wide } = loadImportWords(DATA_ROOT).limits;
+
 const readWorkbook: Read = (bytes) => {
-  const outcome = readXlsx(bytes, 'wide.xlsx');
+  const outcome = readXlsx(bytes, 'wide.xlsx', wide);
   return Promise.resolve(outcome.ok ? JSON.stringify(outcome.value) : undefined);
 };
 

@@ -5,6 +5,7 @@ import { Dataset } from '../../../../src/dataset/load.ts';
 import { readSheetCsv } from '../../../../src/importer/wide/read-sheet-csv.ts';
 import { readWide } from '../../../../src/importer/wide/read-wide.ts';
 import { readXlsx } from '../../../../src/importer/wide/read-xlsx.ts';
+import { loadImportWords } from '../../../../scripts/import/import-words.ts';
 import { DATA_ROOT, openImporter } from '../../../../scripts/import/measure/importer.ts';
 import { inFolder } from '../places.ts';
 import { layOutData } from '../small-data.ts';
@@ -28,9 +29,11 @@ function readOnce({ file, make }: Input, size: number): Promise<Reading> {
     return readAsData(file === 'data.yaml' ? 'peers.yaml' : 'units.csv', bytes);
   if (file === 'a.xlsx' || file === 'a.csv') {
     const { words } = new Dataset(DATA_ROOT).catalogue;
+    const { wide } = loadImportWords(DATA_ROOT).limits;
     return measure(() => {
-      const sheet = file === 'a.csv' ? readSheetCsv(bytes, file) : readXlsx(bytes, file);
-      return sheet.ok && readWide(sheet.value, file, words).ok;
+      const sheet =
+        file === 'a.csv' ? readSheetCsv(bytes, file, wide) : readXlsx(bytes, file, wide);
+      return sheet.ok && readWide(sheet.value, file, words, wide).ok;
     });
   }
   const read = openImporter();
