@@ -143,7 +143,7 @@ test('each fact with two values is a result of its own', () => {
 
 test('every kind of check has a case', () => {
   const keys = cases.flatMap((each) => checks.get(each.check)?.keys() ?? []);
-  const onTables = ['列合计', '级次合计']; // in table-kinds.test.ts
+  const onTables = ['列合计', '级次合计', '自有表']; // in table-kinds.test.ts, own-tables.test.ts
   expect(new Set([...keys, ...onTables])).toEqual(new Set(CHECK_KINDS.map((kind) => kind.key)));
 });
 

@@ -9,6 +9,7 @@ import { levelSumsKind } from './level-sums.ts';
 import { limitKind } from './limit.ts';
 import { listKind } from './list.ts';
 import { magnitudeKind } from './magnitude.ts';
+import { ownTablesKind } from './own-tables.ts';
 import { passagesKind } from './passages.ts';
 import { ratioKind } from './ratio.ts';
 import { repeatedKind } from './repeated.ts';
@@ -37,5 +38,6 @@ export const CHECK_KINDS: readonly CheckKind[] = [
   itemTotalKind,
   itemScoresKind,
   scoreConflictKind,
+  ownTablesKind,
   passagesKind,
 ];

@@ -40,14 +40,31 @@ export function compareTables(
   tables: Tables,
   compare: CompareTable,
 ): readonly CheckBody[] {
-  const found = kinds.map((kind) => compareOne(tables, kind, compare));
+  const found = kinds.map((kind) => {
+    const table = tables.find(kind);
+    return table.kind === 'unknown' ? table : compareOne(table.table, kind.id, compare);
+  });
+  return judge(found, kinds.length > 1);
+}
+
+/** Tables of no known kind: those of the report itself. */
+export function compareOwnTables(tables: Tables, compare: CompareTable): readonly CheckBody[] {
+  const own = tables.all.filter(({ document }) => document === '');
+  if (own.length === 0) return [notRun([because('没有录入报告自己的表')], [])];
+  return judge(
+    own.map((table) => compareOne(table, table.id, compare)),
+    true,
+  );
+}
+
+function judge(found: readonly (Tried | Unknown)[], isOneOfSeveral: boolean): readonly CheckBody[] {
   const unknown = found.flatMap((each) => (each.kind === 'unknown' ? [each] : []));
   const compared = found.flatMap((each) => (each.kind === 'compared' ? each.results : []));
   const failing = compared.filter(({ body }) => body.outcome === 'fails');
   if (failing.length > 0)
     return failing.map((each) => {
-      const { comparison, kind, table, body } = each;
-      const id = kinds.length > 1 ? `${kind.id}-${comparison.id}` : comparison.id;
+      const { comparison, name, table, body } = each;
+      const id = isOneOfSeveral ? `${name}-${comparison.id}` : comparison.id;
       const message = phrase`${body.message}${besides(each, compared)}`;
       return { ...body, message, part: { id, name: `${table.title}${comparison.name}` } };
     });
@@ -62,7 +79,8 @@ function besides({ table }: Result, compared: readonly Result[]): string {
 }
 
 interface Result {
-  readonly kind: DisclosureTable;
+  /** Of the table, in the id of a result. */
+  readonly name: string;
   readonly table: PublishedTable;
   readonly comparison: Comparison;
   readonly body: CheckBody;
@@ -70,27 +88,20 @@ interface Result {
   readonly unknown: Unknown | undefined;
 }
 
-function compareOne(
-  tables: Tables,
-  kind: DisclosureTable,
-  compare: CompareTable,
-):
-  | {
-      readonly kind: 'compared';
-      readonly results: readonly Result[];
-      readonly left: readonly string[];
-    }
-  | Unknown {
-  const found = tables.find(kind);
-  if (found.kind === 'unknown') return found;
-  const { table } = found;
+interface Tried {
+  readonly kind: 'compared';
+  readonly results: readonly Result[];
+  readonly left: readonly string[];
+}
+
+function compareOne(table: PublishedTable, name: string, compare: CompareTable): Tried | Unknown {
   if (dataRows(table).length === 0) return because(`${table.title}是空表`);
   const tried = compare(table);
   if ('kind' in tried) return tried;
   const { comparisons, left } = tried;
   if (comparisons.length === 0) return because(`${table.title}没有可比的行`);
   const results = comparisons.map((comparison) => ({
-    kind,
+    name,
     table,
     comparison,
     ...run(comparison),

@@ -9,6 +9,7 @@ import { checkContent, checkTerm } from './documents.ts';
 import * as kinds from './kinds.ts';
 import { checkLevels } from './levels.ts';
 import { checkMagnitude } from './magnitude.ts';
+import { checkOwnTables } from './own-tables.ts';
 import type { CheckResult } from './result.ts';
 import * as scores from './scores.ts';
 
@@ -63,6 +64,7 @@ function runCheck(id: string, tree: Yaml, context: Context, evaluation: Evaluati
   if (hasPart(tree, '量级')) return checkMagnitude(id, rule('量级'), context);
   if (hasPart(tree, '列合计')) return checkColumns(id, tree, context);
   if (hasPart(tree, '级次合计')) return checkLevels(id, tree, context);
+  if (hasPart(tree, '自有表')) return checkOwnTables(id, rule('自有表'), context);
   if (hasPart(tree, '公开期限')) return one(checkTerm(rule('公开期限'), evaluation));
   if (hasPart(tree, '公开内容')) return one(checkContent(rule('公开内容'), evaluation));
   if (hasPart(tree, '自评合计')) {

@@ -1,0 +1,42 @@
+/** 自有表: every change of one amount in a report's own table of known rows is seen; other tables are left alone. */
+import { expect, test } from 'vitest';
+import { ownTablesKind } from '../../src/checks/kinds/own-tables.ts';
+import type { CheckBody, CheckSubject } from '../../src/checks/check.ts';
+import { Tables } from '../../src/checks/tables/tables.ts';
+import { checkWords } from '../helpers/data.ts';
+import { entryOf } from '../helpers/given.ts';
+import { publishedTable } from '../helpers/tables.ts';
+
+const RULE =
+  '{ 各行: [{ 应等于: 总计|合计, 各项: [基本支出, 项目支出] }, { 应等于: 基本支出, 各项: [人员经费, 日常公用经费] }] }';
+const TABLE =
+  '分项,预算,执行率\n基本支出,5.00,96.00%\n其中：人员经费,3.00,95.00%\n日常公用经费,2.00,97.00%\n项目支出,4.00,98.00%\n总 计,9.00,97.00%\n';
+
+function outcomes(text: string, unit = '万元'): readonly string[] {
+  const about = { id: 'own', kind: '部门预算' as const, name: '表 1' };
+  const table = { ...publishedTable(about, text, { unit }), document: '', table: '' };
+  const run = ownTablesKind.read(entryOf(RULE), checkWords);
+  const subject = { tables: new Tables([table], []) } as unknown as CheckSubject;
+  return [run(subject)]
+    .flat()
+    .map(({ outcome, part }: CheckBody) => `${part?.id ?? ''} ${outcome}`);
+}
+
+test('sound', () => {
+  expect(outcomes(TABLE)).toEqual([' holds']);
+});
+
+test.for([
+  ['5.00', '5.10', ['own-5-2 fails', 'own-1-2 fails']],
+  ['3.00', '3.10', ['own-1-2 fails']],
+  ['2.00', '20.0', ['own-1-2 fails']],
+  ['4.00', '-4.00', ['own-5-2 fails']],
+  ['9.00', '', [' not-run']],
+  ['项目支出', '结转下年', [' not-run']],
+] as const)('%s → %s', ([from, to, expected]) => {
+  expect(outcomes(TABLE.replace(from, to))).toEqual(expected);
+});
+
+test('a table without a printed unit is not compared', () => {
+  expect(outcomes(TABLE, '')).toEqual([' not-run']);
+});

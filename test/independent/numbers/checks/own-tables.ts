@@ -1,0 +1,44 @@
+/** 自有表: in the report's own tables, rows of known names add up to another in each column of money. */
+import type { Yaml } from '../../yaml.ts';
+import { list, word, words } from '../data/files.ts';
+import type { Context } from './context.ts';
+import { total } from './measure.ts';
+import type { CheckResult } from './result.ts';
+import { bareName, Sheet } from './sheet.ts';
+import { judgePlaces, type Place } from './whole-table.ts';
+
+export function checkOwnTables(id: string, rule: Yaml, { data, report }: Context): CheckResult[] {
+  const own = report.tables.filter(({ document }) => document === '');
+  const sheets = own.map((table) => new Sheet(table, data.units, data.tableWords));
+  return judgePlaces(
+    id,
+    sheets.filter(({ isUsable }) => isUsable).flatMap((sheet) => placesOf(rule, sheet)),
+  );
+}
+
+function placesOf(rule: Yaml, sheet: Sheet): Place[] {
+  const nameOf = (row: number): string => bareName(sheet.cell(row, 0)).replace(/^其中[：:]/, '');
+  const sums = list(rule, '各行').map((each) => ({
+    whole: word(each, '应等于').split('|'),
+    parts: words(each, '各项').map((part) => part.split('|')),
+  }));
+  const known = sums.flatMap(({ whole, parts }) => [...whole, ...parts.flat()]);
+  const rows = sheet.rows.map((_, row) => row);
+  if (!rows.every((row) => known.includes(nameOf(row)))) return [];
+  const rowOf = (names: readonly string[]): number | undefined => {
+    const found = rows.filter((row) => names.includes(nameOf(row)));
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const file = sheet.table.file.replace(/\.csv$/, '');
+  return sums.flatMap(({ whole, parts }): Place[] => {
+    const target = rowOf(whole);
+    const added = parts.flatMap((names) => rowOf(names) ?? []);
+    if (target === undefined || added.length < parts.length) return [];
+    const columns = sheet.table.columns.map((_, at) => at).filter((at) => sheet.isMoney(at));
+    return columns.map((column) => ({
+      id: `${file}-${String(target + 1)}-${String(column + 1)}`,
+      left: total(added.map((row) => sheet.amount(row, column))),
+      right: sheet.amount(target, column),
+    }));
+  });
+}
