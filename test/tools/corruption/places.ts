@@ -1,5 +1,5 @@
 /** The numbers of one report's files: every one may go wrong. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { readPrinted } from '../../../src/model/printed.ts';
@@ -41,7 +41,8 @@ export function placesOf(root: string, folder: string): readonly Place[] {
 }
 
 function grid(root: string, file: string): string[][] {
-  return csvParseRows(readFileSync(join(root, file), 'utf8'));
+  const path = join(root, file);
+  return existsSync(path) ? csvParseRows(readFileSync(path, 'utf8')) : [];
 }
 
 /** The file with another text in one place. */
