@@ -7,8 +7,7 @@ export interface Decimal {
   readonly places: number;
 }
 
-const number =
-  /(?<![\d.A-Za-z])[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.]|,\d{3})/g;
+const number = /(?<![\d.A-Za-z])[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.]|,\d{3})/g;
 
 export function numbersIn(text: string): Decimal[] {
   return Array.from(text.matchAll(number), ([printed]) => {
