@@ -2,14 +2,15 @@
 import { describeProblem, type Problem } from '../src/model/problem.ts';
 import { listLicences, readAccepted } from './licences/licences.ts';
 import { lockedPackages } from './licences/lock.ts';
+import { print, printError } from './print.ts';
 
 const problems: Problem[] = [];
 const report = (problem: Problem): number => problems.push(problem);
 const listed = listLicences(lockedPackages(), readAccepted(report), report);
 for (const { accepted, names } of listed) {
   const isAny = accepted.packages.includes('*');
-  console.log(`${accepted.licence}: ${String(names.length)}; ${accepted.reason}`);
-  if (!isAny) console.log(`  ${names.join(' ')}`);
+  print(`${accepted.licence}: ${String(names.length)}; ${accepted.reason}`);
+  if (!isAny) print(`  ${names.join(' ')}`);
 }
-for (const problem of problems) console.error(describeProblem(problem));
+for (const problem of problems) printError(describeProblem(problem));
 if (problems.length > 0) process.exitCode = 1;

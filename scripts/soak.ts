@@ -8,6 +8,7 @@ import { campaigns } from '../test/tools/soak/index.ts';
 import { KEPT } from '../test/tools/soak/places.ts';
 import { summary, writeTable } from '../test/tools/soak/report.ts';
 import { keepResult, runCampaign } from '../test/tools/soak/results.ts';
+import { print, printError } from './print.ts';
 
 const { values } = parseArgs({
   options: {
@@ -23,18 +24,16 @@ const scale = Number(values.scale);
 const unknown = only.filter((id) => !campaigns.some((each) => each.id === id));
 
 if (unknown.length > 0 || !(scale > 0 && scale <= 1)) {
-  console.error(
-    `--only takes ${campaigns.map(({ id }) => id).join(', ')}; --scale above 0, up to 1`,
-  );
+  printError(`--only takes ${campaigns.map(({ id }) => id).join(', ')}; --scale above 0, up to 1`);
   process.exitCode = 1;
 } else if (values.list) {
-  for (const { id, promise } of campaigns) console.log(`${id}: ${promise}`);
+  for (const { id, promise } of campaigns) print(`${id}: ${promise}`);
 } else if (values.table) await writeTable();
 else
   for (const campaign of campaigns.filter(({ id }) => only.length === 0 || only.includes(id))) {
-    console.log(`── ${campaign.title}, seed ${seed}, scale ${scale}`);
-    const result = await runCampaign(campaign, { seed, scale, say: (line) => console.log(line) });
+    print(`── ${campaign.title}, seed ${seed}, scale ${scale}`);
+    const result = await runCampaign(campaign, { seed, scale, say: print });
     keepResult(KEPT, result);
-    console.log(summary(result));
+    print(summary(result));
     if (result.groups.some(({ failures }) => failures.length > 0)) process.exitCode = 1;
   }

@@ -112,6 +112,9 @@ test('general checks that lack a figure are not run, never counted as holding', 
       // Nobody has copied the tables of its budget and final accounts.
       ...Array.from({ length: 53 }, (_, index) => `T${String(40 + index)}`),
       'T94',
-    ].map((id) => `${id} not-run`),
+    ]
+      .map((id) => `${id} not-run`)
+      // Its table of income and expenditure prints the parts and the sum of B09 as well.
+      .concat('T95-income-and-expenditure-1-4 fails'),
   );
 });

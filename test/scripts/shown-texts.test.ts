@@ -18,7 +18,7 @@ test.for(readCases('shown-texts.csv', ['text', 'terminal', 'markdown']))(
   '$text',
   ({ text, terminal, markdown }) => {
     expect(visible(written(text))).toBe(written(terminal));
-    expect(markdownText(written(text))).toBe(markdown);
+    expect(markdownText(written(text))).toBe(written(markdown));
   },
 );
 
@@ -38,17 +38,17 @@ test(
       expect(text).toContain(from);
       writeFileSync(path, text.replace(from, to));
     };
-    edit(departments, '经济发展', '经济\u001b[7m\u202e@everyone #1');
+    edit(departments, '经济发展', '经济@everyone #1');
     const out = join(dirname(dataRoot), 'report.md');
     const changed = run('changes', 'HEAD', '--out', out);
     const report = readFileSync(out, 'utf8');
-    expect(changed.out).toContain('经济�[7m�@everyone #1');
-    expect(report).toContain(String.raw`经济�\[7m�@&#8203;everyone \#&#8203;1`);
+    expect(changed.out).toContain('经济@everyone #1');
+    expect(report).toContain(String.raw`经济@&#8203;everyone \#&#8203;1`);
     commit();
     edit(figures, '"41,581.76",万元', '"41,581.76\u001b[2J\u202e",万元');
     const checked = run('check');
     expect(checked).toMatchObject({ status: 1, out: '' });
-    expect(checked.err).toContain('41,581.76�[2J�');
+    expect(checked.err).toContain('看不见的字符 U+001B');
     const refused = run('changes', 'HEAD');
     expect(refused).toMatchObject({ status: 2, out: '' });
     for (const text of [changed.out, report, checked.err, refused.err])
