@@ -99,10 +99,19 @@ function hashes(
 
 /** SHA-256 of everything in a rubric file but the words on which no point depends. */
 export function scoringHash(text: string): string {
-  // What is wrong with the file itself is told where it is read.
-  const tree: unknown = parseYaml(text).toJS();
+  const tree = treeOf(text);
+  if (tree === undefined) return '读不通';
   const scoring = JSON.stringify(tree, (key, value: unknown) =>
     ARE_WORDS.has(key) ? undefined : value,
   );
   return createHash('sha256').update(scoring).digest('hex');
+}
+
+/** What is wrong with the file itself is told where it is read: references that blow up, say. */
+function treeOf(text: string): unknown {
+  try {
+    return parseYaml(text).toJS();
+  } catch {
+    return undefined;
+  }
 }

@@ -42,7 +42,10 @@ export function missingFacts({ record, evaluation, checks }: Publication): reado
     ),
   );
   return record.figures
-    .filter(({ status, fact }) => status === 'missing' && fact.kind !== 'text')
+    .filter(
+      ({ status, fact }) =>
+        status === 'missing' && fact.kind !== 'text' && fact.options.length === 0,
+    )
     .filter(({ fact }) => lacking.has(fact.id))
     .map((figure) => figure.fact.name);
 }
