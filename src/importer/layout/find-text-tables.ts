@@ -74,7 +74,8 @@ function findInRows(lines: readonly Line[], words: TextTableWords): readonly Fou
       found.push(step);
       start = step.to;
     } else if (isScored[at]) start = at + 1;
-    at = step.to;
+    // A reader that looked back may end before the row it was asked at: it is not asked there again.
+    at = Math.max(step.to, at + 1);
   }
   return found.map(({ from, to, grid }) => ({
     from: rows[from]?.at ?? 0,

@@ -147,3 +147,12 @@ test.for(Object.entries(SHAPES))(
     expect(performance.now() - start).toBeLessThan(10_000);
   },
 );
+
+test('a lone number far below prose ends the search, though what looked back stopped before it', () => {
+  const text = `12,960.00万元，支出决算为13,702.55万元，完成年初预算的
+六、一般公共预算财政拨款基本支出决算情况说明\n\n\n\n\n\n\n\n1`;
+  const before = documentOf(text);
+  const told = (document: SourceDocument): readonly string[] =>
+    printedIn(document).map((line) => line.text);
+  expect(told(findTextTables(before, words))).toEqual(told(before));
+});
