@@ -171,7 +171,9 @@ function alsoPrinted({ record }: Publication, readings: Cause['readings']): stri
         rows.some((row) => row.some(({ text }) => text.trim() === printed)),
     );
     return table
-      ? [`；${letterPlace(table.source)}的表“${table.title}”以${to.unit?.id ?? ''}列 ${printed}`]
+      ? [
+          `；同一报告${letterPlace(table.source)}的表“${table.title}”以${to.unit?.id ?? ''}列 ${printed}`,
+        ]
       : [];
   });
   return [...new Set(told)].join('');
