@@ -36,6 +36,17 @@ const REFUSALS: Readonly<Record<string, readonly [string, string, string]>> = {
   EIO: ['磁盘读写出错', '完好的磁盘', '请检查磁盘（dmesg）后重新运行'],
 };
 
+/** Faults of the machine, never of a page: where they come from inside Astro tells nobody anything. */
+const OF_THE_MACHINE =
+  /\b(ENOSPC|EDQUOT|EROFS|EIO|EMFILE|ENFILE|EACCES|EPERM): [^\n,]*(?:, \w+(?: '([^'\n]*)')?)?/;
+
+/** @returns the fault of the machine that another program's output tells of; undefined when it tells of none */
+export function machineFault(output: string): NodeJS.ErrnoException | undefined {
+  const [message, code, path] = OF_THE_MACHINE.exec(output) ?? [];
+  if (message === undefined || code === undefined) return undefined;
+  return Object.assign(new Error(message), { code, ...(path === undefined ? {} : { path }) });
+}
+
 /** @returns what to tell of anything that was thrown; a fault of the program itself in full */
 export function tellFailure(error: unknown): string {
   if (error instanceof BuildFailure || error instanceof IndexFault) return error.message;

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { PUBLIC_ROOT } from '../data.ts';
-import { BuildFailure } from './failure.ts';
+import { BuildFailure, machineFault } from './failure.ts';
 
 /** Long builds show that they move. */
 const PAGES_A_LINE = 500;
@@ -13,7 +13,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 /**
  * @param folder for the pages, inside the project
  * @param say receives a line of progress or a warning
- * @throws BuildFailure with all of Astro's output
+ * @throws BuildFailure with all of Astro's output; the system's own error where the machine was at fault
  */
 export async function generatePages(folder: string, say: (line: string) => void): Promise<void> {
   const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
@@ -52,6 +52,9 @@ export async function generatePages(folder: string, say: (line: string) => void)
   });
   for (const signal of SIGNALS) process.off(signal, stop);
 
-  if (code !== 0) throw new BuildFailure([output.trimEnd(), 'Astro 没有完成，输出见上。']);
+  if (code !== 0)
+    throw (
+      machineFault(output) ?? new BuildFailure([output.trimEnd(), 'Astro 没有完成，输出见上。'])
+    );
   for (const line of output.split('\n')) if (line.includes('[WARN]')) say(line.trim());
 }

@@ -101,7 +101,7 @@ function remindOfCard(record: ReportRecord, draft: boolean, say: Remind): void {
 
 function remindOfFigures(
   rows: readonly FigureRow[],
-  { rubric }: ReportRecord,
+  { rubric, key }: ReportRecord,
   { words, unitReminder }: Catalogue,
   draft: boolean,
   say: Remind,
@@ -122,6 +122,21 @@ function remindOfFigures(
       action: '请对着报告逐行填；报告没有的保持 未公布',
     });
   if (unitReminder) remindOfUnits(rows, words, unitReminder, say);
+  remindOfYear(rows, key.year, say);
+}
+
+/** 报告年度, in glossary.csv. */
+const REPORT_YEAR = 'reportYear';
+
+/** A copy of another year's report, or a year that was typed wrongly; a report may also misprint its own. */
+function remindOfYear(rows: readonly FigureRow[], year: string, say: Remind): void {
+  for (const { line, cells } of rows) {
+    if (cells.fact !== REPORT_YEAR || cells.value === '' || cells.value === year) continue;
+    const found = quoted(cells.value);
+    const expected = `${year}，与文件夹的年度相同`;
+    const action = '请对照原文；报告印错的照抄，并在 note 说明';
+    say('figures.csv', { row: line, column: 'value', found, expected, action }, '提醒');
+  }
 }
 
 /** One line for all rows that print the same unusual unit: a report often keeps to one unit throughout. */

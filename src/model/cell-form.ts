@@ -25,6 +25,8 @@ const NUMBER_LIKE = /^[(<]?[-+△▲−]*[\dOoIl|.,·。、'’\s#]*\d[\dOoIl|.,
 /** 1.2.1 numbers an item. */
 const ITEM = /^\d{1,2}(\.\d{1,2}){2,}\.?$/;
 const PERCENT = /\s*%$/;
+/** 92.60%% */
+const SIGNS = /[\s%]*%$/;
 const MONEY = /\s*(?:千|万|百万|亿)?元$/;
 
 /** @param rows the body with the place of each row among the lines of the file */
@@ -64,7 +66,8 @@ function kindOf({ text, number }: TableCell): Kind {
   const rest = plain.replace(PERCENT, '');
   if (rest !== plain && readPrinted(rest, [])) return 'percent';
   if (MONEY.test(plain) && readPrinted(plain.replace(MONEY, ''), [])) return 'money';
-  return NUMBER_LIKE.test(rest) && !ITEM.test(plain) ? 'malformed' : 'other';
+  const bare = plain.replace(SIGNS, '');
+  return NUMBER_LIKE.test(bare) && !ITEM.test(plain) ? 'malformed' : 'other';
 }
 
 /** 年度 heads years; 年度预算 heads amounts. */

@@ -12,10 +12,15 @@ const RULE =
 const TABLE =
   '分项,预算,执行率\n基本支出,5.00,96.00%\n其中：人员经费,3.00,95.00%\n日常公用经费,2.00,97.00%\n项目支出,4.00,98.00%\n总 计,9.00,97.00%\n';
 
-function outcomes(text: string, unit = '万元'): readonly string[] {
+interface How {
+  readonly unit?: string;
+  readonly rule?: string;
+}
+
+function outcomes(text: string, { unit = '万元', rule = RULE }: How = {}): readonly string[] {
   const about = { id: 'own', kind: '部门预算' as const, name: '表 1' };
   const table = { ...publishedTable(about, text, { unit }), document: '', table: '' };
-  const run = ownTablesKind.read(entryOf(RULE), checkWords);
+  const run = ownTablesKind.read(entryOf(rule), checkWords);
   const subject = { tables: new Tables([table], []) } as unknown as CheckSubject;
   return [run(subject)]
     .flat()
@@ -38,5 +43,24 @@ test.for([
 });
 
 test('a table without a printed unit is not compared', () => {
-  expect(outcomes(TABLE, '')).toEqual([' not-run']);
+  expect(outcomes(TABLE, { unit: '' })).toEqual([' not-run']);
+});
+
+const RATES = `${RULE.slice(0, -2)}, 各列: [{ 应等于: 执行率, 分子: 支出, 分母: [调整预算, 年初预算] }] }`;
+const RATED =
+  '单位,年初预算,调整预算,支出,执行率\n甲处,4.00,5.00,4.50,90.00%\n乙处,3.00,3.00,2.00,66.67%\n丙处,2.00,1.00,1.00,50.00%\n丁处,-,-,-,-\n';
+
+test('a rate of a row holds by any of its denominators; a row without a rate has none', () => {
+  expect(outcomes(RATED, { rule: RATES })).toEqual([' holds']);
+});
+
+test.for([
+  ['90.00%', '80.00%', ['own-1-5 fails']], // 4.50 ÷ 4.00 is 112.5 %
+  ['66.67%', '66.66%', [' rounding']],
+  ['66.67%', '0.6667', [' not-run']],
+  ['4.50', '4.05', ['own-1-5 fails']],
+  ['3.00,3.00', '0.00,0.00', [' not-run']],
+  ['执行率', '序时进度', [' not-run']],
+] as const)('%s → %s among rates', ([from, to, expected]) => {
+  expect(outcomes(RATED.replace(from, to), { rule: RATES })).toEqual(expected);
 });

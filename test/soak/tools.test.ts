@@ -106,7 +106,7 @@ const campaign: Campaign = {
   promise: 'it lives',
   run: () => Promise.resolve(),
 };
-const failures = [{ reason: 'died', count: 1, example: '<script>|x' }];
+const failures = [{ reason: 'died', count: 1, example: '<script>|x', all: [] }];
 const group = {
   name: 'g',
   tried: 1200,

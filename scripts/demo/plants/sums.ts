@@ -95,6 +95,14 @@ export const SUM_PLANTS: readonly Plant[] = [
     ['T23'],
   ),
   plant(
+    'A13',
+    2022,
+    'transport',
+    '重点工作完成数比任务总数多印 3 项',
+    [shift('finishedKeyTaskCount', '3')],
+    ['T38', 'T39'],
+  ),
+  plant(
     'A12',
     2019,
     'sports',

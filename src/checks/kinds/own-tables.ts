@@ -1,11 +1,12 @@
-/** 自有表: in a table of the report itself, rows of known names add up to another, in every column of money. */
+/** 自有表: in a table of the report itself, rows of known names add up to another in every column of money, and rates hold. */
 import { plainLabel } from '../../model/table-labels.ts';
 import { isBlank } from '../../model/table-sides.ts';
 import { cellAt, columnName, dataRows, type PublishedTable } from '../../model/table.ts';
 import type { CheckKind } from '../check.ts';
 import { rowsNamed } from '../tables/address.ts';
 import { addUp, knownCell } from '../tables/cell-quantity.ts';
-import { because, type Unknown } from '../unknown.ts';
+import { compareRates, readRateColumns, variants, type RateColumn } from './own-table-rates.ts';
+import { because, sayUnknown, type Unknown } from '../unknown.ts';
 import { compareOwnTables, type Compared, type Comparison } from './whole-table.ts';
 
 /** Each name with its variants: 总计|合计. */
@@ -16,7 +17,8 @@ interface RowSum {
 
 export const ownTablesKind: CheckKind = {
   key: '自有表',
-  read(body) {
+  read(body, words) {
+    const rates = readRateColumns(body.maybe('各列'), words);
     const sums = body
       .at('各行')
       .items()
@@ -32,17 +34,25 @@ export const ownTablesKind: CheckKind = {
         return sum;
       });
     body.done();
-    return ({ tables }) => compareOwnTables(tables, (table) => compareRows(table, sums));
+    return ({ tables }) => compareOwnTables(tables, (table) => compareTable(table, sums, rates));
   },
 };
 
-function variants(text: string): readonly string[] {
-  return text.split('|').map(plainLabel);
+/** A table of other rows has no sums that could be told; its rates are those of their own rows. */
+function compareTable(
+  table: PublishedTable,
+  sums: readonly RowSum[],
+  columns: readonly RateColumn[],
+): Compared | Unknown {
+  if (!table.unit) return because(`${table.title}没有印单位`);
+  const rates = columns.flatMap((column) => compareRates(table, column));
+  const rows = compareRows(table, sums);
+  if (!('kind' in rows)) return { ...rows, comparisons: [...rows.comparisons, ...rates] };
+  return rates.length === 0 ? rows : { comparisons: rates, left: [sayUnknown(rows)] };
 }
 
 /** Only where every row is one of those named: another may be a part that nobody told of. */
 function compareRows(table: PublishedTable, sums: readonly RowSum[]): Compared | Unknown {
-  if (!table.unit) return because(`${table.title}没有印单位`);
   const known = new Set(sums.flatMap(({ whole, parts }) => [whole, ...parts].flat()));
   const labels = dataRows(table).map((row) =>
     plainLabel(cellAt({ table, row, column: 0 })?.text ?? ''),

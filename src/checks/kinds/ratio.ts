@@ -27,12 +27,13 @@ export const ratioKind: CheckKind = {
 
 /** @param right the printed rate; without it the quotient is only derived */
 export function compareRatio(top: Known, bottom: Known, right?: Known): CheckBody {
-  const quotient = divide(top, bottom);
+  const quotient = quotientOf(top, bottom);
   if (!quotient) return zeroDenominator(top);
   return right ? compareRate(quotient, right) : derive(quotient);
 }
 
-function divide(top: Known, bottom: Known): Known | undefined {
+/** @returns undefined for a denominator of zero */
+export function quotientOf(top: Known, bottom: Known): Known | undefined {
   if (bottom.value.isZero()) return undefined;
   const shown = phrase`${bracketed(top)} ÷ ${bracketed(bottom)}`;
   const mixed = new Set([...top.used, ...bottom.used].map((figure) => figure.unit?.id)).size > 1;
@@ -56,7 +57,7 @@ function zeroDenominator(top: Known): CheckBody {
 }
 
 /** Compared as a reader would: the quotient rounded half up to the printed places. */
-function compareRate(quotient: Known, right: Known): CheckBody {
+export function compareRate(quotient: Known, right: Known): CheckBody {
   const places = (right.figure?.number?.decimals ?? 2) + 2; // a percentage's places, as a ratio
   const rounded = quotient.value.toDecimalPlaces(places);
   const difference = rounded.minus(right.value);

@@ -6,6 +6,7 @@ import { dataRows, type PublishedTable } from '../../model/table.ts';
 import type { CheckBody, CheckWords } from '../check.ts';
 import { compareEqual, notRun } from '../compare.ts';
 import type { Known } from '../known.ts';
+import { compareRate } from './ratio.ts';
 import { readTableName } from '../tables/cell-reference.ts';
 import type { Tables } from '../tables/tables.ts';
 import { because, joinUnknown, sayUnknown, type Unknown } from '../unknown.ts';
@@ -18,6 +19,8 @@ export interface Comparison {
   readonly name: string;
   readonly parts: Known | Unknown;
   readonly whole: Known | Unknown;
+  /** A quotient against its printed rate, at the printed places. */
+  readonly isRate?: boolean;
 }
 
 /** What can be compared in a table, and what in it was left out. */
@@ -109,9 +112,11 @@ function compareOne(table: PublishedTable, name: string, compare: CompareTable):
   return { kind: 'compared', results, left };
 }
 
-function run({ parts, whole }: Comparison): Pick<Result, 'body' | 'unknown'> {
-  if (parts.kind === 'known' && whole.kind === 'known')
-    return { body: compareEqual(parts, whole), unknown: undefined };
+function run({ parts, whole, isRate }: Comparison): Pick<Result, 'body' | 'unknown'> {
+  if (parts.kind === 'known' && whole.kind === 'known') {
+    const compare = isRate ? compareRate : compareEqual;
+    return { body: compare(parts, whole), unknown: undefined };
+  }
   const why = [parts, whole].filter((each) => each.kind === 'unknown');
   return { body: notRun(why, []), unknown: joinUnknown(why, []) };
 }

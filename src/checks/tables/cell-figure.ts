@@ -1,7 +1,10 @@
 /** 表中的数 as a published figure, so that sums, tolerances and sentences treat it like any other. */
 import type { Figure } from '../../model/figure.ts';
+import type { Fact } from '../../model/glossary.ts';
+import { readPrinted } from '../../model/printed.ts';
 import { NOWHERE } from '../../model/source.ts';
 import { cellAt, type CellPlace } from '../../model/table.ts';
+import type { Unit } from '../../model/unit.ts';
 import { because, type Unknown } from '../unknown.ts';
 import { placeName } from './address.ts';
 
@@ -12,31 +15,47 @@ export type FoundFigure = { readonly kind: 'figure'; readonly figure: Figure } |
  * is not its source; whoever shows it names the table.
  */
 export function cellFigure(place: CellPlace): FoundFigure {
-  const { table, row, column } = place;
+  const { table } = place;
   const cell = cellAt(place);
   const name = `${table.title}${placeName(place)}`;
   if (!cell?.number)
     return because(cell && cell.text !== '' ? `${name}印的是“${cell.text}”` : `${name}是空格`);
   const { unit } = table;
   if (!unit) return because(`${table.title}没有印单位`);
-  const figure: Figure = {
+  const about = { name, kind: 'money', printed: cell.text, unit, number: cell.number } as const;
+  return { kind: 'figure', figure: figureOf(place, about) };
+}
+
+/**
+ * 96.03% in a column of rates: the unit over the table is not its own. Without its sign a number may be a share of one
+ * or of a hundred, so it is taken for neither.
+ */
+export function rateFigure(place: CellPlace, percent: Unit): FoundFigure {
+  const text = cellAt(place)?.text.normalize('NFKC') ?? '';
+  const printed = text.replace(/\s*%$/, '');
+  const number = printed === text ? undefined : readPrinted(printed, []);
+  const name = `${place.table.title}${placeName(place)}`;
+  if (!number) return because(`${name}印的是“${text}”`);
+  return {
+    kind: 'figure',
+    figure: figureOf(place, { name, kind: 'rate', printed, unit: percent, number }),
+  };
+}
+
+type About = Pick<Figure, 'printed' | 'unit' | 'number'> & Pick<Fact, 'name' | 'kind'>;
+
+function figureOf(place: CellPlace, { name, kind, ...printed }: About): Figure {
+  const { table, row, column } = place;
+  return {
     fact: {
       id: `${table.id}#${String(row)}#${String(column)}`,
-      name,
-      kind: 'money',
-      unit,
-      group: '公开的表',
-      aliases: [],
-      options: [],
-      definition: '',
+      ...{ name, kind, unit: printed.unit, group: '公开的表' },
+      ...{ aliases: [], options: [], definition: '' },
     },
-    printed: cell.text,
-    unit,
+    ...printed,
     status: 'published',
     source: NOWHERE,
     note: '',
-    number: cell.number,
     cell: place,
   };
-  return { kind: 'figure', figure };
 }

@@ -35,12 +35,14 @@ test('a lock is held until it is given back', () => {
 
 const holderOf = (name: string): number => Number.parseInt(readFileSync(at(name), 'utf8'), 10);
 
+const lockOf = (id: number): string => `${String(id)}\n${processIdentity(id)}\n`;
+
 test('while another process lives, its lock is refused and told', () => {
-  writeFileSync(at('build'), String(process.ppid));
+  writeFileSync(at('build'), lockOf(process.ppid));
   expect(() => takeLock(at('build'))).toThrow(
     `另一次构建正在进行（进程 ${process.ppid}）。请等它结束；若确认没有构建在运行，请删除 ${at('build')} 后重试。`,
   );
-  expect(readFileSync(at('build'), 'utf8')).toBe(String(process.ppid));
+  expect(readFileSync(at('build'), 'utf8')).toBe(lockOf(process.ppid));
 });
 
 test.for(['4194999', '', 'not a number', '0', '-1'])(
@@ -70,6 +72,15 @@ test.runIf(processIdentity(process.pid) !== '')('a lock of the very process is h
   writeFileSync(at('build'), `${process.ppid}\n${processIdentity(process.ppid)}\n`);
   expect(() => takeLock(at('build'))).toThrow('另一次构建正在进行');
 });
+
+test.runIf(processIdentity(process.pid) !== '').for([process.ppid, 1])(
+  'where processes have identities, a lock of %i without one is no build’s',
+  (id) => {
+    writeFileSync(at('build'), String(id));
+    takeLock(at('build'));
+    expect(holderOf('build')).toBe(process.pid);
+  },
+);
 
 test('without an identity a lock older than any build is stale', () => {
   writeFileSync(at('build'), String(process.ppid));

@@ -9,6 +9,8 @@ export interface FailureCount {
   count: number;
   /** The first attack that failed so: enough to make it again. */
   readonly example: string;
+  /** All of them, for whoever mends. */
+  readonly all: string[];
 }
 
 export interface Group {
@@ -40,8 +42,11 @@ export class Tally {
     group.tried += 1;
     const { failures } = group;
     const known = failures.find((each) => each.reason === reason);
-    if (known) known.count += 1;
-    else failures.push({ reason, count: 1, example: oneLine(example) });
+    const line = oneLine(example);
+    if (known) {
+      known.count += 1;
+      known.all.push(line);
+    } else failures.push({ reason, count: 1, example: line, all: [line] });
   }
 
   /** @param faults none: survived */

@@ -1,9 +1,10 @@
-/** 自有表: in the report's own tables, rows of known names add up to another in each column of money. */
+/** 自有表: in the report's own tables, rows of known names add up to another in each column of money, and rates hold. */
 import type { Yaml } from '../../yaml.ts';
 import { list, word, words } from '../data/files.ts';
 import type { Context } from './context.ts';
 import { total } from './measure.ts';
-import type { CheckResult } from './result.ts';
+import { judgeRate } from './ratio.ts';
+import type { CheckResult, Compared, Measured } from './result.ts';
 import { bareName, Sheet } from './sheet.ts';
 import { judgePlaces, type Place } from './whole-table.ts';
 
@@ -12,7 +13,9 @@ export function checkOwnTables(id: string, rule: Yaml, { data, report }: Context
   const sheets = own.map((table) => new Sheet(table, data.units, data.tableWords));
   return judgePlaces(
     id,
-    sheets.filter(({ isUsable }) => isUsable).flatMap((sheet) => placesOf(rule, sheet)),
+    sheets
+      .filter(({ isUsable }) => isUsable)
+      .flatMap((sheet) => [...placesOf(rule, sheet), ...ratesOf(rule, sheet)]),
   );
 }
 
@@ -41,4 +44,40 @@ function placesOf(rule: Yaml, sheet: Sheet): Place[] {
       right: sheet.amount(target, column),
     }));
   });
+}
+
+/** The first denominator is meant, unless only another one agrees; a rate without % is not compared. */
+function ratesOf(rule: Yaml, sheet: Sheet): Place[] {
+  const columnOf = (names: string): number | undefined => {
+    const found = sheet.table.columns.flatMap((path, at) =>
+      names.split('|').includes(bareName(path.at(-1) ?? '')) ? [at] : [],
+    );
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const file = sheet.table.file.replace(/\.csv$/, '');
+  return list(rule, '各列').flatMap((each): Place[] => {
+    const [at, over] = [columnOf(word(each, '应等于')), columnOf(word(each, '分子'))];
+    const under = words(each, '分母').flatMap((names) => columnOf(names) ?? []);
+    if (at === undefined || over === undefined || under.length === 0) return [];
+    const rows = sheet.rows.map((_, row) => row);
+    return rows
+      .filter((row) => !/^[-–—－]*$/.test(sheet.cell(row, at).trim()))
+      .map((row) => {
+        const tried = under.map((column) =>
+          rateOf(sheet.cell(row, at), sheet.amount(row, over), sheet.amount(row, column)),
+        );
+        const judged = tried.find((one) => one && one.outcome !== 'fails') ?? tried[0];
+        return { id: `${file}-${String(row + 1)}-${String(at + 1)}`, judged };
+      });
+  });
+}
+
+function rateOf(
+  printed: string,
+  over: Measured | undefined,
+  under: Measured | undefined,
+): Compared | undefined {
+  const [, digits] = /^\s*(.*\d)\s*[%％]\s*$/.exec(printed) ?? [];
+  if (digits === undefined || !over || !under || under.value.isZero()) return undefined;
+  return judgeRate(digits, over, under);
 }

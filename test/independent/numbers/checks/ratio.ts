@@ -26,19 +26,27 @@ export function compareRatio(
 ): Compared | undefined {
   const { data, report } = context;
   const printed = report.figures.single(data.glossary.named(word(tree, '应等于')));
-  const own = printed?.amount?.value;
-  const exact = quotient(tree, context, options);
-  if (!printed || !own || !exact) return undefined;
-  const places = placesOf(printed.text);
-  const rounded = exact.multiply(hundred).round(places).divide(hundred);
+  const over = measure(part(tree, '分子'), context, options);
+  const under = measure(part(tree, '分母'), context, options);
+  if (!printed?.amount || !over || !under || under.value.isZero()) return undefined;
+  return judgeRate(printed.text, over, under);
+}
+
+/** @param printed percentage without its sign */
+export function judgeRate(printed: string, over: Measured, under: Measured): Compared | undefined {
+  const read = Exact.read(printed);
+  if (!read) return undefined;
+  const own = read.divide(hundred);
+  const rounded = over.value
+    .divide(under.value)
+    .multiply(hundred)
+    .round(placesOf(printed))
+    .divide(hundred);
   const difference = rounded.subtract(own);
   const larger = rounded.abs().compare(own.abs()) > 0 ? rounded.abs() : own.abs();
   if (difference.isZero()) return { outcome: 'holds', difference, larger };
-  const half = halfPlace(printed.text).divide(hundred);
-  const [low, high] = bounds(
-    measure(part(tree, '分子'), context, options),
-    measure(part(tree, '分母'), context, options),
-  );
+  const half = halfPlace(printed).divide(hundred);
+  const [low, high] = bounds(over, under);
   const isPossible = low.compare(own.add(half)) <= 0 && high.compare(own.subtract(half)) >= 0;
   return { outcome: isPossible ? 'rounding' : 'fails', difference, larger };
 }
