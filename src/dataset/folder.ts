@@ -78,10 +78,23 @@ export class Folder {
     else if (kind !== 'file') this.report(unfit(file, kind, 'file'));
     else
       try {
-        return this.#short(name, readFileSync(this.#at(name)));
+        return this.#whole(name, readFileSync(this.#at(name)));
       } catch (error) {
         this.report(unreadable(file, error));
       }
+    return undefined;
+  }
+
+  /** A CSV that ends within a line was not written to its end: YAML files say 完 instead. */
+  #whole(name: string, bytes: Uint8Array): Uint8Array | undefined {
+    if (!name.endsWith('.csv') || [0x0a, 0x0d, undefined].includes(bytes.at(-1)))
+      return this.#short(name, bytes);
+    this.report({
+      file: this.label(name),
+      found: '最后一行末尾没有换行',
+      expected: '以换行结尾的文件',
+      action: '请检查文件是否没有存完；内容齐全的，在最后一行末尾补一个换行',
+    });
     return undefined;
   }
 

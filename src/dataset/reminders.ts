@@ -9,6 +9,8 @@ import { DRAFT_FILE, isDraft } from './draft.ts';
 import type { Folder } from './folder.ts';
 import type { ReportCard, ReportRecord } from './jurisdiction.ts';
 import { appliesTo } from './load-card.ts';
+import { remindOfCellForms, remindOfFigureForms } from './remind/numbers.ts';
+import { remindOfRows } from './remind/rows.ts';
 import { remindOfDisclosures } from './remind-disclosures.ts';
 import { folderOf } from './load-report.ts';
 import type { Catalogue } from './load.ts';
@@ -47,6 +49,10 @@ export function remind(
   remindOfCard(record, draft, say);
   remindOfFigures(figureRows(folder), record, catalogue, draft, say);
   remindOfScores(scoreRows(folder), record, draft, say);
+  for (const table of record.tables) {
+    remindOfCellForms(table, say);
+    remindOfRows(table, say);
+  }
   remindOfDisclosures(record, catalogue, say);
   if (record.summary.length === 0)
     say('summary.md', { found: '没有简介', expected: '250 到 400 字', action: '请用自己的话写' });
@@ -123,6 +129,10 @@ function remindOfFigures(
     });
   if (unitReminder) remindOfUnits(rows, words, unitReminder, say);
   remindOfYear(rows, key.year, say);
+  remindOfFigureForms(
+    rows.map(({ line, cells: { value, unit } }) => ({ line, value, unit })),
+    say,
+  );
 }
 
 /** 报告年度, in glossary.csv. */

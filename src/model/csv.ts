@@ -2,7 +2,7 @@
  * Strict CSV reading on d3-dsv, which alone turns a missing cell into "" and a number into a float.
  * Every cell stays text; every departure from the declared columns is a problem, and all are reported.
  */
-import { csvParseRows } from 'd3-dsv';
+import { readRows } from './csv-rows.ts';
 import { quoted, type Report } from './problem.ts';
 import { HASHES, isHashes } from './signs.ts';
 import { readDataText } from './text.ts';
@@ -27,8 +27,8 @@ export function readTable<Column extends string>(
   report: Report,
 ): readonly Row<Column>[] {
   const text = readDataText(bytes, spec.file, report);
-  if (text === undefined) return [];
-  const lines = csvParseRows(text);
+  const lines = text === undefined ? undefined : readRows(text, spec.file, report);
+  if (!lines) return [];
   const head = lines[0] ?? [];
   if (!headIsSound(head, spec, report)) return [];
   const rows = lines

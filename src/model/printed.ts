@@ -10,8 +10,9 @@ export interface PrintedNumber {
   readonly decimals: number;
 }
 
-const GROUPED = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
-const PLAIN = /^-?\d+(\.\d+)?$/;
+/** Neither begins with a zero that counts nothing: 020 is a misprint of 20 or of 200, or no number. */
+const GROUPED = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
+const PLAIN = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
 /**
  * @param text as printed, without its unit

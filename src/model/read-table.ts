@@ -1,6 +1,7 @@
 /** Reads the CSV of one published table: every cell as printed, indents and blanks kept. */
-import { csvParseRows } from 'd3-dsv';
 import { checkCells } from './cell-form.ts';
+import { checkCodes } from './code-form.ts';
+import { readRows } from './csv-rows.ts';
 import { readPrinted } from './printed.ts';
 import type { Problem, Report } from './problem.ts';
 import { checkMarks, type SayOfCell } from './read-table-marks.ts';
@@ -33,7 +34,7 @@ export function readTableBody(
 ): TableBody | undefined {
   const { file, headRows, zeroWords, tableWords } = form;
   const text = readDataText(bytes, file, report);
-  const lines = text === undefined ? undefined : csvParseRows(text);
+  const lines = text === undefined ? undefined : readRows(text, file, report);
   if (!lines) return undefined;
   if (lines.length < headRows) {
     const found = `${String(lines.length)} 行`;
@@ -63,7 +64,10 @@ export function readTableBody(
   const columns = columnsOf(head, lines[0]?.length ?? 0, tableWords);
   const bodyRows = rows.map((cells, row) => ({ cells, line: headRows + row }));
   const data = bodyRows.filter((_, row) => !counting.includes(row));
-  if (faults.length === 0) checkCells(data, columns, form, say);
+  if (faults.length === 0) {
+    checkCells(data, columns, form, say);
+    checkCodes(data, columns, say);
+  }
   faults.forEach(report);
   if (faults.length > 0) return undefined;
   return { head, columns, rows, countingRows: new Set(counting) };

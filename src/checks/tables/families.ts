@@ -1,4 +1,5 @@
 /** 科目的上下级: the rows of a table by their codes. What is no code of the national classification ends it. */
+import { CODE } from '../../model/code-form.ts';
 import { plainLabel } from '../../model/table-labels.ts';
 import { sidesOf } from '../../model/table-sides.ts';
 import { cellAt, dataRows, type PublishedTable } from '../../model/table.ts';
@@ -6,9 +7,6 @@ import { because, type Unknown } from '../unknown.ts';
 
 /** The row above all classes. */
 const ALL = '合计';
-
-/** 类 205, 款 20502, 项 2050201; a unit's 001 or 0205 is none. */
-const CODE = /^[1-9]\d{2}(?:\d{2}){0,2}$/;
 
 /** A row and the rows one level below it. */
 export interface Family {
