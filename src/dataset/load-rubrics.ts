@@ -32,12 +32,13 @@ export function loadRubrics(folders: readonly Folder[], words: RubricWords): rea
   return all;
 }
 
-/** @returns no rows where the jurisdiction has no crosswalk: then its versions are not compared */
+/** @returns no rows where the jurisdiction has no crosswalk; one with several rubrics of its own must have it */
 export function loadCrosswalk(
   folder: Folder,
   rubrics: readonly Rubric[],
 ): readonly Correspondence[] {
   const name = 'crosswalk.csv';
-  const bytes = folder.has(name) ? folder.bytes(name) : undefined;
+  const isNeeded = folder.sub('rubrics').files('.yaml').length > 1;
+  const bytes = folder.has(name) || isNeeded ? folder.bytes(name) : undefined;
   return bytes ? readCrosswalk(bytes, folder.label(name), rubrics, folder.report) : [];
 }

@@ -25,8 +25,6 @@ const NUMBER_LIKE = /^[(<]?[-+△▲−]*[\dOoIl|.,·。、'’\s#]*\d[\dOoIl|.,
 /** 1.2.1 numbers an item. */
 const ITEM = /^\d{1,2}(\.\d{1,2}){2,}\.?$/;
 const PERCENT = /\s*%$/;
-/** 92.60%% */
-const SIGNS = /[\s%]*%$/;
 const MONEY = /\s*(?:千|万|百万|亿)?元$/;
 
 /** @param rows the body with the place of each row among the lines of the file */
@@ -66,7 +64,7 @@ function kindOf({ text, number }: TableCell): Kind {
   const rest = plain.replace(PERCENT, '');
   if (rest !== plain && readPrinted(rest, [])) return 'percent';
   if (MONEY.test(plain) && readPrinted(plain.replace(MONEY, ''), [])) return 'money';
-  const bare = plain.replace(SIGNS, '');
+  const bare = plain.replaceAll('%', '');
   return NUMBER_LIKE.test(bare) && !ITEM.test(plain) ? 'malformed' : 'other';
 }
 
@@ -101,7 +99,8 @@ function isMalformed(
     case 'percent':
       return (
         !isNotMoney(heading, tableWords) &&
-        count(beside, 'number') > 1 &&
+        count(beside, 'number') > 0 &&
+        (count(beside, 'number') > 1 || count(along, 'number') > 1) &&
         count(beside, 'percent', 'money', 'other') === 0
       );
     default:

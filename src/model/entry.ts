@@ -3,7 +3,7 @@
  * and each complaint knows its line. Default YAML typing would turn `0.10` into 0.1 and `否` variants into booleans.
  */
 import { isMap, isScalar, isSeq, LineCounter, type Node } from 'yaml';
-import { keyText, parseYaml, repeatedKeys } from './parse-yaml.ts';
+import { keyText, parseYaml, findRepeated } from './parse-yaml.ts';
 import { quoted, type Report } from './problem.ts';
 import { valuesAreVisible } from './yaml-signs.ts';
 
@@ -132,14 +132,14 @@ export class Entry {
 export function readYaml(text: string, file: string, report: Report): Entry | undefined {
   const lines = new LineCounter();
   const document = parseYaml(text, lines);
-  const repeated = repeatedKeys(document, lines);
-  for (const { row, key, first } of repeated)
+  const repeated = findRepeated(document, lines);
+  for (const { row, what, text, first } of repeated)
     report({
       file,
       row,
-      found: `又一个键${quoted(key)}`,
-      expected: `不重复的键（第${String(first)}行已有）`,
-      action: '请删去其中一个，或改正写错的键',
+      found: `又一个${what}${quoted(text)}`,
+      expected: `不重复的${what}（第${String(first)}行已有）`,
+      action: `请删去其中一个，或改正写错的${what}`,
     });
   for (const error of document.errors)
     report({

@@ -1,4 +1,4 @@
-/** YAML as a tree in which every scalar is text, and the keys that stand twice in it. */
+/** YAML as a tree in which every scalar is text, and what stands twice in it. */
 import { isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 
 export function keyText(key: unknown): string {
@@ -12,25 +12,41 @@ export function parseYaml(text: string, lineCounter = new LineCounter()): Docume
 
 export interface Repeated {
   readonly row: number;
-  readonly key: string;
-  /** Line of the same key before it. */
+  readonly what: '键' | '项';
+  readonly text: string;
+  /** Line of the same before it. */
   readonly first: number;
 }
 
-export function repeatedKeys(document: Document.Parsed, lines: LineCounter): readonly Repeated[] {
+/** Keys of a map, and words of a list: one of two was meant to be another, or a line was copied once too often. */
+export function findRepeated(document: Document.Parsed, lines: LineCounter): readonly Repeated[] {
   const repeated: Repeated[] = [];
-  const lineOf = (key: unknown): number =>
-    lines.linePos((key as Node | null)?.range?.[0] ?? 0).line;
+  const among = (what: Repeated['what'], nodes: readonly unknown[]): void => {
+    const seen = new Map<string, number>();
+    for (const node of nodes) {
+      const [text, row] = [keyText(node), lineOf(node, lines)];
+      const first = seen.get(text);
+      if (first === undefined) seen.set(text, row);
+      else repeated.push({ row, what, text, first });
+    }
+  };
   visit(document, {
-    Map(_, { items }) {
-      const seen = new Map<string, number>();
-      for (const { key } of items) {
-        const name = keyText(key);
-        const first = seen.get(name);
-        if (first === undefined) seen.set(name, lineOf(key));
-        else repeated.push({ row: lineOf(key), key: name, first });
-      }
+    Map: (_, { items }) => {
+      among(
+        '键',
+        items.map(({ key }) => key),
+      );
+    },
+    Seq: (_, { items }) => {
+      among(
+        '项',
+        items.filter((item) => isScalar(item) && item.value !== ''),
+      );
     },
   });
   return repeated;
+}
+
+function lineOf(node: unknown, lines: LineCounter): number {
+  return lines.linePos((node as Node | null)?.range?.[0] ?? 0).line;
 }

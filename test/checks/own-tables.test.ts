@@ -46,7 +46,7 @@ test('a table without a printed unit is not compared', () => {
   expect(outcomes(TABLE, { unit: '' })).toEqual([' not-run']);
 });
 
-const RATES = `${RULE.slice(0, -2)}, 各列: [{ 应等于: 执行率, 分子: 支出, 分母: [调整预算, 年初预算] }] }`;
+const RATES = `${RULE.slice(0, -2)}, 比率列: [{ 应等于: 执行率, 分子: 支出, 分母: [调整预算, 年初预算] }] }`;
 const RATED =
   '单位,年初预算,调整预算,支出,执行率\n甲处,4.00,5.00,4.50,90.00%\n乙处,3.00,3.00,2.00,66.67%\n丙处,2.00,1.00,1.00,50.00%\n丁处,-,-,-,-\n';
 
@@ -62,5 +62,27 @@ test.for([
   ['3.00,3.00', '0.00,0.00', [' not-run']],
   ['执行率', '序时进度', [' not-run']],
 ] as const)('%s → %s among rates', ([from, to, expected]) => {
+  expect(outcomes(RATED.replace(from, to), { rule: RATES })).toEqual(expected);
+});
+
+const COLUMNS = '{ 各列: [{ 应等于: 合计, 各项: [基本支出, 项目支出] }] }';
+const ARRANGED =
+  '单位,基本支出,项目支出,合计,比例\n甲处,1.00,2.00,3.00,60%\n合计,1.50,3.50,5.00,-\n';
+
+test.for([
+  ['甲处', '甲处', [' holds']],
+  ['3.00', '3.10', ['own-1-4 fails']],
+  ['3.50', '3.05', ['own-2-4 fails']],
+  ['1.00,2.00', '-,2.00', [' not-run']],
+  ['比例', '经营支出', [' not-run']],
+  ['项目支出', '其他支出', [' not-run']],
+] as const)('%s → %s among columns', ([from, to, expected]) => {
+  expect(outcomes(ARRANGED.replace(from, to), { rule: COLUMNS })).toEqual(expected);
+});
+
+test.for([
+  ['90.00%', '', [' not-run']],
+  ['90.00%', '-', [' not-run']],
+] as const)('a row with its amounts lost its rate: %s → %s', ([from, to, expected]) => {
   expect(outcomes(RATED.replace(from, to), { rule: RATES })).toEqual(expected);
 });

@@ -33,11 +33,12 @@ testProblems('reminders.txt', (changes, report) => {
   }
 });
 
-test('two amounts in another unit, and final accounts that nobody looked for, are worth a second look', () => {
+test('two amounts in another unit, ten whole numbers among those of two places, and final accounts that nobody looked for, are worth a second look', () => {
   expect(usual.filter((each) => each.startsWith('提醒'))).toEqual([
     expect.stringContaining(
       'figures.csv「unit」：读到第49、50行的“万元”，与字典的“元”相差 10000 倍，应为印刷的单位；',
     ),
+    expect.stringContaining('figures.csv：读到小数位数与别处不同：第 17 行“2,860”'),
     expect.stringContaining('disclosures.csv：读到部门决算是否公开未查明'),
   ]);
 });

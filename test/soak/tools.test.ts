@@ -109,10 +109,11 @@ const campaign: Campaign = {
 const failures = [{ reason: 'died', count: 1, example: '<script>|x', all: [] }];
 const group = {
   name: 'g',
-  tried: 1200,
+  tried: 1202,
   survived: 1199,
   outcomes: { told: 1199 },
   failures,
+  untold: [{ reason: 'nobody can', count: 2, example: 'y', all: [] }],
   remarks: ['1 s'],
 };
 const result: Result = {
@@ -123,12 +124,12 @@ const result: Result = {
 test('the table names each campaign, also one without a result, and lets no attack become markup', () => {
   const text = table([campaign, { ...campaign, id: 'b', title: 'Attack B' }], [result]);
   expect(text).toContain(
-    '| **Attack A** | 1,200 | 1,199 | 1 | 2026-12-01, seed `s`, scale 0.5, 9 s; skipped: no root |',
+    '| **Attack A** | 1,202 | 1,199 | 2 | 1 | 2026-12-01, seed `s`, scale 0.5, 9 s; skipped: no root |',
   );
   expect(text).toContain(
-    '| g | 1,200 | 1,199 | 1 | told 1199; 1 s; **1 ×** died (\\<script\\>\\|x) |',
+    '| g | 1,202 | 1,199 | 2 | 1 | told 1199; 1 s; **2 not seen**: nobody can (e.g. y); **1 ×** died (\\<script\\>\\|x) |',
   );
-  expect(text).toContain('| **Attack B** |  |  |  | not run yet |');
+  expect(text).toContain('| **Attack B** |  |  |  |  | not run yet |');
   expect(insert(`a\n${BEGIN}\nold\n${END}\nb`, text)).toBe(`a\n${BEGIN}\n\n${text}\n\n${END}\nb`);
   expect(() => insert('a', text)).toThrow('SECURITY.md lacks the markers');
 });

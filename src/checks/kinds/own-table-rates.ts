@@ -1,11 +1,11 @@
 /** 比率列: a rate printed in a table, against the columns of the same row that it is the rate of. */
 import type { Entry } from '../../model/entry.ts';
-import { plainLabel } from '../../model/table-labels.ts';
 import { isBlank } from '../../model/table-sides.ts';
 import { cellAt, dataRows, type PublishedTable } from '../../model/table.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { CheckWords } from '../check.ts';
 import { compareRate, quotientOf } from './ratio.ts';
+import { onlyColumn, variants } from './own-table-sums.ts';
 import type { Comparison } from './whole-table.ts';
 import { knownFigure, type Known } from '../known.ts';
 import { because, type Unknown } from '../unknown.ts';
@@ -40,11 +40,6 @@ export function readRateColumns(
   });
 }
 
-/** 总计|合计 */
-export function variants(text: string): readonly string[] {
-  return text.split('|').map(plainLabel);
-}
-
 export function compareRates(
   table: PublishedTable,
   { rate, numerator, denominators, percent }: RateColumn,
@@ -55,7 +50,9 @@ export function compareRates(
   if (at === undefined || over === undefined || first === undefined || !percent) return [];
   return dataRows(table).flatMap((row): readonly Comparison[] => {
     const cell = cellAt({ table, row, column: at });
-    if (!cell || isBlank(cell)) return [];
+    const amounts = [over, first].map((column) => cellAt({ table, row, column })?.number?.value);
+    // 丁处,-,-,- has no rate; a row with both amounts and no rate has lost it, or does not say why.
+    if ((!cell || isBlank(cell)) && !amounts.every((each) => each && !each.isZero())) return [];
     const printed = known(rateFigure({ table, row, column: at }, percent));
     const quotients = under.map((column) =>
       divided(knownCell({ table, row, column: over }), knownCell({ table, row, column })),
@@ -71,11 +68,6 @@ export function compareRates(
     const id = `${String(row + 1)}-${String(at + 1)}`;
     return [{ id, name, parts, whole: printed, isRate: true }];
   });
-}
-
-function onlyColumn(table: PublishedTable, names: readonly string[]): number | undefined {
-  const found = table.columns.filter(({ path }) => names.includes(plainLabel(path.at(-1) ?? '')));
-  return found.length === 1 ? found[0]?.index : undefined;
 }
 
 function divided(over: Known | Unknown, under: Known | Unknown): Known | Unknown {

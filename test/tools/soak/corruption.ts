@@ -30,7 +30,7 @@ export const corruption: Campaign = {
         order.say(kind.name);
         for (let index = 0; index < share(kind.full, order, 2); index += 1)
           spoilOnce(kind, copy, sound, `${order.seed}|${kind.name}|${index}`, tally);
-        remarkShare(kind.name, tally);
+        judgeShare(kind, tally);
       }
     }),
 };
@@ -44,8 +44,8 @@ function spoilOnce(kind: Kind, copy: Copy, sound: Observation, seed: string, tal
     const untold = kind.mustBeTold === true && verdict === 'no effect';
     if (seconds > SLOW_SECONDS) tally.failed(kind.name, `over ${SLOW_SECONDS} s`, done);
     else if (untold) tally.failed(kind.name, 'not told', done);
-    else if (verdict === 'silent' || verdict === 'report gone silently')
-      tally.failed(kind.name, verdict, done);
+    else if (verdict === 'report gone silently') tally.failed(kind.name, verdict, done);
+    else if (verdict === 'silent') tellSilent(kind, done, tally);
     else tally.survived(kind.name, verdict);
   } catch (error) {
     const name = (error as NodeJS.ErrnoException).code ?? (error as Error).name;
@@ -72,9 +72,22 @@ function touchedBy(paths: readonly string[]): (name: string) => boolean {
   return (name) => inside.includes(name) || next.includes(name);
 }
 
-function remarkShare(name: string, tally: Tally): void {
+function tellSilent({ name, unseen, harmless }: Kind, done: string, tally: Tally): void {
+  const outcome = harmless?.(done);
+  if (outcome !== undefined) tally.survived(name, outcome);
+  else if (unseen) tally.untold(name, unseen.reason, done);
+  else tally.failed(name, 'silent', done);
+}
+
+/** Below this many tries a share says nothing. */
+const LEAST = 20;
+
+function judgeShare({ name, unseen }: Kind, tally: Tally): void {
   const group = tally.groups().find((each) => each.name === name);
   if (!group) return;
   const told = group.survived - (group.outcomes['no effect'] ?? 0);
   tally.remark(name, `told of ${((told / group.tried) * 100).toFixed(0)} %`);
+  const silent = group.untold.reduce((sum, { count }) => sum + count, 0);
+  if (unseen && group.tried >= LEAST && silent > group.tried * unseen.share)
+    tally.failed(name, `more than ${unseen.share * 100} % not seen`, `${silent} of ${group.tried}`);
 }

@@ -6,7 +6,7 @@ import type { Campaign } from './campaign.ts';
 import { campaigns } from './index.ts';
 import { KEPT, PROJECT } from './places.ts';
 import { keptResult, type Result } from './results.ts';
-import type { Group } from './tally.ts';
+import type { FailureCount, Group } from './tally.ts';
 
 const FILE = join(PROJECT, 'SECURITY.md');
 export const BEGIN = '<!-- soak: begin (npm run soak, then npm run soak -- --table) -->';
@@ -29,7 +29,7 @@ export function insert(text: string, table: string): string {
 export function table(all: readonly Campaign[], results: readonly Result[]): string {
   const rows = all.flatMap((campaign) => {
     const result = results.find((each) => each.campaign === campaign.id);
-    if (!result) return [row([`**${campaign.title}**`, '', '', '', 'not run yet'])];
+    if (!result) return [row([`**${campaign.title}**`, '', '', '', '', 'not run yet'])];
     const runs = `${result.day}, seed \`${result.seed}\`, scale ${result.scale}, ${result.seconds} s`;
     const skipped = result.skipped.map((reason) => `skipped: ${reason}`);
     const head = row([`**${campaign.title}**`, ...sums(result.groups), cell([runs, ...skipped])]);
@@ -42,8 +42,8 @@ export function table(all: readonly Campaign[], results: readonly Result[]): str
     '',
     machines(results),
     '',
-    row(['attack', 'tried', 'survived', 'failed', 'how it was survived; what failed']),
-    '|---|--:|--:|--:|---|',
+    row(['attack', 'tried', 'survived', 'not seen', 'failed', 'how it was survived; what was not']),
+    '|---|--:|--:|--:|--:|---|',
     ...rows,
   ].join('\n');
 }
@@ -53,15 +53,26 @@ function groupRow(group: Group): string {
   const failures = group.failures.map(
     ({ reason, count, example }) => `**${count} ×** ${reason} (${example})`,
   );
-  const told = [outcomes.join(', '), ...group.remarks, ...failures].filter((each) => each !== '');
+  const untold = group.untold.map(
+    ({ reason, count, example }) => `**${count} not seen**: ${reason} (e.g. ${example})`,
+  );
+  const told = [outcomes.join(', '), ...group.remarks, ...untold, ...failures].filter(
+    (each) => each !== '',
+  );
   return row([group.name, ...sums([group]), cell(told)]);
 }
 
 function sums(groups: readonly Group[]): readonly string[] {
   const sum = (of: (group: Group) => number): number =>
     groups.reduce((total, group) => total + of(group), 0);
-  const [tried, survived] = [sum((each) => each.tried), sum((each) => each.survived)];
-  return [tried, survived, tried - survived].map((count) => count.toLocaleString('en'));
+  const count = (all: readonly FailureCount[]): number =>
+    all.reduce((total, each) => total + each.count, 0);
+  return [
+    sum(({ tried }) => tried),
+    sum(({ survived }) => survived),
+    sum(({ untold }) => count(untold)),
+    sum(({ failures }) => count(failures)),
+  ].map((number) => number.toLocaleString('en'));
 }
 
 function machines(results: readonly Result[]): string {
@@ -82,9 +93,12 @@ function row(cells: readonly string[]): string {
 
 /** For the terminal. */
 export function summary({ groups, seconds, skipped }: Result): string {
-  const lines = groups.flatMap(({ name, tried, survived, outcomes, failures, remarks }) => [
+  const lines = groups.flatMap(({ name, tried, survived, outcomes, failures, untold, remarks }) => [
     `${name}: ${survived} of ${tried} survived ${JSON.stringify(outcomes)}`,
     ...remarks.map((remark) => `  ${remark}`),
+    ...untold.map(
+      ({ reason, count, example }) => `  not seen ${count} ×: ${reason}, e.g. ${example}`,
+    ),
     ...failures.map(
       ({ reason, count, example }) => `  FAILED ${count} × ${reason}, e.g. ${example}`,
     ),

@@ -20,6 +20,8 @@ export interface Group {
   /** How often each way to survive was taken: caught, refused, … */
   readonly outcomes: Record<string, number>;
   readonly failures: FailureCount[];
+  /** What nothing can tell, and why: neither survived nor failed. */
+  readonly untold: FailureCount[];
   /** Figures that are neither: the time of the slowest, say. */
   readonly remarks: string[];
 }
@@ -40,7 +42,17 @@ export class Tally {
   failed(name: string, reason: string, example: string): void {
     const group = this.#group(name);
     group.tried += 1;
-    const { failures } = group;
+    Tally.#count(group.failures, reason, example);
+  }
+
+  /** @param reason why nothing can tell of it */
+  untold(name: string, reason: string, example: string): void {
+    const group = this.#group(name);
+    group.tried += 1;
+    Tally.#count(group.untold, reason, example);
+  }
+
+  static #count(failures: FailureCount[], reason: string, example: string): void {
     const known = failures.find((each) => each.reason === reason);
     const line = oneLine(example);
     if (known) {
@@ -80,7 +92,15 @@ export class Tally {
   #group(name: string): Group {
     const known = this.#groups.get(name);
     if (known) return known;
-    const group = { name, tried: 0, survived: 0, outcomes: {}, failures: [], remarks: [] };
+    const group = {
+      name,
+      tried: 0,
+      survived: 0,
+      outcomes: {},
+      failures: [],
+      untold: [],
+      remarks: [],
+    };
     this.#groups.set(name, group);
     return group;
   }

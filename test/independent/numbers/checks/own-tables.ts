@@ -15,7 +15,11 @@ export function checkOwnTables(id: string, rule: Yaml, { data, report }: Context
     id,
     sheets
       .filter(({ isUsable }) => isUsable)
-      .flatMap((sheet) => [...placesOf(rule, sheet), ...ratesOf(rule, sheet)]),
+      .flatMap((sheet) => [
+        ...placesOf(rule, sheet),
+        ...columnsOf(rule, sheet),
+        ...ratesOf(rule, sheet),
+      ]),
   );
 }
 
@@ -46,22 +50,49 @@ function placesOf(rule: Yaml, sheet: Sheet): Place[] {
   });
 }
 
+function headed(sheet: Sheet, names: string): number | undefined {
+  const found = sheet.table.columns.flatMap((path, at) =>
+    names.split('|').includes(bareName(path.at(-1) ?? '')) ? [at] : [],
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Where the table has no other money than the whole and its parts, each row adds up. */
+function columnsOf(rule: Yaml, sheet: Sheet): Place[] {
+  const file = sheet.table.file.replace(/\.csv$/, '');
+  const money = sheet.table.columns.map((_, at) => at).filter((at) => sheet.isMoney(at));
+  return list(rule, '各列').flatMap((each): Place[] => {
+    const whole = headed(sheet, word(each, '应等于'));
+    const names = words(each, '各项');
+    const parts = names.flatMap((name) => headed(sheet, name) ?? []);
+    if (whole === undefined || parts.length < names.length) return [];
+    if (money.length !== parts.length + 1) return [];
+    return sheet.rows.flatMap((_, row): Place[] => {
+      const isEmpty = [whole, ...parts].every((at) =>
+        /^[-–—－]*$/.test(sheet.cell(row, at).trim()),
+      );
+      const left = total(parts.map((at) => sheet.amount(row, at)));
+      const id = `${file}-${String(row + 1)}-${String(whole + 1)}`;
+      return isEmpty ? [] : [{ id, left, right: sheet.amount(row, whole) }];
+    });
+  });
+}
+
 /** The first denominator is meant, unless only another one agrees; a rate without % is not compared. */
 function ratesOf(rule: Yaml, sheet: Sheet): Place[] {
-  const columnOf = (names: string): number | undefined => {
-    const found = sheet.table.columns.flatMap((path, at) =>
-      names.split('|').includes(bareName(path.at(-1) ?? '')) ? [at] : [],
-    );
-    return found.length === 1 ? found[0] : undefined;
-  };
+  const columnOf = (names: string): number | undefined => headed(sheet, names);
   const file = sheet.table.file.replace(/\.csv$/, '');
-  return list(rule, '各列').flatMap((each): Place[] => {
+  return list(rule, '比率列').flatMap((each): Place[] => {
     const [at, over] = [columnOf(word(each, '应等于')), columnOf(word(each, '分子'))];
     const under = words(each, '分母').flatMap((names) => columnOf(names) ?? []);
     if (at === undefined || over === undefined || under.length === 0) return [];
     const rows = sheet.rows.map((_, row) => row);
     return rows
-      .filter((row) => !/^[-–—－]*$/.test(sheet.cell(row, at).trim()))
+      .filter((row) => {
+        const isPrinted = !/^[-–—－]*$/.test(sheet.cell(row, at).trim());
+        const amounts = [over, under[0] ?? over].map((column) => sheet.amount(row, column)?.value);
+        return isPrinted || amounts.every((each) => each && !each.isZero());
+      })
       .map((row) => {
         const tried = under.map((column) =>
           rateOf(sheet.cell(row, at), sheet.amount(row, over), sheet.amount(row, column)),

@@ -10,6 +10,10 @@ export interface Kind {
   readonly spoil: (copy: Copy, roll: Dice) => string | undefined;
   /** A stray or lost file: that nothing published moved is no excuse for not telling. */
   readonly mustBeTold?: boolean;
+  /** Why some of this kind cannot be told, and the share of the tried ones that may stay so. */
+  readonly unseen?: { readonly reason: string; readonly share: number };
+  /** What it changed leaves every statement true: told so, it is survived. */
+  readonly harmless?: (done: string) => string | undefined;
 }
 
 export const REAL = 'jurisdictions/futian/2020/science-innovation';

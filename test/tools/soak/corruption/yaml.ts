@@ -42,6 +42,10 @@ export const yamlKinds: readonly Kind[] = [
   {
     name: 'YAML bombs, cycles, depth, lines lost or doubled',
     full: 130,
+    unseen: {
+      reason: 'a word lost from a list that all reports share looks like one that was never there',
+      share: 0.05,
+    },
     spoil: (copy, roll) => {
       const file = fileOf(copy, roll, /^(?!recognition\/).*\.yaml$/);
       const text = copy.text(file);
