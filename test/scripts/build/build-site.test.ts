@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { machineFault, tellFailure } from '../../../scripts/build/failure.ts';
 import { buildSite, type Work } from '../../../scripts/build/build-site.ts';
 import { PROJECT_ROOT } from '../../helpers/data.ts';
 
@@ -184,4 +185,28 @@ test('work that never settles ends with a message, exit code 1 and no lock', () 
   );
   expect(status).toBe(1);
   expect(existsSync(at('.build/build.lock'))).toBe(false);
+});
+
+test.for([
+  [
+    'ENOSPC: no space left on device, write\n    at async writeFile (node:fs:1)',
+    /^构建：读到磁盘已满（ENOSPC）/,
+  ],
+  [
+    "[vite] EACCES: permission denied, open '/a/dist/b.html'\n    at f (x:1:2)",
+    /^\/a\/dist\/b\.html：读到没有权限（EACCES）/,
+  ],
+] as const)(
+  'a fault of the machine in what Astro says is told in words: %s',
+  ([output, expected]) => {
+    const fault = machineFault(output);
+    expect(tellFailure(fault)).toMatch(expected);
+    expect(tellFailure(fault)).not.toContain('    at ');
+  },
+);
+
+test('a fault of a page is no fault of the machine', () => {
+  expect(machineFault("TypeError: x is undefined\n  ENOENT: no such file, open 'a.css'")).toBe(
+    undefined,
+  );
 });

@@ -29,6 +29,7 @@ export class Campaign {
   readonly #dataset: Dataset;
   readonly #random: Random;
   readonly #whole = new Map<string, Signature>();
+  readonly #numbers = new Map<string, readonly Place[]>();
 
   constructor(data: string, random: Random) {
     this.#root = join(mkdtempSync(join(tmpdir(), 'corruption-')), 'data');
@@ -47,15 +48,23 @@ export class Campaign {
 
   /** One number of the class in one of the reports, spoilt in one way. */
   run(keys: readonly ReportKey[], of: FileClass, kind: string): Case | undefined {
-    const key = pick(keys, this.#random);
+    // Most reports have no tables of other documents: only those with such numbers are drawn from.
+    const key = pick(
+      keys.filter((each) => this.#places(each, of).length > 0),
+      this.#random,
+    );
     if (!key) return undefined;
-    const { jurisdiction, year, department } = key;
-    const folder = join('jurisdictions', jurisdiction, year, department);
-    const places = placesOf(this.#root, folder).filter((each) => each.of === of);
-    const place = pick(places, this.#random);
+    const place = pick(this.#places(key, of), this.#random);
     const text = place && KINDS[kind]?.(place.text, this.#random);
     if (!place || text === undefined || text === place.text) return undefined;
     return { kind, place, text, verdict: this.#judge(key, place, text) };
+  }
+
+  #places({ jurisdiction, year, department }: ReportKey, of: FileClass): readonly Place[] {
+    const folder = join('jurisdictions', jurisdiction, year, department);
+    const known = this.#numbers.get(folder) ?? placesOf(this.#root, folder);
+    this.#numbers.set(folder, known);
+    return known.filter((each) => each.of === of);
   }
 
   #judge(key: ReportKey, place: Place, text: string): Verdict {

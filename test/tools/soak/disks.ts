@@ -1,6 +1,7 @@
 /** Full and read-only disks, two builds at once, locks left over: dist/ stays whole, and what went wrong is said. */
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { processIdentity } from '../../../scripts/build/process-identity.ts';
 import { dice } from '../../../scripts/demo/random.ts';
 import { share, spread, type Campaign, type Order } from './campaign.ts';
 import { rawError, type Ended } from './child.ts';
@@ -142,8 +143,9 @@ async function twoAtOnce(site: Site, order: Order, tally: Tally): Promise<void> 
 const LOCKS: readonly (readonly [string, (file: string) => void])[] = [
   [
     'of a process number that another program has now',
-    (file) => writeFileSync(file, String(process.pid)),
+    (file) => writeFileSync(file, `${process.pid}\n${processIdentity(process.pid)}0\n`),
   ],
+  ['of another program, as nobody writes it', (file) => writeFileSync(file, String(process.pid))],
   ['empty', (file) => writeFileSync(file, '')],
   ['a folder', (file) => mkdirSync(file)],
   ['of a dead process', (file) => writeFileSync(file, '4194303')],
