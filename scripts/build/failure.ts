@@ -1,5 +1,5 @@
 /** A build that cannot go on for a reason that is told in full; anything else thrown is a fault of the build itself. */
-import { inspect } from 'node:util';
+import { getSystemErrorName, inspect } from 'node:util';
 import { describeProblem } from '../../src/model/problem.ts';
 import { IndexFault } from '../../src/search/write-index.ts';
 
@@ -37,14 +37,25 @@ const REFUSALS: Readonly<Record<string, readonly [string, string, string]>> = {
 };
 
 /** Faults of the machine, never of a page: where they come from inside Astro tells nobody anything. */
-const OF_THE_MACHINE =
-  /\b(ENOSPC|EDQUOT|EROFS|EIO|EMFILE|ENFILE|EACCES|EPERM): [^\n,]*(?:, \w+(?: '([^'\n]*)')?)?/;
+const OF_THE_MACHINE = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EMFILE', 'ENFILE', 'EACCES', 'EPERM'];
+
+/** As Node says it, and as the bundler does, which is not JavaScript. */
+const NODE_ERROR = /\b(E[A-Z]+): [^\n,]*(?:, \w+(?: '([^'\n]*)')?)?/g;
+const SYSTEM_ERROR = /\(os error (\d+)\)/g;
 
 /** @returns the fault of the machine that another program's output tells of; undefined when it tells of none */
 export function machineFault(output: string): NodeJS.ErrnoException | undefined {
-  const [message, code, path] = OF_THE_MACHINE.exec(output) ?? [];
-  if (message === undefined || code === undefined) return undefined;
-  return Object.assign(new Error(message), { code, ...(path === undefined ? {} : { path }) });
+  const faults = [
+    ...[...output.matchAll(NODE_ERROR)].map(([, code, path]) => ({ code, path })),
+    ...[...output.matchAll(SYSTEM_ERROR)].map(([, number]) => ({
+      code: getSystemErrorName(-Number(number)),
+      path: undefined,
+    })),
+  ];
+  const found = faults.find(({ code }) => code !== undefined && OF_THE_MACHINE.includes(code));
+  if (found?.code === undefined) return undefined;
+  const { code, path } = found;
+  return Object.assign(new Error(code), { code, ...(path === undefined ? {} : { path }) });
 }
 
 /** @returns what to tell of anything that was thrown; a fault of the program itself in full */

@@ -78,7 +78,7 @@ function numberKind(name: string, full: number, pattern: RegExp, column?: string
       const misprint = roll.pick(MISPRINTS)(printed, roll);
       if (misprint === printed) return undefined;
       const cells = (rows[place.row] ?? []).with(place.column, misprint);
-      copy.write(file, csvFormatRows(rows.with(place.row, cells)));
+      copy.write(file, `${csvFormatRows(rows.with(place.row, cells))}\n`);
       return `${file} line ${place.row + 1}: ${printed} → ${misprint}`;
     },
   };
@@ -119,8 +119,8 @@ export const cellKinds: readonly Kind[] = [
         [`heads ${c + 1} and ${d + 1} swapped`, rows.with(0, exchanged(rows[0] ?? [], c, d))],
         [`cells ${c + 1} and ${d + 1} of row ${a + 1} swapped`, rows.with(a, exchanged(one, c, d))],
       ]);
-      const text = csvFormatRows(made[1]);
-      if (text === csvFormatRows(rows)) return undefined;
+      const text = `${csvFormatRows(made[1])}\n`;
+      if (text === `${csvFormatRows(rows)}\n`) return undefined;
       copy.write(file, text);
       return `${file}: ${made[0]}`;
     },
