@@ -1,9 +1,9 @@
 /** --accept: which differences are settled in favour of what an import reads. */
 import { CORRECTION_COLUMNS } from '../../src/dataset/load-corrections.ts';
 import type { Catalogue } from '../../src/dataset/load.ts';
-import { CARD_KEYS } from '../../src/importer/write/card.ts';
-import type { Files } from '../../src/importer/write/standing.ts';
-import type { Accepts } from '../../src/importer/write/three-way.ts';
+import { CARD_KEYS } from '../../src/importer/merge/card.ts';
+import type { Files } from '../../src/importer/merge/standing.ts';
+import type { Accepts } from '../../src/importer/merge/three-way.ts';
 import { readTable } from '../../src/model/csv.ts';
 import type { Glossary } from '../../src/model/glossary.ts';
 import { quoted, type Problem } from '../../src/model/problem.ts';

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { isWorkbook } from '../../src/importer/wide/read-sheet.ts';
 import { readWide, type WideRow } from '../../src/importer/wide/read-wide.ts';
-import type { Origin } from '../../src/importer/write/reading.ts';
+import type { Origin } from '../../src/importer/merge/reading.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { sha256, type Means } from './means.ts';
 import type { ImportOutcome } from './outcome.ts';

@@ -1,6 +1,6 @@
 /** The same outcomes for a program: CSV with one row a thing merged, or JSON. */
 import { describeProblem } from '../../src/model/problem.ts';
-import { csvText } from '../../src/importer/write/csv-text.ts';
+import { csvText } from '../../src/importer/merge/csv-text.ts';
 import { sentence } from '../../src/views/format.ts';
 import type { ImportOutcome, Written } from './outcome.ts';
 

@@ -1,5 +1,5 @@
 /** What --accept would overwrite, and what it did. */
-import type { Merged } from '../../src/importer/write/three-way.ts';
+import type { Merged } from '../../src/importer/merge/three-way.ts';
 import { subjectOf } from './accept.ts';
 import type { Written } from './outcome.ts';
 import { listed } from './terminal-table.ts';

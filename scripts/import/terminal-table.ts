@@ -1,5 +1,5 @@
 /** Tables of a terminal: Chinese characters are two columns wide, and a row fits the window. */
-import { oneLine } from '../../src/importer/write/csv-text.ts';
+import { oneLine } from '../../src/importer/merge/csv-text.ts';
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;

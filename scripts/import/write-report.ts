@@ -1,10 +1,10 @@
 /** Merges what was read of one report with its folder, and writes the folder whole. */
 import { join } from 'node:path';
 import { neededFacts } from '../../src/dataset/needed-facts.ts';
-import { mergeFolder } from '../../src/importer/write/merge-folder.ts';
-import type { Origin, Reading, WriteOptions } from '../../src/importer/write/reading.ts';
-import { onlySound } from '../../src/importer/write/sound.ts';
-import { isOnlyPlace, type Merged } from '../../src/importer/write/three-way.ts';
+import { mergeFolder } from '../../src/importer/merge/merge-folder.ts';
+import type { Origin, Reading, WriteOptions } from '../../src/importer/merge/reading.ts';
+import { onlySound } from '../../src/importer/merge/sound.ts';
+import { isOnlyPlace, type Merged } from '../../src/importer/merge/three-way.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { layOut } from '../new/files.ts';
 import { acceptsOf, correctedIn } from './accept.ts';

@@ -1,16 +1,16 @@
 /** 识别词表: the glossary of a dataset and the lists of data/recognition, as the importer needs them. */
 import { readCoverWords } from './cover/words.ts';
 import { readTextTableWords } from './layout/words.ts';
-import { readGridWords } from './facts/read-grid-words.ts';
-import { readLabelWords } from './facts/labels/read-words.ts';
-import { readPhrases } from './facts/read-phrases.ts';
+import { readGridWords } from './tables/read-grid-words.ts';
+import { readLabelWords } from './prose/labels/read-words.ts';
+import { readPhrases } from './prose/read-phrases.ts';
 import { readReaderLimits, type ReaderLimits } from './readers/limits.ts';
 import type { ImportWords } from './recognise.ts';
 import { readScoreWords } from './scores/words.ts';
 import { readYaml, type Entry } from '../model/entry.ts';
 import { describeProblem, type Problem } from '../model/problem.ts';
 import { readGlossary, readUnits } from '../model/read-glossary.ts';
-import { plainWord } from './facts/normalise.ts';
+import { plainWord } from './text/normalise.ts';
 
 export interface Loaded {
   readonly words: ImportWords;

@@ -1,7 +1,7 @@
 /** 封面各行: what stands before the first chapter, in plain form; cells of forms know their neighbour. */
 import type { Block, GridCell, SourceDocument } from '../document.ts';
-import { normalise, type LookAlikes } from '../facts/normalise.ts';
-import { join, slice, type Passage } from '../passage.ts';
+import { normalise, type LookAlikes } from '../text/normalise.ts';
+import { join, slice, type Passage } from '../text/passage.ts';
 import type { CoverWords } from './words.ts';
 
 export interface CoverLine {

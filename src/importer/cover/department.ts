@@ -1,6 +1,6 @@
 /** 部门名称: behind its label, in the cell or line after it, or in the title. */
 import type { FoundText } from '../imported.ts';
-import { join, placeOf, slice, type Passage } from '../passage.ts';
+import { join, placeOf, slice, type Passage } from '../text/passage.ts';
 import type { CoverLine } from './cover-lines.ts';
 import type { CoverWords } from './words.ts';
 

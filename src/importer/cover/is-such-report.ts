@@ -1,6 +1,6 @@
 /** 文种: whether a document is a report, budget or final accounts of a department at all. */
 import type { SourceDocument } from '../document.ts';
-import { normalise, type LookAlikes } from '../facts/normalise.ts';
+import { normalise, type LookAlikes } from '../text/normalise.ts';
 import { coverLines } from './cover-lines.ts';
 import { findTitles } from './title.ts';
 import type { CoverWords } from './words.ts';

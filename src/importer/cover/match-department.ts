@@ -1,5 +1,5 @@
 /** Which of the known departments a printed name means. */
-import { plainWord } from '../facts/normalise.ts';
+import { plainWord } from '../text/normalise.ts';
 
 export interface NamedDepartment {
   readonly name: string;

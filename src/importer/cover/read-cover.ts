@@ -1,8 +1,8 @@
 /** 封面: title, year and department, from the lines before the first chapter. Names of persons are not looked for. */
 import type { SourceDocument } from '../document.ts';
-import type { LookAlikes } from '../facts/normalise.ts';
+import type { LookAlikes } from '../text/normalise.ts';
 import type { Cover, FoundText } from '../imported.ts';
-import { placeOf } from '../passage.ts';
+import { placeOf } from '../text/passage.ts';
 import { coverLines, type CoverLine } from './cover-lines.ts';
 import { behindLabel, nameBefore, nameInTitle, namesBehindLabels } from './department.ts';
 import { findTitles, type Title } from './title.ts';

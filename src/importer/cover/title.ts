@@ -1,5 +1,5 @@
 /** 标题: the line, or the lines one after the other, that name the document. */
-import { join, type Passage } from '../passage.ts';
+import { join, type Passage } from '../text/passage.ts';
 import type { CoverLine } from './cover-lines.ts';
 import type { CoverWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** Reads data/recognition/cover.yaml. */
 import type { Entry } from '../../model/entry.ts';
 import { quoted } from '../../model/problem.ts';
-import { plainWord } from '../facts/normalise.ts';
+import { plainWord } from '../text/normalise.ts';
 
 export interface CoverWords {
   readonly titleEndings: readonly string[];

@@ -1,6 +1,6 @@
 /** 年度: `2021年度`, `二〇二一年`; a day, as 2021年3月15日, is none. */
 import type { FoundText } from '../imported.ts';
-import { placeOf, type Passage } from '../passage.ts';
+import { placeOf, type Passage } from '../text/passage.ts';
 
 const DIGITS = '〇一二三四五六七八九';
 const YEAR =

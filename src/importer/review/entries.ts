@@ -1,8 +1,8 @@
 /** What the right side of the review page lists: what was read, doubts first, and what was not found. */
 import type { Fact } from '../../model/glossary.ts';
 import type { Imported, Place } from '../imported.ts';
-import { spansText } from '../write/place-text.ts';
-import { withoutPersons } from '../write/persons.ts';
+import { spansText } from '../merge/place-text.ts';
+import { withoutPersons } from '../merge/persons.ts';
 
 /** 存疑, 冲突, 没有读到, or nothing against it. */
 export type EntryState = 'doubt' | 'conflict' | 'missing' | 'sound';

@@ -1,6 +1,6 @@
 /** Where on a printed line something was read, and which of its numbers nobody took. */
 import type { Line, SourceDocument } from '../document.ts';
-import { endsWithLabel, personsFrom } from '../write/persons.ts';
+import { endsWithLabel, personsFrom } from '../merge/persons.ts';
 import type { Entry, EntryMention } from './entries.ts';
 import { noFigures } from './no-figures.ts';
 

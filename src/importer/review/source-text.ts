@@ -1,6 +1,6 @@
 /** The left side for text, Word and web pages: numbered lines, tables as tables. */
 import type { Block, Grid, GridCell, Line, SourceDocument } from '../document.ts';
-import { MASK } from '../write/persons.ts';
+import { MASK } from '../merge/persons.ts';
 import { escape } from './escape.ts';
 import type { Mark, MarkedLine } from './marks.ts';
 

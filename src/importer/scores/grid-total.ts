@@ -1,5 +1,5 @@
 /** 合计 of a scoring table with columns, and the rows at which an indicator ends. */
-import { plainWord } from '../facts/normalise.ts';
+import { plainWord } from '../text/normalise.ts';
 import type { NamedCells } from './grid-columns.ts';
 import type { GridTable } from './grid-row.ts';
 import type { JoinedGrid, RowCell } from './joined-grid.ts';

@@ -1,7 +1,7 @@
 /** Grids of one scoring table, which pages cut into several, as one run of rows. */
 import type { Block, Grid, SourceDocument } from '../document.ts';
-import { normalise, type LookAlikes } from '../facts/normalise.ts';
-import type { Passage } from '../passage.ts';
+import { normalise, type LookAlikes } from '../text/normalise.ts';
+import type { Passage } from '../text/passage.ts';
 
 export interface RowCell {
   readonly row: number;

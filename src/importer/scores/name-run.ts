@@ -1,6 +1,6 @@
 /** 名称: an indicator's name, printed in one cell or broken over several that follow one another. */
 import type { Decimal } from '../../model/decimal.ts';
-import { plainWord } from '../facts/normalise.ts';
+import { plainWord } from '../text/normalise.ts';
 import type { ScoredRubric } from './score-row.ts';
 
 export interface Name {

@@ -1,6 +1,6 @@
 /** Scoring tables whose rows and columns are known. */
 import type { SourceDocument } from '../document.ts';
-import type { LookAlikes } from '../facts/normalise.ts';
+import type { LookAlikes } from '../text/normalise.ts';
 import { findNameColumn, findScoreColumns, type NamedCells } from './grid-columns.ts';
 import { cellsIn, readNamed, type GridTable } from './grid-row.ts';
 import { findGridTotal } from './grid-total.ts';

@@ -1,6 +1,6 @@
 /** 自评得分: finds the scoring table of a report and reads its scores, wherever its cells stand. */
 import type { SourceDocument } from '../document.ts';
-import type { LookAlikes } from '../facts/normalise.ts';
+import type { LookAlikes } from '../text/normalise.ts';
 import { readGridTables } from './read-grid-tables.ts';
 import { readTextTable } from './read-text-table.ts';
 import type { ScoredRubric, ScoreReading, TableReading } from './score-row.ts';

@@ -1,7 +1,7 @@
 /** The scoring table of a text whose cells come one after the other. */
 import { sum, type Decimal } from '../../model/decimal.ts';
 import type { SourceDocument } from '../document.ts';
-import type { LookAlikes } from '../facts/normalise.ts';
+import type { LookAlikes } from '../text/normalise.ts';
 import { findNames, type FoundName } from './find-names.ts';
 import { endingsOf, namesOf, type Name } from './name-run.ts';
 import { behindHead } from './repeated-heads.ts';

@@ -2,7 +2,7 @@
 import type { Scorable } from '../../model/read-scores.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import type { FoundScore, Place } from '../imported.ts';
-import { placeOf, printedText, type Passage } from '../passage.ts';
+import { placeOf, printedText, type Passage } from '../text/passage.ts';
 import type { Points } from './points.ts';
 
 /** The rubric as the reader of its printed table needs it. */

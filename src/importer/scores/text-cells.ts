@@ -1,7 +1,7 @@
 /** 逐格的文字: the lines of a table whose text arrives cell by cell, cut where one line holds several cells. */
 import type { Line, SourceDocument } from '../document.ts';
-import { normalise, type LookAlikes } from '../facts/normalise.ts';
-import { slice, type Passage } from '../passage.ts';
+import { normalise, type LookAlikes } from '../text/normalise.ts';
+import { slice, type Passage } from '../text/passage.ts';
 import { readPoints, type Points } from './points.ts';
 
 export interface TextCell {

@@ -1,6 +1,6 @@
 /** 合计: the last row of a scoring table whose cells come one after the other, and where the table ends. */
 import type { Decimal } from '../../model/decimal.ts';
-import { plainWord } from '../facts/normalise.ts';
+import { plainWord } from '../text/normalise.ts';
 import { runOf } from './name-run.ts';
 import { readPoints } from './points.ts';
 import { candidateOf, type Total } from './score-row.ts';

@@ -2,7 +2,7 @@
 import { decimalOrPercent, ONE, type Decimal } from '../../model/decimal.ts';
 import type { Entry } from '../../model/entry.ts';
 import { quoted } from '../../model/problem.ts';
-import { plainWord } from '../facts/normalise.ts';
+import { plainWord } from '../text/normalise.ts';
 
 export interface ScoreWords {
   /** Heads of a column that surely holds self scores. */

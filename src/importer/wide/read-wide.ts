@@ -6,7 +6,7 @@ import { STATUS_WORDS, type Vocabulary } from '../../model/read-figures.ts';
 import { HASHES, isHashes } from '../../model/signs.ts';
 import type { FoundFigure, Outcome } from '../imported.ts';
 import type { WideLimits } from '../readers/limits.ts';
-import { oneLine } from '../write/csv-text.ts';
+import { oneLine } from '../merge/csv-text.ts';
 import { columnName, EMPTY_CELL, type Sheet, type SheetCell } from './sheet.ts';
 import { readWideHead, type FactColumn, type WideHead } from './wide-head.ts';
 

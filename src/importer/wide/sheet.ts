@@ -1,7 +1,7 @@
 /** 宽表 as cells, whatever the file was. Row and column count from 0; row 0 is the head. */
 import type { WideLimits } from '../readers/limits.ts';
 import { refuse, type Refused } from '../readers/refusal.ts';
-import { oneLine } from '../write/csv-text.ts';
+import { oneLine } from '../merge/csv-text.ts';
 
 export interface SheetCell {
   /** As typed or as stored; numbers of a workbook as the shortest decimal within what it keeps exactly. */

@@ -5,7 +5,7 @@ import { quoted } from '../../model/problem.ts';
 import type { Vocabulary } from '../../model/read-figures.ts';
 import { isNumeric } from '../../model/read-glossary.ts';
 import type { Outcome } from '../imported.ts';
-import { oneLine } from '../write/csv-text.ts';
+import { oneLine } from '../merge/csv-text.ts';
 import { columnName, type Sheet } from './sheet.ts';
 
 export interface FactColumn {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { loadImportWords } from '../../../scripts/import/import-words.ts';
 import { DATA_ROOT } from '../../../scripts/import/measure/importer.ts';
-import { sentencesOf } from '../../../src/importer/facts/sentences.ts';
+import { sentencesOf } from '../../../src/importer/text/sentences.ts';
 
 const { words } = loadImportWords(DATA_ROOT);
 

@@ -1,6 +1,6 @@
 /** Whose name a text ends with: the department's, or another office's. */
 import { expect, test } from 'vitest';
-import { endsWithOwnName } from '../../../src/importer/facts/own-name.ts';
+import { endsWithOwnName } from '../../../src/importer/text/own-name.ts';
 
 const WORDS = {
   levels: ['市', '省', '县', '区'],

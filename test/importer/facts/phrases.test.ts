@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { loadImportWords } from '../../../scripts/import/import-words.ts';
 import { DATA_ROOT } from '../../../scripts/import/measure/importer.ts';
-import { findPhrases } from '../../../src/importer/facts/find-phrases.ts';
-import { rejoinUnits, sentencesOf } from '../../../src/importer/facts/sentences.ts';
+import { findPhrases } from '../../../src/importer/prose/find-phrases.ts';
+import { rejoinUnits, sentencesOf } from '../../../src/importer/text/sentences.ts';
 
 const { words } = loadImportWords(DATA_ROOT);
 const { measures } = words.phrases;

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { loadImportWords } from '../../../scripts/import/import-words.ts';
 import { DATA_ROOT } from '../../../scripts/import/measure/importer.ts';
 import type { Grid, GridCell, Line } from '../../../src/importer/document.ts';
-import { plainWord } from '../../../src/importer/facts/normalise.ts';
-import { findInGrid } from '../../../src/importer/facts/find-in-grids.ts';
+import { plainWord } from '../../../src/importer/text/normalise.ts';
+import { findInGrid } from '../../../src/importer/tables/find-in-grids.ts';
 
 export const { words } = loadImportWords(DATA_ROOT);
 

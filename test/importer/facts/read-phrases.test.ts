@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DATA_ROOT, readAllUnits } from '../../../scripts/import/measure/importer.ts';
-import { readPhrases } from '../../../src/importer/facts/read-phrases.ts';
+import { readPhrases } from '../../../src/importer/prose/read-phrases.ts';
 import { readYaml } from '../../../src/model/entry.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { readGlossary } from '../../../src/model/read-glossary.ts';

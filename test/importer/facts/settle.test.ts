@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { loadImportWords } from '../../../scripts/import/import-words.ts';
 import { DATA_ROOT } from '../../../scripts/import/measure/importer.ts';
 import type { Mention } from '../../../src/importer/imported.ts';
-import { settle } from '../../../src/importer/settle.ts';
+import { settle } from '../../../src/importer/merge/settle.ts';
 
 const { words } = loadImportWords(DATA_ROOT);
 

@@ -1,7 +1,7 @@
 /** Tables without a unit beside sentences with one. All figures are invented. */
 import { expect, test } from 'vitest';
 import type { Mention } from '../../../src/importer/imported.ts';
-import { withUnits } from '../../../src/importer/facts/unit-by-text.ts';
+import { withUnits } from '../../../src/importer/merge/unit-by-text.ts';
 import { words } from './printed-grid.ts';
 
 const { units, zeroWords, grids } = words;

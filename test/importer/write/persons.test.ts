@@ -1,6 +1,6 @@
 /** Names and telephone numbers are masked; words that only look like a label are not. All names are invented. */
 import { expect, test } from 'vitest';
-import { endsWithLabel, MASK, withoutPersons } from '../../../src/importer/write/persons.ts';
+import { endsWithLabel, MASK, withoutPersons } from '../../../src/importer/merge/persons.ts';
 
 test.for([
   ['填报人：甲某某', `填报人：${MASK}`],

@@ -1,6 +1,6 @@
 /** Every way in which three versions can agree or differ, and what becomes of it. */
 import { expect, test } from 'vitest';
-import { decide, takesTheirs, type Verdict } from '../../../src/importer/write/three-way.ts';
+import { decide, takesTheirs, type Verdict } from '../../../src/importer/merge/three-way.ts';
 
 const NONE = '';
 

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DATA_ROOT } from '../../../../scripts/import/measure/importer.ts';
-import { plainWord } from '../../../../src/importer/facts/normalise.ts';
-import { readLabel } from '../../../../src/importer/facts/labels/read-label.ts';
-import { topicOf } from '../../../../src/importer/facts/labels/titles.ts';
+import { plainWord } from '../../../../src/importer/text/normalise.ts';
+import { readLabel } from '../../../../src/importer/prose/labels/read-label.ts';
+import { topicOf } from '../../../../src/importer/prose/labels/titles.ts';
 import { readImportWords } from '../../../../src/importer/import-words.ts';
 
 const { words } = readImportWords((path) => readFileSync(join(DATA_ROOT, path)));

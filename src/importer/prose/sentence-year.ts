@@ -1,0 +1,23 @@
+/** 句子的年度: the year of a number, by its sentence, its paragraph or its headings. */
+import type { Around } from './phrase-guards.ts';
+import { yearBefore } from './phrase-year.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { has } from '../text/word-places.ts';
+
+/**
+ * @param periods words for parts of a year that are said on purpose
+ * @returns undefined where nothing before it names a year
+ */
+export function yearOfNumber(
+  { passage, before, headings }: Sentence,
+  from: number,
+  around: Around,
+  periods: readonly string[] = [],
+): string | undefined {
+  // What is planned is an aside, and no year that the paragraph goes on about.
+  const told = before.split('。').filter((each) => !has(each, around.words.supposed));
+  return [passage.text.slice(0, from), told.join('。'), headings.join('。')]
+    .map((text) => periods.reduce((all, word) => all.replaceAll(word, ''), text))
+    .map((text) => yearBefore(text, around))
+    .find((each) => each !== undefined);
+}
