@@ -26,6 +26,8 @@ export interface Figure {
   readonly calledAs?: string;
   /** Not as printed but as it would have to be read, to try what checks make of it. */
   readonly isReading?: boolean;
+  /** Of a reading: the one other figure that the report prints with this value, under its own name. */
+  readonly readFrom?: Figure;
   /** Of a number that stands in a published table, not in the report's text. */
   readonly cell?: CellPlace;
 }

@@ -25,7 +25,7 @@ export function disputeLabel(dispute: Dispute): string {
 export function disputeText({ readings, isPrinted, isPassedOn }: Dispute): string {
   const [printed, ...others] = [...new Set(readings.map(shown))];
   if (isPrinted && isElsewhere(readings))
-    return `印作 ${printed ?? ''}，另一处印作 ${others.join('、')}`;
+    return `印作 ${printed ?? ''}；${elsewhere(readings)}，两者口径的关系待说明`;
   if (isPrinted) return `印有 ${[printed, ...others].join('、')}`;
   if (isPassedOn) return `印作 ${printed ?? ''}，照另一处的数算为 ${others.join('或')}`;
   return `印作 ${printed ?? ''}，疑为 ${others.join('或')}`;
@@ -44,6 +44,18 @@ export function namedDispute(dispute: Dispute): string {
 /** The other value is printed under another name: the report does not print this fact twice. */
 function isElsewhere(readings: Dispute['readings']): boolean {
   return readings.some(({ isReading }) => isReading);
+}
+
+/** 报告另印“年度总支出”133,246.22 万元: the other is no second value of this fact, and its name says so. */
+function elsewhere(readings: Dispute['readings']): string {
+  const own = readings[0];
+  const said = readings.slice(1).map((each) => {
+    const { readFrom } = each;
+    const name = readFrom?.calledAs ?? readFrom?.fact.name;
+    const isNamed = name !== undefined && name !== (own?.calledAs ?? own?.fact.name);
+    return isNamed ? `另印“${name}”${shown(readFrom ?? each)}` : `照别处所印的数是 ${shown(each)}`;
+  });
+  return [...new Set(said)].join('，');
 }
 
 function shown(figure: Figure): string {

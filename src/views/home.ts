@@ -49,9 +49,9 @@ export function homeView(
     kpis: [
       { label: '报告', value: String(real.length), unit: '份', alarm: false },
       {
-        label: '公布的数字',
+        label: '公布的数据',
         value: total((each) => each.numberCount),
-        unit: '个，逐个注明出处',
+        unit: '项，逐个注明出处',
         alarm: false,
       },
       {

@@ -87,7 +87,7 @@ export function makeOverview(published: Publication): Overview {
     disputes: disputedFacts(published),
     pace: paceSeries(published),
     findings: reportFindings(published),
-    numberCount: record.figures.filter((figure) => figure.number).length,
+    numberCount: record.figures.filter(({ status }) => status !== 'missing').length,
     checkCount: countCompared(published.checks),
     standings: published.standings,
     disclosures: record.disclosures,

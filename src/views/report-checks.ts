@@ -85,7 +85,7 @@ const OTHERS: readonly (Group & { readonly has: (result: CheckResult) => boolean
   {
     id: 'not-run',
     title: '没有核对',
-    explanation: '所需的数字没有公布、没有录入、不适用或前后不一；没有核对不等于相符。',
+    explanation: '所需的数字没有公布、本站没有录入、不适用或前后不一；没有核对不等于相符。',
     open: false,
     has: ({ outcome }) => outcome === 'not-run',
   },

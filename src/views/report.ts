@@ -115,20 +115,19 @@ export function reportView(
       each.reason,
     ]),
     source: sourceList(card, evaluation.rubric.name),
-    citation: citation(department.name, key.year, card, evaluation.rubric.id),
+    citation: citation(department.name, card, evaluation.rubric.id),
   };
 }
 
-/** 引用: what the card leaves empty is left out. */
+/** 引用: what the card leaves empty is left out. Nothing records when a report came out: it is later than its year. */
 export function citation(
   department: string,
-  year: string,
   { title, url, retrieved }: Pick<ReportCard, 'title' | 'url' | 'retrieved'>,
   rubric: string,
 ): string {
   const address = url === '' ? '' : ` ${url}.`;
   const day = retrieved === '' ? '' : `，文件取得于 ${retrieved}`;
-  return `${department}. ${title}[R]. ${year}.${address} 明账复算，评分标准 ${rubric}${day}.`;
+  return `${department}. ${title}[R]. [出版年不详].${address} 明账复算，评分标准 ${rubric}${day}.`;
 }
 
 /** In the unit that the report prints the fact in now. */
@@ -167,7 +166,7 @@ export function kpis(publication: Publication): readonly Kpi[] {
       alarm: false,
     },
     {
-      label: '可解释，缺部分数据',
+      label: '可解释，在复算区间内',
       value: pointsCell(selfPoints(evaluation, 'explainable')),
       unit: `分（${count('explainable')} 项）`,
       alarm: false,

@@ -20,7 +20,7 @@ function versions(text: string): readonly Disclosure[] {
 test.for([
   ['a 已公开 2021-02-01', 'a', 'a'],
   ['a 已撤下 2021-02-01; b 已公开 2021-03-01', 'a b', 'b'],
-  ['a 已撤下 2021-02-01; b 已公开 2021-03-01', 'a', '没有录入部门预算的表'],
+  ['a 已撤下 2021-02-01; b 已公开 2021-03-01', 'a', '本站没有录入部门预算的表'],
   ['a 已公开 2021-02-01; b 已公开 2021-03-01', 'a b', 'b'],
   ['a 已撤下 2021-02-01', 'a', 'a'],
   [
@@ -28,7 +28,7 @@ test.for([
     'a b',
     '有几份文件录入了部门收支总体情况表，不知以哪份为准',
   ],
-  ['a 已公开 2021-02-01', '', '没有录入部门预算的表'],
+  ['a 已公开 2021-02-01', '', '本站没有录入部门预算的表'],
 ] as const)('of “%s” with tables of “%s”: %s', ([documents, copied, expected]) => {
   if (!table || !kind) throw new Error('no table');
   const tables = copied
@@ -43,5 +43,5 @@ test('a document of which other tables were copied lacks just this one', () => {
   if (!table || !kind) throw new Error('no table');
   const other = { ...table, table: 'budget-income', document: 'a' };
   const found = standingTables([other], versions('a 已公开 2021-02-01')).find(kind);
-  expect(found).toMatchObject({ kind: 'unknown', reasons: ['没有录入部门收支总体情况表'] });
+  expect(found).toMatchObject({ kind: 'unknown', reasons: ['本站没有录入部门收支总体情况表'] });
 });

@@ -83,7 +83,7 @@ test('a table that nobody has copied', () => {
   expect(shown && row(shown, '部门本年支出')).toBe(
     '125,035.58 | 未录入 | 无法计算 | 无法计算 | 次年不列',
   );
-  expect(shown?.gaps).toBe('没有录入部门决算的表。');
+  expect(shown?.gaps).toBe('本站没有录入部门决算的表。');
 });
 
 test('without any table there is nothing to show', () => {

@@ -12,7 +12,7 @@ import { NONE, WIDTHS, YEARS } from '../helpers/chart-rows.ts';
 import { draw, expectSound, type Drawing } from '../helpers/chart-svg.ts';
 
 const SENTENCE = '单位存疑：印作 10,623.14 万元，疑为 10,623.14 元';
-const KEY = '所印的数存疑，长短不表示数值';
+const KEY = '印出的数待核，长短不表示数值';
 const IN_DOUBT = { length: NONE, label: '单位待核', doubt: SENTENCE };
 /** As wide as the word of a figure in doubt. */
 const ABSENT = { length: NONE, label: '没有公布', doubt: '' };

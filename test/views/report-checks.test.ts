@@ -17,7 +17,7 @@ test('what was not checked for one reason and in one place is told once, with ev
   const open = checks.filter(({ outcome }) => outcome === 'not-run');
   const rows = rowsOf('not-run');
   expect(rows.length).toBeLessThan(open.length);
-  const [joined] = rows.filter(({ text }) => text === '没有录入部门预算的表，没有核对');
+  const [joined] = rows.filter(({ text }) => text === '本站没有录入部门预算的表，没有核对');
   expect(joined).toMatchObject({
     anchor: 'check-T40',
     name: '部门收支总表：收入总计 = 支出总计等 21 项',

@@ -35,8 +35,21 @@ export function isOneCause(one: CheckResult, other: CheckResult): boolean {
   if (one.check.from === other.check.number || other.check.from === one.check.number) return true;
   if (!one.difference || !other.difference || one.unitKind !== other.unitKind) return false;
   if (!isOneDifference(one, other)) return false;
+  if (isInOwnTable(one, other) || isInOwnTable(other, one)) return true;
   const keys = new Set(keysOf(one.used));
   return keysOf(other.used).some((key) => keys.has(key));
+}
+
+/** A table of the report itself prints the very numbers of the other check: one misprint, not two. */
+function isInOwnTable(table: CheckResult, other: CheckResult): boolean {
+  const known = other.used.flatMap((each) => (each.number ? [baseValue(each).toString()] : []));
+  return (
+    table.used.length > 0 &&
+    table.used.every((each) => {
+      const isOwn = each.cell?.table.document === '';
+      return isOwn && each.number !== undefined && known.includes(baseValue(each).toString());
+    })
+  );
 }
 
 /** Two facts printed twice, apart by one and the same sum: a total and a part of it that carries the difference. */
@@ -96,7 +109,10 @@ function otherPlace(group: readonly CheckResult[]): Cause['readings'] {
       if (!figure.number || figure.status !== 'published') return [];
       const own = baseValue(figure);
       const other = own.eq(left.value) ? right : own.eq(right.value) ? left : undefined;
-      return other ? [{ statement: statementOf(figure), to: withValue(figure, other.value) }] : [];
+      if (!other) return [];
+      const others = used.filter((each) => each !== figure);
+      const from = others.length === 1 ? others[0] : undefined;
+      return [{ statement: statementOf(figure), to: withValue(figure, other.value, from) }];
     });
   });
   return changes.length === 0 ? [] : [changes];

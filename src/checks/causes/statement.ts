@@ -47,8 +47,11 @@ export function keysOf(figures: readonly Figure[]): readonly string[] {
   });
 }
 
-/** The figure with another value, in base units, at as many places as it needs and no fewer than printed. */
-export function withValue(figure: Figure, value: Decimal): Figure {
+/**
+ * The figure with another value, in base units, at as many places as it needs and no fewer than printed.
+ * @param readFrom the other figure that is printed so
+ */
+export function withValue(figure: Figure, value: Decimal, readFrom?: Figure): Figure {
   const decimals = figure.number?.decimals ?? 0;
   const inUnit = value.div(figure.unit?.factor ?? 1);
   const places = Math.max(decimals, Math.min(inUnit.decimalPlaces(), MOST_PLACES));
@@ -58,6 +61,7 @@ export function withValue(figure: Figure, value: Decimal): Figure {
     printed: rounded.toString(),
     number: { value: rounded, decimals: places },
     isReading: true,
+    ...(readFrom && { readFrom }),
   };
 }
 

@@ -54,6 +54,7 @@ export function compareRows(
   table: PublishedTable,
   sums: readonly NamedSum[],
 ): readonly Comparison[] | Unknown {
+  if (sums.length === 0) return [];
   const labels = dataRows(table).map((row) =>
     plainLabel(cellAt({ table, row, column: 0 })?.text ?? ''),
   );

@@ -18,7 +18,7 @@ export const repeatedKind: CheckKind = {
       const clear: CheckBody = {
         ...notRun([], []),
         outcome: 'holds',
-        message: ['登记为同一事实的各处，没有印出不同的数；名目不同的两处另行核对'],
+        message: ['登记为同一事实的各处，没有印出不同的数；名目不同的两处、表里的格另行核对'],
       };
       return conflicts.length === 0 ? clear : conflicts.map(sayConflict);
     };

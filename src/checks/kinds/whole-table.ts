@@ -53,7 +53,7 @@ export function compareTables(
 /** Tables of no known kind: those of the report itself. */
 export function compareOwnTables(tables: Tables, compare: CompareTable): readonly CheckBody[] {
   const own = tables.all.filter(({ document }) => document === '');
-  if (own.length === 0) return [notRun([because('没有录入报告自己的表')], [])];
+  if (own.length === 0) return [notRun([because('本站没有录入报告自己的表')], [])];
   return judge(
     own.map((table) => compareOne(table, table.id, compare)),
     true,

@@ -30,7 +30,7 @@ export class Tables {
     if (table && found.length === 1) return { kind: 'table', table };
     if (table) return because(`有几份文件录入了${name}，不知以哪份为准`);
     // One sentence for all tables of a document that nobody has copied.
-    return because(this.#kinds.has(kind) ? `没有录入${name}` : `没有录入${kind}的表`);
+    return because(this.#kinds.has(kind) ? `本站没有录入${name}` : `本站没有录入${kind}的表`);
   }
 }
 

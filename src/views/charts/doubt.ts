@@ -15,5 +15,5 @@ export function doubtFill(id: string): BoxFill {
 
 /** Said above the drawing where it occurs. */
 export function doubtKey(id: string): KeyEntry {
-  return boxEntry('所印的数存疑，长短不表示数值', doubtFill(id));
+  return boxEntry('印出的数待核，长短不表示数值', doubtFill(id));
 }

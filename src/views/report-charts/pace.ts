@@ -6,7 +6,7 @@ import type { SeriesPart } from '../../rubric/measures/measure.ts';
 import { picture, type ChartView } from '../chart.ts';
 import { paceChart, type PacePoint } from '../charts/pace.ts';
 import { disputeLabel, namedDispute } from '../dispute.ts';
-import { percentCell } from '../format.ts';
+import { percentCell, printedText } from '../format.ts';
 import type { Overview } from '../overview.ts';
 import { paceDispute, paceItem } from '../pace-series.ts';
 import { paceRatio } from '../titles/pace.ts';
@@ -31,13 +31,22 @@ export function paceOf(
   const quarters = item.series.map((part): PaceQuarter => {
     const dispute = paceDispute(publication, part);
     const { name, value } = part;
+    const isLast = part === item.series?.at(-1);
+    const doubt = dispute && `${namedDispute(dispute)}${isLast ? printedRate(publication) : ''}`;
     return dispute
-      ? { name, value: undefined, word: disputeLabel(dispute), doubt: namedDispute(dispute) }
+      ? { name, value: undefined, word: disputeLabel(dispute), doubt: doubt ?? '' }
       : { name, value, word: '', doubt: '' };
   });
   const outcome = publication.evaluation.outcomes.find(({ items }) => items.includes(item));
   const title = firstOf([paceRatio(own, compared)], NAME);
   return paceView(quarters, item.used, outcome?.implied?.value, title);
+}
+
+/** What the report itself says of the whole year, though what it divided is in doubt here. */
+function printedRate({ record, figures }: Publication): string {
+  const rate = record.figures.find(({ fact }) => fact.id === 'executionRate');
+  if (!rate?.number || figures.dispute(rate.fact)) return '';
+  return `；报告所印的全年预算执行率是 ${printedText(rate, true)}`;
 }
 
 /** @param implied of the one period that was not published */

@@ -15,11 +15,9 @@ export interface Report {
   /** Checks by outcome. */
   readonly outcomes: ReadonlyMap<string, number>;
   readonly fictional: boolean;
-  /** Facts that the report prints with a number. */
+  /** What the report prints, texts and what does not apply too. */
   readonly figures: number;
 }
-
-const isFigure = (text: string): boolean => /^[-−\d零]/.test(text) && !/\d[–-]\d/.test(text);
 
 const path = /^[a-z-]+\/\d{4}\/[a-z-]+\/$/;
 
@@ -46,8 +44,7 @@ export function readReport(page: Page): Report | undefined {
     sections: sectionsOf(page),
     outcomes,
     fictional: 'data-fictional' in page.main.attributes,
-    // A range (1.3–1.4) is no number, nor is the number of a document.
-    figures: printed.filter((cell) => isFigure(cell.text())).length,
+    figures: printed.length,
   };
 }
 

@@ -47,7 +47,7 @@ test('the real report: values as published, with their places', () => {
   });
   expect(values['executedAmount']).toMatchObject({
     status: '口径待说明',
-    note: '印作 133,246.22 万元，另一处印作 73,069.13 万元',
+    note: '印作 133,246.22 万元；另印“年末决算数”73,069.13 万元，两者口径的关系待说明',
   });
   expect(values['executedAmount']?.place).toMatch(/^第.*行$/);
   expect(values['selfScoreTotal']).toEqual({ text: '90.95' });

@@ -96,7 +96,7 @@ export const reportShapes: readonly Shape[] = [
     const under = report && underVerdict(report, '一致');
     return [claim('confirmed', size, under?.points), claim('items', items, under?.items)];
   }),
-  shape(/^可解释，缺部分数据：([\d.]+) 分（(\d+) 项）$/, ([, size, items], heading) => {
+  shape(/^可解释，在复算区间内：([\d.]+) 分（(\d+) 项）$/, ([, size, items], heading) => {
     const report = reportOf(heading);
     const under = report && underVerdict(report, '可解释');
     return [claim('explainable', size, under?.points), claim('items', items, under?.items)];
@@ -104,7 +104,7 @@ export const reportShapes: readonly Shape[] = [
   shape(/^报告：(\d+) 份$/, ([, reports], heading) => [
     claim('reports', reports, realReports(heading).length),
   ]),
-  shape(/^公布的数字：(\d+) 个/, ([, facts], heading) => [
+  shape(/^公布的数据：(\d+) 项/, ([, facts], heading) => [
     claim('facts printed', facts, sum(realReports(heading).map(({ figures }) => figures))),
   ]),
   shape(/^核对：(\d+) 条，两边都算得出$/, ([, checks], heading) => {
