@@ -39,8 +39,8 @@ const REFUSALS: Readonly<Record<string, readonly [string, string, string]>> = {
 /** Faults of the machine, never of a page: where they come from inside Astro tells nobody anything. */
 const OF_THE_MACHINE = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EMFILE', 'ENFILE', 'EACCES', 'EPERM'];
 
-/** As Node says it, and as the bundler does, which is not JavaScript. */
-const NODE_ERROR = /\b(E[A-Z]+): [^\n,]*(?:, \w+(?: '([^'\n]*)')?)?/g;
+/** As Node says it, perhaps right behind the name of a page, and as the bundler does, which is not JavaScript. */
+const NODE_ERROR = /(E[A-Z]+): [^\n,]*(?:, \w+(?: '([^'\n]*)')?)?/g;
 const SYSTEM_ERROR = /\(os error (\d+)\)/g;
 
 /** @returns the fault of the machine that another program's output tells of; undefined when it tells of none */

@@ -189,7 +189,7 @@ test('work that never settles ends with a message, exit code 1 and no lock', () 
 
 test.for([
   [
-    'ENOSPC: no space left on device, write\n    at async writeFile (node:fs:1)',
+    '├─ /index.htmlENOSPC: no space left on device, write\n    at async writeFile (node:fs:1)',
     /^构建：读到磁盘已满（ENOSPC）/,
   ],
   [
