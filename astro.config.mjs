@@ -8,6 +8,7 @@ const {
 } = process.env;
 
 export default defineConfig({
+  srcDir: './src/site',
   output: 'static',
   base: SITE_BASE,
   ...(SITE_URL ? { site: SITE_URL } : {}),

@@ -19,7 +19,7 @@ export default defineConfig([
   },
   {
     // Binary floats are wrong on real totals, and one stray conversion is enough.
-    files: ['src/{model,rubric,checks}/**/*.ts'],
+    files: ['src/engine/{model,rubric,checks}/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

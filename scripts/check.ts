@@ -2,9 +2,9 @@
  * npm run check: validates data/, says how the checks of each report came out and what is still to be done.
  * Exit code: 0 also with 待办 and 提醒; 1 with errors.
  */
-import { CHECK_MARKS } from '../src/views/verdict.ts';
-import type { CheckOutcome } from '../src/checks/check.ts';
-import { describeProblem } from '../src/model/problem.ts';
+import { CHECK_MARKS } from '../src/site/views/verdict.ts';
+import type { CheckOutcome } from '../src/engine/checks/check.ts';
+import { describeProblem } from '../src/engine/model/problem.ts';
 import { readAll } from './data.ts';
 import { print } from './print.ts';
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { debuglog } from 'node:util';
 import { Dataset } from '../src/dataset/load.ts';
 import { publish, type Publication } from '../src/dataset/publication.ts';
-import { describeProblem, type Problem } from '../src/model/problem.ts';
+import { describeProblem, type Problem } from '../src/engine/model/problem.ts';
 import { printError } from './print.ts';
 
 export const DATA_ROOT =

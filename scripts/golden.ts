@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { goldenPath } from '../test/golden/path.ts';
-import { reportText } from '../src/views/report-text.ts';
+import { reportText } from '../src/site/views/report-text.ts';
 import { readAll } from './data.ts';
 import { print } from './print.ts';
 

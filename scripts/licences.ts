@@ -1,5 +1,5 @@
 /** npm run licences: every licence among the dependencies, the exceptions by name with their reason. */
-import { describeProblem, type Problem } from '../src/model/problem.ts';
+import { describeProblem, type Problem } from '../src/engine/model/problem.ts';
 import { listLicences, readAccepted } from './licences/licences.ts';
 import { lockedPackages } from './licences/lock.ts';
 import { print, printError } from './print.ts';

@@ -8,8 +8,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { parseHTML } from 'linkedom';
-import { openIndex } from '../src/search/open-index.ts';
-import { search } from '../src/search/results.ts';
+import { openIndex } from '../src/site/search/open-index.ts';
+import { search } from '../src/site/search/results.ts';
 
 const SAMPLES = 240;
 const SHORTEST = 2;

@@ -1,5 +1,5 @@
 /** npm run new -- <行政区> <年度> <部门>: lays out the folder of a report for a clerk to fill in. */
-import { describeProblem } from '../src/model/problem.ts';
+import { describeProblem } from '../src/engine/model/problem.ts';
 import { Dataset } from '../src/dataset/load.ts';
 import { DATA_ROOT } from './data.ts';
 import { layOut } from './new/files.ts';

@@ -1,5 +1,5 @@
 /** The one way to a terminal: what data/ or a document holds must not steer it or turn the reading direction. */
-import { visible } from '../src/model/unseen.ts';
+import { visible } from '../src/engine/model/unseen.ts';
 
 export function print(text: string): void {
   console.log(visible(text));

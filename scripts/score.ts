@@ -1,5 +1,5 @@
 /** npm run score: prints every report's scores with their explanation. */
-import { reportText } from '../src/views/report-text.ts';
+import { reportText } from '../src/site/views/report-text.ts';
 import { readAll } from './data.ts';
 import { print } from './print.ts';
 

@@ -43,7 +43,7 @@ const READER_PACKAGES = ['@hyzyla/pdfium', 'fflate', 'htmlparser2', 'mammoth'];
 const WHY_PURE = 'the pure layers also run in the browser: no file, no clock, no network, no Astro';
 
 /** They make and open the index of a site already built; nothing of data/ passes through them. */
-const INDEX_FILES = ['src/search/write-index.ts', 'src/search/open-index.ts'];
+const INDEX_FILES = ['src/site/search/write-index.ts', 'src/site/search/open-index.ts'];
 const WHY_DISK = 'only src/dataset and scripts touch the disk';
 
 const sources = readSources('src', ['.ts', '.astro']);
@@ -87,7 +87,7 @@ test.for(Object.keys(MAY_IMPORT))('%s imports only from the layers before it', (
 
 test('no import is overlooked', () => {
   const edges = new Set(all.flatMap((each) => each.imports.map((to) => `${each.path} ${to}`)));
-  expect(edges).toContain('src/rubric/evaluate.ts src/model/decimal.ts');
+  expect(edges).toContain('src/engine/rubric/evaluate.ts src/engine/model/decimal.ts');
   expect(edges).toContain('src/dataset/folder.ts node:fs');
   expect([...edges].filter((edge) => edge.includes('.astro ')).length).toBeGreaterThan(10);
 });
@@ -122,15 +122,15 @@ test('only scripts use the files that write and open the index', () => {
 });
 
 test('only views/format.ts turns a number into display text', () => {
-  const others = sources.filter(({ path }) => path !== 'src/views/format.ts');
+  const others = sources.filter(({ path }) => path !== 'src/site/views/format.ts');
   const why = 'a second way of formatting is a second way of rounding';
   expect(uses(others, /\.toFixed\(|\bIntl\.|toLocaleString|toPrecision\(/), why).toEqual([]);
 });
 
 test('no Astro file reckons with figures', () => {
   const templates = sources.filter(({ path }) => path.endsWith('.astro'));
-  const why = 'components receive ready strings; reckon in src/views or before';
-  const wrong = templates.filter(({ imports }) => imports.includes('src/model/decimal.ts'));
+  const why = 'components receive ready strings; reckon in src/site/views or before';
+  const wrong = templates.filter(({ imports }) => imports.includes('src/engine/model/decimal.ts'));
   expect(
     wrong.map(({ path }) => path),
     why,
@@ -150,7 +150,7 @@ test('only model/decimal.ts imports decimal.js', () => {
   expect(
     wrong.map(({ path }) => path),
     'precision and rounding are set once',
-  ).toEqual(['src/model/decimal.ts']);
+  ).toEqual(['src/engine/model/decimal.ts']);
 });
 
 const MOST_LINES = 250;

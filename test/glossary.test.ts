@@ -1,6 +1,6 @@
 /** The dictionary of facts: one Chinese term ↔ one English id, and every use of it. */
 import { expect, test } from 'vitest';
-import type { FactKind } from '../src/model/glossary.ts';
+import type { FactKind } from '../src/engine/model/glossary.ts';
 import { dataset, publications, words } from './helpers/data.ts';
 
 const { facts } = words.glossary;

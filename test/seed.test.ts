@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Source } from '../src/model/source.ts';
+import type { Source } from '../src/engine/model/source.ts';
 import { PROJECT_ROOT, publications } from './helpers/data.ts';
 
 const SEED = join(PROJECT_ROOT, '../shared/seed');

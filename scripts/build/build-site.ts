@@ -1,6 +1,6 @@
 /** 构建: from data/ to dist/ in five steps. Whatever fails leaves dist/ as it was. */
 import { existsSync, rmSync } from 'node:fs';
-import { writeIndex } from '../../src/search/write-index.ts';
+import { writeIndex } from '../../src/site/search/write-index.ts';
 import { DATA_ROOT, PUBLIC_ROOT, readAll } from '../data.ts';
 import { print, printError } from '../print.ts';
 import { BuildFailure, tellFailure } from './failure.ts';

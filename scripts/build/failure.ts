@@ -1,7 +1,7 @@
 /** A build that cannot go on for a reason that is told in full; anything else thrown is a fault of the build itself. */
 import { getSystemErrorName, inspect } from 'node:util';
-import { describeProblem } from '../../src/model/problem.ts';
-import { IndexFault } from '../../src/search/write-index.ts';
+import { describeProblem } from '../../src/engine/model/problem.ts';
+import { IndexFault } from '../../src/site/search/write-index.ts';
 
 export class BuildFailure extends Error {
   readonly lines: readonly string[];

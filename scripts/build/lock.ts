@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { uptime } from 'node:os';
 import { dirname } from 'node:path';
-import { describeProblem } from '../../src/model/problem.ts';
+import { describeProblem } from '../../src/engine/model/problem.ts';
 import { BuildFailure } from './failure.ts';
 import { processIdentity } from './process-identity.ts';
 

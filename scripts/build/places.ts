@@ -1,7 +1,7 @@
 /** Where a build works. All on one file system: a site is put in its place by renaming, which knows no other way. */
 import { lstatSync, mkdirSync, readlinkSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { describeProblem } from '../../src/model/problem.ts';
+import { describeProblem } from '../../src/engine/model/problem.ts';
 import { BuildFailure } from './failure.ts';
 
 export interface Places {

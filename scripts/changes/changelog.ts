@@ -1,6 +1,6 @@
 /** Lines added to the CHANGELOG since the revision: what they must name to be the reason of a move. */
 import type { ReportRecord } from '../../src/dataset/jurisdiction.ts';
-import { describeProblem } from '../../src/model/problem.ts';
+import { describeProblem } from '../../src/engine/model/problem.ts';
 
 /** Where something moved: the year, and names of which an entry must hold at least one. */
 export interface Where {

@@ -1,5 +1,5 @@
 /** The words after `npm run changes --`. */
-import { describeProblem, type Problem } from '../../src/model/problem.ts';
+import { describeProblem, type Problem } from '../../src/engine/model/problem.ts';
 
 export interface Command {
   readonly revision: string;

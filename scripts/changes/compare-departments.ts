@@ -1,7 +1,7 @@
 /** 行政区 and 部门 that came, went or changed. */
 import type { Department, Jurisdiction } from '../../src/dataset/jurisdiction.ts';
 import type { Catalogue } from '../../src/dataset/load.ts';
-import { quoted } from '../../src/model/problem.ts';
+import { quoted } from '../../src/engine/model/problem.ts';
 import type { Line } from './change.ts';
 
 /** The columns of departments.csv, by what the reader calls them. */

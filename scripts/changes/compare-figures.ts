@@ -1,8 +1,8 @@
 /** Figures of one report: values that changed, rows that came or went, places moved. */
 import type { Publication } from '../../src/dataset/publication.ts';
-import type { Figure } from '../../src/model/figure.ts';
-import { fullSpelling, spellings } from '../../src/model/spelling.ts';
-import { place } from '../../src/views/format.ts';
+import type { Figure } from '../../src/engine/model/figure.ts';
+import { fullSpelling, spellings } from '../../src/engine/model/spelling.ts';
+import { place } from '../../src/site/views/format.ts';
 import type { Line } from './change.ts';
 import { correctionBetween, demandCorrection, sayCorrection, type Basis } from './reasons.ts';
 

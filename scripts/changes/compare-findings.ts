@@ -1,9 +1,9 @@
 /** 疑点 of one report: checks that fail, and indicators scored outside what the figures allow. */
-import { isDoubt, type CheckResult } from '../../src/checks/check.ts';
+import { isDoubt, type CheckResult } from '../../src/engine/checks/check.ts';
 import { factsOfCheck } from '../../src/dataset/needed-facts.ts';
 import type { Publication } from '../../src/dataset/publication.ts';
-import { pointsCell, sentence } from '../../src/views/format.ts';
-import { VERDICT_MARKS } from '../../src/views/verdict.ts';
+import { pointsCell, sentence } from '../../src/site/views/format.ts';
+import { VERDICT_MARKS } from '../../src/site/views/verdict.ts';
 import type { Line } from './change.ts';
 import { demandEntry, entryNaming, whereOf } from './changelog.ts';
 import { basisOf, type Basis, type Reasons } from './reasons.ts';

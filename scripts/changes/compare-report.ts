@@ -1,7 +1,7 @@
 /** One report that both states have: what moved in it and why it may. */
 import type { ReportKey } from '../../src/dataset/jurisdiction.ts';
 import type { Publication } from '../../src/dataset/publication.ts';
-import { describeProblem } from '../../src/model/problem.ts';
+import { describeProblem } from '../../src/engine/model/problem.ts';
 import type { Line, ReportChange } from './change.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareFindings } from './compare-findings.ts';

@@ -1,8 +1,8 @@
 /** Scores of one report: recomputed range, self score and verdict of every indicator. */
 import type { Publication } from '../../src/dataset/publication.ts';
-import { UNSCORED } from '../../src/model/spelling.ts';
-import { pointsCell, pointsRange } from '../../src/views/format.ts';
-import { VERDICT_MARKS } from '../../src/views/verdict.ts';
+import { UNSCORED } from '../../src/engine/model/spelling.ts';
+import { pointsCell, pointsRange } from '../../src/site/views/format.ts';
+import { VERDICT_MARKS } from '../../src/site/views/verdict.ts';
 import type { Line } from './change.ts';
 import { demandEntry, entryNaming, whereOf } from './changelog.ts';
 import {

@@ -1,5 +1,5 @@
 /** Text for a pull request: what a figure or a note prints stays text, and calls nobody and nothing. */
-import { visible } from '../../src/model/unseen.ts';
+import { visible } from '../../src/engine/model/unseen.ts';
 
 /** Has no width. GitHub looks for mentions, numbers and addresses after it has removed backslashes; this parts them. */
 const PART = '&#8203;';

@@ -3,7 +3,7 @@
  * since the revision. A changed figure or self score needs its correction: no line of the CHANGELOG excuses it.
  */
 import type { Correction, ReportRecord } from '../../src/dataset/jurisdiction.ts';
-import { describeProblem } from '../../src/model/problem.ts';
+import { describeProblem } from '../../src/engine/model/problem.ts';
 import type { Line } from './change.ts';
 import { nameOf } from './side.ts';
 

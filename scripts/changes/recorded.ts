@@ -1,5 +1,5 @@
 /** 公开记录: scores and findings move with it by themselves; its own dates are the reason. */
-import type { CheckResult } from '../../src/checks/check.ts';
+import type { CheckResult } from '../../src/engine/checks/check.ts';
 import type { Publication } from '../../src/dataset/publication.ts';
 import type { Basis } from './reasons.ts';
 

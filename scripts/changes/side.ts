@@ -2,8 +2,8 @@
 import { publish, type Publication } from '../../src/dataset/publication.ts';
 import type { ReportKey } from '../../src/dataset/jurisdiction.ts';
 import { Dataset, type Catalogue } from '../../src/dataset/load.ts';
-import { describeProblem, type Problem } from '../../src/model/problem.ts';
-import { addresses } from '../../src/views/addresses.ts';
+import { describeProblem, type Problem } from '../../src/engine/model/problem.ts';
+import { addresses } from '../../src/site/views/addresses.ts';
 import { CommandFault } from './command.ts';
 
 export interface Side {

@@ -1,8 +1,8 @@
 /** A sound report before anything is left out, misprinted or overstated. */
-import { ZERO } from '../../src/model/decimal.ts';
-import { Figures, type Determined } from '../../src/model/figure.ts';
-import { describeProblem } from '../../src/model/problem.ts';
-import { readFigures } from '../../src/model/read-figures.ts';
+import { ZERO } from '../../src/engine/model/decimal.ts';
+import { Figures, type Determined } from '../../src/engine/model/figure.ts';
+import { describeProblem } from '../../src/engine/model/problem.ts';
+import { readFigures } from '../../src/engine/model/read-figures.ts';
 import { discloseTables } from './disclosed-tables/index.ts';
 import type { DemoTable } from './disclosed-tables/table.ts';
 import { pageOfTable } from './documents/paper.ts';

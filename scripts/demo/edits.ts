@@ -1,6 +1,6 @@
 /** What can be done to a sound report so that it errs as reports do. Each edit either changes something or throws. */
-import { Decimal, decimal } from '../../src/model/decimal.ts';
-import { readPrinted } from '../../src/model/printed.ts';
+import { Decimal, decimal } from '../../src/engine/model/decimal.ts';
+import { readPrinted } from '../../src/engine/model/printed.ts';
 import type { DemoTable } from './disclosed-tables/table.ts';
 import type { FigureRow } from './press.ts';
 import type { DemoDisclosure } from './record/row.ts';

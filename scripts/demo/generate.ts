@@ -1,7 +1,7 @@
 /** All reports of a plan as files: deterministic, and no report depends on another department's. */
-import { ruleOf, type DisclosureRules } from '../../src/disclosure/rule.ts';
-import type { Vocabulary } from '../../src/model/read-figures.ts';
-import type { Rubric } from '../../src/rubric/rubric.ts';
+import { ruleOf, type DisclosureRules } from '../../src/engine/disclosure/rule.ts';
+import type { Vocabulary } from '../../src/engine/model/read-figures.ts';
+import type { Rubric } from '../../src/engine/rubric/rubric.ts';
 import type { DemoCorrection } from './corrections.ts';
 import { existsIn, type DemoDepartment } from './departments/department.ts';
 import { History } from './history.ts';

@@ -1,7 +1,7 @@
 /** What one report is written from, and what comes of it. */
-import type { DisclosureRule } from '../../src/disclosure/rule.ts';
-import type { Vocabulary } from '../../src/model/read-figures.ts';
-import type { Rubric } from '../../src/rubric/rubric.ts';
+import type { DisclosureRule } from '../../src/engine/disclosure/rule.ts';
+import type { Vocabulary } from '../../src/engine/model/read-figures.ts';
+import type { Rubric } from '../../src/engine/rubric/rubric.ts';
 import type { Accounts } from './accounts.ts';
 import type { DemoCorrection } from './corrections.ts';
 import type { Edit } from './edits.ts';

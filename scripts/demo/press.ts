@@ -1,6 +1,6 @@
 /** Prints amounts, rates and counts in the manner of one department: text and unit, as a report would. */
-import { Decimal } from '../../src/model/decimal.ts';
-import type { Fact, Glossary } from '../../src/model/glossary.ts';
+import { Decimal } from '../../src/engine/model/decimal.ts';
+import type { Fact, Glossary } from '../../src/engine/model/glossary.ts';
 import type { DemoDepartment } from './departments/department.ts';
 import { wanText, yuanText, type Fen } from './money.ts';
 

@@ -1,6 +1,6 @@
 /** One invented report from books to files. */
 import { createHash } from 'node:crypto';
-import { sum } from '../../src/model/decimal.ts';
+import { sum } from '../../src/engine/model/decimal.ts';
 import { correct } from './corrections.ts';
 import { tableFile } from './disclosed-tables/index.ts';
 import { soundDraft } from './draft.ts';

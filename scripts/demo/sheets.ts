@@ -1,6 +1,6 @@
 /** The CSV files of one invented report. */
-import { FIGURE_COLUMNS } from '../../src/model/read-figures.ts';
-import type { Rubric } from '../../src/rubric/rubric.ts';
+import { FIGURE_COLUMNS } from '../../src/engine/model/read-figures.ts';
+import type { Rubric } from '../../src/engine/rubric/rubric.ts';
 import { csvFile } from './csv.ts';
 import type { Draft } from './edits.ts';
 import type { FigureRow, Press } from './press.ts';

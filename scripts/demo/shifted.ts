@@ -1,6 +1,6 @@
 /** A printed number moved a little, printed in the same manner. */
-import { decimal } from '../../src/model/decimal.ts';
-import { readPrinted } from '../../src/model/printed.ts';
+import { decimal } from '../../src/engine/model/decimal.ts';
+import { readPrinted } from '../../src/engine/model/printed.ts';
 
 /** As printed, with thousands separators, moved by `by`. */
 export function shifted(value: string, by: string): string {

@@ -4,10 +4,10 @@ import type { Catalogue } from '../../src/dataset/load.ts';
 import { CARD_KEYS } from '../../src/importer/merge/card.ts';
 import type { Files } from '../../src/importer/merge/standing.ts';
 import type { Accepts } from '../../src/importer/merge/three-way.ts';
-import { readTable } from '../../src/model/csv.ts';
-import type { Glossary } from '../../src/model/glossary.ts';
-import { quoted, type Problem } from '../../src/model/problem.ts';
-import type { Rubric } from '../../src/rubric/rubric.ts';
+import { readTable } from '../../src/engine/model/csv.ts';
+import type { Glossary } from '../../src/engine/model/glossary.ts';
+import { quoted, type Problem } from '../../src/engine/model/problem.ts';
+import type { Rubric } from '../../src/engine/rubric/rubric.ts';
 import type { Command } from './command.ts';
 
 type Indicators = Pick<Rubric, 'indicators'>;

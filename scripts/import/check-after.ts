@@ -1,10 +1,10 @@
 /** What the checks make of a report that was just written. */
-import { isDoubt, type CheckResult } from '../../src/checks/check.ts';
+import { isDoubt, type CheckResult } from '../../src/engine/checks/check.ts';
 import { Dataset } from '../../src/dataset/load.ts';
 import { publish } from '../../src/dataset/publication.ts';
 import type { Reminder } from '../../src/dataset/reminders.ts';
-import type { Problem } from '../../src/model/problem.ts';
-import type { Evaluation } from '../../src/rubric/total.ts';
+import type { Problem } from '../../src/engine/model/problem.ts';
+import type { Evaluation } from '../../src/engine/rubric/total.ts';
 import type { Target } from './target.ts';
 
 export interface AfterImport {

@@ -1,5 +1,5 @@
 /** The words after `npm run import --`. */
-import { quoted, type Problem } from '../../src/model/problem.ts';
+import { quoted, type Problem } from '../../src/engine/model/problem.ts';
 import type { Outcome } from '../../src/importer/imported.ts';
 
 export const FORMATS = ['table', 'csv', 'json'] as const;

@@ -13,8 +13,8 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { placesOf } from '../../src/dataset/staging.ts';
-import type { Report } from '../../src/model/problem.ts';
-import { readText } from '../../src/model/text.ts';
+import type { Report } from '../../src/engine/model/problem.ts';
+import { readText } from '../../src/engine/model/text.ts';
 
 /** Texts by name below the folder; what an import never writes (pictures, say) is left where it is. */
 export function readFolder(

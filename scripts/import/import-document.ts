@@ -5,7 +5,7 @@ import type { Format } from '../../src/importer/document.ts';
 import type { Cover, Imported } from '../../src/importer/imported.ts';
 import type { Known } from '../../src/importer/recognise.ts';
 import type { Origin } from '../../src/importer/merge/reading.ts';
-import type { Problem } from '../../src/model/problem.ts';
+import type { Problem } from '../../src/engine/model/problem.ts';
 import { sha256, type Means } from './means.ts';
 import type { ImportOutcome } from './outcome.ts';
 import { readFile } from './read-file.ts';

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { isWorkbook } from '../../src/importer/wide/read-sheet.ts';
 import { readWide, type WideRow } from '../../src/importer/wide/read-wide.ts';
 import type { Origin } from '../../src/importer/merge/reading.ts';
-import type { Problem } from '../../src/model/problem.ts';
+import type { Problem } from '../../src/engine/model/problem.ts';
 import { sha256, type Means } from './means.ts';
 import type { ImportOutcome } from './outcome.ts';
 import { readFile } from './read-file.ts';

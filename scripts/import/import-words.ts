@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readImportWords, type Loaded } from '../../src/importer/import-words.ts';
 import { readReaderLimits, type ReaderLimits } from '../../src/importer/readers/limits.ts';
-import { readYaml } from '../../src/model/entry.ts';
-import type { Fact } from '../../src/model/glossary.ts';
-import { describeProblem, type Problem } from '../../src/model/problem.ts';
-import { readGlossary, readUnits } from '../../src/model/read-glossary.ts';
+import { readYaml } from '../../src/engine/model/entry.ts';
+import type { Fact } from '../../src/engine/model/glossary.ts';
+import { describeProblem, type Problem } from '../../src/engine/model/problem.ts';
+import { readGlossary, readUnits } from '../../src/engine/model/read-glossary.ts';
 
 /** @throws with every problem of the lists */
 export function loadImportWords(dataRoot: string): Loaded {

@@ -1,7 +1,7 @@
 /** The same outcomes for a program: CSV with one row a thing merged, or JSON. */
-import { describeProblem } from '../../src/model/problem.ts';
+import { describeProblem } from '../../src/engine/model/problem.ts';
 import { csvText } from '../../src/importer/merge/csv-text.ts';
-import { sentence } from '../../src/views/format.ts';
+import { sentence } from '../../src/site/views/format.ts';
 import type { ImportOutcome, Written } from './outcome.ts';
 
 const COLUMNS = [

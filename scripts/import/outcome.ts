@@ -1,7 +1,7 @@
 /** What became of one document or one row of a wide table. */
 import type { Imported } from '../../src/importer/imported.ts';
 import type { Merged } from '../../src/importer/merge/three-way.ts';
-import type { Problem } from '../../src/model/problem.ts';
+import type { Problem } from '../../src/engine/model/problem.ts';
 import type { AfterImport } from './check-after.ts';
 import type { Target } from './target.ts';
 

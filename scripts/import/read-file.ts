@@ -1,6 +1,6 @@
 /** A file to import, whole: its size and kind are looked at before a byte is read. */
 import { readFileSync, statSync } from 'node:fs';
-import type { Problem } from '../../src/model/problem.ts';
+import type { Problem } from '../../src/engine/model/problem.ts';
 import { sizeInWords } from '../../src/importer/readers/refusal.ts';
 
 /** What the system says when it does not let a file be read. */

@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { Dataset } from '../../src/dataset/load.ts';
 import { isWideTable } from '../../src/importer/wide/read-sheet.ts';
-import { describeProblem, quoted, type Problem } from '../../src/model/problem.ts';
+import { describeProblem, quoted, type Problem } from '../../src/engine/model/problem.ts';
 import { acceptProblems } from './accept.ts';
 import { readCommand, USAGE, type Command } from './command.ts';
 import { importFile, importFolder } from './bulk.ts';

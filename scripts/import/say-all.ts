@@ -1,5 +1,5 @@
 /** Many outcomes: one row each, and below the table what a person must act on. */
-import { describeProblem } from '../../src/model/problem.ts';
+import { describeProblem } from '../../src/engine/model/problem.ts';
 import { differences, type ImportOutcome } from './outcome.ts';
 import { lookAtEach } from './say-look-at.ts';
 import { terminalTable, wrapped } from './terminal-table.ts';

@@ -1,7 +1,7 @@
 /** What of an outcome a person has to look at, line by line: the same for one document and for many. */
-import { describeProblem } from '../../src/model/problem.ts';
-import { sentence } from '../../src/views/format.ts';
-import { CHECK_MARKS } from '../../src/views/verdict.ts';
+import { describeProblem } from '../../src/engine/model/problem.ts';
+import { sentence } from '../../src/site/views/format.ts';
+import { CHECK_MARKS } from '../../src/site/views/verdict.ts';
 import { differences, type ImportOutcome, type Written } from './outcome.ts';
 import { whatWasOverwritten } from './say-accept.ts';
 import { listed, SHOWN, wrapped } from './terminal-table.ts';

@@ -1,5 +1,5 @@
 /** The outcome of one import as a finance clerk reads it in a terminal. */
-import { describeProblem } from '../../src/model/problem.ts';
+import { describeProblem } from '../../src/engine/model/problem.ts';
 import { isOnlyPlace, type Merged, type Verdict } from '../../src/importer/merge/three-way.ts';
 import { differences, type ImportOutcome, type Refused, type Written } from './outcome.ts';
 import { howToAccept, whatWasOverwritten } from './say-accept.ts';

@@ -1,6 +1,6 @@
 /** A rubric as the reader of printed scoring tables needs it. */
 import type { Known } from '../../src/importer/recognise.ts';
-import type { Rubric } from '../../src/rubric/rubric.ts';
+import type { Rubric } from '../../src/engine/rubric/rubric.ts';
 
 export function scoredRubric({ indicators, sections }: Rubric): Known['rubric'] {
   return {

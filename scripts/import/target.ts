@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { matchDepartment } from '../../src/importer/cover/match-department.ts';
 import type { Cover, Outcome } from '../../src/importer/imported.ts';
-import { existsIn } from '../../src/comparison/lineage.ts';
+import { existsIn } from '../../src/engine/comparison/lineage.ts';
 import type { Department, Jurisdiction } from '../../src/dataset/jurisdiction.ts';
 import type { Catalogue } from '../../src/dataset/load.ts';
 import { validYears } from '../../src/dataset/report-folders.ts';
-import { readYaml } from '../../src/model/entry.ts';
-import { quoted, type Problem } from '../../src/model/problem.ts';
+import { readYaml } from '../../src/engine/model/entry.ts';
+import { quoted, type Problem } from '../../src/engine/model/problem.ts';
 import type { Request } from '../new/request.ts';
 import type { Command } from './command.ts';
 

@@ -5,7 +5,7 @@ import { mergeFolder } from '../../src/importer/merge/merge-folder.ts';
 import type { Origin, Reading, WriteOptions } from '../../src/importer/merge/reading.ts';
 import { onlySound } from '../../src/importer/merge/sound.ts';
 import { isOnlyPlace, type Merged } from '../../src/importer/merge/three-way.ts';
-import type { Problem } from '../../src/model/problem.ts';
+import type { Problem } from '../../src/engine/model/problem.ts';
 import { layOut } from '../new/files.ts';
 import { acceptsOf, correctedIn } from './accept.ts';
 import { checkAfter } from './check-after.ts';

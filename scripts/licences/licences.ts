@@ -1,7 +1,7 @@
 /** Licences of what is installed: each one accepted by name, and anything but the permissive ones with its reason. */
 import { readFileSync } from 'node:fs';
-import { readTable } from '../../src/model/csv.ts';
-import { quoted, type Report } from '../../src/model/problem.ts';
+import { readTable } from '../../src/engine/model/csv.ts';
+import { quoted, type Report } from '../../src/engine/model/problem.ts';
 import type { Locked } from './lock.ts';
 
 const NAME = 'scripts/licences/accepted.csv';

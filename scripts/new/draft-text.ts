@@ -4,8 +4,8 @@ import type { CORRECTION_COLUMNS } from '../../src/dataset/load-corrections.ts';
 import type { DISCLOSURE_COLUMNS } from '../../src/dataset/load-disclosures.ts';
 import type { LISTED_TABLE_COLUMNS } from '../../src/dataset/load-listed-tables.ts';
 import type { TABLE_COLUMNS } from '../../src/dataset/load-tables.ts';
-import type { FIGURE_COLUMNS } from '../../src/model/read-figures.ts';
-import type { SCORE_COLUMNS } from '../../src/model/read-scores.ts';
+import type { FIGURE_COLUMNS } from '../../src/engine/model/read-figures.ts';
+import type { SCORE_COLUMNS } from '../../src/engine/model/read-scores.ts';
 import type { Request } from './request.ts';
 
 /** A hint for each column: one without a hint does not compile. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Department, Jurisdiction, ReportKey } from '../../src/dataset/jurisdiction.ts';
 import type { Dataset } from '../../src/dataset/load.ts';
 import { validYears } from '../../src/dataset/report-folders.ts';
-import { existsIn } from '../../src/comparison/lineage.ts';
-import { quoted, type Report } from '../../src/model/problem.ts';
+import { existsIn } from '../../src/engine/comparison/lineage.ts';
+import { quoted, type Report } from '../../src/engine/model/problem.ts';
 
 const USAGE = 'npm run new -- futian 2021 science-innovation';
 

@@ -1,9 +1,9 @@
 /** Whether what report.yaml says of the report's file can be so. An empty value says that nobody recorded it. */
-import { dateBeyond, DATE_REMEDY, type DataLimits } from '../model/data-limits.ts';
-import { dayNumber } from '../model/day.ts';
-import type { Entry } from '../model/entry.ts';
-import { quoted } from '../model/problem.ts';
-import { isWebAddress } from '../model/web-address.ts';
+import { dateBeyond, DATE_REMEDY, type DataLimits } from '../engine/model/data-limits.ts';
+import { dayNumber } from '../engine/model/day.ts';
+import type { Entry } from '../engine/model/entry.ts';
+import { quoted } from '../engine/model/problem.ts';
+import { isWebAddress } from '../engine/model/web-address.ts';
 import type { Jurisdiction, ReportCard } from './jurisdiction.ts';
 
 const COUNT = /^[1-9]\d{0,6}$/;

@@ -1,11 +1,11 @@
 /** 出处: a place that the document does not have, past its last line or page, is a slip of whoever wrote it down. */
-import { readTable } from '../model/csv.ts';
-import type { Disclosure } from '../model/disclosure.ts';
-import { WIDE_TABLE_RULE } from '../model/import-trace.ts';
-import { quoted } from '../model/problem.ts';
-import { FIGURE_COLUMNS } from '../model/read-figures.ts';
-import { SCORE_COLUMNS } from '../model/read-scores.ts';
-import { parseSpans } from '../model/source.ts';
+import { readTable } from '../engine/model/csv.ts';
+import type { Disclosure } from '../engine/model/disclosure.ts';
+import { WIDE_TABLE_RULE } from '../engine/model/import-trace.ts';
+import { quoted } from '../engine/model/problem.ts';
+import { FIGURE_COLUMNS } from '../engine/model/read-figures.ts';
+import { SCORE_COLUMNS } from '../engine/model/read-scores.ts';
+import { parseSpans } from '../engine/model/source.ts';
 import type { Folder } from './folder.ts';
 import type { ReportCard } from './jurisdiction.ts';
 import { DISCLOSURE_COLUMNS } from './load-disclosures.ts';

@@ -1,8 +1,8 @@
 /** 公开认定 of one report, from its record and the rules in force. */
-import { determine } from '../disclosure/determine.ts';
-import { ruleOf } from '../disclosure/rule.ts';
-import { standings, type Standing } from '../disclosure/standing.ts';
-import { Figures, type Determined } from '../model/figure.ts';
+import { determine } from '../engine/disclosure/determine.ts';
+import { ruleOf } from '../engine/disclosure/rule.ts';
+import { standings, type Standing } from '../engine/disclosure/standing.ts';
+import { Figures, type Determined } from '../engine/model/figure.ts';
 import type { ReportRecord } from './jurisdiction.ts';
 import type { DisclosureCatalogue } from './load-disclosure-rules.ts';
 

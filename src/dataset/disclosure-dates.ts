@@ -1,6 +1,6 @@
 /** The dates of a disclosure record: real days, in an order that can be, and none after the data date. */
-import { dateBeyond, DATE_REMEDY, type DataLimits } from '../model/data-limits.ts';
-import { dayNumber } from '../model/day.ts';
+import { dateBeyond, DATE_REMEDY, type DataLimits } from '../engine/model/data-limits.ts';
+import { dayNumber } from '../engine/model/day.ts';
 import type { DisclosureRow, SayOfRow } from './load-disclosures.ts';
 
 export const DATE_COLUMNS = [

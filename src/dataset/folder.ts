@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry } from '../model/entry.ts';
-import { readYaml } from '../model/entry.ts';
-import type { Report } from '../model/problem.ts';
-import { readDataText } from '../model/text.ts';
+import type { Entry } from '../engine/model/entry.ts';
+import { readYaml } from '../engine/model/entry.ts';
+import type { Report } from '../engine/model/problem.ts';
+import { readDataText } from '../engine/model/text.ts';
 import { kindOf, kindOfEntry, unfit, unreadable, type Kind } from './kind.ts';
 import { isShort, type Lengths } from './lengths.ts';
 

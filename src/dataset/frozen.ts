@@ -1,9 +1,9 @@
 /** published.csv: a published rubric file is never edited; its hashes show it if it was. A correction is a dated row with its reason. */
 import { createHash } from 'node:crypto';
-import { readTable } from '../model/csv.ts';
-import { parseYaml } from '../model/parse-yaml.ts';
-import { quoted, type Problem } from '../model/problem.ts';
-import type { Rubric } from '../rubric/rubric.ts';
+import { readTable } from '../engine/model/csv.ts';
+import { parseYaml } from '../engine/model/parse-yaml.ts';
+import { quoted, type Problem } from '../engine/model/problem.ts';
+import type { Rubric } from '../engine/rubric/rubric.ts';
 import type { Folder } from './folder.ts';
 
 const COLUMNS = ['version', 'date', 'sha256', 'scoring_sha256', 'note'] as const;

@@ -1,11 +1,11 @@
 /** 行政区, 部门, 报告: what the folders under data/jurisdictions hold. */
-import type { OwnChecks } from '../checks/read-checks.ts';
-import type { Member } from '../comparison/lineage.ts';
-import type { Disclosure } from '../model/disclosure.ts';
-import type { Figure } from '../model/figure.ts';
-import type { SelfScore } from '../model/read-scores.ts';
-import type { PublishedTable } from '../model/table.ts';
-import type { Rubric } from '../rubric/rubric.ts';
+import type { OwnChecks } from '../engine/checks/read-checks.ts';
+import type { Member } from '../engine/comparison/lineage.ts';
+import type { Disclosure } from '../engine/model/disclosure.ts';
+import type { Figure } from '../engine/model/figure.ts';
+import type { SelfScore } from '../engine/model/read-scores.ts';
+import type { PublishedTable } from '../engine/model/table.ts';
+import type { Rubric } from '../engine/rubric/rubric.ts';
 
 export interface Jurisdiction {
   readonly id: string;

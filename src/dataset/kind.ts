@@ -1,6 +1,6 @@
 /** 文件的种类: what lies at a path, no link followed, and what to say where it is not what it should be. */
 import { lstatSync, type Dirent, type Stats } from 'node:fs';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../engine/model/problem.ts';
 
 /** special: a pipe, a device, a socket: to read it may wait for ever. closed: a folder above may not be entered. */
 export type Kind = 'none' | 'file' | 'folder' | 'link' | 'special' | 'closed';

@@ -1,5 +1,5 @@
 /** 摆放: what may lie where in data/ and public/. Anything else is told: a misnamed file would be passed over in silence. */
-import { DOCUMENT_TRACE, IMPORT_FOLDER, TRACE_COLUMNS } from '../model/import-trace.ts';
+import { DOCUMENT_TRACE, IMPORT_FOLDER, TRACE_COLUMNS } from '../engine/model/import-trace.ts';
 import { DOCUMENT_FOLDER } from './documents/document.ts';
 import { DRAFT_FILE } from './draft.ts';
 

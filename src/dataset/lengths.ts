@@ -1,7 +1,7 @@
 /** 长度: names and notes that no page could show. Limits: data/terms.yaml. */
 import { csvParseRows } from 'd3-dsv';
-import type { Entry } from '../model/entry.ts';
-import { quoted, type Report } from '../model/problem.ts';
+import type { Entry } from '../engine/model/entry.ts';
+import { quoted, type Report } from '../engine/model/problem.ts';
 
 export interface Lengths {
   /** Signs of a name or a title. */

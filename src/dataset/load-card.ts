@@ -1,7 +1,7 @@
 /** 来源卡: reads report.yaml, which says where a report comes from and by which rubric it is scored. */
-import type { Entry } from '../model/entry.ts';
-import { quoted } from '../model/problem.ts';
-import type { Rubric } from '../rubric/rubric.ts';
+import type { Entry } from '../engine/model/entry.ts';
+import { quoted } from '../engine/model/problem.ts';
+import type { Rubric } from '../engine/rubric/rubric.ts';
 import { checkCard } from './check-card.ts';
 import { isDraft } from './draft.ts';
 import type { Folder } from './folder.ts';

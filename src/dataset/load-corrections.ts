@@ -1,13 +1,13 @@
 /** Reads a report's corrections.csv: every published figure or self score that was changed, why and when. */
-import { readTable, type Row } from '../model/csv.ts';
-import { dateBeyond, DATE_REMEDY, type DataLimits } from '../model/data-limits.ts';
-import { dayNumber } from '../model/day.ts';
-import type { Figure } from '../model/figure.ts';
-import type { Glossary } from '../model/glossary.ts';
-import { quoted } from '../model/problem.ts';
-import type { SelfScore } from '../model/read-scores.ts';
-import { spellings, UNSCORED } from '../model/spelling.ts';
-import type { Rubric } from '../rubric/rubric.ts';
+import { readTable, type Row } from '../engine/model/csv.ts';
+import { dateBeyond, DATE_REMEDY, type DataLimits } from '../engine/model/data-limits.ts';
+import { dayNumber } from '../engine/model/day.ts';
+import type { Figure } from '../engine/model/figure.ts';
+import type { Glossary } from '../engine/model/glossary.ts';
+import { quoted } from '../engine/model/problem.ts';
+import type { SelfScore } from '../engine/model/read-scores.ts';
+import { spellings, UNSCORED } from '../engine/model/spelling.ts';
+import type { Rubric } from '../engine/rubric/rubric.ts';
 import type { Folder } from './folder.ts';
 import { CORRECTION_KINDS, type Correction } from './jurisdiction.ts';
 

@@ -1,12 +1,12 @@
 /** Reads what data/ says of 预决算公开: the requirements, the list of tables, the calendar of work. */
-import { NO_WORKDAYS, type Workdays } from '../disclosure/count-days.ts';
-import { NO_DISCLOSURE_RULES, readDisclosureRules } from '../disclosure/read-rules.ts';
-import { readDisclosureTables } from '../disclosure/read-tables.ts';
-import type { DisclosureRules, DisclosureTable } from '../disclosure/rule.ts';
-import { readTable } from '../model/csv.ts';
-import { dayNumber } from '../model/day.ts';
-import type { Glossary } from '../model/glossary.ts';
-import { quoted } from '../model/problem.ts';
+import { NO_WORKDAYS, type Workdays } from '../engine/disclosure/count-days.ts';
+import { NO_DISCLOSURE_RULES, readDisclosureRules } from '../engine/disclosure/read-rules.ts';
+import { readDisclosureTables } from '../engine/disclosure/read-tables.ts';
+import type { DisclosureRules, DisclosureTable } from '../engine/disclosure/rule.ts';
+import { readTable } from '../engine/model/csv.ts';
+import { dayNumber } from '../engine/model/day.ts';
+import type { Glossary } from '../engine/model/glossary.ts';
+import { quoted } from '../engine/model/problem.ts';
 import type { Folder } from './folder.ts';
 
 export interface DisclosureCatalogue {

@@ -1,11 +1,15 @@
 /** Reads a report's disclosures.csv and disclosed-tables.csv: which document was published when, and with what tables. */
-import { ruleOf } from '../disclosure/rule.ts';
-import { readTable, type Row } from '../model/csv.ts';
-import { DISCLOSURE_STATES, type Disclosure, type DocumentFile } from '../model/disclosure.ts';
-import { quoted } from '../model/problem.ts';
-import { slugFault } from '../model/slug.ts';
-import { parseSpans } from '../model/source.ts';
-import { isWebAddress } from '../model/web-address.ts';
+import { ruleOf } from '../engine/disclosure/rule.ts';
+import { readTable, type Row } from '../engine/model/csv.ts';
+import {
+  DISCLOSURE_STATES,
+  type Disclosure,
+  type DocumentFile,
+} from '../engine/model/disclosure.ts';
+import { quoted } from '../engine/model/problem.ts';
+import { slugFault } from '../engine/model/slug.ts';
+import { parseSpans } from '../engine/model/source.ts';
+import { isWebAddress } from '../engine/model/web-address.ts';
 import { checkDates, DATE_COLUMNS } from './disclosure-dates.ts';
 import { checkDocument } from './documents/check-document.ts';
 import type { Folder } from './folder.ts';

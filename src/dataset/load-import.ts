@@ -1,14 +1,14 @@
 /** 导入记录: `import/` of a report's folder is written by npm run import; it is checked lightly and never published. */
-import { readTable } from '../model/csv.ts';
+import { readTable } from '../engine/model/csv.ts';
 import {
   DOCUMENT_KEYS,
   DOCUMENT_TRACE,
   IMPORT_FOLDER,
   TRACE_COLUMNS,
-} from '../model/import-trace.ts';
-import { quoted } from '../model/problem.ts';
-import type { Glossary } from '../model/glossary.ts';
-import { parseSpans } from '../model/source.ts';
+} from '../engine/model/import-trace.ts';
+import { quoted } from '../engine/model/problem.ts';
+import type { Glossary } from '../engine/model/glossary.ts';
+import { parseSpans } from '../engine/model/source.ts';
 import type { Folder } from './folder.ts';
 
 const ACTION = '请恢复它，或删去整个 import 文件夹（下次导入就没有对照的底本）';

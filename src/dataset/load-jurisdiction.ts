@@ -1,10 +1,10 @@
 /** Reads one jurisdiction's card and its list of departments. */
-import { dateBeyond, DATE_REMEDY, type DataLimits } from '../model/data-limits.ts';
-import { dayNumber } from '../model/day.ts';
-import { readTable, type Row } from '../model/csv.ts';
-import { CHANGES } from '../comparison/lineage.ts';
-import { quoted } from '../model/problem.ts';
-import { slugFault } from '../model/slug.ts';
+import { dateBeyond, DATE_REMEDY, type DataLimits } from '../engine/model/data-limits.ts';
+import { dayNumber } from '../engine/model/day.ts';
+import { readTable, type Row } from '../engine/model/csv.ts';
+import { CHANGES } from '../engine/comparison/lineage.ts';
+import { quoted } from '../engine/model/problem.ts';
+import { slugFault } from '../engine/model/slug.ts';
 import { visible } from './documents/document.ts';
 import type { Folder } from './folder.ts';
 import type { Department, Jurisdiction } from './jurisdiction.ts';

@@ -1,9 +1,9 @@
 /** Reads a report's disclosed-tables.csv: which tables each document lists, and which it leaves empty or out. */
-import type { DisclosureTable } from '../disclosure/rule.ts';
-import { readTable } from '../model/csv.ts';
-import { TABLE_STATES, type ListedTable } from '../model/disclosure.ts';
-import { quoted } from '../model/problem.ts';
-import { parseSpans } from '../model/source.ts';
+import type { DisclosureTable } from '../engine/disclosure/rule.ts';
+import { readTable } from '../engine/model/csv.ts';
+import { TABLE_STATES, type ListedTable } from '../engine/model/disclosure.ts';
+import { quoted } from '../engine/model/problem.ts';
+import { parseSpans } from '../engine/model/source.ts';
 import type { Folder } from './folder.ts';
 import type { DisclosureRow } from './load-disclosures.ts';
 

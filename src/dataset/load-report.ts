@@ -1,12 +1,12 @@
 /** Reads one report's folder. */
-import type { Given } from '../checks/quantity.ts';
-import { readOwnChecks, type OwnChecks } from '../checks/read-checks.ts';
-import type { Disclosure } from '../model/disclosure.ts';
-import { Figures, type Figure } from '../model/figure.ts';
-import { readFigures } from '../model/read-figures.ts';
-import { readScores, type SelfScore } from '../model/read-scores.ts';
-import type { PublishedTable } from '../model/table.ts';
-import type { Rubric } from '../rubric/rubric.ts';
+import type { Given } from '../engine/checks/quantity.ts';
+import { readOwnChecks, type OwnChecks } from '../engine/checks/read-checks.ts';
+import type { Disclosure } from '../engine/model/disclosure.ts';
+import { Figures, type Figure } from '../engine/model/figure.ts';
+import { readFigures } from '../engine/model/read-figures.ts';
+import { readScores, type SelfScore } from '../engine/model/read-scores.ts';
+import type { PublishedTable } from '../engine/model/table.ts';
+import type { Rubric } from '../engine/rubric/rubric.ts';
 import type { Folder } from './folder.ts';
 import type { ReportKey, ReportRecord } from './jurisdiction.ts';
 import { checkPlaces, extentOf } from './check-places.ts';

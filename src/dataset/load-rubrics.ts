@@ -1,9 +1,9 @@
 /** Reads the rubrics: general ones in data/rubrics, a jurisdiction's own beside its reports, and its 指标对照. */
-import { quoted } from '../model/problem.ts';
-import { readCrosswalk, type Correspondence } from '../rubric/crosswalk.ts';
-import type { RubricWords } from '../rubric/measures/measure.ts';
-import { readRubric } from '../rubric/read-rubric.ts';
-import type { Rubric } from '../rubric/rubric.ts';
+import { quoted } from '../engine/model/problem.ts';
+import { readCrosswalk, type Correspondence } from '../engine/rubric/crosswalk.ts';
+import type { RubricWords } from '../engine/rubric/measures/measure.ts';
+import { readRubric } from '../engine/rubric/read-rubric.ts';
+import type { Rubric } from '../engine/rubric/rubric.ts';
 import type { Folder } from './folder.ts';
 import { checkFrozen } from './frozen.ts';
 

@@ -1,13 +1,13 @@
 /** Reads the published tables of a report, its own and those of its budget and final accounts, as printed. */
-import type { DisclosureTable } from '../disclosure/rule.ts';
-import { readTable, type Row } from '../model/csv.ts';
-import { quoted, type Problem } from '../model/problem.ts';
-import type { Disclosure, ListedTable } from '../model/disclosure.ts';
-import type { Vocabulary } from '../model/read-figures.ts';
-import { readTableBody } from '../model/read-table.ts';
-import { parseSpans } from '../model/source.ts';
-import { TABLE_COLUMNS } from '../model/table-list.ts';
-import { dataRows, type PublishedTable } from '../model/table.ts';
+import type { DisclosureTable } from '../engine/disclosure/rule.ts';
+import { readTable, type Row } from '../engine/model/csv.ts';
+import { quoted, type Problem } from '../engine/model/problem.ts';
+import type { Disclosure, ListedTable } from '../engine/model/disclosure.ts';
+import type { Vocabulary } from '../engine/model/read-figures.ts';
+import { readTableBody } from '../engine/model/read-table.ts';
+import { parseSpans } from '../engine/model/source.ts';
+import { TABLE_COLUMNS } from '../engine/model/table-list.ts';
+import { dataRows, type PublishedTable } from '../engine/model/table.ts';
 import type { Folder } from './folder.ts';
 
 export { TABLE_COLUMNS };

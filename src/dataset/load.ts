@@ -3,23 +3,27 @@
  * Every problem found is reported; what could not be read is left out, never half-read.
  */
 import { join } from 'node:path';
-import type { Check, CheckWords } from '../checks/check.ts';
-import type { Given } from '../checks/quantity.ts';
-import { NO_POLICY, readFindingPolicy, type FindingPolicy } from '../checks/causes/policy.ts';
-import { readChecks } from '../checks/read-checks.ts';
-import { readComparison, type ComparedItem } from '../checks/tables/comparison.ts';
-import { NO_RULE, readPeerRule, type PeerRule } from '../comparison/peer-rule.ts';
-import { NO_TITLES, readTitleRule, type TitleRule } from '../comparison/title-rule.ts';
-import { NO_LIMITS, readDataLimits, type DataLimits } from '../model/data-limits.ts';
-import { decimalOrPercent, type Decimal } from '../model/decimal.ts';
-import { describeProblem, quoted, type Problem, type Report } from '../model/problem.ts';
-import { Glossary } from '../model/glossary.ts';
-import { NO_SIGN_WORDS, readSignWords } from '../model/number-form.ts';
-import type { Vocabulary } from '../model/read-figures.ts';
-import { readGlossary, readUnits } from '../model/read-glossary.ts';
-import { NO_TABLE_WORDS, readTableWords } from '../model/table-words.ts';
-import type { Correspondence } from '../rubric/crosswalk.ts';
-import type { Rubric } from '../rubric/rubric.ts';
+import type { Check, CheckWords } from '../engine/checks/check.ts';
+import type { Given } from '../engine/checks/quantity.ts';
+import {
+  NO_POLICY,
+  readFindingPolicy,
+  type FindingPolicy,
+} from '../engine/checks/causes/policy.ts';
+import { readChecks } from '../engine/checks/read-checks.ts';
+import { readComparison, type ComparedItem } from '../engine/checks/tables/comparison.ts';
+import { NO_RULE, readPeerRule, type PeerRule } from '../engine/comparison/peer-rule.ts';
+import { NO_TITLES, readTitleRule, type TitleRule } from '../engine/comparison/title-rule.ts';
+import { NO_LIMITS, readDataLimits, type DataLimits } from '../engine/model/data-limits.ts';
+import { decimalOrPercent, type Decimal } from '../engine/model/decimal.ts';
+import { describeProblem, quoted, type Problem, type Report } from '../engine/model/problem.ts';
+import { Glossary } from '../engine/model/glossary.ts';
+import { NO_SIGN_WORDS, readSignWords } from '../engine/model/number-form.ts';
+import type { Vocabulary } from '../engine/model/read-figures.ts';
+import { readGlossary, readUnits } from '../engine/model/read-glossary.ts';
+import { NO_TABLE_WORDS, readTableWords } from '../engine/model/table-words.ts';
+import type { Correspondence } from '../engine/rubric/crosswalk.ts';
+import type { Rubric } from '../engine/rubric/rubric.ts';
 import { Folder } from './folder.ts';
 import { loadDisclosureCatalogue, type DisclosureCatalogue } from './load-disclosure-rules.ts';
 import type { Jurisdiction, ReportKey, ReportRecord } from './jurisdiction.ts';

@@ -2,14 +2,14 @@
  * 自己的表与 figures.csv: both are our transcription of the same lines of the report. A figure said to stand in lines
  * that a table was copied from, and not found in that table, is an error of one of the two files.
  */
-import { readTable } from '../model/csv.ts';
-import { baseValue, type Figure } from '../model/figure.ts';
-import { readPrinted } from '../model/printed.ts';
-import { quoted } from '../model/problem.ts';
-import { FIGURE_COLUMNS } from '../model/read-figures.ts';
-import type { Span } from '../model/source.ts';
-import type { PublishedTable, TableCell } from '../model/table.ts';
-import { isBlank } from '../model/table-sides.ts';
+import { readTable } from '../engine/model/csv.ts';
+import { baseValue, type Figure } from '../engine/model/figure.ts';
+import { readPrinted } from '../engine/model/printed.ts';
+import { quoted } from '../engine/model/problem.ts';
+import { FIGURE_COLUMNS } from '../engine/model/read-figures.ts';
+import type { Span } from '../engine/model/source.ts';
+import type { PublishedTable, TableCell } from '../engine/model/table.ts';
+import { isBlank } from '../engine/model/table-sides.ts';
 import type { Folder } from './folder.ts';
 
 /** @param folder of the report */

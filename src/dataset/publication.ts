@@ -1,20 +1,20 @@
 /** 发布: load, evaluate and check one report: everything the site shows of it. */
-import type { Check, CheckResult, CheckSubject, Previous } from '../checks/check.ts';
+import type { Check, CheckResult, CheckSubject, Previous } from '../engine/checks/check.ts';
 import {
   attribute,
   contradictions,
   disputesByFact,
   misprints,
   scoreCauses,
-} from '../checks/causes/contradictions.ts';
-import type { DisputesByKey } from '../checks/causes/disputes.ts';
-import type { Weighed } from '../checks/causes/weigh.ts';
-import { checksOf, runChecks } from '../checks/run.ts';
-import type { Tables } from '../checks/tables/tables.ts';
-import { predecessor } from '../comparison/lineage.ts';
-import type { Standing } from '../disclosure/standing.ts';
-import { Figures } from '../model/figure.ts';
-import { evaluate, type Evaluation } from '../rubric/total.ts';
+} from '../engine/checks/causes/contradictions.ts';
+import type { DisputesByKey } from '../engine/checks/causes/disputes.ts';
+import type { Weighed } from '../engine/checks/causes/weigh.ts';
+import { checksOf, runChecks } from '../engine/checks/run.ts';
+import type { Tables } from '../engine/checks/tables/tables.ts';
+import { predecessor } from '../engine/comparison/lineage.ts';
+import type { Standing } from '../engine/disclosure/standing.ts';
+import { Figures } from '../engine/model/figure.ts';
+import { evaluate, type Evaluation } from '../engine/rubric/total.ts';
 import { disclosedOf } from './disclosed.ts';
 import type { Department, ReportKey, ReportRecord } from './jurisdiction.ts';
 import type { Dataset } from './load.ts';

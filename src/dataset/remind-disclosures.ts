@@ -1,6 +1,6 @@
 /** 待办 and 提醒 of the record of documents: what nobody has looked at, or looked at since it was due. */
-import type { Standing } from '../disclosure/standing.ts';
-import { quoted } from '../model/problem.ts';
+import type { Standing } from '../engine/disclosure/standing.ts';
+import { quoted } from '../engine/model/problem.ts';
 import type { Catalogue } from './load.ts';
 import { disclosedOf } from './disclosed.ts';
 import type { ReportRecord } from './jurisdiction.ts';

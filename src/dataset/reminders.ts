@@ -1,10 +1,10 @@
 /** 待办 and 提醒: what is still to be done in a report's folder, or worth a second look. None of it is an error. */
-import { readTable, type Row } from '../model/csv.ts';
-import type { Decimal } from '../model/decimal.ts';
-import type { Fact } from '../model/glossary.ts';
-import { quoted, type Problem } from '../model/problem.ts';
-import { FIGURE_COLUMNS, STATUS_WORDS } from '../model/read-figures.ts';
-import { SCORE_COLUMNS } from '../model/read-scores.ts';
+import { readTable, type Row } from '../engine/model/csv.ts';
+import type { Decimal } from '../engine/model/decimal.ts';
+import type { Fact } from '../engine/model/glossary.ts';
+import { quoted, type Problem } from '../engine/model/problem.ts';
+import { FIGURE_COLUMNS, STATUS_WORDS } from '../engine/model/read-figures.ts';
+import { SCORE_COLUMNS } from '../engine/model/read-scores.ts';
 import { DRAFT_FILE, isDraft } from './draft.ts';
 import type { Folder } from './folder.ts';
 import type { ReportCard, ReportRecord } from './jurisdiction.ts';

@@ -1,5 +1,5 @@
 /** The folders of a jurisdiction that hold reports: one for each year and department. */
-import { existsIn } from '../comparison/lineage.ts';
+import { existsIn } from '../engine/comparison/lineage.ts';
 import { isDraft } from './draft.ts';
 import type { Folder } from './folder.ts';
 import type { Department, Jurisdiction, ReportKey } from './jurisdiction.ts';

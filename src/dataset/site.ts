@@ -1,10 +1,10 @@
 /** The data as pages ask for it: the catalogue once, each report read when its page is made. */
 import { join } from 'node:path';
-import { predecessor } from '../comparison/lineage.ts';
+import { predecessor } from '../engine/comparison/lineage.ts';
 import type { Department, Jurisdiction, ReportKey } from './jurisdiction.ts';
 import { Dataset, type Catalogue } from './load.ts';
-import type { Rubric } from '../rubric/rubric.ts';
-import { describeProblem } from '../model/problem.ts';
+import type { Rubric } from '../engine/rubric/rubric.ts';
+import { describeProblem } from '../engine/model/problem.ts';
 import { publish, type Publication } from './publication.ts';
 
 /** Pages of one report follow one another, so a few kept publications save most of the reading. */

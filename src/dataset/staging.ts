@@ -1,7 +1,7 @@
 /** 导入的中间文件夹: where an import leaves a report's folder for the moment between two renames. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../engine/model/problem.ts';
 
 /** Half-written folders: git-ignored, on the same file system as data/, and never read as data. */
 export function stagingRoot(dataRoot: string): string {

@@ -1,8 +1,8 @@
 /** 公开的表 of the versions that stand: what the checks of a year compare. */
-import { Tables } from '../checks/tables/tables.ts';
-import { standingVersions } from '../disclosure/current.ts';
-import type { Disclosure } from '../model/disclosure.ts';
-import type { PublishedTable } from '../model/table.ts';
+import { Tables } from '../engine/checks/tables/tables.ts';
+import { standingVersions } from '../engine/disclosure/current.ts';
+import type { Disclosure } from '../engine/model/disclosure.ts';
+import type { PublishedTable } from '../engine/model/table.ts';
 
 /**
  * Tables of a version that was withdrawn count only while no other version of its kind is public. Of several public

@@ -1,6 +1,6 @@
 /** Walks data/ or public/ and tells of everything that `layout.ts` does not expect where it lies. */
-import { quoted } from '../model/problem.ts';
-import { nearName, stem } from '../model/near-name.ts';
+import { quoted } from '../engine/model/problem.ts';
+import { nearName, stem } from '../engine/model/near-name.ts';
 import { visible } from './documents/document.ts';
 import type { Folder } from './folder.ts';
 import { unfit, type Kind } from './kind.ts';

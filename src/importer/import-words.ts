@@ -7,9 +7,9 @@ import { readPhrases } from './prose/read-phrases.ts';
 import { readReaderLimits, type ReaderLimits } from './readers/limits.ts';
 import type { ImportWords } from './recognise.ts';
 import { readScoreWords } from './scores/words.ts';
-import { readYaml, type Entry } from '../model/entry.ts';
-import { describeProblem, type Problem } from '../model/problem.ts';
-import { readGlossary, readUnits } from '../model/read-glossary.ts';
+import { readYaml, type Entry } from '../engine/model/entry.ts';
+import { describeProblem, type Problem } from '../engine/model/problem.ts';
+import { readGlossary, readUnits } from '../engine/model/read-glossary.ts';
 import { plainWord } from './text/normalise.ts';
 
 export interface Loaded {

@@ -1,7 +1,7 @@
 /** 导入结果: what was read of a report, each piece with its place. Pure data; nothing is converted. */
-import type { Fact } from '../model/glossary.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Source } from '../model/source.ts';
+import type { Fact } from '../engine/model/glossary.ts';
+import type { Problem } from '../engine/model/problem.ts';
+import type { Source } from '../engine/model/source.ts';
 import type { Box, Grid, SourceDocument } from './document.ts';
 
 /** Where something is printed. Lines are those of `Line.number`; of a PDF only pages and boxes are given. */

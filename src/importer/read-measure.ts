@@ -1,6 +1,6 @@
 /** 尺度: a value of data/recognition with its reason, `{ 值: 0.7, 理由: … }`. Geometry and counts, never a figure. */
-import type { Entry } from '../model/entry.ts';
-import { quoted } from '../model/problem.ts';
+import type { Entry } from '../engine/model/entry.ts';
+import { quoted } from '../engine/model/problem.ts';
 
 export function whole(entry: Entry, key: string): number {
   return readMeasure(entry, key, /^([1-9]\d*)$/, '正整数');

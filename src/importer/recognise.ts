@@ -26,7 +26,7 @@ import type { ScoreWords } from './scores/words.ts';
 import { withLinesOver } from './tables/over-table.ts';
 import { readTables } from './tables/read-tables.ts';
 import { settle, type SettleWords } from './merge/settle.ts';
-import { readPrinted } from '../model/printed.ts';
+import { readPrinted } from '../engine/model/printed.ts';
 import { yearOfTables } from './tables/year-of-tables.ts';
 
 export interface ImportWords extends SettleWords {

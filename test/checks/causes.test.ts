@@ -1,12 +1,15 @@
 /** 起因: what one or several failing checks are traced to. A department's figures are invented here, row by row. */
 import { expect, test } from 'vitest';
-import { contradictions, type Contradictions } from '../../src/checks/causes/contradictions.ts';
-import { numbersOf } from '../../src/checks/causes/number.ts';
-import type { CheckSubject, Previous } from '../../src/checks/check.ts';
-import { runChecks } from '../../src/checks/run.ts';
-import { NO_TABLES } from '../../src/checks/tables/tables.ts';
-import { evaluate } from '../../src/rubric/total.ts';
-import { printedText } from '../../src/views/format.ts';
+import {
+  contradictions,
+  type Contradictions,
+} from '../../src/engine/checks/causes/contradictions.ts';
+import { numbersOf } from '../../src/engine/checks/causes/number.ts';
+import type { CheckSubject, Previous } from '../../src/engine/checks/check.ts';
+import { runChecks } from '../../src/engine/checks/run.ts';
+import { NO_TABLES } from '../../src/engine/checks/tables/tables.ts';
+import { evaluate } from '../../src/engine/rubric/total.ts';
+import { printedText } from '../../src/site/views/format.ts';
 import { readCases } from '../helpers/cases.ts';
 import { dataset } from '../helpers/data.ts';
 import { given } from '../helpers/given.ts';

@@ -3,10 +3,10 @@
  * made by hand before the program existed (identities A01 to G03, contradictions K03, K04).
  */
 import { expect, test } from 'vitest';
-import type { Decimal } from '../../src/model/decimal.ts';
-import type { CheckResult } from '../../src/checks/check.ts';
-import { differenceText } from '../../src/views/check-row.ts';
-import { sentence } from '../../src/views/format.ts';
+import type { Decimal } from '../../src/engine/model/decimal.ts';
+import type { CheckResult } from '../../src/engine/checks/check.ts';
+import { differenceText } from '../../src/site/views/check-row.ts';
+import { sentence } from '../../src/site/views/format.ts';
 import { readCases } from '../helpers/cases.ts';
 import { futian2020, words } from '../helpers/data.ts';
 

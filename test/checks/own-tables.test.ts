@@ -1,8 +1,8 @@
 /** 自有表: every change of one amount in a report's own table of known rows is seen; other tables are left alone. */
 import { expect, test } from 'vitest';
-import { ownTablesKind } from '../../src/checks/kinds/own-tables.ts';
-import type { CheckBody, CheckSubject } from '../../src/checks/check.ts';
-import { Tables } from '../../src/checks/tables/tables.ts';
+import { ownTablesKind } from '../../src/engine/checks/kinds/own-tables.ts';
+import type { CheckBody, CheckSubject } from '../../src/engine/checks/check.ts';
+import { Tables } from '../../src/engine/checks/tables/tables.ts';
 import { checkWords } from '../helpers/data.ts';
 import { entryOf } from '../helpers/given.ts';
 import { publishedTable } from '../helpers/tables.ts';

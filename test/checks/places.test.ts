@@ -1,12 +1,12 @@
 /** Where the figures of a check are printed: in the report that is checked, and every place of them. */
 import { expect, test } from 'vitest';
-import type { CheckBody, CheckKind } from '../../src/checks/check.ts';
-import { repeatedKind } from '../../src/checks/kinds/repeated.ts';
-import { yearOnYearKind } from '../../src/checks/kinds/year-on-year.ts';
-import { NO_TABLES } from '../../src/checks/tables/tables.ts';
-import { Figures } from '../../src/model/figure.ts';
-import { evaluate } from '../../src/rubric/total.ts';
-import { sentence } from '../../src/views/format.ts';
+import type { CheckBody, CheckKind } from '../../src/engine/checks/check.ts';
+import { repeatedKind } from '../../src/engine/checks/kinds/repeated.ts';
+import { yearOnYearKind } from '../../src/engine/checks/kinds/year-on-year.ts';
+import { NO_TABLES } from '../../src/engine/checks/tables/tables.ts';
+import { Figures } from '../../src/engine/model/figure.ts';
+import { evaluate } from '../../src/engine/rubric/total.ts';
+import { sentence } from '../../src/site/views/format.ts';
 import { checkWords } from '../helpers/data.ts';
 import { entryOf, given } from '../helpers/given.ts';
 import { smallRubric } from '../helpers/small-rubric.ts';

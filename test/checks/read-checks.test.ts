@@ -1,5 +1,5 @@
-import { readOwnChecks } from '../../src/checks/read-checks.ts';
-import { readYaml } from '../../src/model/entry.ts';
+import { readOwnChecks } from '../../src/engine/checks/read-checks.ts';
+import { readYaml } from '../../src/engine/model/entry.ts';
 import { testProblems } from '../helpers/cases.ts';
 import { checkWords, dataset } from '../helpers/data.ts';
 

@@ -1,10 +1,10 @@
 /** The checks of data/checks.yaml on published tables: all hold on sound tables, and each finds what is spoilt. */
 import { expect, test } from 'vitest';
-import type { CheckResult } from '../../src/checks/check.ts';
-import { runChecks } from '../../src/checks/run.ts';
-import { NO_TABLES } from '../../src/checks/tables/tables.ts';
-import { evaluate } from '../../src/rubric/total.ts';
-import { sentence } from '../../src/views/format.ts';
+import type { CheckResult } from '../../src/engine/checks/check.ts';
+import { runChecks } from '../../src/engine/checks/run.ts';
+import { NO_TABLES } from '../../src/engine/checks/tables/tables.ts';
+import { evaluate } from '../../src/engine/rubric/total.ts';
+import { sentence } from '../../src/site/views/format.ts';
 import { readProblemCases } from '../helpers/cases.ts';
 import { dataset } from '../helpers/data.ts';
 import { given } from '../helpers/given.ts';

@@ -1,10 +1,10 @@
 /** The kinds of checks over whole tables, and cells wherever a quantity may stand, on small tables. */
 import { expect, test } from 'vitest';
-import type { CheckBody } from '../../src/checks/check.ts';
-import { CHECK_KINDS } from '../../src/checks/kinds/index.ts';
-import { Tables } from '../../src/checks/tables/tables.ts';
-import { evaluate } from '../../src/rubric/total.ts';
-import { sentence } from '../../src/views/format.ts';
+import type { CheckBody } from '../../src/engine/checks/check.ts';
+import { CHECK_KINDS } from '../../src/engine/checks/kinds/index.ts';
+import { Tables } from '../../src/engine/checks/tables/tables.ts';
+import { evaluate } from '../../src/engine/rubric/total.ts';
+import { sentence } from '../../src/site/views/format.ts';
 import { readCases } from '../helpers/cases.ts';
 import { checkWords } from '../helpers/data.ts';
 import { entriesOf, given } from '../helpers/given.ts';

@@ -1,10 +1,10 @@
 /** Layouts that departments do print: none of them may be called wrong, and what cannot be told apart is not compared. */
 import { expect, test } from 'vitest';
-import { runChecks } from '../../src/checks/run.ts';
-import { Tables } from '../../src/checks/tables/tables.ts';
-import type { PublishedTable } from '../../src/model/table.ts';
-import { evaluate } from '../../src/rubric/total.ts';
-import { sentence } from '../../src/views/format.ts';
+import { runChecks } from '../../src/engine/checks/run.ts';
+import { Tables } from '../../src/engine/checks/tables/tables.ts';
+import type { PublishedTable } from '../../src/engine/model/table.ts';
+import { evaluate } from '../../src/engine/rubric/total.ts';
+import { sentence } from '../../src/site/views/format.ts';
 import { readProblemCases } from '../helpers/cases.ts';
 import { checkWords, dataset } from '../helpers/data.ts';
 import { given } from '../helpers/given.ts';

@@ -1,10 +1,10 @@
 /** Every equation is true as printed: read back with a pocket calculator, whatever units meet. */
 import { expect, test } from 'vitest';
-import { Decimal, sum, ZERO } from '../../src/model/decimal.ts';
-import { compareEqual } from '../../src/checks/compare.ts';
-import { knownFigure, total, type Known } from '../../src/checks/known.ts';
-import { differenceText } from '../../src/views/check-row.ts';
-import { sentence } from '../../src/views/format.ts';
+import { Decimal, sum, ZERO } from '../../src/engine/model/decimal.ts';
+import { compareEqual } from '../../src/engine/checks/compare.ts';
+import { knownFigure, total, type Known } from '../../src/engine/checks/known.ts';
+import { differenceText } from '../../src/site/views/check-row.ts';
+import { sentence } from '../../src/site/views/format.ts';
 import { given } from '../helpers/given.ts';
 
 const AMOUNTS = ['0', '9.2', '25.71', '471.50', '4400.4701', '18743492.01', '-3.995'] as const;

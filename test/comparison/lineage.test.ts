@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { lineage, mergedInto, predecessor, type Member } from '../../src/comparison/lineage.ts';
+import {
+  lineage,
+  mergedInto,
+  predecessor,
+  type Member,
+} from '../../src/engine/comparison/lineage.ts';
 import { readCases } from '../helpers/cases.ts';
 
 /** Reads `2021-2022 更名 a3`: years, and what became of it. */

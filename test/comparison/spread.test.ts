@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { spread } from '../../src/comparison/spread.ts';
-import { decimal } from '../../src/model/decimal.ts';
+import { spread } from '../../src/engine/comparison/spread.ts';
+import { decimal } from '../../src/engine/model/decimal.ts';
 import { readCases } from '../helpers/cases.ts';
 
 test.for(readCases('spreads.csv', ['values', 'count', 'median', 'lower', 'upper']))(

@@ -1,7 +1,7 @@
 /** The published rule of data/peers.yaml, applied: 类别, 年初预算数 in 万元, value; `-` is missing. */
 import { expect, test } from 'vitest';
-import { standing, type Candidate } from '../../src/comparison/standing.ts';
-import { decimal } from '../../src/model/decimal.ts';
+import { standing, type Candidate } from '../../src/engine/comparison/standing.ts';
+import { decimal } from '../../src/engine/model/decimal.ts';
 import { readCases } from '../helpers/cases.ts';
 import { dataset } from '../helpers/data.ts';
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readTitleRule } from '../../src/comparison/title-rule.ts';
-import { readYaml } from '../../src/model/entry.ts';
+import { readTitleRule } from '../../src/engine/comparison/title-rule.ts';
+import { readYaml } from '../../src/engine/model/entry.ts';
 import { collect, edit } from '../helpers/cases.ts';
 import { DATA_ROOT, words } from '../helpers/data.ts';
 

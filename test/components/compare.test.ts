@@ -1,16 +1,20 @@
 /** The geometry of a comparison: axes, labels, breaks. */
 import { expect, test } from 'vitest';
-import { axisOf } from '../../src/components/compare/axis.ts';
-import { placeLabels, raiseLabels, type Box } from '../../src/components/compare/place-labels.ts';
+import { axisOf } from '../../src/site/components/compare/axis.ts';
+import {
+  placeLabels,
+  raiseLabels,
+  type Box,
+} from '../../src/site/components/compare/place-labels.ts';
 import {
   breakMarks,
   endLabels,
   layoutOf,
   writtenYears,
-} from '../../src/components/compare/layout.ts';
-import { findDepartment } from '../../src/views/compare/choice.ts';
-import type { CompareUnit } from '../../src/views/compare/data.ts';
-import { seriesOf, type Series } from '../../src/views/compare/series.ts';
+} from '../../src/site/components/compare/layout.ts';
+import { findDepartment } from '../../src/site/views/compare/choice.ts';
+import type { CompareUnit } from '../../src/site/views/compare/data.ts';
+import { seriesOf, type Series } from '../../src/site/views/compare/series.ts';
 import { readCases } from '../helpers/cases.ts';
 import { INDEX, SHARDS } from '../helpers/comparison.ts';
 

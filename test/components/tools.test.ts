@@ -1,11 +1,15 @@
 /** The tools' logic without a page: what a spreadsheet gets, what sorts where, what an address says. */
 import { expect, test } from 'vitest';
-import { numberWithUnit, plainNumber, type Cell } from '../../src/components/tools/cell.ts';
-import { matches, readChoices, writeChoices } from '../../src/components/tools/choices.ts';
-import { csvText } from '../../src/components/tools/csv.ts';
-import { fileName } from '../../src/components/tools/file-name.ts';
-import { nextDirection, sortedOrder, type Direction } from '../../src/components/tools/order.ts';
-import { wrapText } from '../../src/components/tools/wrap-text.ts';
+import { numberWithUnit, plainNumber, type Cell } from '../../src/site/components/tools/cell.ts';
+import { matches, readChoices, writeChoices } from '../../src/site/components/tools/choices.ts';
+import { csvText } from '../../src/site/components/tools/csv.ts';
+import { fileName } from '../../src/site/components/tools/file-name.ts';
+import {
+  nextDirection,
+  sortedOrder,
+  type Direction,
+} from '../../src/site/components/tools/order.ts';
+import { wrapText } from '../../src/site/components/tools/wrap-text.ts';
 import { readCases } from '../helpers/cases.ts';
 
 function unescape(text: string): string {

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { RESERVED } from '../../src/dataset/load-jurisdiction.ts';
-import { slugFault } from '../../src/model/slug.ts';
+import { slugFault } from '../../src/engine/model/slug.ts';
 import { PROJECT_ROOT } from '../helpers/data.ts';
 
 /** What the build adds to the pages. */
@@ -21,22 +21,22 @@ function isFree(id: string, reserved: readonly string[]): boolean {
 }
 
 test('no jurisdiction takes the address of a page, of a file of public/ or of what the build adds', () => {
-  const names = [...taken('src/pages'), ...taken('public'), ...BUILT];
+  const names = [...taken('src/site/pages'), ...taken('public'), ...BUILT];
   expect(names).toContain('methodology');
   expect(names.filter((id) => isFree(id, RESERVED.jurisdictions))).toEqual([]);
 });
 
 test('no department takes the address of a page of its year or of its jurisdiction', () => {
   const names = [
-    ...taken('src/pages/[jurisdiction]/[year]'),
-    ...taken('src/pages/[jurisdiction]/departments'),
+    ...taken('src/site/pages/[jurisdiction]/[year]'),
+    ...taken('src/site/pages/[jurisdiction]/departments'),
   ].filter((name) => name !== 'index');
   expect(names).toContain('disclosures');
   expect(names.filter((id) => isFree(id, RESERVED.departments))).toEqual([]);
 });
 
 test('no year takes the address of a page of its jurisdiction', () => {
-  const names = taken('src/pages/[jurisdiction]');
+  const names = taken('src/site/pages/[jurisdiction]');
   expect(names.filter((name) => /^\d{4}$/.test(name))).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 /** Which version's tables are compared when a document was published more than once. */
 import { expect, test } from 'vitest';
 import { standingTables } from '../../src/dataset/standing-tables.ts';
-import type { Disclosure } from '../../src/model/disclosure.ts';
+import type { Disclosure } from '../../src/engine/model/disclosure.ts';
 import { checkWords } from '../helpers/data.ts';
 import { disclosure } from '../helpers/disclosures.ts';
 import { invented } from '../helpers/tables.ts';

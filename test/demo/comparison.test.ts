@@ -1,9 +1,9 @@
 /** The demonstration's renaming, merger and new rubric, as pages show them. */
 import { expect, test } from 'vitest';
-import { lineage, mergedInto, predecessor } from '../../src/comparison/lineage.ts';
+import { lineage, mergedInto, predecessor } from '../../src/engine/comparison/lineage.ts';
 import type { Department } from '../../src/dataset/jurisdiction.ts';
 import { publish, type Publication } from '../../src/dataset/publication.ts';
-import { crosswalkViews, indicatorChanges } from '../../src/views/crosswalk.ts';
+import { crosswalkViews, indicatorChanges } from '../../src/site/views/crosswalk.ts';
 import { dataset } from '../helpers/data.ts';
 
 const { jurisdictions, crosswalk, rubrics } = dataset.catalogue;

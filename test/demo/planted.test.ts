@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DEMO_PLAN } from '../../scripts/demo/demo-plan.ts';
 import { KEY_COLUMNS } from '../../scripts/demo/key.ts';
-import { isDoubt, type CheckResult } from '../../src/checks/check.ts';
+import { isDoubt, type CheckResult } from '../../src/engine/checks/check.ts';
 import { publish, type Publication } from '../../src/dataset/publication.ts';
-import { readTable } from '../../src/model/csv.ts';
-import { reportFindings } from '../../src/views/findings.ts';
-import { sentence } from '../../src/views/format.ts';
-import { WEIGHT_WORDS } from '../../src/views/weight.ts';
+import { readTable } from '../../src/engine/model/csv.ts';
+import { reportFindings } from '../../src/site/views/findings.ts';
+import { sentence } from '../../src/site/views/format.ts';
+import { WEIGHT_WORDS } from '../../src/site/views/weight.ts';
 import { fail } from '../helpers/cases.ts';
 import { DATA_ROOT, dataset } from '../helpers/data.ts';
 

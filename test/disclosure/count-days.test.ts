@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { dayOfTerm, lastDay, NO_WORKDAYS, type Workdays } from '../../src/disclosure/count-days.ts';
-import { dayAfter, dayNumber, weekday } from '../../src/model/day.ts';
+import {
+  dayOfTerm,
+  lastDay,
+  NO_WORKDAYS,
+  type Workdays,
+} from '../../src/engine/disclosure/count-days.ts';
+import { dayAfter, dayNumber, weekday } from '../../src/engine/model/day.ts';
 import { readCases } from '../helpers/cases.ts';
 
 /** The autumn of 2021: a holiday from 1 to 7 October, worked for on a Sunday and a Saturday. */

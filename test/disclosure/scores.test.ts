@@ -1,11 +1,11 @@
 /** 预决算信息公开 of the rubric futian-2020, from the record to the points. */
 import { expect, test } from 'vitest';
-import { NO_WORKDAYS } from '../../src/disclosure/count-days.ts';
-import { determine } from '../../src/disclosure/determine.ts';
-import { standings } from '../../src/disclosure/standing.ts';
-import { Figures } from '../../src/model/figure.ts';
-import { evaluateIndicator } from '../../src/rubric/evaluate.ts';
-import { pointsRange } from '../../src/views/format.ts';
+import { NO_WORKDAYS } from '../../src/engine/disclosure/count-days.ts';
+import { determine } from '../../src/engine/disclosure/determine.ts';
+import { standings } from '../../src/engine/disclosure/standing.ts';
+import { Figures } from '../../src/engine/model/figure.ts';
+import { evaluateIndicator } from '../../src/engine/rubric/evaluate.ts';
+import { pointsRange } from '../../src/site/views/format.ts';
 import { readCases } from '../helpers/cases.ts';
 import { futian2020 } from '../helpers/data.ts';
 import { nationalRule, readDisclosures } from '../helpers/disclosures.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { requiredTables } from '../../src/disclosure/rule.ts';
-import { standings, type Option } from '../../src/disclosure/standing.ts';
-import { NO_WORKDAYS } from '../../src/disclosure/count-days.ts';
+import { requiredTables } from '../../src/engine/disclosure/rule.ts';
+import { standings, type Option } from '../../src/engine/disclosure/standing.ts';
+import { NO_WORKDAYS } from '../../src/engine/disclosure/count-days.ts';
 import { readCases } from '../helpers/cases.ts';
 import { nationalRule, readDisclosures } from '../helpers/disclosures.ts';
 

@@ -1,8 +1,8 @@
 /** Reads the tables and texts of test/cases; whatever is wrong with one stops the run. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readTable } from '../../src/model/csv.ts';
-import { describeProblem, type Problem, type Report } from '../../src/model/problem.ts';
+import { readTable } from '../../src/engine/model/csv.ts';
+import { describeProblem, type Problem, type Report } from '../../src/engine/model/problem.ts';
 
 function path(name: string): URL {
   return new URL(`../cases/${name}`, import.meta.url);

@@ -6,7 +6,7 @@ import {
   type IndexDepartment,
   type Reading,
   type ShardYear,
-} from '../../src/views/compare/data.ts';
+} from '../../src/site/views/compare/data.ts';
 
 const YEARS = ['2019', '2020', '2021', '2022'];
 

@@ -1,15 +1,15 @@
 /** Documents and what the national rules make of them. */
-import { NO_WORKDAYS } from '../../src/disclosure/count-days.ts';
-import { requiredTables, ruleOf, type DisclosureRule } from '../../src/disclosure/rule.ts';
-import { standings, type Standing } from '../../src/disclosure/standing.ts';
+import { NO_WORKDAYS } from '../../src/engine/disclosure/count-days.ts';
+import { requiredTables, ruleOf, type DisclosureRule } from '../../src/engine/disclosure/rule.ts';
+import { standings, type Standing } from '../../src/engine/disclosure/standing.ts';
 import {
   DISCLOSURE_STATES,
   type Disclosure,
   type ListedTable,
   type TableState,
-} from '../../src/model/disclosure.ts';
-import { Figures } from '../../src/model/figure.ts';
-import type { Overview } from '../../src/views/overview.ts';
+} from '../../src/engine/model/disclosure.ts';
+import { Figures } from '../../src/engine/model/figure.ts';
+import type { Overview } from '../../src/site/views/overview.ts';
 import { dataset } from './data.ts';
 import { overviewOf } from './overviews.ts';
 

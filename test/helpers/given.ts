@@ -1,7 +1,7 @@
 /** What a case gives: published facts in one line of text, and YAML entries. */
-import { Figures, type Figure } from '../../src/model/figure.ts';
-import { readYaml, type Entry } from '../../src/model/entry.ts';
-import { exampleFigures } from '../../src/rubric/example.ts';
+import { Figures, type Figure } from '../../src/engine/model/figure.ts';
+import { readYaml, type Entry } from '../../src/engine/model/entry.ts';
+import { exampleFigures } from '../../src/engine/rubric/example.ts';
 import { caseText, fail } from './cases.ts';
 import { words } from './data.ts';
 

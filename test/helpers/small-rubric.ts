@@ -1,11 +1,11 @@
 /** The small rubric of test/cases, for tests that must not depend on a published one. */
-import { readYaml } from '../../src/model/entry.ts';
-import type { Report } from '../../src/model/problem.ts';
-import { decimal } from '../../src/model/decimal.ts';
-import type { SelfScore } from '../../src/model/read-scores.ts';
-import { parseSpans } from '../../src/model/source.ts';
-import { readRubric } from '../../src/rubric/read-rubric.ts';
-import type { Rubric } from '../../src/rubric/rubric.ts';
+import { readYaml } from '../../src/engine/model/entry.ts';
+import type { Report } from '../../src/engine/model/problem.ts';
+import { decimal } from '../../src/engine/model/decimal.ts';
+import type { SelfScore } from '../../src/engine/model/read-scores.ts';
+import { parseSpans } from '../../src/engine/model/source.ts';
+import { readRubric } from '../../src/engine/rubric/read-rubric.ts';
+import type { Rubric } from '../../src/engine/rubric/rubric.ts';
 import { caseText, fail } from './cases.ts';
 import { words } from './data.ts';
 

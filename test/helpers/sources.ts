@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { PROJECT_ROOT } from './data.ts';
 
 export interface SourceFile {
-  /** From the project's root, e.g. src/model/csv.ts. */
+  /** From the project's root, e.g. src/engine/model/csv.ts. */
   readonly path: string;
   /** model, rubric …, or scripts. */
   readonly layer: string;
@@ -14,9 +14,13 @@ export interface SourceFile {
   readonly imports: readonly string[];
 }
 
+/** Rooms of src that hold several layers. */
+const ROOMS = ['engine', 'site'];
+
 export function layerOf(path: string): string {
-  const [top = '', second = ''] = path.split('/');
-  return top === 'src' ? second : top;
+  const [top = '', second = '', third = ''] = path.split('/');
+  if (top !== 'src') return top;
+  return ROOMS.includes(second) ? third : second;
 }
 
 export function readSources(folder: string, endings: readonly string[]): readonly SourceFile[] {

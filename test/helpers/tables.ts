@@ -1,10 +1,10 @@
 /** The tables of an invented department, read from test/cases/tables, whole or with edits. */
 import { existsSync, readFileSync } from 'node:fs';
-import { Tables } from '../../src/checks/tables/tables.ts';
-import type { DisclosureTable } from '../../src/disclosure/rule.ts';
-import { readTableBody } from '../../src/model/read-table.ts';
-import { NOWHERE } from '../../src/model/source.ts';
-import type { PublishedTable } from '../../src/model/table.ts';
+import { Tables } from '../../src/engine/checks/tables/tables.ts';
+import type { DisclosureTable } from '../../src/engine/disclosure/rule.ts';
+import { readTableBody } from '../../src/engine/model/read-table.ts';
+import { NOWHERE } from '../../src/engine/model/source.ts';
+import type { PublishedTable } from '../../src/engine/model/table.ts';
 import { edit, fail } from './cases.ts';
 import { checkWords, words } from './data.ts';
 

@@ -2,16 +2,16 @@
 import { reportKeys } from '../../src/dataset/site.ts';
 import type { Publication } from '../../src/dataset/publication.ts';
 import type { Department, Jurisdiction } from '../../src/dataset/jurisdiction.ts';
-import type { Figure } from '../../src/model/figure.ts';
-import { evaluate } from '../../src/rubric/total.ts';
-import type { ChartView } from '../../src/views/chart.ts';
-import { departmentCharts } from '../../src/views/department-charts.ts';
-import { departmentLine } from '../../src/views/department-line.ts';
-import { makeOverview, type Overview } from '../../src/views/overview.ts';
-import { reportCharts } from '../../src/views/report-charts.ts';
-import { daysChart } from '../../src/views/series/disclosure-days.ts';
-import { barTitle } from '../../src/views/titles/bar.ts';
-import type { Compared, Title } from '../../src/views/titles/title.ts';
+import type { Figure } from '../../src/engine/model/figure.ts';
+import { evaluate } from '../../src/engine/rubric/total.ts';
+import type { ChartView } from '../../src/site/views/chart.ts';
+import { departmentCharts } from '../../src/site/views/department-charts.ts';
+import { departmentLine } from '../../src/site/views/department-line.ts';
+import { makeOverview, type Overview } from '../../src/site/views/overview.ts';
+import { reportCharts } from '../../src/site/views/report-charts.ts';
+import { daysChart } from '../../src/site/views/series/disclosure-days.ts';
+import { barTitle } from '../../src/site/views/titles/bar.ts';
+import type { Compared, Title } from '../../src/site/views/titles/title.ts';
 import { dataset, publicationsOf } from './data.ts';
 
 export interface TitledPage {

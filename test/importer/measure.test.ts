@@ -5,7 +5,7 @@ import type { ExpectedRow, Fixture } from '../../scripts/import/measure/fixtures
 import { readAllUnits } from '../../scripts/import/measure/importer.ts';
 import { sameValue } from '../../scripts/import/measure/same-value.ts';
 import type { Imported } from '../../src/importer/imported.ts';
-import { NOWHERE } from '../../src/model/source.ts';
+import { NOWHERE } from '../../src/engine/model/source.ts';
 import { words } from '../helpers/data.ts';
 
 const units = readAllUnits();

@@ -1,5 +1,5 @@
 /** A cell among amounts that looks like a number and is none; what real tables print beside amounts is let through. */
-import { readTableBody } from '../../src/model/read-table.ts';
+import { readTableBody } from '../../src/engine/model/read-table.ts';
 import { testProblems } from '../helpers/cases.ts';
 import { words } from '../helpers/data.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysBetween, monthsBetween } from '../../src/model/day.ts';
+import { daysBetween, monthsBetween } from '../../src/engine/model/day.ts';
 import { readCases } from '../helpers/cases.ts';
 
 test.for(readCases('days.csv', ['from', 'to', 'days', 'months']))(

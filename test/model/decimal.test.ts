@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Decimal, decimal, decimalOrPercent, sum } from '../../src/model/decimal.ts';
+import { Decimal, decimal, decimalOrPercent, sum } from '../../src/engine/model/decimal.ts';
 
 test('a sum keeps every digit that a float or twenty digits would lose', () => {
   const parts = ['123456789012345678901.23', '0.01', '-0.2'].map(decimal);

@@ -1,6 +1,6 @@
 /** Names under which documents are saved: the same on every system, and never a path. */
 import { expect, test } from 'vitest';
-import { isReservedName, safeDownloadName } from '../../src/model/download-name.ts';
+import { isReservedName, safeDownloadName } from '../../src/engine/model/download-name.ts';
 
 test.for<readonly [readonly string[], string, string]>([
   [['示例区财政局', '2021', '部门决算'], 'pdf', '示例区财政局-2021-部门决算.pdf'],

@@ -1,6 +1,6 @@
 /** A YAML file of any length is read in a time that grows with it, and no further. */
 import { expect, test } from 'vitest';
-import { readYaml } from '../../src/model/entry.ts';
+import { readYaml } from '../../src/engine/model/entry.ts';
 import { collect } from '../helpers/cases.ts';
 
 const KEYS = 16_000;

@@ -1,6 +1,6 @@
 /** Chinese numerals: one usual spelling each, anything else is none. */
 import { expect, test } from 'vitest';
-import { readNumeral } from '../../src/model/numeral.ts';
+import { readNumeral } from '../../src/engine/model/numeral.ts';
 
 test.for([
   ['九', '9'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPrinted } from '../../src/model/printed.ts';
+import { readPrinted } from '../../src/engine/model/printed.ts';
 import { readCases } from '../helpers/cases.ts';
 import { words } from '../helpers/data.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFigures } from '../../src/model/read-figures.ts';
+import { readFigures } from '../../src/engine/model/read-figures.ts';
 import { fail, testProblems } from '../helpers/cases.ts';
 import { words } from '../helpers/data.ts';
 

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { readGlossary, readUnits } from '../../src/model/read-glossary.ts';
+import { readGlossary, readUnits } from '../../src/engine/model/read-glossary.ts';
 import { testProblems } from '../helpers/cases.ts';
 import { words } from '../helpers/data.ts';
 

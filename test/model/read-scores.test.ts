@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readScores } from '../../src/model/read-scores.ts';
+import { readScores } from '../../src/engine/model/read-scores.ts';
 import { fail, testProblems } from '../helpers/cases.ts';
 import { dataset } from '../helpers/data.ts';
 

@@ -1,8 +1,8 @@
 /** A published table read as printed: merged heads, indents, blanks, and the sides of a two-sided one. */
 import { expect, test } from 'vitest';
-import { plainLabel } from '../../src/model/table-labels.ts';
-import { sidesOf } from '../../src/model/table-sides.ts';
-import { columnName, type PublishedTable } from '../../src/model/table.ts';
+import { plainLabel } from '../../src/engine/model/table-labels.ts';
+import { sidesOf } from '../../src/engine/model/table-sides.ts';
+import { columnName, type PublishedTable } from '../../src/engine/model/table.ts';
 import { publishedTable } from '../helpers/tables.ts';
 import { invented } from '../helpers/tables.ts';
 

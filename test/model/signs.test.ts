@@ -1,9 +1,9 @@
 /** Signs that nobody sees are refused wherever data/ is read; white space and every script are let through. */
 import { expect, test } from 'vitest';
-import { readYaml } from '../../src/model/entry.ts';
-import { readFigures } from '../../src/model/read-figures.ts';
-import { readTableBody } from '../../src/model/read-table.ts';
-import { readDataText } from '../../src/model/text.ts';
+import { readYaml } from '../../src/engine/model/entry.ts';
+import { readFigures } from '../../src/engine/model/read-figures.ts';
+import { readTableBody } from '../../src/engine/model/read-table.ts';
+import { readDataText } from '../../src/engine/model/text.ts';
 import { collect } from '../helpers/cases.ts';
 import { words } from '../helpers/data.ts';
 

@@ -1,6 +1,6 @@
 /** Files in the wrong encoding: the message says what the file seems to be and how to save it. */
 import { expect, test } from 'vitest';
-import { readFigures } from '../../src/model/read-figures.ts';
+import { readFigures } from '../../src/engine/model/read-figures.ts';
 import { collect } from '../helpers/cases.ts';
 import { words } from '../helpers/data.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWebAddress } from '../../src/model/web-address.ts';
+import { isWebAddress } from '../../src/engine/model/web-address.ts';
 
 test.for([
   'http://www.szft.gov.cn/',

@@ -1,9 +1,9 @@
 /** 存疑: what becomes of an indicator whose figures checks contradict. */
 import { expect, test } from 'vitest';
-import type { Dispute, Figure } from '../../src/model/figure.ts';
-import type { IndicatorOutcome } from '../../src/rubric/outcome.ts';
-import { evaluate } from '../../src/rubric/total.ts';
-import { pointsRange, sentence } from '../../src/views/format.ts';
+import type { Dispute, Figure } from '../../src/engine/model/figure.ts';
+import type { IndicatorOutcome } from '../../src/engine/rubric/outcome.ts';
+import { evaluate } from '../../src/engine/rubric/total.ts';
+import { pointsRange, sentence } from '../../src/site/views/format.ts';
 import { given } from '../helpers/given.ts';
 import { selfScores, smallRubric } from '../helpers/small-rubric.ts';
 

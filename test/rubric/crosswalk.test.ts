@@ -1,7 +1,7 @@
 /** 指标对照 against the two versions it joins: the small rubric and a next one made from it. */
-import { decimal } from '../../src/model/decimal.ts';
-import { readCrosswalk } from '../../src/rubric/crosswalk.ts';
-import type { Rubric } from '../../src/rubric/rubric.ts';
+import { decimal } from '../../src/engine/model/decimal.ts';
+import { readCrosswalk } from '../../src/engine/rubric/crosswalk.ts';
+import type { Rubric } from '../../src/engine/rubric/rubric.ts';
 import { edit, testProblems } from '../helpers/cases.ts';
 import { smallRubric } from '../helpers/small-rubric.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { evaluate } from '../../src/rubric/total.ts';
-import { pointsCell, sentence } from '../../src/views/format.ts';
+import { evaluate } from '../../src/engine/rubric/total.ts';
+import { pointsCell, sentence } from '../../src/site/views/format.ts';
 import { readCases } from '../helpers/cases.ts';
 import { given } from '../helpers/given.ts';
 import { selfScores, smallRubric } from '../helpers/small-rubric.ts';

@@ -1,9 +1,13 @@
 /** Every 例 of every rubric runs: a clerk who writes an example has written a test. */
 import { describe, expect, test } from 'vitest';
-import type { Decimal } from '../../src/model/decimal.ts';
-import { Figures } from '../../src/model/figure.ts';
-import { exampleFigures, runIndicatorExample, runItemExample } from '../../src/rubric/example.ts';
-import type { Example, Indicator, Item } from '../../src/rubric/rubric.ts';
+import type { Decimal } from '../../src/engine/model/decimal.ts';
+import { Figures } from '../../src/engine/model/figure.ts';
+import {
+  exampleFigures,
+  runIndicatorExample,
+  runItemExample,
+} from '../../src/engine/rubric/example.ts';
+import type { Example, Indicator, Item } from '../../src/engine/rubric/rubric.ts';
 import { dataset, words } from '../helpers/data.ts';
 
 /** The items in force and, where an erratum replaces them, the printed ones too. */

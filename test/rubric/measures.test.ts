@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { MEASURES, readMeasure } from '../../src/rubric/measures/index.ts';
-import type { Measured } from '../../src/rubric/measures/measure.ts';
-import { sentence } from '../../src/views/format.ts';
+import { MEASURES, readMeasure } from '../../src/engine/rubric/measures/index.ts';
+import type { Measured } from '../../src/engine/rubric/measures/measure.ts';
+import { sentence } from '../../src/site/views/format.ts';
 import { readCases } from '../helpers/cases.ts';
 import { words } from '../helpers/data.ts';
 import { entriesOf, given } from '../helpers/given.ts';

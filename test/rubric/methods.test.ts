@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
-import { decimalOrPercent, decimal, ZERO } from '../../src/model/decimal.ts';
-import { phrase, percent } from '../../src/model/phrase.ts';
-import { evaluateItem } from '../../src/rubric/evaluate-item.ts';
-import type { Measure, Measured, PartialMeasured } from '../../src/rubric/measures/measure.ts';
-import { METHODS, readMethod } from '../../src/rubric/methods/index.ts';
-import type { Item } from '../../src/rubric/rubric.ts';
-import { sentence } from '../../src/views/format.ts';
+import { decimalOrPercent, decimal, ZERO } from '../../src/engine/model/decimal.ts';
+import { phrase, percent } from '../../src/engine/model/phrase.ts';
+import { evaluateItem } from '../../src/engine/rubric/evaluate-item.ts';
+import type {
+  Measure,
+  Measured,
+  PartialMeasured,
+} from '../../src/engine/rubric/measures/measure.ts';
+import { METHODS, readMethod } from '../../src/engine/rubric/methods/index.ts';
+import type { Item } from '../../src/engine/rubric/rubric.ts';
+import { sentence } from '../../src/site/views/format.ts';
 import { readCases } from '../helpers/cases.ts';
 import { words } from '../helpers/data.ts';
 import { entriesOf } from '../helpers/given.ts';

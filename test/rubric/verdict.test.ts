@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { decimal, ZERO } from '../../src/model/decimal.ts';
-import { VERDICTS, type ItemKind, type ItemOutcome } from '../../src/rubric/outcome.ts';
-import { decide } from '../../src/rubric/verdict.ts';
+import { decimal, ZERO } from '../../src/engine/model/decimal.ts';
+import { VERDICTS, type ItemKind, type ItemOutcome } from '../../src/engine/rubric/outcome.ts';
+import { decide } from '../../src/engine/rubric/verdict.ts';
 import { readCases } from '../helpers/cases.ts';
 import { dataset } from '../helpers/data.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listLicences, readAccepted } from '../../scripts/licences/licences.ts';
 import { lockedPackages } from '../../scripts/licences/lock.ts';
-import { describeProblem, type Problem } from '../../src/model/problem.ts';
+import { describeProblem, type Problem } from '../../src/engine/model/problem.ts';
 import { PROJECT_ROOT } from '../helpers/data.ts';
 
 const packages = lockedPackages();

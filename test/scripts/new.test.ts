@@ -9,7 +9,7 @@ import { readRequest, type Request } from '../../scripts/new/request.ts';
 import { writeFolder } from '../../scripts/new/write-folder.ts';
 import { Dataset } from '../../src/dataset/load.ts';
 import { publish } from '../../src/dataset/publication.ts';
-import { describeProblem } from '../../src/model/problem.ts';
+import { describeProblem } from '../../src/engine/model/problem.ts';
 import { testProblems } from '../helpers/cases.ts';
 import { copiedData } from '../helpers/copied-data.ts';
 import { DATA_ROOT, PROJECT_ROOT } from '../helpers/data.ts';

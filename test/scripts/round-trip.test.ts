@@ -12,7 +12,7 @@ import { readRequest } from '../../scripts/new/request.ts';
 import { writeFolder } from '../../scripts/new/write-folder.ts';
 import { scoringHash } from '../../src/dataset/frozen.ts';
 import { Dataset } from '../../src/dataset/load.ts';
-import { describeProblem } from '../../src/model/problem.ts';
+import { describeProblem } from '../../src/engine/model/problem.ts';
 import { copiedData, copyData, removeCopy } from '../helpers/copied-data.ts';
 
 const DEPARTMENTS = 'jurisdictions/futian/departments.csv';

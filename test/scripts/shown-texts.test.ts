@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { markdownText } from '../../scripts/changes/markdown.ts';
-import { visible } from '../../src/model/unseen.ts';
+import { visible } from '../../src/engine/model/unseen.ts';
 import { readCases } from '../helpers/cases.ts';
 import { repository } from '../helpers/repository.ts';
 import { readSources } from '../helpers/sources.ts';

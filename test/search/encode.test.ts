@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { BOUNDARY, COMMA } from '../../src/search/characters.ts';
-import { decode } from '../../src/search/decode.ts';
-import { encode } from '../../src/search/encode.ts';
-import { show } from '../../src/search/signs.ts';
+import { BOUNDARY, COMMA } from '../../src/site/search/characters.ts';
+import { decode } from '../../src/site/search/decode.ts';
+import { encode } from '../../src/site/search/encode.ts';
+import { show } from '../../src/site/search/signs.ts';
 import { readCases } from '../helpers/cases.ts';
 
 const cases = readCases('search-texts.csv', ['text', 'encoded', 'decoded']);

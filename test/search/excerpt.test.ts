@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { BLOCK_END, BOUNDARY } from '../../src/search/characters.ts';
-import { encode } from '../../src/search/encode.ts';
-import { excerpts } from '../../src/search/excerpt.ts';
-import { places } from '../../src/search/places.ts';
-import { phrases } from '../../src/search/query.ts';
-import { readStored } from '../../src/search/stored-text.ts';
+import { BLOCK_END, BOUNDARY } from '../../src/site/search/characters.ts';
+import { encode } from '../../src/site/search/encode.ts';
+import { excerpts } from '../../src/site/search/excerpt.ts';
+import { places } from '../../src/site/search/places.ts';
+import { phrases } from '../../src/site/search/query.ts';
+import { readStored } from '../../src/site/search/stored-text.ts';
 
 /** Blocks as Pagefind stores them. */
 function stored(...blocks: readonly string[]): string {

@@ -2,10 +2,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openIndex } from '../../src/search/open-index.ts';
-import type { Pagefind } from '../../src/search/pagefind.ts';
-import { search } from '../../src/search/results.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
+import { openIndex } from '../../src/site/search/open-index.ts';
+import type { Pagefind } from '../../src/site/search/pagefind.ts';
+import { search } from '../../src/site/search/results.ts';
+import { writeIndex } from '../../src/site/search/write-index.ts';
 import { readCases } from '../helpers/cases.ts';
 
 const PAGES: Readonly<Record<string, string>> = {

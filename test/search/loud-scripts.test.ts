@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { loud } from '../../src/search/loud-scripts.ts';
-import { openIndex } from '../../src/search/open-index.ts';
-import { search } from '../../src/search/results.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
+import { loud } from '../../src/site/search/loud-scripts.ts';
+import { openIndex } from '../../src/site/search/open-index.ts';
+import { search } from '../../src/site/search/results.ts';
+import { writeIndex } from '../../src/site/search/write-index.ts';
 
 async function builtIndex(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'index-'));

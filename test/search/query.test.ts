@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phrases } from '../../src/search/query.ts';
+import { phrases } from '../../src/site/search/query.ts';
 import { readCases } from '../helpers/cases.ts';
 
 const cases = readCases('search-queries.csv', ['query', 'phrases', 'why']);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { BLOCK_END, BOUNDARY } from '../../src/search/characters.ts';
-import { segmentPage } from '../../src/search/segment-page.ts';
-import { titleWords } from '../../src/search/title-words.ts';
+import { BLOCK_END, BOUNDARY } from '../../src/site/search/characters.ts';
+import { segmentPage } from '../../src/site/search/segment-page.ts';
+import { titleWords } from '../../src/site/search/title-words.ts';
 
 const page = (main: string, attribute = 'data-pagefind-body'): string =>
   `<!doctype html><html lang="zh-CN"><head><title>局</title></head><body><header>局</header><main ${attribute}>${main}</main></body></html>`;

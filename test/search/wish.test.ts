@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWish, wishAddress } from '../../src/search/wish.ts';
+import { readWish, wishAddress } from '../../src/site/search/wish.ts';
 
 test.for([
   ['', { query: '', filters: {} }, '?'],

@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { serve } from '../../scripts/serve.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
+import { writeIndex } from '../../src/site/search/write-index.ts';
 import { crawl } from './crawl.ts';
 import { realData } from './real-data.ts';
 import { NEEDS_SCRIPT } from './page-types.ts';

@@ -127,7 +127,7 @@ async function expectNoOverflow(page: Page, widths: readonly number[]): Promise<
 }
 
 test('every page file has its page type in the list', () => {
-  const folder = resolve(import.meta.dirname, '../../src/pages');
+  const folder = resolve(import.meta.dirname, '../../src/site/pages');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((each) => each.isFile() && each.name.endsWith('.astro'))
     .map((each) => relative(folder, resolve(each.parentPath, each.name)));

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { addresses } from '../../src/views/addresses.ts';
+import { addresses } from '../../src/site/views/addresses.ts';
 import { dataset, PROJECT_ROOT } from '../helpers/data.ts';
 
 const listed = addresses(dataset);
@@ -18,7 +18,10 @@ function patternOf(file: string): RegExp {
 }
 
 /** Pages made from the data, once for each jurisdiction and the like. */
-const pages = readdirSync(join(PROJECT_ROOT, 'src/pages'), { recursive: true, encoding: 'utf8' })
+const pages = readdirSync(join(PROJECT_ROOT, 'src/site/pages'), {
+  recursive: true,
+  encoding: 'utf8',
+})
   .filter((file) => file.startsWith('[') && file.endsWith('.astro'))
   .sort();
 
@@ -29,7 +32,7 @@ test('there are pages made from the data', () => {
 test.for(pages)('%s has its addresses in the list', (file) => {
   expect(
     listed.some((address) => patternOf(file).test(address)),
-    'add the page to src/views/addresses.ts, so that npm run changes tells when one comes or goes',
+    'add the page to src/site/views/addresses.ts, so that npm run changes tells when one comes or goes',
   ).toBe(true);
 });
 

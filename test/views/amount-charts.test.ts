@@ -1,8 +1,8 @@
 /** Budgets, pace and 三公 over the years: every amount has its mark and words, nothing is cut or overprinted. */
 import { describe, expect, test } from 'vitest';
-import { budgetSlope } from '../../src/views/charts/budget-slope.ts';
-import { paceLines } from '../../src/views/charts/pace-lines.ts';
-import { threePublicYears } from '../../src/views/charts/three-public-years.ts';
+import { budgetSlope } from '../../src/site/views/charts/budget-slope.ts';
+import { paceLines } from '../../src/site/views/charts/pace-lines.ts';
+import { threePublicYears } from '../../src/site/views/charts/three-public-years.ts';
 import { NONE, WIDTHS, words, YEARS } from '../helpers/chart-rows.ts';
 import { draw, expectSound, type Drawing } from '../helpers/chart-svg.ts';
 

@@ -1,7 +1,7 @@
 /** The numbers behind the 百分条, also as its CSV has them. */
 import { expect, test } from 'vitest';
-import { evaluate } from '../../src/rubric/total.ts';
-import { barTable } from '../../src/views/hundred-points.ts';
+import { evaluate } from '../../src/engine/rubric/total.ts';
+import { barTable } from '../../src/site/views/hundred-points.ts';
 import { given } from '../helpers/given.ts';
 import { selfScores, smallRubric } from '../helpers/small-rubric.ts';
 

@@ -1,12 +1,12 @@
 /** 预算与决算对照 of an invented department: sound, with gaps, and against next year's budget. */
 import { expect, test } from 'vitest';
-import { cellFigure } from '../../src/checks/tables/cell-figure.ts';
-import { Tables } from '../../src/checks/tables/tables.ts';
+import { cellFigure } from '../../src/engine/checks/tables/cell-figure.ts';
+import { Tables } from '../../src/engine/checks/tables/tables.ts';
 import {
   budgetAndFinal,
   type BudgetAndFinalView,
   type Published,
-} from '../../src/views/budget-and-final.ts';
+} from '../../src/site/views/budget-and-final.ts';
 import { dataset } from '../helpers/data.ts';
 import { invented } from '../helpers/tables.ts';
 

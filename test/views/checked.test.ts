@@ -1,8 +1,8 @@
 /** What a document's page says of the checks on its tables. */
 import { expect, test } from 'vitest';
 import type { Publication } from '../../src/dataset/publication.ts';
-import type { DisclosedTableView } from '../../src/views/disclosed-table.ts';
-import { sayChecked, tablesLabel } from '../../src/views/disclosures/checked.ts';
+import type { DisclosedTableView } from '../../src/site/views/disclosed-table.ts';
+import { sayChecked, tablesLabel } from '../../src/site/views/disclosures/checked.ts';
 
 const TABLE = { document: 'budget' };
 

@@ -1,6 +1,6 @@
 /** 引用: what the card leaves empty is left out, and no empty place is printed. */
 import { expect, test } from 'vitest';
-import { citation } from '../../src/views/report.ts';
+import { citation } from '../../src/site/views/report.ts';
 
 const URL = 'https://example.com/report';
 const HEAD = '示例局. 示例报告[R]. [出版年不详].';

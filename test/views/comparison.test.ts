@@ -1,12 +1,12 @@
 /** Tables over many departments: what is counted, what is withheld, what is told. */
 import { expect, test } from 'vitest';
-import { decimal } from '../../src/model/decimal.ts';
-import type { Overview } from '../../src/views/overview.ts';
-import { groupTable } from '../../src/views/group-table.ts';
-import { inflationTable } from '../../src/views/inflation.ts';
-import { SELF_RATE } from '../../src/views/measures.ts';
-import { shareCounts } from '../../src/views/share-counts.ts';
-import { rubricBreaks, yearSpan } from '../../src/views/year-series.ts';
+import { decimal } from '../../src/engine/model/decimal.ts';
+import type { Overview } from '../../src/site/views/overview.ts';
+import { groupTable } from '../../src/site/views/group-table.ts';
+import { inflationTable } from '../../src/site/views/inflation.ts';
+import { SELF_RATE } from '../../src/site/views/measures.ts';
+import { shareCounts } from '../../src/site/views/share-counts.ts';
+import { rubricBreaks, yearSpan } from '../../src/site/views/year-series.ts';
 import { dataset } from '../helpers/data.ts';
 import { overviewOf } from '../helpers/overviews.ts';
 

@@ -1,9 +1,9 @@
 /** A published table as its page shows it. */
 import { expect, test } from 'vitest';
 import type { Publication } from '../../src/dataset/publication.ts';
-import { runChecks } from '../../src/checks/run.ts';
-import { headParts } from '../../src/views/head-breaks.ts';
-import { disclosedTable, type DisclosedTableView } from '../../src/views/disclosed-table.ts';
+import { runChecks } from '../../src/engine/checks/run.ts';
+import { headParts } from '../../src/site/views/head-breaks.ts';
+import { disclosedTable, type DisclosedTableView } from '../../src/site/views/disclosed-table.ts';
 import { dataset, futian2020 } from '../helpers/data.ts';
 import { invented, publishedTable } from '../helpers/tables.ts';
 

@@ -1,14 +1,14 @@
 /** What charts of disclosures make of standings, and what their drawings hold. */
 import { describe, expect, test } from 'vitest';
-import { dayDots, type DayDots } from '../../src/views/charts/day-dots.ts';
-import { STATE_LOOKS } from '../../src/views/charts/state-looks.ts';
-import { boxOf } from '../../src/views/charts/text.ts';
-import type { Overview } from '../../src/views/overview.ts';
-import { boardKpis } from '../../src/views/disclosures/board-kpis.ts';
-import { completenessWord, tablesCell } from '../../src/views/disclosures/marks.ts';
-import { daysChart } from '../../src/views/series/disclosure-days.ts';
-import { completenessCharts } from '../../src/views/series/disclosure-completeness.ts';
-import { stateCharts } from '../../src/views/series/disclosure-states.ts';
+import { dayDots, type DayDots } from '../../src/site/views/charts/day-dots.ts';
+import { STATE_LOOKS } from '../../src/site/views/charts/state-looks.ts';
+import { boxOf } from '../../src/site/views/charts/text.ts';
+import type { Overview } from '../../src/site/views/overview.ts';
+import { boardKpis } from '../../src/site/views/disclosures/board-kpis.ts';
+import { completenessWord, tablesCell } from '../../src/site/views/disclosures/marks.ts';
+import { daysChart } from '../../src/site/views/series/disclosure-days.ts';
+import { completenessCharts } from '../../src/site/views/series/disclosure-completeness.ts';
+import { stateCharts } from '../../src/site/views/series/disclosure-states.ts';
 import { LONG_NAME, WIDTHS } from '../helpers/chart-rows.ts';
 import { draw, expectSound } from '../helpers/chart-svg.ts';
 import {

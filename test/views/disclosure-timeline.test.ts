@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import type { Department } from '../../src/dataset/jurisdiction.ts';
 import { jurisdiction, publication } from '../../src/dataset/site.ts';
-import type { DepartmentLine } from '../../src/views/department-line.ts';
-import { reportDisclosures } from '../../src/views/disclosures/report-section.ts';
-import { gapNotes, timelineRows } from '../../src/views/disclosures/timeline.ts';
-import { isOfDisclosures } from '../../src/views/paths.ts';
+import type { DepartmentLine } from '../../src/site/views/department-line.ts';
+import { reportDisclosures } from '../../src/site/views/disclosures/report-section.ts';
+import { gapNotes, timelineRows } from '../../src/site/views/disclosures/timeline.ts';
+import { isOfDisclosures } from '../../src/site/views/paths.ts';
 import { disclosedReport, IN_TIME } from '../helpers/disclosures.ts';
 
 const DEMO = jurisdiction('demo');

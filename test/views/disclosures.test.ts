@@ -1,15 +1,15 @@
 /** What boards and lists of disclosures make of standings. */
 import { describe, expect, test } from 'vitest';
 import type { Jurisdiction } from '../../src/dataset/jurisdiction.ts';
-import { Figures } from '../../src/model/figure.ts';
-import type { Disclosure } from '../../src/model/disclosure.ts';
-import { disclosureBoard } from '../../src/views/disclosures/board.ts';
-import { boardKpis } from '../../src/views/disclosures/board-kpis.ts';
-import { dueOf } from '../../src/views/disclosures/due.ts';
-import { fileLink } from '../../src/views/disclosures/file.ts';
-import { disclosureCell } from '../../src/views/disclosures/cell.ts';
-import { documentRows } from '../../src/views/disclosures/list.ts';
-import { STATE_LEGEND } from '../../src/views/disclosures/marks.ts';
+import { Figures } from '../../src/engine/model/figure.ts';
+import type { Disclosure } from '../../src/engine/model/disclosure.ts';
+import { disclosureBoard } from '../../src/site/views/disclosures/board.ts';
+import { boardKpis } from '../../src/site/views/disclosures/board-kpis.ts';
+import { dueOf } from '../../src/site/views/disclosures/due.ts';
+import { fileLink } from '../../src/site/views/disclosures/file.ts';
+import { disclosureCell } from '../../src/site/views/disclosures/cell.ts';
+import { documentRows } from '../../src/site/views/disclosures/list.ts';
+import { STATE_LEGEND } from '../../src/site/views/disclosures/marks.ts';
 import {
   disclosedReport as report,
   disclosure,
@@ -18,7 +18,7 @@ import {
   standingsOf,
   VAIN,
 } from '../helpers/disclosures.ts';
-import type { Overview } from '../../src/views/overview.ts';
+import type { Overview } from '../../src/site/views/overview.ts';
 import { overviewOf } from '../helpers/overviews.ts';
 
 function place(dataDate: string, ...names: readonly string[]): Jurisdiction {

@@ -1,9 +1,9 @@
 /** What is told of one document above and below its tables. */
 import { describe, expect, test } from 'vitest';
-import type { Disclosure } from '../../src/model/disclosure.ts';
-import { factsOf, standfirstOf } from '../../src/views/disclosures/facts.ts';
-import { RECORD_MARKS, STATE_MARKS } from '../../src/views/disclosures/marks.ts';
-import type { Mark } from '../../src/views/verdict.ts';
+import type { Disclosure } from '../../src/engine/model/disclosure.ts';
+import { factsOf, standfirstOf } from '../../src/site/views/disclosures/facts.ts';
+import { RECORD_MARKS, STATE_MARKS } from '../../src/site/views/disclosures/marks.ts';
+import type { Mark } from '../../src/site/views/verdict.ts';
 import { disclosure } from '../helpers/disclosures.ts';
 
 const OUT = disclosure({

@@ -1,13 +1,13 @@
 /** 存疑 in pictures: a stub of one length that sets no scale, a word beside it, the sentence for the pointer. */
 import { describe, expect, test } from 'vitest';
-import { amountBars } from '../../src/views/charts/amount-bars.ts';
-import { budgetSlope } from '../../src/views/charts/budget-slope.ts';
-import { STUB } from '../../src/views/charts/doubt.ts';
-import { matrixHeat } from '../../src/views/charts/matrix-heat.ts';
-import { pairedBars } from '../../src/views/charts/paired-bars.ts';
-import { threePublicYears } from '../../src/views/charts/three-public-years.ts';
-import { verdictEdge, verdictFill } from '../../src/views/charts/verdict-fill.ts';
-import { yearLines } from '../../src/views/charts/year-lines.ts';
+import { amountBars } from '../../src/site/views/charts/amount-bars.ts';
+import { budgetSlope } from '../../src/site/views/charts/budget-slope.ts';
+import { STUB } from '../../src/site/views/charts/doubt.ts';
+import { matrixHeat } from '../../src/site/views/charts/matrix-heat.ts';
+import { pairedBars } from '../../src/site/views/charts/paired-bars.ts';
+import { threePublicYears } from '../../src/site/views/charts/three-public-years.ts';
+import { verdictEdge, verdictFill } from '../../src/site/views/charts/verdict-fill.ts';
+import { yearLines } from '../../src/site/views/charts/year-lines.ts';
 import { NONE, WIDTHS, YEARS } from '../helpers/chart-rows.ts';
 import { draw, expectSound, type Drawing } from '../helpers/chart-svg.ts';
 

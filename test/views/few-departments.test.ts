@@ -1,10 +1,10 @@
 /** A jurisdiction of which one department is on record: no statistics of one, and no word of all of them. */
 import { expect, test } from 'vitest';
-import { homeView } from '../../src/views/home.ts';
-import { inflationTable } from '../../src/views/inflation.ts';
-import { yearTable } from '../../src/views/jurisdiction.ts';
-import { jurisdictionCharts } from '../../src/views/jurisdiction-charts.ts';
-import { makeOverview } from '../../src/views/overview.ts';
+import { homeView } from '../../src/site/views/home.ts';
+import { inflationTable } from '../../src/site/views/inflation.ts';
+import { yearTable } from '../../src/site/views/jurisdiction.ts';
+import { jurisdictionCharts } from '../../src/site/views/jurisdiction-charts.ts';
+import { makeOverview } from '../../src/site/views/overview.ts';
 import { dataset, futian2020 } from '../helpers/data.ts';
 
 const rule = dataset.catalogue.peerRule;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { Decimal, decimal } from '../../src/model/decimal.ts';
-import type { Figure } from '../../src/model/figure.ts';
-import { amount, pointsRange as rangePart, type Part } from '../../src/model/phrase.ts';
-import { parseSpans, type Source } from '../../src/model/source.ts';
-import type { Unit } from '../../src/model/unit.ts';
-import { readPrinted } from '../../src/model/printed.ts';
-import * as format from '../../src/views/format.ts';
+import { Decimal, decimal } from '../../src/engine/model/decimal.ts';
+import type { Figure } from '../../src/engine/model/figure.ts';
+import { amount, pointsRange as rangePart, type Part } from '../../src/engine/model/phrase.ts';
+import { parseSpans, type Source } from '../../src/engine/model/source.ts';
+import type { Unit } from '../../src/engine/model/unit.ts';
+import { readPrinted } from '../../src/engine/model/printed.ts';
+import * as format from '../../src/site/views/format.ts';
 import { readCases } from '../helpers/cases.ts';
 import { words } from '../helpers/data.ts';
 import { given } from '../helpers/given.ts';

@@ -1,6 +1,6 @@
 /** 询问函用语: what a letter may say, on every finding of the data. */
 import { expect, test } from 'vitest';
-import { reportFindings, type Finding } from '../../src/views/findings.ts';
+import { reportFindings, type Finding } from '../../src/site/views/findings.ts';
 import { publicationsOf } from '../helpers/data.ts';
 
 const findings = publicationsOf(() => true).flatMap((each) =>

@@ -1,8 +1,8 @@
 /** A report's pace: an implied quarter is drawn where it lies, one below zero is only said. */
 import { expect, test } from 'vitest';
-import { decimal } from '../../src/model/decimal.ts';
-import { paceChart } from '../../src/views/charts/pace.ts';
-import { paceView } from '../../src/views/report-charts/pace.ts';
+import { decimal } from '../../src/engine/model/decimal.ts';
+import { paceChart } from '../../src/site/views/charts/pace.ts';
+import { paceView } from '../../src/site/views/report-charts/pace.ts';
 import { NONE, WIDTHS } from '../helpers/chart-rows.ts';
 import { draw, expectSound } from '../helpers/chart-svg.ts';
 

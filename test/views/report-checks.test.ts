@@ -1,7 +1,7 @@
 /** 核对 of a report as its page groups them. */
 import { expect, test } from 'vitest';
-import { groupChecks, type CheckCategory } from '../../src/views/report-checks.ts';
-import type { CheckRow } from '../../src/views/check-row.ts';
+import { groupChecks, type CheckCategory } from '../../src/site/views/report-checks.ts';
+import type { CheckRow } from '../../src/site/views/check-row.ts';
 import { futian2020 } from '../helpers/data.ts';
 import { invented } from '../helpers/tables.ts';
 

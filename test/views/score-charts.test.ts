@@ -1,9 +1,20 @@
 /** Score bins, shares of the hundred points and the matrix of indicators. */
 import { describe, expect, test } from 'vitest';
-import { matrixHeat, type HeatCell, type MatrixHeat } from '../../src/views/charts/matrix-heat.ts';
-import { scoreHistogram, type ScoreHistogram } from '../../src/views/charts/score-histogram.ts';
-import { SHARE_LOOKS, type ShareKind } from '../../src/views/charts/share-looks.ts';
-import { stackBars, type StackBars, type StackSegment } from '../../src/views/charts/stack-bars.ts';
+import {
+  matrixHeat,
+  type HeatCell,
+  type MatrixHeat,
+} from '../../src/site/views/charts/matrix-heat.ts';
+import {
+  scoreHistogram,
+  type ScoreHistogram,
+} from '../../src/site/views/charts/score-histogram.ts';
+import { SHARE_LOOKS, type ShareKind } from '../../src/site/views/charts/share-looks.ts';
+import {
+  stackBars,
+  type StackBars,
+  type StackSegment,
+} from '../../src/site/views/charts/stack-bars.ts';
 import { bins, LONG_NAME, names, NONE, scattered, WIDTHS, words } from '../helpers/chart-rows.ts';
 import { draw, expectSound, type Drawing } from '../helpers/chart-svg.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { SELF_RATE, EXECUTION_RATE } from '../../src/views/measures.ts';
-import { standingText } from '../../src/views/standing.ts';
-import { decimal } from '../../src/model/decimal.ts';
+import { SELF_RATE, EXECUTION_RATE } from '../../src/site/views/measures.ts';
+import { standingText } from '../../src/site/views/standing.ts';
+import { decimal } from '../../src/engine/model/decimal.ts';
 import { readCases } from '../helpers/cases.ts';
 import { dataset } from '../helpers/data.ts';
 import { overviewOf } from '../helpers/overviews.ts';

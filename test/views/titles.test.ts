@@ -1,10 +1,10 @@
 /** 图题 over all reports: what is true of nearly everybody is no headline, and none rests on a figure in doubt. */
 import { describe, expect, test } from 'vitest';
-import { decimal, sum } from '../../src/model/decimal.ts';
-import { printedText } from '../../src/views/format.ts';
-import { kpis } from '../../src/views/report.ts';
-import { barTitle, partition } from '../../src/views/titles/bar.ts';
-import { moved, unbroken } from '../../src/views/titles/title.ts';
+import { decimal, sum } from '../../src/engine/model/decimal.ts';
+import { printedText } from '../../src/site/views/format.ts';
+import { kpis } from '../../src/site/views/report.ts';
+import { barTitle, partition } from '../../src/site/views/titles/bar.ts';
+import { moved, unbroken } from '../../src/site/views/titles/title.ts';
 import { clipped, collisions, readDrawing } from '../helpers/chart-svg.ts';
 import { allReports, reportCount, titledPages, withOtherFigures } from '../helpers/titles.ts';
 

@@ -1,12 +1,12 @@
 /** A total of scores has two decimals wherever it stands: 95.00, never 95 beside it. */
 import { expect, test } from 'vitest';
 import type { Publication } from '../../src/dataset/publication.ts';
-import { decimal } from '../../src/model/decimal.ts';
-import { boardView } from '../../src/views/board.ts';
-import { feature } from '../../src/views/home.ts';
-import { SELF_RATE } from '../../src/views/measures.ts';
-import { makeOverview } from '../../src/views/overview.ts';
-import { reportView } from '../../src/views/report.ts';
+import { decimal } from '../../src/engine/model/decimal.ts';
+import { boardView } from '../../src/site/views/board.ts';
+import { feature } from '../../src/site/views/home.ts';
+import { SELF_RATE } from '../../src/site/views/measures.ts';
+import { makeOverview } from '../../src/site/views/overview.ts';
+import { reportView } from '../../src/site/views/report.ts';
 import { dataset, futian2020 } from '../helpers/data.ts';
 
 /** The real report as if every mark but these were given. */

@@ -1,9 +1,9 @@
 /** The charts over years: gaps stay gaps, breaks are drawn and named, labels neither collide nor are cut. */
 import { describe, expect, test } from 'vitest';
-import { yearDistribution } from '../../src/views/charts/year-distribution.ts';
-import { yearLines, type YearLines } from '../../src/views/charts/year-lines.ts';
-import { yearMultiples, type YearMultiples } from '../../src/views/charts/year-multiples.ts';
-import type { YearBreak } from '../../src/views/charts/years.ts';
+import { yearDistribution } from '../../src/site/views/charts/year-distribution.ts';
+import { yearLines, type YearLines } from '../../src/site/views/charts/year-lines.ts';
+import { yearMultiples, type YearMultiples } from '../../src/site/views/charts/year-multiples.ts';
+import type { YearBreak } from '../../src/site/views/charts/years.ts';
 import { draw, expectSound, type Drawing } from '../helpers/chart-svg.ts';
 import { LONG_NAME, names, NONE, points, scattered, WIDTHS, YEARS } from '../helpers/chart-rows.ts';
 

@@ -1,10 +1,10 @@
 /** What a department says of its own documents: what the record makes of them, the best that it leaves possible. */
-import { determine } from '../../../src/disclosure/determine.ts';
-import { NO_WORKDAYS } from '../../../src/disclosure/count-days.ts';
-import type { DisclosureRule } from '../../../src/disclosure/rule.ts';
-import { standings, type Standing } from '../../../src/disclosure/standing.ts';
-import type { Disclosure } from '../../../src/model/disclosure.ts';
-import type { Determined } from '../../../src/model/figure.ts';
+import { determine } from '../../../src/engine/disclosure/determine.ts';
+import { NO_WORKDAYS } from '../../../src/engine/disclosure/count-days.ts';
+import type { DisclosureRule } from '../../../src/engine/disclosure/rule.ts';
+import { standings, type Standing } from '../../../src/engine/disclosure/standing.ts';
+import type { Disclosure } from '../../../src/engine/model/disclosure.ts';
+import type { Determined } from '../../../src/engine/model/figure.ts';
 import type { FigureRow, Press } from '../press.ts';
 import type { DemoDisclosure } from './row.ts';
 

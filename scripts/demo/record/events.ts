@@ -1,5 +1,5 @@
 /** What befalls a department's documents: late, withdrawn, exempt, incomplete. Each event changes the record or throws. */
-import type { TableState } from '../../../src/model/disclosure.ts';
+import type { TableState } from '../../../src/engine/model/disclosure.ts';
 import { dayAfter, type DemoDisclosure } from './row.ts';
 
 type Kind = DemoDisclosure['kind'];

@@ -3,7 +3,7 @@ import {
   requiredTables,
   type DisclosureRule,
   type DisclosureTable,
-} from '../../../src/disclosure/rule.ts';
+} from '../../../src/engine/disclosure/rule.ts';
 import { dice, type Dice } from '../random.ts';
 import { dayAfter, type DemoDisclosure, type DemoListedTable } from './row.ts';
 

@@ -1,5 +1,5 @@
 /** One row of an invented disclosures.csv, with what disclosed-tables.csv says of its document. */
-import type { DisclosureState, TableState } from '../../../src/model/disclosure.ts';
+import type { DisclosureState, TableState } from '../../../src/engine/model/disclosure.ts';
 
 export interface DemoDisclosure {
   readonly id: string;

@@ -2,8 +2,8 @@
 import type { Cover, Imported, Outcome } from '../../../src/importer/imported.ts';
 import type { Known } from '../../../src/importer/recognise.ts';
 import type { Sheet } from '../../../src/importer/wide/sheet.ts';
-import { decimal } from '../../../src/model/decimal.ts';
-import type { Fact } from '../../../src/model/glossary.ts';
+import { decimal } from '../../../src/engine/model/decimal.ts';
+import type { Fact } from '../../../src/engine/model/glossary.ts';
 import type { GreyPage } from '../png.ts';
 
 export type Asked =

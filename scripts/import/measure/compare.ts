@@ -1,6 +1,6 @@
 /** How much of what a document states was read, and what was read that it does not state. */
 import type { FoundFigure, Imported } from '../../../src/importer/imported.ts';
-import type { Units } from '../../../src/model/unit.ts';
+import type { Units } from '../../../src/engine/model/unit.ts';
 import type { ExpectedRow, Fixture } from './fixtures.ts';
 import { sameValue } from './same-value.ts';
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { readGlossary, readUnits } from '../../../src/model/read-glossary.ts';
-import type { Units } from '../../../src/model/unit.ts';
+import { readGlossary, readUnits } from '../../../src/engine/model/read-glossary.ts';
+import type { Units } from '../../../src/engine/model/unit.ts';
 import { openReader } from '../open-reader.ts';
 import type { ReadDocument } from './run.ts';
 

@@ -1,6 +1,6 @@
 /** Runs the importer over the test documents. */
 import type { Imported, Outcome } from '../../../src/importer/imported.ts';
-import type { Units } from '../../../src/model/unit.ts';
+import type { Units } from '../../../src/engine/model/unit.ts';
 import { compare } from './compare.ts';
 import type { Fixture } from './fixtures.ts';
 import type { Speed } from './print-table.ts';

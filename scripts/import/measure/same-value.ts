@@ -1,6 +1,6 @@
 /** Whether two printed values say the same: full-width signs, commas and the size of the unit aside. */
-import { decimal, type Decimal } from '../../../src/model/decimal.ts';
-import type { Units } from '../../../src/model/unit.ts';
+import { decimal, type Decimal } from '../../../src/engine/model/decimal.ts';
+import type { Units } from '../../../src/engine/model/unit.ts';
 
 export interface Printed {
   readonly value: string;

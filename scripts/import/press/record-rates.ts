@@ -1,5 +1,5 @@
 /** What follows from the amounts of a record, and what is counted rather than paid. */
-import { Decimal } from '../../../src/model/decimal.ts';
+import { Decimal } from '../../../src/engine/model/decimal.ts';
 import type { Dice } from '../../demo/random.ts';
 
 /** By fact, in 万元. */

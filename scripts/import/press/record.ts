@@ -1,5 +1,5 @@
 /** Figures of one invented department that fit together, thrown from a seed. Money in 万元, as printed. */
-import { Decimal, sum } from '../../../src/model/decimal.ts';
+import { Decimal, sum } from '../../../src/engine/model/decimal.ts';
 import { dice, type Dice } from '../../demo/random.ts';
 import { inventCounts, inventProgress, money, ratesOf, type Amounts } from './record-rates.ts';
 

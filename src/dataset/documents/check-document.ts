@@ -1,9 +1,9 @@
 /** Checks one local file against its record. What is published under our address is what was recorded, or nothing. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { FileType } from '../../disclosure/rule.ts';
-import type { DocumentFile } from '../../model/disclosure.ts';
-import { quoted } from '../../model/problem.ts';
+import type { FileType } from '../../engine/disclosure/rule.ts';
+import type { DocumentFile } from '../../engine/model/disclosure.ts';
+import { quoted } from '../../engine/model/problem.ts';
 import { bytesFaults, pagesFaults, sha256Faults, strayCells } from './claim.ts';
 import { contentFaults } from './content.ts';
 import { unlistedType, unsafeName } from './document-name.ts';

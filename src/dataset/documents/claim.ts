@@ -1,5 +1,5 @@
 /** The cells that describe a local file: sha256, bytes, pages, against the file where it could be read. */
-import { quoted } from '../../model/problem.ts';
+import { quoted } from '../../engine/model/problem.ts';
 import { extensionOf, type DocumentClaim, type DocumentFault } from './document.ts';
 
 const COUNT = /^[1-9]\d*$/;

@@ -1,5 +1,5 @@
 /** Whether a file's content is what its extension says, and fit to be published. */
-import { quoted } from '../../model/problem.ts';
+import { quoted } from '../../engine/model/problem.ts';
 import { extensionOf, visible, type DocumentFault } from './document.ts';
 import { hasEnd, hidesMarkup } from './pdf.ts';
 import { BROKEN_ZIP, DOCX, HTML, PDF, recognize, SVG, XLSX, ZIP } from './recognize.ts';

@@ -1,7 +1,7 @@
 /** What is wrong with the name of a local file before the disk is asked: it becomes part of an address. */
-import type { FileType } from '../../disclosure/rule.ts';
-import { isReservedName } from '../../model/download-name.ts';
-import { quoted } from '../../model/problem.ts';
+import type { FileType } from '../../engine/disclosure/rule.ts';
+import { isReservedName } from '../../engine/model/download-name.ts';
+import { quoted } from '../../engine/model/problem.ts';
 import { extensionOf, visible, type DocumentFault } from './document.ts';
 import { isCheckable } from './content.ts';
 

@@ -1,7 +1,7 @@
 /** Finds a local file on the disk without following a link: what is published must lie in the folder itself. */
 import { existsSync, lstatSync, readdirSync, realpathSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { quoted } from '../../model/problem.ts';
+import { quoted } from '../../engine/model/problem.ts';
 import {
   DOCUMENT_FOLDER,
   placeFolder,

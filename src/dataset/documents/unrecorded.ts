@@ -1,7 +1,7 @@
 /** Files under public/disclosures that no record names: they would be published without anybody having said so. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../../model/problem.ts';
+import type { Problem } from '../../engine/model/problem.ts';
 import { DOCUMENT_FOLDER, placePath, type DocumentPlace } from './document.ts';
 
 /** The entry of `recorded` for a file that a record names. */

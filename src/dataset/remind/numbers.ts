@@ -1,6 +1,6 @@
 /** 提醒 of numbers unlike their neighbours: a place too many or too few, a zero below zero. A slip of the hand looks the same. */
-import { readPrinted, type PrintedNumber } from '../../model/printed.ts';
-import { dataRows, type PublishedTable } from '../../model/table.ts';
+import { readPrinted, type PrintedNumber } from '../../engine/model/printed.ts';
+import { dataRows, type PublishedTable } from '../../engine/model/table.ts';
 import type { Remind } from '../reminders.ts';
 import { codeColumns, LEAST, lineOf, listed, LOOK, MOST } from './unlike.ts';
 

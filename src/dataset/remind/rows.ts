@@ -1,7 +1,7 @@
 /** 提醒 of rows of a table: one that stands twice, a code without the rows below it, a row without a code. */
-import { CODE } from '../../model/code-form.ts';
-import { plainLabel } from '../../model/table-labels.ts';
-import { dataRows, type PublishedTable } from '../../model/table.ts';
+import { CODE } from '../../engine/model/code-form.ts';
+import { plainLabel } from '../../engine/model/table-labels.ts';
+import { dataRows, type PublishedTable } from '../../engine/model/table.ts';
 import type { Remind } from '../reminders.ts';
 import { codeColumns, LEAST, lineOf, listed, LOOK, MOST } from './unlike.ts';
 

@@ -1,5 +1,5 @@
-import { plainLabel } from '../../model/table-labels.ts';
-import type { PublishedTable } from '../../model/table.ts';
+import { plainLabel } from '../../engine/model/table-labels.ts';
+import type { PublishedTable } from '../../engine/model/table.ts';
 
 /** What these reminders have in common. */
 export const LOOK = '请对照原文；照印刷就是这样，不必改';

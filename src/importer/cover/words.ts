@@ -1,6 +1,6 @@
 /** Reads data/recognition/cover.yaml. */
-import type { Entry } from '../../model/entry.ts';
-import { quoted } from '../../model/problem.ts';
+import type { Entry } from '../../engine/model/entry.ts';
+import { quoted } from '../../engine/model/problem.ts';
 import { plainWord } from '../text/normalise.ts';
 
 export interface CoverWords {

@@ -1,5 +1,5 @@
 /** A grid as rows of printed cells, in the form of tables/*.csv. */
-import { ABOVE, LEFT } from '../../model/read-table-head.ts';
+import { ABOVE, LEFT } from '../../engine/model/read-table-head.ts';
 import type { Grid, GridCell, Line } from '../document.ts';
 
 /** @returns rows × columns; ← and ↑ where a cell is merged into the one at its left or above */

@@ -1,6 +1,6 @@
 /** 固定表头: a head of three rows in an order that is known, printed as text over one row of values without a label. */
 import type { Grid, GridCell } from '../document.ts';
-import { plainLabel } from '../../model/table-labels.ts';
+import { plainLabel } from '../../engine/model/table-labels.ts';
 import type { FoundRows } from './aligned.ts';
 import { isFar } from './body.ts';
 import type { CellParts } from './grid-of.ts';

@@ -1,5 +1,5 @@
 /** 表头: the heads over a body of rows, printed on one line or broken over several. */
-import { plainLabel } from '../../model/table-labels.ts';
+import { plainLabel } from '../../engine/model/table-labels.ts';
 import { joinLast, knownWords } from './join-words.ts';
 import { isCellText, type Part, type Row } from './parts.ts';
 import { isKnown, type TextTableWords } from './words.ts';

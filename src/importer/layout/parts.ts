@@ -1,5 +1,5 @@
 /** 行的切分: what stands apart on a printed line, and what kind of thing it is. */
-import { isPrinted } from '../../model/printed.ts';
+import { isPrinted } from '../../engine/model/printed.ts';
 import type { Line } from '../document.ts';
 import type { TextTableWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 /** 两层表头: the line of heads over the heads, where it is known which of them each stands over. */
-import { plainLabel } from '../../model/table-labels.ts';
+import { plainLabel } from '../../engine/model/table-labels.ts';
 import type { Grid, GridCell } from '../document.ts';
 import { headText, type Head } from './head.ts';
 import { lineOf, type Part, type Row } from './parts.ts';

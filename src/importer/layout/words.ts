@@ -1,6 +1,6 @@
 /** 表中用词: by which heads and labels of tables printed as text are known. Source: data/recognition/text-tables.yaml. */
-import type { Entry } from '../../model/entry.ts';
-import { plainLabel } from '../../model/table-labels.ts';
+import type { Entry } from '../../engine/model/entry.ts';
+import { plainLabel } from '../../engine/model/table-labels.ts';
 
 export interface TableLimits {
   /** Lines of a broken head. */

@@ -1,6 +1,6 @@
 /** Rows of named columns to CSV, as every file of data/ is written. */
 import { csvFormatRows } from 'd3-dsv';
-import { withoutUnseen } from '../../model/unseen.ts';
+import { withoutUnseen } from '../../engine/model/unseen.ts';
 
 export type Cells<Column extends string> = Readonly<Record<Column, string>>;
 

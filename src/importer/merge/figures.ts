@@ -1,8 +1,8 @@
 /** figures.csv after an import: every fact merged as a whole, rows and notes of a person kept. */
-import type { Glossary } from '../../model/glossary.ts';
-import { WIDE_TABLE_RULE } from '../../model/import-trace.ts';
-import { FIGURE_COLUMNS, STATUS_WORDS } from '../../model/read-figures.ts';
-import { joinSources } from '../../model/source.ts';
+import type { Glossary } from '../../engine/model/glossary.ts';
+import { WIDE_TABLE_RULE } from '../../engine/model/import-trace.ts';
+import { FIGURE_COLUMNS, STATUS_WORDS } from '../../engine/model/read-figures.ts';
+import { joinSources } from '../../engine/model/source.ts';
 import type { FoundFigure } from '../imported.ts';
 import { oneLine, type Cells } from './csv-text.ts';
 import { cellsOf, placeText } from './place-text.ts';

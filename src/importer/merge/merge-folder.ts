@@ -1,10 +1,10 @@
 /** A report's folder after an import, as texts by file name: every part merged with what stands there. */
-import { DOCUMENT_TRACE, TRACE_COLUMNS, WIDE_TABLE_RULE } from '../../model/import-trace.ts';
-import { readFigureNumber } from '../../model/numeral.ts';
-import type { Problem } from '../../model/problem.ts';
-import { FIGURE_COLUMNS } from '../../model/read-figures.ts';
-import { SCORE_COLUMNS } from '../../model/read-scores.ts';
-import { TABLE_COLUMNS } from '../../model/table-list.ts';
+import { DOCUMENT_TRACE, TRACE_COLUMNS, WIDE_TABLE_RULE } from '../../engine/model/import-trace.ts';
+import { readFigureNumber } from '../../engine/model/numeral.ts';
+import type { Problem } from '../../engine/model/problem.ts';
+import { FIGURE_COLUMNS } from '../../engine/model/read-figures.ts';
+import { SCORE_COLUMNS } from '../../engine/model/read-scores.ts';
+import { TABLE_COLUMNS } from '../../engine/model/table-list.ts';
 import type { FoundFigure, Outcome } from '../imported.ts';
 import { mergeCard } from './card.ts';
 import { csvText } from './csv-text.ts';

@@ -1,5 +1,5 @@
 /** Places as the columns `line`, `page` and `box` spell them. */
-import type { Source, Span } from '../../model/source.ts';
+import type { Source, Span } from '../../engine/model/source.ts';
 import type { Place } from '../imported.ts';
 
 /** `180;186-188` */

@@ -1,6 +1,6 @@
 /** What a document or a wide table says of one report, and what is needed to judge and write it. */
-import type { Vocabulary } from '../../model/read-figures.ts';
-import type { Scorables } from '../../model/read-scores.ts';
+import type { Vocabulary } from '../../engine/model/read-figures.ts';
+import type { Scorables } from '../../engine/model/read-scores.ts';
 import type { Imported } from '../imported.ts';
 import type { Scope } from './figures.ts';
 import type { Accepts } from './three-way.ts';

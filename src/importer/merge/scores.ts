@@ -1,5 +1,5 @@
 /** scores.csv after an import: a score of an indicator or item is merged as one. */
-import { SCORE_COLUMNS } from '../../model/read-scores.ts';
+import { SCORE_COLUMNS } from '../../engine/model/read-scores.ts';
 import type { Rubric } from './reading.ts';
 import type { FoundScore } from '../imported.ts';
 import { oneLine, type Cells } from './csv-text.ts';

@@ -1,7 +1,7 @@
 /** 归并: the mentions of each fact as figures. Two values of one fact are a conflict, and nobody chooses. */
-import { readFigureNumber } from '../../model/numeral.ts';
-import type { Fact } from '../../model/glossary.ts';
-import type { Units } from '../../model/unit.ts';
+import { readFigureNumber } from '../../engine/model/numeral.ts';
+import type { Fact } from '../../engine/model/glossary.ts';
+import type { Units } from '../../engine/model/unit.ts';
 import type { FoundFigure, Mention } from '../imported.ts';
 
 export interface SettleWords {

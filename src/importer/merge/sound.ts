@@ -1,8 +1,8 @@
 /** What was read is judged by the readers of data/ before it is written: an import never makes a file that they refuse. */
-import { describeProblem, type Problem } from '../../model/problem.ts';
-import { FIGURE_COLUMNS, readFigures } from '../../model/read-figures.ts';
-import { readScores, SCORE_COLUMNS } from '../../model/read-scores.ts';
-import { readTableBody } from '../../model/read-table.ts';
+import { describeProblem, type Problem } from '../../engine/model/problem.ts';
+import { FIGURE_COLUMNS, readFigures } from '../../engine/model/read-figures.ts';
+import { readScores, SCORE_COLUMNS } from '../../engine/model/read-scores.ts';
+import { readTableBody } from '../../engine/model/read-table.ts';
 import type { FoundFigure, FoundTable } from '../imported.ts';
 import { csvText } from './csv-text.ts';
 import { rowOf as figureRow } from './figures.ts';

@@ -1,14 +1,14 @@
 /** What stands in a report's folder, read strictly: to merge with a file half understood could lose what somebody wrote. */
-import { readTable } from '../../model/csv.ts';
-import { readYaml } from '../../model/entry.ts';
+import { readTable } from '../../engine/model/csv.ts';
+import { readYaml } from '../../engine/model/entry.ts';
 import {
   DOCUMENT_KEYS,
   DOCUMENT_TRACE,
   IMPORT_FOLDER,
   TRACE_COLUMNS,
-} from '../../model/import-trace.ts';
-import type { Report } from '../../model/problem.ts';
-import { TABLE_COLUMNS } from '../../model/table-list.ts';
+} from '../../engine/model/import-trace.ts';
+import type { Report } from '../../engine/model/problem.ts';
+import { TABLE_COLUMNS } from '../../engine/model/table-list.ts';
 import type { Cells } from './csv-text.ts';
 import type { Origin } from './reading.ts';
 import type { TableFile } from './tables.ts';

@@ -1,7 +1,7 @@
 /** tables/ after an import: a table is its row of tables.csv and its CSV, merged as one. */
 import { csvFormatRows } from 'd3-dsv';
-import type { TABLE_COLUMNS } from '../../model/table-list.ts';
-import type { TABLE_TRACE_COLUMNS } from '../../model/import-trace.ts';
+import type { TABLE_COLUMNS } from '../../engine/model/table-list.ts';
+import type { TABLE_TRACE_COLUMNS } from '../../engine/model/import-trace.ts';
 import type { FoundTable } from '../imported.ts';
 import { oneLine, type Cells } from './csv-text.ts';
 import { cellsOf, placeText } from './place-text.ts';

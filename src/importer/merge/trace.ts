@@ -3,10 +3,10 @@ import {
   DOCUMENT_KEYS,
   FIGURE_TRACE_COLUMNS,
   SCORE_TRACE_COLUMNS,
-} from '../../model/import-trace.ts';
-import { STATUS_WORDS } from '../../model/read-figures.ts';
-import { joinSources, parseSpans } from '../../model/source.ts';
-import type { Glossary } from '../../model/glossary.ts';
+} from '../../engine/model/import-trace.ts';
+import { STATUS_WORDS } from '../../engine/model/read-figures.ts';
+import { joinSources, parseSpans } from '../../engine/model/source.ts';
+import type { Glossary } from '../../engine/model/glossary.ts';
 import type { FoundFigure, FoundScore } from '../imported.ts';
 import { oneLine, type Cells } from './csv-text.ts';
 import type { FigureCells } from './figures.ts';

@@ -2,8 +2,8 @@
  * 正文里的单位: the unit of a table that prints none, where the text states values of the table, as the same facts,
  * with one unit. Zero proves nothing, and one value that the text contradicts leaves the table without.
  */
-import { readPrinted } from '../../model/printed.ts';
-import type { Units } from '../../model/unit.ts';
+import { readPrinted } from '../../engine/model/printed.ts';
+import type { Units } from '../../engine/model/unit.ts';
 import type { Mention } from '../imported.ts';
 
 export interface UnitMeans {

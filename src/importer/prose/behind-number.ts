@@ -1,5 +1,5 @@
 /** 数后: words behind a number that make it less than a figure. */
-import type { Fact } from '../../model/glossary.ts';
+import type { Fact } from '../../engine/model/glossary.ts';
 import type { ContextWords } from './phrase-guards.ts';
 
 /** 95%-98%, 100万元至120万元 */

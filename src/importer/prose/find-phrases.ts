@@ -1,5 +1,5 @@
 /** Matches the phrases against sentences: each number found is a mention with its place and its words. */
-import type { Fact } from '../../model/glossary.ts';
+import type { Fact } from '../../engine/model/glossary.ts';
 import type { Line } from '../document.ts';
 import type { Mention } from '../imported.ts';
 import { join, placeOf, printedText, quoteOf, type Origin, type Passage } from '../text/passage.ts';

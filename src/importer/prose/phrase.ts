@@ -1,7 +1,7 @@
 /** 句式: how reports print facts in a sentence, as data/recognition/phrases.yaml writes it. */
-import type { Fact, Glossary } from '../../model/glossary.ts';
-import type { Problem } from '../../model/problem.ts';
-import { NUMERAL } from '../../model/numeral.ts';
+import type { Fact, Glossary } from '../../engine/model/glossary.ts';
+import type { Problem } from '../../engine/model/problem.ts';
+import { NUMERAL } from '../../engine/model/numeral.ts';
 import { plainWord } from '../text/normalise.ts';
 import { NUMBER } from '../text/numbers.ts';
 import type { Wording } from './phrase-conditions.ts';

@@ -1,7 +1,7 @@
 /** Reads one group of 句式: what its phrases ask of the words around them, and how they are written. */
-import type { Entry } from '../../model/entry.ts';
-import type { Fact, Glossary } from '../../model/glossary.ts';
-import { quoted } from '../../model/problem.ts';
+import type { Entry } from '../../engine/model/entry.ts';
+import type { Fact, Glossary } from '../../engine/model/glossary.ts';
+import { quoted } from '../../engine/model/problem.ts';
 import type { GridWords } from '../tables/grid-words.ts';
 import { plainWord } from '../text/normalise.ts';
 import {

@@ -1,7 +1,7 @@
 /** Reads data/recognition/phrases.yaml. */
-import type { Entry } from '../../model/entry.ts';
-import type { Glossary } from '../../model/glossary.ts';
-import type { Units } from '../../model/unit.ts';
+import type { Entry } from '../../engine/model/entry.ts';
+import type { Glossary } from '../../engine/model/glossary.ts';
+import type { Units } from '../../engine/model/unit.ts';
 import { plainWord } from '../text/normalise.ts';
 import { measure, whole } from '../read-measure.ts';
 import { compileGrammar } from './phrase-grammar.ts';

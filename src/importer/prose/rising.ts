@@ -1,5 +1,5 @@
 /** 递增: rates that count up over the year. Where they fall, they are those of single quarters, and none of them is read. */
-import { readPrinted } from '../../model/printed.ts';
+import { readPrinted } from '../../engine/model/printed.ts';
 import type { Mention } from '../imported.ts';
 
 /** @param rising ids of facts of which none may be less than the one before it */

@@ -1,5 +1,5 @@
 /** 读文件的上限、版面尺度与归并的界线: reads data/recognition/limits.yaml. Every value there gives its reason. */
-import type { Entry } from '../../model/entry.ts';
+import type { Entry } from '../../engine/model/entry.ts';
 import { readMeasure, measure, whole } from '../read-measure.ts';
 
 export interface ReaderLimits {

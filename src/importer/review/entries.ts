@@ -1,5 +1,5 @@
 /** What the right side of the review page lists: what was read, doubts first, and what was not found. */
-import type { Fact } from '../../model/glossary.ts';
+import type { Fact } from '../../engine/model/glossary.ts';
 import type { Imported, Place } from '../imported.ts';
 import { spansText } from '../merge/place-text.ts';
 import { withoutPersons } from '../merge/persons.ts';

@@ -1,5 +1,5 @@
 /** All text of a document is hostile: it reaches the page only through here. */
-import { visible } from '../../model/unseen.ts';
+import { visible } from '../../engine/model/unseen.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

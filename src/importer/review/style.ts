@@ -1,4 +1,4 @@
-/** The page's style: the tokens of src/styles/tokens.css, here inline because the page is one private file. */
+/** The page's style: the tokens of src/site/styles/tokens.css, here inline because the page is one private file. */
 export const REVIEW_STYLE = `
 :root{color-scheme:light dark;--paper:#fbfaf7;--raised:#fff;--ink:#1b1a18;--muted:#625d54;--rule:#ddd7cb;--bed:#ece7dc;
 --cinnabar:#b3261e;--cinnabar-wash:#f7e6e2;--blue:#12436d;--band:#dce4ec;--sand:#c9b899;--sand-edge:#8c7a55;--hatch:#8b8375;

@@ -1,5 +1,5 @@
 /** Where the names of the rubric are printed among cells that follow one another, each before its full marks. */
-import type { Decimal } from '../../model/decimal.ts';
+import type { Decimal } from '../../engine/model/decimal.ts';
 import { runOf, type Name, type NameRun } from './name-run.ts';
 import { readFullMarks } from './points.ts';
 import type { TextCell } from './text-cells.ts';

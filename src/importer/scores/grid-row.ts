@@ -1,6 +1,6 @@
 /** The rows of one indicator in a scoring table with columns: its full marks, its score, or the scores of its items. */
-import { sum } from '../../model/decimal.ts';
-import type { Scorables } from '../../model/read-scores.ts';
+import { sum } from '../../engine/model/decimal.ts';
+import type { Scorables } from '../../engine/model/read-scores.ts';
 import type { NamedCells } from './grid-columns.ts';
 import type { JoinedGrid, RowCell } from './joined-grid.ts';
 import { readFullMarks, readPoints } from './points.ts';

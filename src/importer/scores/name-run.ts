@@ -1,5 +1,5 @@
 /** 名称: an indicator's name, printed in one cell or broken over several that follow one another. */
-import type { Decimal } from '../../model/decimal.ts';
+import type { Decimal } from '../../engine/model/decimal.ts';
 import { plainWord } from '../text/normalise.ts';
 import type { ScoredRubric } from './score-row.ts';
 

@@ -1,5 +1,5 @@
 /** 分: a cell that holds points and nothing else: `8`, `8分`, `得分:8`, `1.58`. */
-import { decimal, type Decimal } from '../../model/decimal.ts';
+import { decimal, type Decimal } from '../../engine/model/decimal.ts';
 
 export interface Points {
   readonly value: Decimal;

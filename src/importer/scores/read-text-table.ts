@@ -1,5 +1,5 @@
 /** The scoring table of a text whose cells come one after the other. */
-import { sum, type Decimal } from '../../model/decimal.ts';
+import { sum, type Decimal } from '../../engine/model/decimal.ts';
 import type { SourceDocument } from '../document.ts';
 import type { LookAlikes } from '../text/normalise.ts';
 import { findNames, type FoundName } from './find-names.ts';

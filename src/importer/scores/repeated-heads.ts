@@ -1,5 +1,5 @@
 /** 重印的表头: the head of the scoring table, and where it is printed again on later pages. */
-import type { Decimal } from '../../model/decimal.ts';
+import type { Decimal } from '../../engine/model/decimal.ts';
 import { runOf } from './name-run.ts';
 import type { TextCell } from './text-cells.ts';
 

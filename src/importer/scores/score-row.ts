@@ -1,6 +1,6 @@
 /** 评分行: what a scoring table prints for one indicator or item, before the total has had its say. */
-import type { Scorable } from '../../model/read-scores.ts';
-import type { Decimal } from '../../model/decimal.ts';
+import type { Scorable } from '../../engine/model/read-scores.ts';
+import type { Decimal } from '../../engine/model/decimal.ts';
 import type { FoundScore, Place } from '../imported.ts';
 import { placeOf, printedText, type Passage } from '../text/passage.ts';
 import type { Points } from './points.ts';

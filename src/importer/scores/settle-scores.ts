@@ -1,5 +1,5 @@
 /** 合计核对: the rows of one scoring table against its total; nothing is corrected. */
-import { sum, ZERO, type Decimal } from '../../model/decimal.ts';
+import { sum, ZERO, type Decimal } from '../../engine/model/decimal.ts';
 import type { FoundScore } from '../imported.ts';
 import {
   callRow,

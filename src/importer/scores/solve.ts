@@ -1,5 +1,5 @@
 /** Which of several readings of the rows adds up to the total. */
-import { sum, ZERO, type Decimal } from '../../model/decimal.ts';
+import { sum, ZERO, type Decimal } from '../../engine/model/decimal.ts';
 import type { Candidate, ScoreRow } from './score-row.ts';
 
 /** Sums kept at once; beyond that nobody decides. */

@@ -1,5 +1,5 @@
 /** 合计: the last row of a scoring table whose cells come one after the other, and where the table ends. */
-import type { Decimal } from '../../model/decimal.ts';
+import type { Decimal } from '../../engine/model/decimal.ts';
 import { plainWord } from '../text/normalise.ts';
 import { runOf } from './name-run.ts';
 import { readPoints } from './points.ts';

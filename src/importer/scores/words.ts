@@ -1,7 +1,7 @@
 /** Reads data/recognition/scores.yaml. */
-import { decimalOrPercent, ONE, type Decimal } from '../../model/decimal.ts';
-import type { Entry } from '../../model/entry.ts';
-import { quoted } from '../../model/problem.ts';
+import { decimalOrPercent, ONE, type Decimal } from '../../engine/model/decimal.ts';
+import type { Entry } from '../../engine/model/entry.ts';
+import { quoted } from '../../engine/model/problem.ts';
 import { plainWord } from '../text/normalise.ts';
 
 export interface ScoreWords {

@@ -1,5 +1,5 @@
 /** 同表: labels that say what they are only beside others, as 控制率 beside 编制数 and 在职人数. */
-import type { Fact } from '../../model/glossary.ts';
+import type { Fact } from '../../engine/model/glossary.ts';
 import { UNKNOWN, type Axis, type Combined } from './combine-labels.ts';
 import type { Beside, GridWords } from './grid-words.ts';
 

@@ -1,5 +1,5 @@
 /** 合看: what the labels of a row and of a column say together. */
-import type { Fact } from '../../model/glossary.ts';
+import type { Fact } from '../../engine/model/glossary.ts';
 import { aspectOf, mayStand, waysOf } from './aspects.ts';
 import type { GridWords, Sum } from './grid-words.ts';
 import type { Meaning, Period } from './label-meaning.ts';

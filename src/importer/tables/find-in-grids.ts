@@ -1,6 +1,6 @@
 /** Figures of tables: what the labels of a row and of a column say together. An unknown label is not read past. */
 import type { Grid, Line } from '../document.ts';
-import type { Units } from '../../model/unit.ts';
+import type { Units } from '../../engine/model/unit.ts';
 import type { Mention } from '../imported.ts';
 import { isOfOtherYear, overTable } from './over-table.ts';
 import { placesOf } from './cell-labels.ts';

@@ -1,7 +1,7 @@
 /** The kinds of entries of data/recognition/grids.yaml. */
-import type { Entry } from '../../model/entry.ts';
-import type { Fact, Glossary } from '../../model/glossary.ts';
-import { quoted } from '../../model/problem.ts';
+import type { Entry } from '../../engine/model/entry.ts';
+import type { Fact, Glossary } from '../../engine/model/glossary.ts';
+import { quoted } from '../../engine/model/problem.ts';
 import type {
   Beside,
   GridWords,

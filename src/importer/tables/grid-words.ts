@@ -1,5 +1,5 @@
 /** What data/recognition/grids.yaml says of tables; all words are plain. */
-import type { Fact } from '../../model/glossary.ts';
+import type { Fact } from '../../engine/model/glossary.ts';
 
 export interface GridWords {
   /** 对象: label → id. */

@@ -1,5 +1,5 @@
 /** 指标行: in a table of indicators what was attained counts, and never what was to be attained. */
-import type { Fact } from '../../model/glossary.ts';
+import type { Fact } from '../../engine/model/glossary.ts';
 import type { Places } from './cell-labels.ts';
 import type { PlainCell } from './grid-cells.ts';
 import type { Section } from './grid-sections.ts';

@@ -1,5 +1,5 @@
 /** 其中：在用 below 固定资产: rows that say what they are only together with the row above. */
-import type { Fact } from '../../model/glossary.ts';
+import type { Fact } from '../../engine/model/glossary.ts';
 import type { PlainCell } from './grid-cells.ts';
 import type { GridWords } from './grid-words.ts';
 import type { BodyRow } from './section-rows.ts';

@@ -1,5 +1,5 @@
 /** 名称的意思: what the label of a row or of a column says; nothing of an unknown label is guessed. */
-import type { Fact } from '../../model/glossary.ts';
+import type { Fact } from '../../engine/model/glossary.ts';
 import type { GridWords } from './grid-words.ts';
 
 /** `other`: another year than this one and the last. */

@@ -1,5 +1,5 @@
 /** 比率表: below nothing but rates, 预算执行率 is of the whole; among amounts it may be of the row above. */
-import type { Fact } from '../../model/glossary.ts';
+import type { Fact } from '../../engine/model/glossary.ts';
 import type { Places } from './cell-labels.ts';
 import type { PlainCell } from './grid-cells.ts';
 import type { Section } from './grid-sections.ts';

@@ -1,5 +1,5 @@
 /** 表题与单位: what is printed right over a grid, or in it. */
-import type { Units } from '../../model/unit.ts';
+import type { Units } from '../../engine/model/unit.ts';
 import type { Grid, Line, SourceDocument } from '../document.ts';
 import { normalise, type LookAlikes } from '../text/normalise.ts';
 import type { Passage } from '../text/passage.ts';

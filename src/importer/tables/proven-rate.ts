@@ -1,5 +1,5 @@
 /** 算得出的比率: 完成率 may be of the adjusted budget or of the initial one; the numbers of its row tell. */
-import { readPrinted } from '../../model/printed.ts';
+import { readPrinted } from '../../engine/model/printed.ts';
 import { labelsOf, type Places } from './cell-labels.ts';
 import type { PlainCell } from './grid-cells.ts';
 import type { Section } from './grid-sections.ts';

@@ -1,6 +1,6 @@
 /** 合计得上: rows that add up to another in every column. */
-import { sum, type Decimal } from '../../model/decimal.ts';
-import { readPrinted } from '../../model/printed.ts';
+import { sum, type Decimal } from '../../engine/model/decimal.ts';
+import { readPrinted } from '../../engine/model/printed.ts';
 import type { Places } from './cell-labels.ts';
 
 /** One column may add up by chance, two different ones do not. */

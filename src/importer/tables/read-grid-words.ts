@@ -1,6 +1,6 @@
 /** Reads data/recognition/grids.yaml. */
-import type { Entry } from '../../model/entry.ts';
-import type { Glossary } from '../../model/glossary.ts';
+import type { Entry } from '../../engine/model/entry.ts';
+import type { Glossary } from '../../engine/model/glossary.ts';
 import { whole } from '../read-measure.ts';
 import {
   compose,

@@ -1,5 +1,5 @@
 /** 一项一值: a label and its value side by side, without heads. */
-import type { Fact } from '../../model/glossary.ts';
+import type { Fact } from '../../engine/model/glossary.ts';
 import type { CellLabels } from './cell-labels.ts';
 import { factsOf } from './combine-labels.ts';
 import type { PlainCell } from './grid-cells.ts';

@@ -1,5 +1,5 @@
 /** One small table with its heads → the figures that its rows and columns name. */
-import type { Fact } from '../../model/glossary.ts';
+import type { Fact } from '../../engine/model/glossary.ts';
 import type { Mention } from '../imported.ts';
 import { placeOf, printedText } from '../text/passage.ts';
 import {

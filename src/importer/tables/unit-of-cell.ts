@@ -1,6 +1,6 @@
 /** 一格的单位: printed behind the value, in its labels, in a column of units, or over the table. */
-import type { Fact } from '../../model/glossary.ts';
-import type { Units } from '../../model/unit.ts';
+import type { Fact } from '../../engine/model/glossary.ts';
+import type { Units } from '../../engine/model/unit.ts';
 import type { CellLabels } from './cell-labels.ts';
 import type { PlainCell, Value } from './grid-cells.ts';
 

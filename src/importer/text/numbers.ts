@@ -1,4 +1,4 @@
-import { NUMERAL, readNumeral } from '../../model/numeral.ts';
+import { NUMERAL, readNumeral } from '../../engine/model/numeral.ts';
 
 /** 数与单位: a number of a plain passage with the unit printed right behind it. */
 export interface NumberToken {

@@ -1,7 +1,7 @@
 /** 宽表 as CSV: every cell is text. Unlike the files of data/, it may begin with the mark that Excel writes. */
 import { csvParseRows } from 'd3-dsv';
-import { readText } from '../../model/text.ts';
-import type { Problem } from '../../model/problem.ts';
+import { readText } from '../../engine/model/text.ts';
+import type { Problem } from '../../engine/model/problem.ts';
 import type { Outcome } from '../imported.ts';
 import type { WideLimits } from '../readers/limits.ts';
 import { textCell, tooLarge, type Sheet } from './sheet.ts';

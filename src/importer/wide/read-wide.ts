@@ -1,9 +1,9 @@
 /** 宽表: one row a department, one column a fact. Each row is read as a small document of its own. */
-import { WIDE_TABLE_RULE } from '../../model/import-trace.ts';
-import { judgeValue, type FormFault } from '../../model/number-form.ts';
-import { quoted, type Problem } from '../../model/problem.ts';
-import { STATUS_WORDS, type Vocabulary } from '../../model/read-figures.ts';
-import { HASHES, isHashes } from '../../model/signs.ts';
+import { WIDE_TABLE_RULE } from '../../engine/model/import-trace.ts';
+import { judgeValue, type FormFault } from '../../engine/model/number-form.ts';
+import { quoted, type Problem } from '../../engine/model/problem.ts';
+import { STATUS_WORDS, type Vocabulary } from '../../engine/model/read-figures.ts';
+import { HASHES, isHashes } from '../../engine/model/signs.ts';
 import type { FoundFigure, Outcome } from '../imported.ts';
 import type { WideLimits } from '../readers/limits.ts';
 import { oneLine } from '../merge/csv-text.ts';

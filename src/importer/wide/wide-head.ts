@@ -1,9 +1,9 @@
 /** The head of a 宽表: which column names the department, the year, and which fact in which unit. */
-import type { Fact } from '../../model/glossary.ts';
-import type { Problem } from '../../model/problem.ts';
-import { quoted } from '../../model/problem.ts';
-import type { Vocabulary } from '../../model/read-figures.ts';
-import { isNumeric } from '../../model/read-glossary.ts';
+import type { Fact } from '../../engine/model/glossary.ts';
+import type { Problem } from '../../engine/model/problem.ts';
+import { quoted } from '../../engine/model/problem.ts';
+import type { Vocabulary } from '../../engine/model/read-figures.ts';
+import { isNumeric } from '../../engine/model/read-glossary.ts';
 import type { Outcome } from '../imported.ts';
 import { oneLine } from '../merge/csv-text.ts';
 import { columnName, type Sheet } from './sheet.ts';

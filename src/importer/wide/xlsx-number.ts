@@ -1,5 +1,5 @@
 /** A number of a workbook as somebody typed it: it is stored as a binary float, exact to 15 digits. */
-import { Decimal } from '../../model/decimal.ts';
+import { Decimal } from '../../engine/model/decimal.ts';
 import type { SheetCell } from './sheet.ts';
 
 /** What a workbook keeps of a number, and shows at most. */

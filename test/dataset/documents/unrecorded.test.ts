@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { DocumentPlace } from '../../../src/dataset/documents/document.ts';
 import { recordedPath, unrecordedDocuments } from '../../../src/dataset/documents/unrecorded.ts';
-import { describeProblem } from '../../../src/model/problem.ts';
+import { describeProblem } from '../../../src/engine/model/problem.ts';
 import { FOLDER, pdf, publicPlace, put } from '../../helpers/documents.ts';
 
 function unrecorded(place: DocumentPlace, ...files: readonly string[]): readonly string[] {

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCoverWords } from '../../../src/importer/cover/words.ts';
-import { readYaml, type Entry } from '../../../src/model/entry.ts';
-import type { Report } from '../../../src/model/problem.ts';
+import { readYaml, type Entry } from '../../../src/engine/model/entry.ts';
+import type { Report } from '../../../src/engine/model/problem.ts';
 import { fail } from '../../helpers/cases.ts';
 import { DATA_ROOT } from '../../helpers/data.ts';
 

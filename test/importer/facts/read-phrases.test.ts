@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DATA_ROOT, readAllUnits } from '../../../scripts/import/measure/importer.ts';
 import { readPhrases } from '../../../src/importer/prose/read-phrases.ts';
-import { readYaml } from '../../../src/model/entry.ts';
-import type { Problem } from '../../../src/model/problem.ts';
-import { readGlossary } from '../../../src/model/read-glossary.ts';
+import { readYaml } from '../../../src/engine/model/entry.ts';
+import type { Problem } from '../../../src/engine/model/problem.ts';
+import { readGlossary } from '../../../src/engine/model/read-glossary.ts';
 
 const fail = (problem: unknown): never => {
   throw new Error(JSON.stringify(problem));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fold, isKnown, readTextTableWords } from '../../../src/importer/layout/words.ts';
-import { readYaml } from '../../../src/model/entry.ts';
-import type { Problem } from '../../../src/model/problem.ts';
+import { readYaml } from '../../../src/engine/model/entry.ts';
+import type { Problem } from '../../../src/engine/model/problem.ts';
 import { problems, words } from './given.ts';
 
 test('the words of data/ are in order', () => {

@@ -5,8 +5,8 @@ import { expect } from 'vitest';
 import type { Block, Grid, Line, SourceDocument } from '../../../src/importer/document.ts';
 import type { Outcome } from '../../../src/importer/imported.ts';
 import { readReaderLimits, type ReaderLimits } from '../../../src/importer/readers/limits.ts';
-import { readYaml } from '../../../src/model/entry.ts';
-import { describeProblem } from '../../../src/model/problem.ts';
+import { readYaml } from '../../../src/engine/model/entry.ts';
+import { describeProblem } from '../../../src/engine/model/problem.ts';
 
 export const limits = loadLimits();
 

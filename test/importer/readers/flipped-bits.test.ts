@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { dice } from '../../../scripts/demo/random.ts';
 import { readDocx } from '../../../src/importer/readers/read-docx.ts';
 import { readXlsx } from '../../../src/importer/wide/read-xlsx.ts';
-import { describeProblem } from '../../../src/model/problem.ts';
+import { describeProblem } from '../../../src/engine/model/problem.ts';
 import { limits } from './dump.ts';
 
 const REPORT = readFileSync(join(import.meta.dirname, '../documents/family/water-2020-docx.docx'));

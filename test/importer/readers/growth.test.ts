@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 import { openImporter } from '../../../scripts/import/measure/importer.ts';
 import { readWide } from '../../../src/importer/wide/read-wide.ts';
 import { readXlsx } from '../../../src/importer/wide/read-xlsx.ts';
-import { describeProblem } from '../../../src/model/problem.ts';
+import { describeProblem } from '../../../src/engine/model/problem.ts';
 import { words } from '../../helpers/data.ts';
 import { limits } from './dump.ts';
 import { paragraph, word } from './word.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readReaderLimits } from '../../../src/importer/readers/limits.ts';
-import { readYaml } from '../../../src/model/entry.ts';
-import { describeProblem } from '../../../src/model/problem.ts';
+import { readYaml } from '../../../src/engine/model/entry.ts';
+import { describeProblem } from '../../../src/engine/model/problem.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

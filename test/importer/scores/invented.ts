@@ -11,9 +11,9 @@ import type {
 import { readScoreTable } from '../../../src/importer/scores/read-score-table.ts';
 import type { ScoredRubric, ScoreReading } from '../../../src/importer/scores/score-row.ts';
 import { readScoreWords } from '../../../src/importer/scores/words.ts';
-import { decimal } from '../../../src/model/decimal.ts';
-import { readYaml } from '../../../src/model/entry.ts';
-import { describeProblem } from '../../../src/model/problem.ts';
+import { decimal } from '../../../src/engine/model/decimal.ts';
+import { readYaml } from '../../../src/engine/model/entry.ts';
+import { describeProblem } from '../../../src/engine/model/problem.ts';
 import { DATA_ROOT } from '../../helpers/data.ts';
 
 const yaml = readYaml(

@@ -1,6 +1,6 @@
 /** Scoring tables whose text arrives cell by cell. 虚构示例数据. */
 import { describe, expect, test } from 'vitest';
-import { decimal } from '../../../src/model/decimal.ts';
+import { decimal } from '../../../src/engine/model/decimal.ts';
 import { readScores, RUBRIC, textOf, told } from './invented.ts';
 
 const HEAD = '指标 / 名称 / 分值 / 自评得分';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readScoreWords } from '../../../src/importer/scores/words.ts';
-import { readYaml } from '../../../src/model/entry.ts';
+import { readYaml } from '../../../src/engine/model/entry.ts';
 import { collect } from '../../helpers/cases.ts';
 import { DATA_ROOT } from '../../helpers/data.ts';
 

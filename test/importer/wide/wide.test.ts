@@ -6,7 +6,7 @@ import { readWide } from '../../../src/importer/wide/read-wide.ts';
 import { readXlsx } from '../../../src/importer/wide/read-xlsx.ts';
 import { numberCell } from '../../../src/importer/wide/xlsx-number.ts';
 import type { Sheet } from '../../../src/importer/wide/sheet.ts';
-import { describeProblem } from '../../../src/model/problem.ts';
+import { describeProblem } from '../../../src/engine/model/problem.ts';
 import { words } from '../../helpers/data.ts';
 import { limits } from '../readers/dump.ts';
 

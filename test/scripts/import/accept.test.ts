@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { acceptProblems } from '../../../scripts/import/accept.ts';
-import { describeProblem } from '../../../src/model/problem.ts';
+import { describeProblem } from '../../../src/engine/model/problem.ts';
 import { edit } from '../../helpers/cases.ts';
 import { dataset, words } from '../../helpers/data.ts';
 import { figure, imported, score } from '../../helpers/imported.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFile } from '../../../scripts/import/read-file.ts';
-import { describeProblem } from '../../../src/model/problem.ts';
+import { describeProblem } from '../../../src/engine/model/problem.ts';
 import { imported } from '../../helpers/imported.ts';
 import { place, unwrapped } from './runs.ts';
 

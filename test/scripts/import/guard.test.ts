@@ -10,7 +10,7 @@ import { scoredRubric } from '../../../scripts/import/scored-rubric.ts';
 import { Dataset } from '../../../src/dataset/load.ts';
 import type { Cover } from '../../../src/importer/imported.ts';
 import type { ReaderLimits } from '../../../src/importer/readers/limits.ts';
-import { describeProblem } from '../../../src/model/problem.ts';
+import { describeProblem } from '../../../src/engine/model/problem.ts';
 import { copiedData } from '../../helpers/copied-data.ts';
 import { pdf } from '../../importer/readers/pdf-writer.ts';
 import { unwrapped } from './runs.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
-import { readPrinted } from '../../../src/model/printed.ts';
+import { readPrinted } from '../../../src/engine/model/printed.ts';
 
 export type FileClass = 'figures' | 'disclosed tables' | 'own tables';
 

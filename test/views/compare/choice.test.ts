@@ -1,7 +1,7 @@
 /** The address of a comparison: read, told, written back. */
 import { expect, test } from 'vitest';
-import { readChoice } from '../../../src/views/compare/choice.ts';
-import { comparePath } from '../../../src/views/paths.ts';
+import { readChoice } from '../../../src/site/views/compare/choice.ts';
+import { comparePath } from '../../../src/site/views/paths.ts';
 import { readCases } from '../../helpers/cases.ts';
 import { INDEX } from '../../helpers/comparison.ts';
 

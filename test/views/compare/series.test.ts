@@ -1,9 +1,14 @@
 /** Series: every year accounted for, gaps and breaks kept, and said in words. */
 import { expect, test } from 'vitest';
-import { findDepartment } from '../../../src/views/compare/choice.ts';
-import type { MeasureInfo } from '../../../src/views/compare/data.ts';
-import { chosenYears, runsOf, seriesOf, type Series } from '../../../src/views/compare/series.ts';
-import { fictionText, summaryText, titleText } from '../../../src/views/compare/words.ts';
+import { findDepartment } from '../../../src/site/views/compare/choice.ts';
+import type { MeasureInfo } from '../../../src/site/views/compare/data.ts';
+import {
+  chosenYears,
+  runsOf,
+  seriesOf,
+  type Series,
+} from '../../../src/site/views/compare/series.ts';
+import { fictionText, summaryText, titleText } from '../../../src/site/views/compare/words.ts';
 import { INDEX, SHARDS } from '../../helpers/comparison.ts';
 
 const YEARS = ['2019', '2020', '2021', '2022'];

@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import type { Department } from '../../../src/dataset/jurisdiction.ts';
 import type { Publication } from '../../../src/dataset/publication.ts';
-import { compareIndex } from '../../../src/views/compare/build.ts';
-import type { CompareShard } from '../../../src/views/compare/data.ts';
-import { indicatorMeasure, measures } from '../../../src/views/compare/measures.ts';
-import { compareShard } from '../../../src/views/compare/shard.ts';
+import { compareIndex } from '../../../src/site/views/compare/build.ts';
+import type { CompareShard } from '../../../src/site/views/compare/data.ts';
+import { indicatorMeasure, measures } from '../../../src/site/views/compare/measures.ts';
+import { compareShard } from '../../../src/site/views/compare/shard.ts';
 import { dataset, futian2020 } from '../../helpers/data.ts';
 
 const { catalogue } = dataset;

@@ -1,5 +1,5 @@
 /** 待证的数: a number with what the words around it say that it is. */
-import type { Decimal } from '../../../model/decimal.ts';
+import type { Decimal } from '../../../engine/model/decimal.ts';
 import type { Sentence } from '../../text/sentences.ts';
 
 /** A printed number; `value` of amounts in the smallest unit, so that amounts of different units compare. */

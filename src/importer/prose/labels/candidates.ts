@@ -1,6 +1,6 @@
 /** 待证的数从哪里来: what the walk tells of a paragraph, without what the words around forbid. */
-import { readPrinted } from '../../../model/printed.ts';
-import type { Units } from '../../../model/unit.ts';
+import { readPrinted } from '../../../engine/model/printed.ts';
+import type { Units } from '../../../engine/model/unit.ts';
 import { printedText } from '../../text/passage.ts';
 import { isBounded } from '../behind-number.ts';
 import type { Around } from '../phrase-guards.ts';

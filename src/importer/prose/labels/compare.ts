@@ -1,6 +1,6 @@
 /** 与上年比: last year's figure, where this year's, last year's and the printed change agree. */
-import type { Decimal } from '../../../model/decimal.ts';
-import type { Fact } from '../../../model/glossary.ts';
+import type { Decimal } from '../../../engine/model/decimal.ts';
+import type { Fact } from '../../../engine/model/glossary.ts';
 import { keyOf, type Change, type Comparison, type Printed } from './candidate.ts';
 import { isQuotient } from './quotient.ts';
 import type { LabelWords } from './words.ts';

@@ -1,7 +1,7 @@
 /** 逐数读句: facts in sentences that no phrase knows, by subjects and aspects that are said or carried over. */
-import type { Decimal } from '../../../model/decimal.ts';
-import type { Fact } from '../../../model/glossary.ts';
-import type { Units } from '../../../model/unit.ts';
+import type { Decimal } from '../../../engine/model/decimal.ts';
+import type { Fact } from '../../../engine/model/glossary.ts';
+import type { Units } from '../../../engine/model/unit.ts';
 import type { Mention } from '../../imported.ts';
 import { keyOfOrigin, placeOf, printedText, quoteOf } from '../../text/passage.ts';
 import { aroundOf, type PhraseContext, type PlacedMention } from '../find-phrases.ts';

@@ -1,7 +1,7 @@
 /** 口径的正名: 预算 and 年初预算 of one subject may be one fact; then they are one key, and their values compare. */
-import { Decimal } from '../../../model/decimal.ts';
-import { readPrinted } from '../../../model/printed.ts';
-import type { Units } from '../../../model/unit.ts';
+import { Decimal } from '../../../engine/model/decimal.ts';
+import { readPrinted } from '../../../engine/model/printed.ts';
+import type { Units } from '../../../engine/model/unit.ts';
 import type { Mention } from '../../imported.ts';
 import type { Witnesses } from './pool.ts';
 import type { LabelWords } from './words.ts';

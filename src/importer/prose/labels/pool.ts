@@ -1,5 +1,5 @@
 /** What numbers there are to prove others with, by subject and aspect; equal ones together. */
-import type { Decimal } from '../../../model/decimal.ts';
+import type { Decimal } from '../../../engine/model/decimal.ts';
 import { keyOfOrigin } from '../../text/passage.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { keyOf, type Candidate } from './candidate.ts';

@@ -1,5 +1,5 @@
 /** 佐证: numbers that are only understood from the context count where they add up or divide to what is printed. */
-import { sum, type Decimal } from '../../../model/decimal.ts';
+import { sum, type Decimal } from '../../../engine/model/decimal.ts';
 import { keyOf, type Candidate, type Comparison } from './candidate.ts';
 import { agreeingOf } from './compare.ts';
 import { isQuotient } from './quotient.ts';

@@ -1,4 +1,4 @@
-import { Decimal } from '../../../model/decimal.ts';
+import { Decimal } from '../../../engine/model/decimal.ts';
 
 /** Whether a printed percentage is this quotient, rounded or cut off at its last digit. A base of zero has none. */
 export function isQuotient(

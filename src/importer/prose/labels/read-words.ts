@@ -1,7 +1,7 @@
 /** Reads data/recognition/labels.yaml. */
-import type { Entry } from '../../../model/entry.ts';
-import type { Fact, Glossary } from '../../../model/glossary.ts';
-import { quoted } from '../../../model/problem.ts';
+import type { Entry } from '../../../engine/model/entry.ts';
+import type { Fact, Glossary } from '../../../engine/model/glossary.ts';
+import { quoted } from '../../../engine/model/problem.ts';
 import { whole } from '../../read-measure.ts';
 import type { GridWords } from '../../tables/grid-words.ts';
 import { plainWord } from '../../text/normalise.ts';

@@ -1,5 +1,5 @@
 /** What data/recognition/labels.yaml says of sentences, beside grids.yaml; all words are plain. */
-import type { Fact } from '../../../model/glossary.ts';
+import type { Fact } from '../../../engine/model/glossary.ts';
 import type { GridWords } from '../../tables/grid-words.ts';
 
 /** What a word of a label says. */

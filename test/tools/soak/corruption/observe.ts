@@ -2,7 +2,7 @@
 import { Dataset } from '../../../../src/dataset/load.ts';
 import type { ReportKey } from '../../../../src/dataset/jurisdiction.ts';
 import { publish, type Publication } from '../../../../src/dataset/publication.ts';
-import { describeProblem } from '../../../../src/model/problem.ts';
+import { describeProblem } from '../../../../src/engine/model/problem.ts';
 
 interface Seen {
   /** Each check with its outcome. */

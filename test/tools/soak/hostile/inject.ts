@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Dataset } from '../../../../src/dataset/load.ts';
 import { publish } from '../../../../src/dataset/publication.ts';
-import type { Problem } from '../../../../src/model/problem.ts';
+import type { Problem } from '../../../../src/engine/model/problem.ts';
 import { fieldsOf, writeFile, type Injection } from './fields.ts';
 import { PAYLOADS } from './payloads.ts';
 
