@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { watchData } from './scripts/watch-data.mjs';
 
 const {
   ASTRO_OUT_DIR = './dist',
@@ -18,6 +19,6 @@ export default defineConfig({
   trailingSlash: 'always',
   // Nothing inline: the site must work under a content security policy without exceptions.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [watchData()] },
   devToolbar: { enabled: false },
 });
