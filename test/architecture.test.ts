@@ -162,3 +162,22 @@ test('no file is too long to read', () => {
   });
   expect(long, 'one idea per file: split it').toEqual([]);
 });
+
+/** A file that nothing reaches twice: from each file along its imports, types too, back to itself. */
+function circles(): readonly string[] {
+  const next = new Map(all.map(({ path, imports }) => [path, imports.filter(isOwn)]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) found.push([...way.slice(way.indexOf(path)), path].join(' → '));
+    if (done.has(path) || way.includes(path)) return;
+    for (const each of next.get(path) ?? []) visit(each, [...way, path]);
+    done.add(path);
+  };
+  for (const path of next.keys()) visit(path, []);
+  return found;
+}
+
+test('no file imports itself through others, not even for a type', () => {
+  expect(circles(), 'put what both need into a file of its own').toEqual([]);
+});

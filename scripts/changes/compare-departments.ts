@@ -1,6 +1,6 @@
 /** 行政区 and 部门 that came, went or changed. */
 import type { Department, Jurisdiction } from '../../src/dataset/jurisdiction.ts';
-import type { Catalogue } from '../../src/dataset/load.ts';
+import type { Catalogue } from '../../src/dataset/catalogue.ts';
 import { quoted } from '../../src/engine/model/problem.ts';
 import type { Line } from './change.ts';
 

@@ -1,7 +1,8 @@
 /** One of the two states compared: its data, read whole before anything is said of them. */
 import { publish, type Publication } from '../../src/dataset/publication.ts';
 import type { ReportKey } from '../../src/dataset/jurisdiction.ts';
-import { Dataset, type Catalogue } from '../../src/dataset/load.ts';
+import { Dataset } from '../../src/dataset/load.ts';
+import type { Catalogue } from '../../src/dataset/catalogue.ts';
 import { describeProblem, type Problem } from '../../src/engine/model/problem.ts';
 import { addresses } from '../../src/site/views/addresses.ts';
 import { CommandFault } from './command.ts';

@@ -1,6 +1,7 @@
 /** A sound report before anything is left out, misprinted or overstated. */
 import { ZERO } from '../../src/engine/model/decimal.ts';
-import { Figures, type Determined } from '../../src/engine/model/figure.ts';
+import { Figures } from '../../src/engine/model/figures.ts';
+import type { Determined } from '../../src/engine/model/determined.ts';
 import { describeProblem } from '../../src/engine/model/problem.ts';
 import { readFigures } from '../../src/engine/model/read-figures.ts';
 import { discloseTables } from './disclosed-tables/index.ts';

@@ -1,6 +1,6 @@
 /** Self scores as a department would give them: what the rubric gives where it can be reckoned, a little less than all where it is judged. */
 import { Decimal, greatest, least, sum, ZERO } from '../../src/engine/model/decimal.ts';
-import type { Figures } from '../../src/engine/model/figure.ts';
+import type { Figures } from '../../src/engine/model/figures.ts';
 import type { IndicatorOutcome } from '../../src/engine/rubric/outcome.ts';
 import type { Rubric } from '../../src/engine/rubric/rubric.ts';
 import { evaluate } from '../../src/engine/rubric/total.ts';

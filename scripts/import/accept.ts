@@ -1,6 +1,6 @@
 /** --accept: which differences are settled in favour of what an import reads. */
 import { CORRECTION_COLUMNS } from '../../src/dataset/load-corrections.ts';
-import type { Catalogue } from '../../src/dataset/load.ts';
+import type { Catalogue } from '../../src/dataset/catalogue.ts';
 import { CARD_KEYS } from '../../src/importer/merge/card.ts';
 import type { Files } from '../../src/importer/merge/standing.ts';
 import type { Accepts } from '../../src/importer/merge/three-way.ts';

@@ -2,7 +2,7 @@
 import { isDoubt, type CheckResult } from '../../src/engine/checks/check.ts';
 import { Dataset } from '../../src/dataset/load.ts';
 import { publish } from '../../src/dataset/publication.ts';
-import type { Reminder } from '../../src/dataset/reminders.ts';
+import type { Reminder } from '../../src/dataset/reminder.ts';
 import type { Problem } from '../../src/engine/model/problem.ts';
 import type { Evaluation } from '../../src/engine/rubric/total.ts';
 import type { Target } from './target.ts';

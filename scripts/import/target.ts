@@ -5,7 +5,7 @@ import { matchDepartment } from '../../src/importer/cover/match-department.ts';
 import type { Cover, Outcome } from '../../src/importer/imported.ts';
 import { existsIn } from '../../src/engine/comparison/lineage.ts';
 import type { Department, Jurisdiction } from '../../src/dataset/jurisdiction.ts';
-import type { Catalogue } from '../../src/dataset/load.ts';
+import type { Catalogue } from '../../src/dataset/catalogue.ts';
 import { validYears } from '../../src/dataset/report-folders.ts';
 import { readYaml } from '../../src/engine/model/entry.ts';
 import { quoted, type Problem } from '../../src/engine/model/problem.ts';

@@ -1,7 +1,7 @@
 /** draft.md of an empty report: how to go on, and a hint for every column that cannot carry one itself. */
 import { DRAFT_FILE } from '../../src/dataset/draft.ts';
 import type { CORRECTION_COLUMNS } from '../../src/dataset/load-corrections.ts';
-import type { DISCLOSURE_COLUMNS } from '../../src/dataset/load-disclosures.ts';
+import type { DISCLOSURE_COLUMNS } from '../../src/dataset/disclosure-row.ts';
 import type { LISTED_TABLE_COLUMNS } from '../../src/dataset/load-listed-tables.ts';
 import type { TABLE_COLUMNS } from '../../src/dataset/load-tables.ts';
 import type { FIGURE_COLUMNS } from '../../src/engine/model/read-figures.ts';

@@ -1,11 +1,11 @@
 /** The files of an empty report: everything that is known beforehand filled in, and nothing else. */
 import { csvFormatRows } from 'd3-dsv';
 import { CORRECTION_COLUMNS } from '../../src/dataset/load-corrections.ts';
-import { DISCLOSURE_COLUMNS } from '../../src/dataset/load-disclosures.ts';
+import { DISCLOSURE_COLUMNS } from '../../src/dataset/disclosure-row.ts';
 import { LISTED_TABLE_COLUMNS } from '../../src/dataset/load-listed-tables.ts';
 import { ruleOf } from '../../src/engine/disclosure/rule.ts';
 import { TABLE_COLUMNS } from '../../src/dataset/load-tables.ts';
-import type { Catalogue } from '../../src/dataset/load.ts';
+import type { Catalogue } from '../../src/dataset/catalogue.ts';
 import { DRAFT_FILE } from '../../src/dataset/draft.ts';
 import { neededFacts } from '../../src/dataset/needed-facts.ts';
 import { FIGURE_COLUMNS, STATUS_WORDS } from '../../src/engine/model/read-figures.ts';

@@ -8,7 +8,7 @@ import { SCORE_COLUMNS } from '../engine/model/read-scores.ts';
 import { parseSpans } from '../engine/model/source.ts';
 import type { Folder } from './folder.ts';
 import type { ReportCard } from './jurisdiction.ts';
-import { DISCLOSURE_COLUMNS } from './load-disclosures.ts';
+import { DISCLOSURE_COLUMNS } from './disclosure-row.ts';
 import { LISTED_TABLE_COLUMNS } from './load-listed-tables.ts';
 import { TABLE_COLUMNS } from './load-tables.ts';
 

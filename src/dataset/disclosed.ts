@@ -2,7 +2,8 @@
 import { determine } from '../engine/disclosure/determine.ts';
 import { ruleOf } from '../engine/disclosure/rule.ts';
 import { standings, type Standing } from '../engine/disclosure/standing.ts';
-import { Figures, type Determined } from '../engine/model/figure.ts';
+import { Figures } from '../engine/model/figures.ts';
+import type { Determined } from '../engine/model/determined.ts';
 import type { ReportRecord } from './jurisdiction.ts';
 import type { DisclosureCatalogue } from './load-disclosure-rules.ts';
 

@@ -1,7 +1,7 @@
 /** The dates of a disclosure record: real days, in an order that can be, and none after the data date. */
 import { dateBeyond, DATE_REMEDY, type DataLimits } from '../engine/model/data-limits.ts';
 import { dayNumber } from '../engine/model/day.ts';
-import type { DisclosureRow, SayOfRow } from './load-disclosures.ts';
+import type { DisclosureRow, SayOfRow } from './disclosure-row.ts';
 
 export const DATE_COLUMNS = [
   'approved_on',

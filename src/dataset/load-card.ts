@@ -6,7 +6,7 @@ import { checkCard } from './check-card.ts';
 import { isDraft } from './draft.ts';
 import type { Folder } from './folder.ts';
 import type { Jurisdiction, ReportCard, ReportKey } from './jurisdiction.ts';
-import type { Catalogue } from './load.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** @returns undefined when the card or its rubric cannot be read */
 export function loadCard(

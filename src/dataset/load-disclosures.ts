@@ -1,6 +1,6 @@
 /** Reads a report's disclosures.csv and disclosed-tables.csv: which document was published when, and with what tables. */
 import { ruleOf } from '../engine/disclosure/rule.ts';
-import { readTable, type Row } from '../engine/model/csv.ts';
+import { readTable } from '../engine/model/csv.ts';
 import {
   DISCLOSURE_STATES,
   type Disclosure,
@@ -15,35 +15,8 @@ import { checkDocument } from './documents/check-document.ts';
 import type { Folder } from './folder.ts';
 import type { Jurisdiction, ReportKey } from './jurisdiction.ts';
 import { loadListedTables } from './load-listed-tables.ts';
-import type { Catalogue } from './load.ts';
-
-export const DISCLOSURE_COLUMNS = [
-  'id',
-  'kind',
-  'title',
-  'document_number',
-  'state',
-  'approved_on',
-  'published_on',
-  'withdrawn_on',
-  'checked_on',
-  'url',
-  'file',
-  'sha256',
-  'bytes',
-  'pages',
-  'retrieved_on',
-  'exemption',
-  'note',
-  'line',
-] as const;
-export type DisclosureRow = Row<(typeof DISCLOSURE_COLUMNS)[number]>;
-/** Reports a problem of one cell of the row. */
-export type SayOfRow = (
-  column: (typeof DISCLOSURE_COLUMNS)[number],
-  expected: string,
-  action?: string,
-) => void;
+import type { Catalogue } from './catalogue.ts';
+import { DISCLOSURE_COLUMNS, type DisclosureRow, type SayOfRow } from './disclosure-row.ts';
 
 export interface DisclosurePlace {
   readonly key: ReportKey;

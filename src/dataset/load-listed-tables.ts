@@ -5,7 +5,7 @@ import { TABLE_STATES, type ListedTable } from '../engine/model/disclosure.ts';
 import { quoted } from '../engine/model/problem.ts';
 import { parseSpans } from '../engine/model/source.ts';
 import type { Folder } from './folder.ts';
-import type { DisclosureRow } from './load-disclosures.ts';
+import type { DisclosureRow } from './disclosure-row.ts';
 
 export const LISTED_TABLE_COLUMNS = ['document', 'table', 'state', 'name', 'page', 'note'] as const;
 

@@ -1,8 +1,9 @@
 /** Reads one report's folder. */
-import type { Given } from '../engine/checks/quantity.ts';
+import type { Given } from '../engine/checks/given.ts';
 import { readOwnChecks, type OwnChecks } from '../engine/checks/read-checks.ts';
 import type { Disclosure } from '../engine/model/disclosure.ts';
-import { Figures, type Figure } from '../engine/model/figure.ts';
+import type { Figure } from '../engine/model/figure.ts';
+import { Figures } from '../engine/model/figures.ts';
 import { readFigures } from '../engine/model/read-figures.ts';
 import { readScores, type SelfScore } from '../engine/model/read-scores.ts';
 import type { PublishedTable } from '../engine/model/table.ts';
@@ -17,7 +18,7 @@ import { checkImport } from './load-import.ts';
 import { loadTables } from './load-tables.ts';
 import { compareOwnTables } from './own-table-figures.ts';
 import { standingTables } from './standing-tables.ts';
-import type { Catalogue } from './load.ts';
+import type { Catalogue } from './catalogue.ts';
 
 export function loadReport(
   root: Folder,

@@ -3,67 +3,38 @@
  * Every problem found is reported; what could not be read is left out, never half-read.
  */
 import { join } from 'node:path';
-import type { Check, CheckWords } from '../engine/checks/check.ts';
-import type { Given } from '../engine/checks/quantity.ts';
-import {
-  NO_POLICY,
-  readFindingPolicy,
-  type FindingPolicy,
-} from '../engine/checks/causes/policy.ts';
+
+import type { Given } from '../engine/checks/given.ts';
+import { NO_POLICY, readFindingPolicy } from '../engine/checks/causes/policy.ts';
 import { readChecks } from '../engine/checks/read-checks.ts';
-import { readComparison, type ComparedItem } from '../engine/checks/tables/comparison.ts';
-import { NO_RULE, readPeerRule, type PeerRule } from '../engine/comparison/peer-rule.ts';
-import { NO_TITLES, readTitleRule, type TitleRule } from '../engine/comparison/title-rule.ts';
-import { NO_LIMITS, readDataLimits, type DataLimits } from '../engine/model/data-limits.ts';
-import { decimalOrPercent, type Decimal } from '../engine/model/decimal.ts';
+import { readComparison } from '../engine/checks/tables/comparison.ts';
+import { NO_RULE, readPeerRule } from '../engine/comparison/peer-rule.ts';
+import { NO_TITLES, readTitleRule } from '../engine/comparison/title-rule.ts';
+import { NO_LIMITS, readDataLimits } from '../engine/model/data-limits.ts';
+import { decimalOrPercent } from '../engine/model/decimal.ts';
 import { describeProblem, quoted, type Problem, type Report } from '../engine/model/problem.ts';
 import { Glossary } from '../engine/model/glossary.ts';
 import { NO_SIGN_WORDS, readSignWords } from '../engine/model/number-form.ts';
 import type { Vocabulary } from '../engine/model/read-figures.ts';
 import { readGlossary, readUnits } from '../engine/model/read-glossary.ts';
 import { NO_TABLE_WORDS, readTableWords } from '../engine/model/table-words.ts';
-import type { Correspondence } from '../engine/rubric/crosswalk.ts';
-import type { Rubric } from '../engine/rubric/rubric.ts';
+
 import { Folder } from './folder.ts';
-import { loadDisclosureCatalogue, type DisclosureCatalogue } from './load-disclosure-rules.ts';
-import type { Jurisdiction, ReportKey, ReportRecord } from './jurisdiction.ts';
+import { loadDisclosureCatalogue } from './load-disclosure-rules.ts';
+import type { ReportKey, ReportRecord } from './jurisdiction.ts';
 import { DATA, PUBLIC } from './layout.ts';
-import { readLengths, type Lengths } from './lengths.ts';
+import { readLengths } from './lengths.ts';
 import { loadJurisdiction } from './load-jurisdiction.ts';
 import { folderOf, loadGiven, loadReport } from './load-report.ts';
 import { recordedDocuments } from './load-disclosures.ts';
 import { recordedPath, unrecordedDocuments } from './documents/unrecorded.ts';
 import { loadCrosswalk, loadRubrics } from './load-rubrics.ts';
-import { remind, type Reminder } from './reminders.ts';
+import { remind } from './reminders.ts';
+import type { Reminder } from './reminder.ts';
 import { reportFolders } from './report-folders.ts';
 import { strandedFolders } from './staging.ts';
 import { tellStrangers } from './strangers.ts';
-
-export interface Catalogue extends DisclosureCatalogue {
-  readonly words: Vocabulary;
-  /** How many times a printed unit may differ from the glossary's before a clerk is asked to look again. */
-  readonly unitReminder: Decimal | undefined;
-  /** How long names, cells and files may be. */
-  readonly lengths: Lengths | undefined;
-  readonly rubrics: readonly Rubric[];
-  /** 界限 of dates, ids and names. */
-  readonly limits: DataLimits;
-  /** 指标对照 of every jurisdiction: each row names the two versions. */
-  readonly crosswalk: readonly Correspondence[];
-  readonly checkWords: CheckWords;
-  readonly checks: readonly Check[];
-  /** 预算与决算对照: the items, in their order. */
-  readonly comparison: readonly ComparedItem[];
-  readonly peerRule: PeerRule;
-  readonly titleRule: TitleRule;
-  /** 疑点的轻重和存疑的认定 */
-  readonly findingPolicy: FindingPolicy;
-  readonly jurisdictions: readonly Jurisdiction[];
-  /** Every report there is, by jurisdiction, year (latest last) and the order of the department list. */
-  readonly reports: readonly ReportKey[];
-  /** 草稿: folders still being filled in; checked, not published. */
-  readonly drafts: readonly ReportKey[];
-}
+import type { Catalogue } from './catalogue.ts';
 
 export class Dataset {
   readonly catalogue: Catalogue;

@@ -1,11 +1,11 @@
 /** 要用的事实: what a report must say, or say that it does not, for its rubric and the general checks. */
 import type { Check } from '../engine/checks/check.ts';
 import { NO_TABLES } from '../engine/checks/tables/tables.ts';
-import { Figures, type Said } from '../engine/model/figure.ts';
+import { Figures, type Said } from '../engine/model/figures.ts';
 import type { Fact } from '../engine/model/glossary.ts';
 import type { Rubric } from '../engine/rubric/rubric.ts';
 import { evaluate } from '../engine/rubric/total.ts';
-import type { Catalogue } from './load.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** Facts that the rubric's measures, vetoes and exemptions read. */
 export function factsOfRubric(rubric: Rubric): ReadonlySet<Fact> {

@@ -13,7 +13,7 @@ import { checksOf, runChecks } from '../engine/checks/run.ts';
 import type { Tables } from '../engine/checks/tables/tables.ts';
 import { predecessor } from '../engine/comparison/lineage.ts';
 import type { Standing } from '../engine/disclosure/standing.ts';
-import { Figures } from '../engine/model/figure.ts';
+import { Figures } from '../engine/model/figures.ts';
 import { evaluate, type Evaluation } from '../engine/rubric/total.ts';
 import { disclosedOf } from './disclosed.ts';
 import type { Department, ReportKey, ReportRecord } from './jurisdiction.ts';

@@ -1,10 +1,10 @@
 /** 待办 and 提醒 of the record of documents: what nobody has looked at, or looked at since it was due. */
 import type { Standing } from '../engine/disclosure/standing.ts';
 import { quoted } from '../engine/model/problem.ts';
-import type { Catalogue } from './load.ts';
+import type { Catalogue } from './catalogue.ts';
 import { disclosedOf } from './disclosed.ts';
 import type { ReportRecord } from './jurisdiction.ts';
-import type { Remind } from './reminders.ts';
+import type { Remind } from './reminder.ts';
 
 const FILE = 'disclosures.csv';
 

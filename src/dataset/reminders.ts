@@ -2,7 +2,7 @@
 import { readTable, type Row } from '../engine/model/csv.ts';
 import type { Decimal } from '../engine/model/decimal.ts';
 import type { Fact } from '../engine/model/glossary.ts';
-import { quoted, type Problem } from '../engine/model/problem.ts';
+import { quoted } from '../engine/model/problem.ts';
 import { FIGURE_COLUMNS, STATUS_WORDS } from '../engine/model/read-figures.ts';
 import { SCORE_COLUMNS } from '../engine/model/read-scores.ts';
 import { DRAFT_FILE, isDraft } from './draft.ts';
@@ -13,20 +13,9 @@ import { remindOfCellForms, remindOfFigureForms } from './remind/numbers.ts';
 import { remindOfRows } from './remind/rows.ts';
 import { remindOfDisclosures } from './remind-disclosures.ts';
 import { folderOf } from './load-report.ts';
-import type { Catalogue } from './load.ts';
+import type { Catalogue } from './catalogue.ts';
 import { factsOfRubric } from './needed-facts.ts';
-
-export interface Reminder {
-  /** 待办 something is missing; 提醒 something is unusual and may be right. */
-  readonly kind: '待办' | '提醒';
-  readonly problem: Problem;
-}
-
-export type Remind = (
-  file: string,
-  problem: Omit<Problem, 'file'>,
-  kind?: Reminder['kind'],
-) => void;
+import type { Reminder, Remind } from './reminder.ts';
 
 /** @param root data/, without a listener: what is wrong in it was told when the report was read */
 export function remind(

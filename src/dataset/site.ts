@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { predecessor } from '../engine/comparison/lineage.ts';
 import type { Department, Jurisdiction, ReportKey } from './jurisdiction.ts';
-import { Dataset, type Catalogue } from './load.ts';
+import { Dataset } from './load.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Rubric } from '../engine/rubric/rubric.ts';
 import { describeProblem } from '../engine/model/problem.ts';
 import { publish, type Publication } from './publication.ts';

@@ -4,7 +4,7 @@ import type { CheckBody, CheckKind } from '../../src/engine/checks/check.ts';
 import { repeatedKind } from '../../src/engine/checks/kinds/repeated.ts';
 import { yearOnYearKind } from '../../src/engine/checks/kinds/year-on-year.ts';
 import { NO_TABLES } from '../../src/engine/checks/tables/tables.ts';
-import { Figures } from '../../src/engine/model/figure.ts';
+import { Figures } from '../../src/engine/model/figures.ts';
 import { evaluate } from '../../src/engine/rubric/total.ts';
 import { sentence } from '../../src/site/views/format.ts';
 import { checkWords } from '../helpers/data.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { ReportKey } from '../../src/dataset/jurisdiction.ts';
 import { Dataset } from '../../src/dataset/load.ts';
-import type { Reminder } from '../../src/dataset/reminders.ts';
+import type { Reminder } from '../../src/dataset/reminder.ts';
 import { describeProblem } from '../../src/engine/model/problem.ts';
 import { testProblems } from '../helpers/cases.ts';
 import { copiedData } from '../helpers/copied-data.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { NO_WORKDAYS } from '../../src/engine/disclosure/count-days.ts';
 import { determine } from '../../src/engine/disclosure/determine.ts';
 import { standings } from '../../src/engine/disclosure/standing.ts';
-import { Figures } from '../../src/engine/model/figure.ts';
+import { Figures } from '../../src/engine/model/figures.ts';
 import { evaluateIndicator } from '../../src/engine/rubric/evaluate.ts';
 import { pointsRange } from '../../src/site/views/format.ts';
 import { readCases } from '../helpers/cases.ts';

@@ -1,5 +1,5 @@
 /** 虚构示例数据 for the charts: plain rows, one set for each case that a picture could get wrong. */
-import type { ScoreBin } from '../../src/site/views/charts/score-histogram.ts';
+import type { ScoreBin } from '../../src/site/views/charts/score-range.ts';
 import type { YearPoint } from '../../src/site/views/charts/years.ts';
 
 export const NONE = Number.NaN;

@@ -1,5 +1,6 @@
 /** What a case gives: published facts in one line of text, and YAML entries. */
-import { Figures, type Figure } from '../../src/engine/model/figure.ts';
+import type { Figure } from '../../src/engine/model/figure.ts';
+import { Figures } from '../../src/engine/model/figures.ts';
 import { readYaml, type Entry } from '../../src/engine/model/entry.ts';
 import { exampleFigures } from '../../src/engine/rubric/example.ts';
 import { caseText, fail } from './cases.ts';

@@ -11,7 +11,8 @@ import { makeOverview, type Overview } from '../../src/site/views/overview.ts';
 import { reportCharts } from '../../src/site/views/report-charts.ts';
 import { daysChart } from '../../src/site/views/series/disclosure-days.ts';
 import { barTitle } from '../../src/site/views/titles/bar.ts';
-import type { Compared, Title } from '../../src/site/views/titles/title.ts';
+import type { Compared } from '../../src/site/views/titles/title.ts';
+import type { Title } from '../../src/site/views/titles/title-text.ts';
 import { dataset, publicationsOf } from './data.ts';
 
 export interface TitledPage {

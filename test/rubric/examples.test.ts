@@ -1,7 +1,7 @@
 /** Every 例 of every rubric runs: a clerk who writes an example has written a test. */
 import { describe, expect, test } from 'vitest';
 import type { Decimal } from '../../src/engine/model/decimal.ts';
-import { Figures } from '../../src/engine/model/figure.ts';
+import { Figures } from '../../src/engine/model/figures.ts';
 import {
   exampleFigures,
   runIndicatorExample,

@@ -1,6 +1,7 @@
 /** What charts of disclosures make of standings, and what their drawings hold. */
 import { describe, expect, test } from 'vitest';
-import { dayDots, type DayDots } from '../../src/site/views/charts/day-dots.ts';
+import { dayDots } from '../../src/site/views/charts/day-dots.ts';
+import type { DayDots } from '../../src/site/views/charts/day-dot.ts';
 import { STATE_LOOKS } from '../../src/site/views/charts/state-looks.ts';
 import { boxOf } from '../../src/site/views/charts/text.ts';
 import type { Overview } from '../../src/site/views/overview.ts';

@@ -1,7 +1,7 @@
 /** What boards and lists of disclosures make of standings. */
 import { describe, expect, test } from 'vitest';
 import type { Jurisdiction } from '../../src/dataset/jurisdiction.ts';
-import { Figures } from '../../src/engine/model/figure.ts';
+import { Figures } from '../../src/engine/model/figures.ts';
 import type { Disclosure } from '../../src/engine/model/disclosure.ts';
 import { disclosureBoard } from '../../src/site/views/disclosures/board.ts';
 import { boardKpis } from '../../src/site/views/disclosures/board-kpis.ts';

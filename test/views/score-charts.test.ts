@@ -1,14 +1,9 @@
 /** Score bins, shares of the hundred points and the matrix of indicators. */
 import { describe, expect, test } from 'vitest';
-import {
-  matrixHeat,
-  type HeatCell,
-  type MatrixHeat,
-} from '../../src/site/views/charts/matrix-heat.ts';
-import {
-  scoreHistogram,
-  type ScoreHistogram,
-} from '../../src/site/views/charts/score-histogram.ts';
+import { matrixHeat } from '../../src/site/views/charts/matrix-heat.ts';
+import type { HeatCell, MatrixHeat } from '../../src/site/views/charts/heat-cell.ts';
+import { scoreHistogram } from '../../src/site/views/charts/score-histogram.ts';
+import type { ScoreHistogram } from '../../src/site/views/charts/score-range.ts';
 import { SHARE_LOOKS, type ShareKind } from '../../src/site/views/charts/share-looks.ts';
 import {
   stackBars,

@@ -1,8 +1,10 @@
 /** The charts over years: gaps stay gaps, breaks are drawn and named, labels neither collide nor are cut. */
 import { describe, expect, test } from 'vitest';
 import { yearDistribution } from '../../src/site/views/charts/year-distribution.ts';
-import { yearLines, type YearLines } from '../../src/site/views/charts/year-lines.ts';
-import { yearMultiples, type YearMultiples } from '../../src/site/views/charts/year-multiples.ts';
+import { yearLines } from '../../src/site/views/charts/year-lines.ts';
+import type { YearLines } from '../../src/site/views/charts/year-line.ts';
+import { yearMultiples } from '../../src/site/views/charts/year-multiples.ts';
+import type { YearMultiples } from '../../src/site/views/charts/year-panel.ts';
 import type { YearBreak } from '../../src/site/views/charts/years.ts';
 import { draw, expectSound, type Drawing } from '../helpers/chart-svg.ts';
 import { LONG_NAME, names, NONE, points, scattered, WIDTHS, YEARS } from '../helpers/chart-rows.ts';

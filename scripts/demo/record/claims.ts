@@ -4,7 +4,7 @@ import { NO_WORKDAYS } from '../../../src/engine/disclosure/count-days.ts';
 import type { DisclosureRule } from '../../../src/engine/disclosure/rule.ts';
 import { standings, type Standing } from '../../../src/engine/disclosure/standing.ts';
 import type { Disclosure } from '../../../src/engine/model/disclosure.ts';
-import type { Determined } from '../../../src/engine/model/figure.ts';
+import type { Determined } from '../../../src/engine/model/determined.ts';
 import type { FigureRow, Press } from '../press.ts';
 import type { DemoDisclosure } from './row.ts';
 

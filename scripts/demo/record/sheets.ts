@@ -1,6 +1,6 @@
 /** disclosures.csv and disclosed-tables.csv of one invented report. */
 import { createHash } from 'node:crypto';
-import { DISCLOSURE_COLUMNS } from '../../../src/dataset/load-disclosures.ts';
+import { DISCLOSURE_COLUMNS } from '../../../src/dataset/disclosure-row.ts';
 import { LISTED_TABLE_COLUMNS } from '../../../src/dataset/load-listed-tables.ts';
 import { csvFile } from '../csv.ts';
 import type { DemoTable } from '../disclosed-tables/table.ts';

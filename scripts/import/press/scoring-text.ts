@@ -1,5 +1,5 @@
 /** Prints a scoring table cell by cell, each cell as narrow lines, rows cut at page ends and the head printed again. */
-import { PAGE_END, textOf, wrap } from './text.ts';
+import { PAGE_END, textOf, wrap } from './lines.ts';
 
 interface Cell {
   readonly lines: readonly string[];

@@ -1,11 +1,8 @@
 /** Prints an HTML source as text the way a PDF's text comes out: hard line breaks, tables by rows or by cells, page numbers. */
 import { parseHTML } from 'linkedom';
 
-import { isPrivate } from './marks.ts';
 import { printScoring } from './scoring-text.ts';
-
-/** Stands for the page number below a page. */
-export const PAGE_END = '\f';
+import { PAGE_END, textOf, wrap, widthOf } from './lines.ts';
 
 export interface TextLayout {
   /** Characters of full width in a line. */
@@ -38,18 +35,6 @@ function print(element: Element, layout: TextLayout): readonly string[] {
     .flatMap((part) => wrap(part, layout.width));
 }
 
-export function textOf(element: Element): string {
-  return element.innerHTML
-    .replace(/\s*\n\s*/g, '')
-    .replace(/<br\s*\/?>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&amp;/g, '&')
-    .trim();
-}
-
 /** Rows in a line each; where they are too long for it, the cells of the head come one below the other. */
 function printTable(table: Element, width: number): readonly string[] {
   const rows = Array.from(table.querySelectorAll('tr')).map((row) => Array.from(row.children));
@@ -62,31 +47,6 @@ function printTable(table: Element, width: number): readonly string[] {
       return cells.flatMap((cell) => wrap(textOf(cell), Math.max(3, Math.floor(width / columns))));
     return [cells.map(textOf).join(' ')];
   });
-}
-
-const WHOLE = /[\ue001\ue100-\uefff]*[0-9A-Za-z.,%-]+[\ue001\ue100-\uefff]*|[\s\S]/gu;
-const NOT_FIRST = /^[，。、；：！？）》”’%]/;
-
-/** Breaks a paragraph like a typesetter: numbers stay whole, no line begins with a closing mark. */
-export function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const [piece] of text.matchAll(WHOLE)) {
-    const full = widthOf(line) + widthOf(piece) > width;
-    if (full && !NOT_FIRST.test(piece) && !Array.from(piece).every(isPrivate) && line !== '') {
-      lines.push(line);
-      line = piece.trimStart();
-    } else line += piece;
-  }
-  return line === '' ? lines : [...lines, line];
-}
-
-/** In characters of full width; marks have none. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text)
-    if (!isPrivate(character)) width += character.charCodeAt(0) < 0x80 ? 0.5 : 1;
-  return width;
 }
 
 function paged(

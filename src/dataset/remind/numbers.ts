@@ -1,7 +1,7 @@
 /** 提醒 of numbers unlike their neighbours: a place too many or too few, a zero below zero. A slip of the hand looks the same. */
 import { readPrinted, type PrintedNumber } from '../../engine/model/printed.ts';
 import { dataRows, type PublishedTable } from '../../engine/model/table.ts';
-import type { Remind } from '../reminders.ts';
+import type { Remind } from '../reminder.ts';
 import { codeColumns, LEAST, lineOf, listed, LOOK, MOST } from './unlike.ts';
 
 interface Printed {

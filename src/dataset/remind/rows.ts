@@ -2,7 +2,7 @@
 import { CODE } from '../../engine/model/code-form.ts';
 import { plainLabel } from '../../engine/model/table-labels.ts';
 import { dataRows, type PublishedTable } from '../../engine/model/table.ts';
-import type { Remind } from '../reminders.ts';
+import type { Remind } from '../reminder.ts';
 import { codeColumns, LEAST, lineOf, listed, LOOK, MOST } from './unlike.ts';
 
 export function remindOfRows(table: PublishedTable, say: Remind): void {

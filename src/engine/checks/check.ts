@@ -2,16 +2,17 @@
 import type { Decimal } from '../model/decimal.ts';
 import type { Standing } from '../disclosure/standing.ts';
 import type { Entry } from '../model/entry.ts';
-import type { DisclosureTable } from '../disclosure/rule.ts';
+
 import type { Figure } from '../model/figure.ts';
-import type { Fact, Glossary } from '../model/glossary.ts';
+import type { Fact } from '../model/glossary.ts';
 import type { Phrase, Told } from '../model/phrase.ts';
 import type { Source } from '../model/source.ts';
-import type { TableWords } from '../model/table-words.ts';
+
 import type { CellPlace } from '../model/table.ts';
-import type { Units } from '../model/unit.ts';
+
 import type { Evaluation } from '../rubric/total.ts';
-import type { Given } from './quantity.ts';
+import type { Given } from './given.ts';
+import type { CheckWords } from './check-words.ts';
 
 /** 勾稽 an identity that must hold; 口径矛盾 the same thing printed twice; 得分矛盾 the same fact scored two ways; 公开 a document published late or not at all; 推算 only derived; 提示 not necessarily wrong; 文字 noted by a reader. */
 export const CATEGORIES = ['勾稽', '口径矛盾', '得分矛盾', '公开', '推算', '提示', '文字'] as const;
@@ -111,16 +112,6 @@ export interface Check {
 
 /** Figures come first: what checks contradict is not scored as if it were certain. */
 export type CheckStage = 'figures' | 'scores';
-
-export interface CheckWords {
-  readonly glossary: Glossary;
-  readonly units: Units;
-  /** data/disclosure-tables.csv */
-  readonly tables: readonly DisclosureTable[];
-  readonly tableWords: TableWords;
-  /** Facts whose 按 is passed over, so that an identity can be tried with the units as printed: one, or all. */
-  readonly asPrinted?: Fact | 'all';
-}
 
 /** One kind of check: a key of checks.yaml and the reader of what stands under it. */
 export interface CheckKind {

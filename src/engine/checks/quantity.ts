@@ -1,20 +1,15 @@
 /** 量: a published figure or cell of a table, or a sum, difference or product, with the slack that rounding allows. */
 import type { Entry } from '../model/entry.ts';
-import type { Figures } from '../model/figure.ts';
+
 import type { Fact } from '../model/glossary.ts';
 import { quoted } from '../model/problem.ts';
 import type { Unit } from '../model/unit.ts';
-import type { CheckWords } from './check.ts';
+import type { CheckWords } from './check-words.ts';
 import { knownFigure, MIXED, product, total, type Known } from './known.ts';
 import { readCellQuantity } from './tables/cell-quantity.ts';
-import type { Tables } from './tables/tables.ts';
-import { because, joinUnknown, whyUnknown, type Unknown } from './unknown.ts';
 
-/** What one report publishes: the figures of its text and the tables of its documents. */
-export interface Given {
-  readonly figures: Figures;
-  readonly tables: Tables;
-}
+import { because, joinUnknown, whyUnknown, type Unknown } from './unknown.ts';
+import type { Given } from './given.ts';
 
 export type Quantity = (given: Given) => Known | Unknown;
 

@@ -1,7 +1,8 @@
 /** Reads checks.yaml: the general checks, or a report's own, which may adopt a general one under its own number. */
 import type { Entry } from '../model/entry.ts';
 import { quoted } from '../model/problem.ts';
-import { CATEGORIES, type Check, type CheckWords } from './check.ts';
+import { CATEGORIES, type Check } from './check.ts';
+import type { CheckWords } from './check-words.ts';
 import { CHECK_KINDS } from './kinds/index.ts';
 
 export interface OwnChecks {

@@ -1,5 +1,6 @@
 /** 未核: why a quantity is not known: not published, printed with different values, or not applicable. */
-import type { Figure, Said } from '../model/figure.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Said } from '../model/figures.ts';
 import type { Fact } from '../model/glossary.ts';
 
 /** Unpublished, not applicable or contradictory: the check cannot run, and says which of these it is. */

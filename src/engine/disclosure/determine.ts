@@ -1,5 +1,5 @@
 /** 认定: what the record makes of the facts that a rubric scores, in place of what a report says of itself. */
-import type { Determined } from '../model/figure.ts';
+import type { Determined } from '../model/determined.ts';
 import { phrase, sourced, type Phrase } from '../model/phrase.ts';
 import { joinSources } from '../model/source.ts';
 import type { DisclosureRule } from './rule.ts';

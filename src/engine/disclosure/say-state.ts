@@ -1,6 +1,6 @@
 /** What became of the documents of one kind, in words: only what their record says. */
 import type { Disclosure } from '../model/disclosure.ts';
-import type { Mark } from './standing.ts';
+import type { Mark } from './mark.ts';
 
 export function sayState(documents: readonly Disclosure[], mark: Mark): readonly string[] {
   const exempt = documents.find((each) => each.state === '依规不公开' && each.exemption !== '');

@@ -18,26 +18,7 @@ import {
 import { isLater, selfEvaluationDay } from './later.ts';
 import { sayState } from './say-state.ts';
 import { timing, type Timing } from './timing.ts';
-
-export const MARKS = [
-  'in-time',
-  'late',
-  'undated',
-  'said',
-  'withdrawn',
-  'overdue',
-  'stale',
-  'pending',
-  'unseen',
-  'exempt',
-  'claimed',
-  'unknown',
-] as const;
-/**
- * How a document stands, for boards: 按期公开, 逾期公开, 已公开（日期不详）, 报告自述已公开（未见文件）, 已撤下, 逾期未公开, 逾期未见而查看已久, 未到期限,
- * 未见公开（待查）, 依规不公开, 自称涉密（未见依据）, 未查明.
- */
-export type Mark = (typeof MARKS)[number];
+import type { Mark } from './mark.ts';
 
 /** 按规定, 有不符, 未公开: what a rubric scores. */
 export type Option = keyof Pick<Finding, 'asRequired' | 'deficient' | 'unpublished'>;

@@ -5,7 +5,7 @@
 import { isExcused, notBelowZero, type SignWords } from './number-form.ts';
 import { readPrinted } from './printed.ts';
 import { quoted } from './problem.ts';
-import type { SayOfCell } from './read-table-marks.ts';
+import type { SayOfCell } from './say-of-cell.ts';
 import { HASHES, isHashes } from './signs.ts';
 import { plainLabel } from './table-labels.ts';
 import { isNotMoney, type TableWords } from './table-words.ts';

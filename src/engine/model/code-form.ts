@@ -3,7 +3,7 @@
  * sums by level unseen, or be taken for one of another level.
  */
 import { quoted } from './problem.ts';
-import type { SayOfCell } from './read-table-marks.ts';
+import type { SayOfCell } from './say-of-cell.ts';
 import { plainLabel } from './table-labels.ts';
 import type { TableCell, TableColumn } from './table.ts';
 

@@ -1,17 +1,9 @@
 /** Where the head of a published table ends: no mark of merged cells below it, no amounts within it. */
 import { readPrinted } from './printed.ts';
 import { ABOVE, LEFT } from './read-table-head.ts';
-import type { TableForm } from './read-table.ts';
+import type { TableForm } from './table-form.ts';
 import { countsColumns } from './table-counting.ts';
-
-/** Reports a fault of one cell; row and column count from 0. */
-export type SayOfCell = (
-  row: number,
-  column: number,
-  found: string,
-  expected: string,
-  action: string,
-) => void;
+import type { SayOfCell } from './say-of-cell.ts';
 
 /** @param lines the whole table, head and body */
 export function checkMarks(

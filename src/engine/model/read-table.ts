@@ -4,27 +4,17 @@ import { checkCodes } from './code-form.ts';
 import { readRows } from './csv-rows.ts';
 import { readPrinted } from './printed.ts';
 import type { Problem, Report } from './problem.ts';
-import { checkMarks, type SayOfCell } from './read-table-marks.ts';
+import { checkMarks } from './read-table-marks.ts';
+import type { SayOfCell } from './say-of-cell.ts';
 import { columnsOf, readHead } from './read-table-head.ts';
-import type { SignWords } from './number-form.ts';
+
 import { isCountingRow } from './table-counting.ts';
-import type { TableWords } from './table-words.ts';
+
 import type { PublishedTable, TableCell } from './table.ts';
 import { readDataText } from './text.ts';
+import type { TableForm } from './table-form.ts';
 
 export type TableBody = Pick<PublishedTable, 'head' | 'columns' | 'rows' | 'countingRows'>;
-
-export interface TableForm {
-  readonly file: string;
-  /** How many rows at the top are the head. */
-  readonly headRows: number;
-  /** Words for zero (data/terms.yaml); a dash or a blank is none. */
-  readonly zeroWords: readonly string[];
-  readonly tableWords: TableWords;
-  readonly signWords: SignWords;
-  /** Of the table, in tables.csv: it may explain what is printed. */
-  readonly note: string;
-}
 
 /** @returns undefined when the file has a problem, which was reported; line numbers count from 1 */
 export function readTableBody(

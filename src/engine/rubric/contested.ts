@@ -3,7 +3,8 @@
  * points, or none changes the verdict, the dispute is beside the point; otherwise nothing is held against a department.
  */
 import { greatest, least, sum } from '../model/decimal.ts';
-import { valueKey, type Figures, type Knowledge } from '../model/figure.ts';
+import { valueKey } from '../model/figure.ts';
+import type { Figures, Knowledge } from '../model/figures.ts';
 import type { Fact } from '../model/glossary.ts';
 import { joinPhrases, phrase, points, pointsRange, printed, type Phrase } from '../model/phrase.ts';
 import type { SelfScore } from '../model/read-scores.ts';

@@ -1,7 +1,7 @@
 /** Applies one indicator: its items, vetoes and exemptions, then the verdict on the self score. */
 import { Decimal, greatest, sum, ZERO } from '../model/decimal.ts';
 import { phrase, points, sourced, type Phrase } from '../model/phrase.ts';
-import type { Knowledge } from '../model/figure.ts';
+import type { Knowledge } from '../model/figures.ts';
 import type { SelfScore } from '../model/read-scores.ts';
 import { evaluateItem } from './evaluate-item.ts';
 import type { Implication } from './methods/method.ts';

@@ -1,6 +1,7 @@
 /** 例: runs one example of a rubric against the item or indicator it stands under. */
 import { decimal, type Decimal } from '../model/decimal.ts';
-import { Figures, type Figure } from '../model/figure.ts';
+import type { Figure } from '../model/figure.ts';
+import { Figures } from '../model/figures.ts';
 import type { Fact } from '../model/glossary.ts';
 import { readFigureNumber } from '../model/numeral.ts';
 import type { Vocabulary } from '../model/read-figures.ts';

@@ -5,7 +5,7 @@ import { quoted } from '../model/problem.ts';
 import { readMeasure } from './measures/index.ts';
 import type { RubricWords } from './measures/measure.ts';
 import { readMethod } from './methods/index.ts';
-import { checkMarks, readHead, readLines, readMarks } from './read-rubric.ts';
+import { checkMarks, readHead, readLines, readMarks } from './read-parts.ts';
 import type { Condition, Erratum, Example, Indicator, Item } from './rubric.ts';
 
 const RESULT_KEYS: ReadonlySet<string> = new Set(['得分', '最低', '最高', '结果']);

@@ -1,13 +1,13 @@
 /** Reads one rubric file. It loads only when the points add up at every level, or an erratum says why not. */
-import { Decimal, sum, ZERO } from '../model/decimal.ts';
+import { ZERO } from '../model/decimal.ts';
 import type { Entry } from '../model/entry.ts';
 import { quoted } from '../model/problem.ts';
-import { parseSpans, type Span } from '../model/source.ts';
-import { decimalOrPercent } from '../model/decimal.ts';
+
 import type { RubricWords } from './measures/measure.ts';
 import { readEdge } from './methods/condition.ts';
 import { readIndicator } from './read-indicator.ts';
 import type { Doubt, Group, Rounding, Rubric, Section } from './rubric.ts';
+import { readHead, readMarks, checkMarks, readLines } from './read-parts.ts';
 
 export function readRubric(entry: Entry, words: RubricWords): Rubric {
   const fullMarks = readMarks(entry, '满分');
@@ -47,43 +47,6 @@ function readGroup(entry: Entry, words: RubricWords): Group {
   checkMarks(entry, group.name, group.fullMarks, indicators);
   entry.done();
   return group;
-}
-
-export function readHead(entry: Entry): { id: string; name: string; fullMarks: Decimal } {
-  const id = entry.text('标识');
-  if (!/^[a-z]+(-[a-z]+)*$/.test(id))
-    entry.problem(quoted(id), '小写英文加连字符的标识', '请改正「标识」，它也是网址的一部分');
-  return { id, name: entry.text('名称'), fullMarks: readMarks(entry, '分值') };
-}
-
-export function readMarks(entry: Entry, key: string): Decimal {
-  const text = entry.text(key);
-  const marks = decimalOrPercent(text);
-  if (marks?.gt(0)) return marks;
-  entry.at(key).problem(quoted(text), '大于零的分值', '请对照评分表改正');
-  return ZERO;
-}
-
-export function checkMarks(
-  entry: Entry,
-  name: string,
-  fullMarks: Decimal,
-  parts: readonly { readonly fullMarks: Decimal }[],
-): void {
-  const total = sum(parts.map((part) => part.fullMarks));
-  if (total.eq(fullMarks)) return;
-  entry.problem(
-    `下一级分值合计 ${total.toString()}`,
-    `“${name}”的 ${fullMarks.toString()} 分`,
-    '请对照评分表改正；印刷有误时写明「勘误」',
-  );
-}
-
-export function readLines(entry: Entry): readonly Span[] {
-  const text = entry.text('行');
-  const spans = parseSpans(text);
-  if (!spans) entry.problem(quoted(text), '行号，如 887-2173', '请改正');
-  return spans ?? [];
 }
 
 function readRounding(entry: Entry): Rounding {

@@ -1,6 +1,6 @@
 /** The whole report: every indicator, the recomputed range, and how much of the 100 points published figures settle. */
 import { type Decimal, sum } from '../model/decimal.ts';
-import type { Figures } from '../model/figure.ts';
+import type { Figures } from '../model/figures.ts';
 import type { SelfScore } from '../model/read-scores.ts';
 import { evaluateReadings } from './contested.ts';
 import type { IndicatorOutcome } from './outcome.ts';

@@ -1,6 +1,6 @@
 /** 数后: words behind a number that make it less than a figure. */
 import type { Fact } from '../../engine/model/glossary.ts';
-import type { ContextWords } from './phrase-guards.ts';
+import type { ContextWords } from './phrase-context.ts';
 
 /** 95%-98%, 100万元至120万元 */
 const RANGE = /^[-~—–至]+\d/u;

@@ -1,7 +1,7 @@
 /** 句式的年度: whether a number that a phrase claims is of the year that the phrase asks for. */
 import type { Fact } from '../../engine/model/glossary.ts';
 import type { PhrasePattern } from './phrase.ts';
-import type { Around } from './phrase-guards.ts';
+import type { Around } from './phrase-context.ts';
 import { isDate, isOtherDate, lastYearOf, yearBefore, yearsBehind } from './phrase-year.ts';
 import { yearOfNumber } from './sentence-year.ts';
 import type { Sentence } from '../text/sentences.ts';

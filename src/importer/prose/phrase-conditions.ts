@@ -1,6 +1,6 @@
 /** 条件: what a phrase asks of the heading it stands under, of its sentence, and of the words right beside it. */
 import { endsWithOwnName } from '../text/own-name.ts';
-import type { Around } from './phrase-guards.ts';
+import type { Around } from './phrase-context.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { has } from '../text/word-places.ts';
 

@@ -1,5 +1,5 @@
 /** 分项: whether the words before a total speak of a part of the spending, or announce something else. */
-import type { Around, ContextWords } from './phrase-guards.ts';
+import type { Around, ContextWords } from './phrase-context.ts';
 import { has } from '../text/word-places.ts';
 
 /** 项目支出 is one of the subjects; 项目 alone is one project, 项目数 a count. */

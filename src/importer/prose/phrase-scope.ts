@@ -1,6 +1,6 @@
 /** 范围: whether what is said is said of the department itself. */
 import { ownNameLength } from '../text/own-name.ts';
-import type { Around, ContextWords } from './phrase-guards.ts';
+import type { Around, ContextWords } from './phrase-context.ts';
 import { last, placesOf } from '../text/word-places.ts';
 
 type OfDepartment = Pick<Around, 'names' | 'words'>;

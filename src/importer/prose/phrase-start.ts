@@ -1,7 +1,7 @@
 /** 开头: whether a phrase stands at the start of what is said. */
 import { numberedAs } from '../text/headings.ts';
 import { endsWithOwnName } from '../text/own-name.ts';
-import type { Around, ContextWords } from './phrase-guards.ts';
+import type { Around, ContextWords } from './phrase-context.ts';
 
 /** A gap stands only between the numbers of a table that was printed as text. */
 const MARK = /[,;:。( ]$/u;

@@ -1,5 +1,5 @@
 /** 年度与期间: which year, and which part of it, the words before a number put it in. */
-import type { ContextWords } from './phrase-guards.ts';
+import type { ContextWords } from './phrase-context.ts';
 import { has, placesOf } from '../text/word-places.ts';
 
 interface YearNamed {

@@ -13,7 +13,7 @@ import {
   readGroup,
   type KnownSubjects,
 } from './read-phrase-group.ts';
-import type { ContextWords } from './phrase-guards.ts';
+import type { ContextWords } from './phrase-context.ts';
 import type { SentenceMeasures } from '../text/sentences.ts';
 
 export interface PhraseMeasures extends SentenceMeasures {

@@ -1,5 +1,5 @@
 /** 文种: what the title of a document says about its figures. */
-import type { ContextWords } from './phrase-guards.ts';
+import type { ContextWords } from './phrase-context.ts';
 import { has } from '../text/word-places.ts';
 
 const PROJECT_TITLE = /项目(?:支出)?(?:绩效|自评|评价|资金)|专项(?:资金|经费)/u;

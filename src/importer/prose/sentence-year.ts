@@ -1,5 +1,5 @@
 /** 句子的年度: the year of a number, by its sentence, its paragraph or its headings. */
-import type { Around } from './phrase-guards.ts';
+import type { Around } from './phrase-context.ts';
 import { yearBefore } from './phrase-year.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { has } from '../text/word-places.ts';

@@ -3,12 +3,7 @@ import type { Line, SourceDocument } from '../document.ts';
 import { endsWithLabel, personsFrom } from '../merge/persons.ts';
 import type { Entry, EntryMention } from './entries.ts';
 import { noFigures } from './no-figures.ts';
-
-/** A stretch of one line, in UTF-16 units. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Stretch } from './stretch.ts';
 
 export interface Mark extends Stretch {
   readonly kind: 'read' | 'unread' | 'person';

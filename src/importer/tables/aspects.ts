@@ -1,5 +1,5 @@
 /** 口径: which of the aspects that labels and title name is meant, and whether the table lets it stand. */
-import type { Combined } from './combine-labels.ts';
+import type { Combined } from './label-axis.ts';
 import type { GridWords } from './grid-words.ts';
 import type { TableTitle } from './table-title.ts';
 

@@ -1,6 +1,6 @@
 /** 同表: labels that say what they are only beside others, as 控制率 beside 编制数 and 在职人数. */
 import type { Fact } from '../../engine/model/glossary.ts';
-import { UNKNOWN, type Axis, type Combined } from './combine-labels.ts';
+import { UNKNOWN, type Axis, type Combined } from './label-axis.ts';
 import type { Beside, GridWords } from './grid-words.ts';
 
 export function besideOthers(

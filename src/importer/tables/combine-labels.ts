@@ -4,33 +4,8 @@ import { aspectOf, mayStand, waysOf } from './aspects.ts';
 import type { GridWords, Sum } from './grid-words.ts';
 import type { Meaning, Period } from './label-meaning.ts';
 import { besideOthers } from './beside-others.ts';
-import { isOfTable, type TableTitle } from './table-title.ts';
-
-/** What the labels of one direction name: all subjects of the rows, or of the heads. */
-export interface Axis {
-  readonly subjects: ReadonlySet<string>;
-  /** A part → the whole that it is in this table. */
-  readonly replaced: ReadonlyMap<string, string>;
-  /** Whether some of its labels are of another year. */
-  readonly hasOtherPeriods: boolean;
-  readonly aspects: ReadonlySet<string>;
-  /** Ids of the facts that labels name by themselves. */
-  readonly facts: ReadonlySet<string>;
-  readonly labels: readonly string[];
-}
-
-/** Stands among the subjects for labels that are not known. */
-export const UNKNOWN = '?';
-
-export interface Combined {
-  readonly left: readonly Meaning[];
-  readonly over: readonly Meaning[];
-  readonly rows: Axis;
-  readonly columns: Axis;
-  readonly title: TableTitle;
-  /** Whether the row is known to be of the whole department, and not of one unit among several. */
-  readonly isWholeRow: boolean;
-}
+import { isOfTable } from './table-title.ts';
+import { type Axis, UNKNOWN, type Combined } from './label-axis.ts';
 
 /** @returns several where only the unit tells them apart */
 export function factsOf(cell: Combined, words: GridWords): readonly Fact[] {

@@ -1,40 +1,22 @@
 /** Figures of tables: what the labels of a row and of a column say together. An unknown label is not read past. */
 import type { Grid, Line } from '../document.ts';
-import type { Units } from '../../engine/model/unit.ts';
+
 import type { Mention } from '../imported.ts';
 import { isOfOtherYear, overTable } from './over-table.ts';
 import { placesOf } from './cell-labels.ts';
 import { isOfOther } from './grid-scope.ts';
 import { plainCells } from './grid-cells.ts';
 import { layoutOf } from './grid-sections.ts';
-import type { GridWords } from './grid-words.ts';
+
 import { halvesOf } from './halves.ts';
 import { withoutNotes } from './note-columns.ts';
 import { findTextCells } from './text-cells.ts';
 import { titleOf } from './table-title.ts';
-import type { LookAlikes } from '../text/normalise.ts';
-import { readSection, type Table } from './read-section.ts';
-import { isOfWhole, isOfWholeForm } from './whole-scope.ts';
 
-export interface GridContext {
-  readonly words: GridWords;
-  readonly lookAlikes: LookAlikes;
-  readonly units: Units;
-  readonly zeroWords: readonly string[];
-  readonly year: string;
-  /** Names of the department as rows may print them, plain. */
-  readonly names: readonly string[];
-  /** Whether forms of projects stand in the same document. */
-  readonly isMixed: boolean;
-  /** Whether the document is a budget, by its title. */
-  readonly isBudget: boolean;
-  /** Title of the report, plain. */
-  readonly title: string;
-  /** Whether the document holds no forms of other units or of projects. */
-  readonly isPure: boolean;
-  /** Ids of facts that no budget tells. */
-  readonly spent: ReadonlySet<string>;
-}
+import { readSection } from './read-section.ts';
+import type { Table } from './section-table.ts';
+import { isOfWhole, isOfWholeForm } from './whole-scope.ts';
+import type { GridContext } from './grid-context.ts';
 
 /**
  * @param before the lines printed before the grid

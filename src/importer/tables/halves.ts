@@ -2,7 +2,7 @@
 import type { PlainCell } from './grid-cells.ts';
 import type { Section } from './grid-sections.ts';
 import type { GridWords } from './grid-words.ts';
-import type { Table } from './read-section.ts';
+import type { Table } from './section-table.ts';
 
 /** @returns the table itself where it has no halves */
 export function halvesOf(

@@ -2,7 +2,7 @@
 import type { Fact } from '../../engine/model/glossary.ts';
 import type { PlainCell } from './grid-cells.ts';
 import type { GridWords } from './grid-words.ts';
-import type { BodyRow } from './section-rows.ts';
+import type { BodyRow } from './body-row.ts';
 
 export interface InsideRow {
   readonly label: PlainCell;

@@ -1,10 +1,10 @@
 /** 其中: rows that may be only a part of what their label names. */
-import { UNKNOWN } from './combine-labels.ts';
+import { UNKNOWN } from './label-axis.ts';
 import type { Places } from './cell-labels.ts';
 import type { Section } from './grid-sections.ts';
 import type { GridWords } from './grid-words.ts';
 import { sumsUp } from './proven-sum.ts';
-import { subjectOf, type BodyRow, type RowMeans } from './section-rows.ts';
+import { subjectOf, type BodyRow, type RowMeans } from './body-row.ts';
 
 /** What no unknown row can hold only a part of. */
 const NOT_PARTS: ReadonlySet<string> = new Set(['', 'total', 'score']);

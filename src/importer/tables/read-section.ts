@@ -2,15 +2,9 @@
 import type { Fact } from '../../engine/model/glossary.ts';
 import type { Mention } from '../imported.ts';
 import { placeOf, printedText } from '../text/passage.ts';
-import {
-  isBehindFullMarks,
-  isPair,
-  labelsOf,
-  type CellLabels,
-  type Places,
-} from './cell-labels.ts';
+import { isBehindFullMarks, isPair, labelsOf, type CellLabels } from './cell-labels.ts';
 import { factsOf } from './combine-labels.ts';
-import type { GridContext } from './find-in-grids.ts';
+import type { GridContext } from './grid-context.ts';
 import type { PlainCell, Value } from './grid-cells.ts';
 import type { Section } from './grid-sections.ts';
 import type { GridWords } from './grid-words.ts';
@@ -27,17 +21,7 @@ import { readAlone } from './read-pair.ts';
 import { sectionRows, type SectionRows } from './section-rows.ts';
 import type { TableTitle } from './table-title.ts';
 import { unitOf } from './unit-of-cell.ts';
-
-export interface Table {
-  readonly places: Places;
-  readonly title: TableTitle;
-  /** Printed over it. */
-  readonly units: readonly string[];
-  /** Whether a heading says that the whole department is meant. */
-  readonly isWhole: () => boolean;
-  /** The same of indicators, also where only the report says so. */
-  readonly isWholeForm: () => boolean;
-}
+import type { Table } from './section-table.ts';
 
 export function readSection(
   section: Section,

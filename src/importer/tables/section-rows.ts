@@ -1,15 +1,14 @@
 /** 一段里的各行各栏: which subjects they name, and which rows may be read. */
-import { UNKNOWN, type Axis } from './combine-labels.ts';
+import type { Axis } from './label-axis.ts';
 import type { Places } from './cell-labels.ts';
-import type { PlainCell } from './grid-cells.ts';
+
 import type { Section } from './grid-sections.ts';
 import type { GridWords } from './grid-words.ts';
 import { insideRows, type InsideRow } from './inside-rows.ts';
 import type { Meaning } from './label-meaning.ts';
 import { hasUnits, partRows } from './part-rows.ts';
 import { wholeRows } from './whole-rows.ts';
-
-type MeaningOf = (label: string) => Meaning | undefined;
+import { type BodyRow, type RowMeans, subjectOf } from './body-row.ts';
 
 export interface SectionRows {
   readonly rows: Axis;
@@ -20,18 +19,6 @@ export interface SectionRows {
   readonly parts: ReadonlySet<number>;
   /** Rows that say what they are only below the row above them. */
   readonly insides: ReadonlyMap<number, InsideRow>;
-}
-
-export interface BodyRow {
-  readonly row: number;
-  readonly label: PlainCell;
-  readonly meaning: Meaning | undefined;
-}
-
-export interface RowMeans {
-  readonly words: GridWords;
-  readonly units: ReadonlyMap<string, unknown>;
-  readonly of: MeaningOf;
 }
 
 export function sectionRows(section: Section, places: Places, means: RowMeans): SectionRows {
@@ -80,10 +67,6 @@ function ofCodes(body: readonly BodyRow[]): Omit<SectionRows, 'rows' | 'columns'
     parts: new Set(body.map(({ row }) => row).filter((row) => row !== whole)),
     insides: new Map(),
   };
-}
-
-export function subjectOf(meaning: Meaning | undefined): string {
-  return meaning ? (meaning.subject ?? '') : UNKNOWN;
 }
 
 interface Labelled {

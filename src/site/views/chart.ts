@@ -1,6 +1,6 @@
 /** A chart as its figure shows it: finding or name, measure, picture, words and table. */
 import { renderChart, type ChartSpec } from './charts/render.ts';
-import type { Title } from './titles/title.ts';
+import type { Title } from './titles/title-text.ts';
 
 export interface ChartView extends Title {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** The charts of a department's page. */
-import type { Figures } from '../../engine/model/figure.ts';
+import type { Figures } from '../../engine/model/figures.ts';
 import type { Rubric } from '../../engine/rubric/rubric.ts';
 import type { ChartView } from './chart.ts';
 import type { DepartmentLine } from './department-line.ts';

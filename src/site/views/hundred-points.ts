@@ -4,12 +4,8 @@ import type { IndicatorOutcome, Verdict } from '../../engine/rubric/outcome.ts';
 import type { Evaluation } from '../../engine/rubric/total.ts';
 import { VERDICTS } from '../../engine/rubric/outcome.ts';
 import { FULL, NARROW, TABLET, type ChartView, type TableView } from './chart.ts';
-import {
-  hundredPointBar,
-  smallBar,
-  type BarCell,
-  type BarSection,
-} from './charts/hundred-point-bar.ts';
+import { hundredPointBar, smallBar, type BarSection } from './charts/hundred-point-bar.ts';
+import type { BarCell } from './charts/bar-cell.ts';
 import { renderChart } from './charts/render.ts';
 import { itemLines } from './explanation.ts';
 import { bare, pointsCell } from './format.ts';

@@ -1,6 +1,7 @@
 /** Finds a report's figure by the id of its fact, and says in a word why there is none to rely on. */
 import type { Publication } from '../../dataset/publication.ts';
-import type { Dispute, Figure, Said } from '../../engine/model/figure.ts';
+import type { Dispute, Figure } from '../../engine/model/figure.ts';
+import type { Said } from '../../engine/model/figures.ts';
 import { disputeSentence } from './dispute.ts';
 
 /** undefined unless it was published as one number that no check contradicts. */

@@ -1,6 +1,6 @@
 /** 方法页, generated from data/: verdicts, tolerances and general checks. */
 import type { Check } from '../../engine/checks/check.ts';
-import type { Catalogue } from '../../dataset/load.ts';
+import type { Catalogue } from '../../dataset/catalogue.ts';
 import { VERDICTS } from '../../engine/rubric/outcome.ts';
 import { bare, money, percent, percentagePointsText } from './format.ts';
 import { WEIGHT_WORDS } from './weight.ts';

@@ -22,7 +22,8 @@ import { figureGroups, missingFacts, type FigureGroup } from './report-figures.t
 import { indicatorSections, type IndicatorSection } from './report-indicators.ts';
 import { summaryNotes } from './summary-notes.ts';
 import { barTitle } from './titles/bar.ts';
-import type { Compared, Title } from './titles/title.ts';
+import type { Compared } from './titles/title.ts';
+import type { Title } from './titles/title-text.ts';
 
 export interface ReportView {
   readonly title: string;

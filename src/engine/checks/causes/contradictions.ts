@@ -1,5 +1,6 @@
 /** 起因与存疑 of one report: its failing checks of figures, joined by cause and weighed, and what they leave in doubt. */
-import type { Disputes, Figures } from '../../model/figure.ts';
+import type { Disputes } from '../../model/figure.ts';
+import type { Figures } from '../../model/figures.ts';
 import type { Evaluation } from '../../rubric/total.ts';
 import { isDoubt, type Check, type CheckResult, type CheckSubject } from '../check.ts';
 import type { Cause } from './cause.ts';

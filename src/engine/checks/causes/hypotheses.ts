@@ -1,5 +1,5 @@
 /** 假设: how one figure of a failing check would have to be read for the check to hold. */
-import { type Decimal } from '../../model/decimal.ts';
+import type { Decimal } from '../../model/decimal.ts';
 import { baseValue, type Figure } from '../../model/figure.ts';
 import type { CheckResult } from '../check.ts';
 import type { FindingPolicy } from './policy.ts';

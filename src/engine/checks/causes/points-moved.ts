@@ -1,6 +1,7 @@
 /** 影响得分: by how much the recomputed score depends on how a figure is read. */
 import { greatest, sum, ZERO, type Decimal } from '../../model/decimal.ts';
-import type { Figure, Figures } from '../../model/figure.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Figures } from '../../model/figures.ts';
 import type { Fact } from '../../model/glossary.ts';
 import { evaluateIndicator } from '../../rubric/evaluate.ts';
 import type { Know } from '../../rubric/measures/measure.ts';

@@ -3,7 +3,7 @@ import { Decimal } from '../../model/decimal.ts';
 import { baseValue, type Figure } from '../../model/figure.ts';
 import type { PublishedTable } from '../../model/table.ts';
 import type { Unit } from '../../model/unit.ts';
-import type { Given } from '../quantity.ts';
+import type { Given } from '../given.ts';
 
 export interface Statement {
   /** Unique in a report and the same in every build: fact:initialBudget, cell:budget-income#3#4, table:budget-income. */

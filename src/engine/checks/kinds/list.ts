@@ -2,7 +2,7 @@
 import { Decimal, ZERO } from '../../model/decimal.ts';
 import { phrase, plain } from '../../model/phrase.ts';
 import { joinSources } from '../../model/source.ts';
-import { readLines } from '../../rubric/read-rubric.ts';
+import { readLines } from '../../rubric/read-parts.ts';
 import type { CheckBody, CheckKind } from '../check.ts';
 import { judge, whenKnown } from '../compare.ts';
 import type { Known } from '../known.ts';

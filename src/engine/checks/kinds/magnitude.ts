@@ -7,7 +7,8 @@ import type { Fact } from '../../model/glossary.ts';
 import { phrase, plain, printed, sourced } from '../../model/phrase.ts';
 import { quoted } from '../../model/problem.ts';
 import { joinSources } from '../../model/source.ts';
-import type { CheckBody, CheckKind, CheckSubject, CheckWords } from '../check.ts';
+import type { CheckBody, CheckKind, CheckSubject } from '../check.ts';
+import type { CheckWords } from '../check-words.ts';
 import { notRun } from '../compare.ts';
 import { because } from '../unknown.ts';
 

@@ -3,7 +3,7 @@ import type { Entry } from '../../model/entry.ts';
 import { isBlank } from '../../model/table-sides.ts';
 import { cellAt, dataRows, type PublishedTable } from '../../model/table.ts';
 import type { Unit } from '../../model/unit.ts';
-import type { CheckWords } from '../check.ts';
+import type { CheckWords } from '../check-words.ts';
 import { compareRate, quotientOf } from './ratio.ts';
 import { onlyColumn, variants } from './own-table-sums.ts';
 import type { Comparison } from './whole-table.ts';

@@ -1,7 +1,7 @@
 /** 文字: two passages that a reader set side by side. A record, not a judgement of the program. */
 import { phrase } from '../../model/phrase.ts';
 import { joinSources } from '../../model/source.ts';
-import { readLines } from '../../rubric/read-rubric.ts';
+import { readLines } from '../../rubric/read-parts.ts';
 import type { CheckKind } from '../check.ts';
 import { notRun } from '../compare.ts';
 

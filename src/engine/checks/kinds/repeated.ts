@@ -1,6 +1,7 @@
 /** 重复: facts that one report prints with different values; one result each. */
 import { greatest, least, type Decimal } from '../../model/decimal.ts';
-import type { Figure, Figures } from '../../model/figure.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Figures } from '../../model/figures.ts';
 import { baseValue, roundingSlack, valueKey } from '../../model/figure.ts';
 import { joinPhrases, phrase, printed, sourced, type Phrase } from '../../model/phrase.ts';
 import { joinSources } from '../../model/source.ts';

@@ -3,7 +3,8 @@ import { phrase } from '../../model/phrase.ts';
 import type { CheckBody, CheckKind } from '../check.ts';
 import { compareEqual, notRun, whenKnown } from '../compare.ts';
 import type { Known } from '../known.ts';
-import { readQuantity, readSum, type Given, type Quantity } from '../quantity.ts';
+import { readQuantity, readSum, type Quantity } from '../quantity.ts';
+import type { Given } from '../given.ts';
 import { because, sayUnknown } from '../unknown.ts';
 
 /** 口径: another quantity that may lawfully be meant. */

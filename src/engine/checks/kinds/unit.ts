@@ -8,9 +8,11 @@ import { baseValue } from '../../model/figure.ts';
 import { phrase, plain, printed } from '../../model/phrase.ts';
 import { quoted } from '../../model/problem.ts';
 import type { Unit } from '../../model/unit.ts';
-import type { CheckBody, CheckKind, CheckWords } from '../check.ts';
+import type { CheckBody, CheckKind } from '../check.ts';
+import type { CheckWords } from '../check-words.ts';
 import { compareEqual, notRun, whenKnown } from '../compare.ts';
-import { readQuantity, readSum, type Given } from '../quantity.ts';
+import { readQuantity, readSum } from '../quantity.ts';
+import type { Given } from '../given.ts';
 import { whyUnknown } from '../unknown.ts';
 import { compareRatio } from './ratio.ts';
 

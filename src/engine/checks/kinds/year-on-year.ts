@@ -1,7 +1,8 @@
 /** 跨年: a figure of this year's report against last year's report of the same department. */
 import { phrase, sourced, type Part } from '../../model/phrase.ts';
 import { joinSources } from '../../model/source.ts';
-import type { CheckBody, CheckKind, CheckWords, Previous } from '../check.ts';
+import type { CheckBody, CheckKind, Previous } from '../check.ts';
+import type { CheckWords } from '../check-words.ts';
 import { compareEqual, notRun } from '../compare.ts';
 import type { Known } from '../known.ts';
 import { readQuantity } from '../quantity.ts';

@@ -3,7 +3,7 @@ import type { Entry } from '../../model/entry.ts';
 import { plainLabel } from '../../model/table-labels.ts';
 import { sidesOf } from '../../model/table-sides.ts';
 import type { CellPlace, PublishedTable } from '../../model/table.ts';
-import type { CheckWords } from '../check.ts';
+import type { CheckWords } from '../check-words.ts';
 import { knownFigure, total, type Known } from '../known.ts';
 import { because, joinUnknown, type Unknown } from '../unknown.ts';
 import { findPlace, hasColumn, type FoundPlace } from './address.ts';

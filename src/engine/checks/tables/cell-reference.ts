@@ -3,7 +3,7 @@ import type { DisclosureTable } from '../../disclosure/rule.ts';
 import type { Entry } from '../../model/entry.ts';
 import { quoted } from '../../model/problem.ts';
 import { cellAt } from '../../model/table.ts';
-import type { CheckWords } from '../check.ts';
+import type { CheckWords } from '../check-words.ts';
 import { knownFigure, type Known } from '../known.ts';
 import { joinUnknown, type Unknown } from '../unknown.ts';
 import { findPlace } from './address.ts';

@@ -1,7 +1,7 @@
 /** 预算与决算对照: which cells of a year's budget and final accounts are the same item. Source: data/disclosure-comparison.yaml. */
 import type { Entry } from '../../model/entry.ts';
 import { quoted } from '../../model/problem.ts';
-import type { CheckWords } from '../check.ts';
+import type { CheckWords } from '../check-words.ts';
 import { readCellReference, type CellReference } from './cell-reference.ts';
 
 export interface ComparedItem {

@@ -3,7 +3,8 @@
  * not applicable or not computable, and carries the figures it rests on.
  */
 import type { Decimal } from '../../model/decimal.ts';
-import type { Figure, Knowledge } from '../../model/figure.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Knowledge } from '../../model/figures.ts';
 import type { Fact, Glossary } from '../../model/glossary.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Phrase } from '../../model/phrase.ts';

@@ -1,5 +1,5 @@
 /** The closed list of methods: a new one is a new file and a line here. */
-import { type Decimal } from '../../model/decimal.ts';
+import type { Decimal } from '../../model/decimal.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Measure } from '../measures/measure.ts';
 import { bandsKind } from './bands.ts';

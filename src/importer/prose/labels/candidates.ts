@@ -3,7 +3,7 @@ import { readPrinted } from '../../../engine/model/printed.ts';
 import type { Units } from '../../../engine/model/unit.ts';
 import { printedText } from '../../text/passage.ts';
 import { isBounded } from '../behind-number.ts';
-import type { Around } from '../phrase-guards.ts';
+import type { Around } from '../phrase-context.ts';
 import { isChangeOnOtherYear, lastYearOf } from '../phrase-year.ts';
 import { yearOfNumber } from '../sentence-year.ts';
 import type { Sentence } from '../../text/sentences.ts';

@@ -1,5 +1,6 @@
 /** 不是的不读: what a phrase asks of the words around it, asked of a number that was read by its labels. */
-import { isInPlace, type Around } from '../phrase-guards.ts';
+import { isInPlace } from '../phrase-guards.ts';
+import type { Around } from '../phrase-context.ts';
 import { isOfPartYear, yearBefore } from '../phrase-year.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { has } from '../../text/word-places.ts';

@@ -1,6 +1,6 @@
 /** The years and amounts of budget-slope.ts: beside both ends, and between them where nothing is in the way. */
 import type { Markish } from '@observablehq/plot';
-import type { SlopeYear } from './budget-slope.ts';
+import type { SlopeYear } from './slope-year.ts';
 import { isKnown, type Box, type Scale } from './canvas.ts';
 import { dotBox, lineBoxes, placeLabels, type Wish } from './place.ts';
 import { knownRuns, sideLabels, type SideLabel } from './slope-parts.ts';

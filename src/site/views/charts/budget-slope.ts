@@ -10,21 +10,7 @@ import { domainOf } from './domain.ts';
 import type { ChartSpec } from './render.ts';
 import { yearMarks } from './slope-parts.ts';
 import { LEADING, MUTED, textMarks, wrap, type Label } from './text.ts';
-
-export interface SlopePoint {
-  /** For the place only; NaN where unpublished. */
-  readonly height: number;
-  /** Ready for display, e.g. 41,581.76. */
-  readonly label: string;
-}
-
-export interface SlopeYear {
-  readonly year: string;
-  /** As many as there are stages, in their order. */
-  readonly points: readonly SlopePoint[];
-  /** One year is brought out, the others are grey. */
-  readonly latest: boolean;
-}
+import type { SlopeYear } from './slope-year.ts';
 
 export interface BudgetSlope {
   /** e.g. 年初预算, 调整预算, 实际支出. */

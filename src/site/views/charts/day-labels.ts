@@ -1,5 +1,5 @@
 /** Words in a row of the days: what is late, and what has no day, each where it covers neither a dot nor a label. */
-import type { DayDot } from './day-dots.ts';
+import type { DayDot } from './day-dot.ts';
 import type { Scale } from './canvas.ts';
 import { MUTED, shorten, textWidth, type Label } from './text.ts';
 

@@ -1,7 +1,7 @@
 /** Symbols of the days: which kind of document, and whether it was late, looked for in vain or not yet due. */
 import * as Plot from '@observablehq/plot';
 import type { Spot } from './canvas.ts';
-import type { DayDot, DayDots } from './day-dots.ts';
+import type { DayDot, DayDots } from './day-dot.ts';
 import type { KeyEntry } from './key.ts';
 import { MUTED } from './text.ts';
 

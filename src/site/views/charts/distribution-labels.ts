@@ -2,7 +2,7 @@
 import { isKnown, type Scale } from './canvas.ts';
 import { spread } from './spread.ts';
 import { MUTED, INK, shorten, textWidth, type Label } from './text.ts';
-import type { DistributionYear, Mark } from './year-distribution.ts';
+import type { DistributionYear, Mark } from './distribution-year.ts';
 
 const LABEL = 13;
 const SMALL = 12;

@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Box, Spot } from './canvas.ts';
 import { boxEntry, key, type Key, type KeyEntry } from './key.ts';
-import type { HeatCell, HeatVerdict, MatrixHeat } from './matrix-heat.ts';
+import type { HeatCell, HeatVerdict, MatrixHeat } from './heat-cell.ts';
 import { hatch } from './render.ts';
 import { MUTED, textMarks } from './text.ts';
 

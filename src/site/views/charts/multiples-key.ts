@@ -1,7 +1,7 @@
 /** What the panels of year-multiples.ts share, said once above them. */
 import { ruleMark, type Box } from './canvas.ts';
 import { lineEntry, type KeyEntry } from './key.ts';
-import type { YearMultiples } from './year-multiples.ts';
+import type { YearMultiples } from './year-panel.ts';
 import { DASHED } from './panel-breaks.ts';
 import type { YearBreak } from './years.ts';
 

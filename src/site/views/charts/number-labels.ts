@@ -1,5 +1,5 @@
 /** The numbers under the cells of a 百分条, and the points lost above them. */
-import type { BarCell } from './hundred-point-bar.ts';
+import type { BarCell } from './bar-cell.ts';
 
 /** Cells at most this many points wide share one number label with their narrow neighbours. */
 const NARROW = 1;

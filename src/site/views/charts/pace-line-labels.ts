@@ -1,7 +1,7 @@
 /** The years, values and words of pace-lines.ts, placed where they cover nothing. */
 import type { Markish } from '@observablehq/plot';
 import { isKnown, type Box, type Scale } from './canvas.ts';
-import type { PaceLines, PaceYear } from './pace-lines.ts';
+import type { PaceLines, PaceYear } from './pace-year.ts';
 import { dotBox, lineBoxes, placeLabels, type Wish } from './place.ts';
 import { knownRuns, sideLabels } from './slope-parts.ts';
 import { boxOf, INK, MUTED, textMarks, type Label } from './text.ts';

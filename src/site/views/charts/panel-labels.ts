@@ -2,7 +2,7 @@
 import { isKnown, type Box } from './canvas.ts';
 import { dotBox, lineBoxes, placeLabels, type Wish } from './place.ts';
 import { INK, MUTED, shorten, type Label } from './text.ts';
-import type { YearMultiples, YearPanel } from './year-multiples.ts';
+import type { YearMultiples, YearPanel } from './year-panel.ts';
 import type { YearPlace } from './years.ts';
 
 /** Room for the name above the plot and for the years below it. */

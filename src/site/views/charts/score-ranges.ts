@@ -1,7 +1,7 @@
 /** The strip below score-histogram.ts: a thin line a department from its lowest to its highest supported score. */
 import * as Plot from '@observablehq/plot';
 import { boxMark, isKnown, ruleMark, type Box, type Scale } from './canvas.ts';
-import type { ScoreHistogram, ScoreRange } from './score-histogram.ts';
+import type { ScoreHistogram, ScoreRange } from './score-range.ts';
 import { MUTED, textMarks, type Label } from './text.ts';
 
 /** Height of a line with its room, in pixels. */

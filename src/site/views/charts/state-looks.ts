@@ -1,5 +1,5 @@
 /** How the states of documents look in a chart: what is in time is calm, what is late is hatched in cinnabar. */
-import type { Mark } from '../../../engine/disclosure/standing.ts';
+import type { Mark } from '../../../engine/disclosure/mark.ts';
 import { hatch, type Hatch } from './render.ts';
 import type { StackLook, StackLooks } from './stack-bars.ts';
 

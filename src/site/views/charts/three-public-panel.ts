@@ -4,22 +4,14 @@ import { boxMark, isKnown, ruleMark, type Box, type Scale } from './canvas.ts';
 import { doubtFill, STUB } from './doubt.ts';
 import { panelBreaks } from './panel-breaks.ts';
 import { INK, MUTED, shorten, textMarks, type Label } from './text.ts';
-import type { ThreePublicBar, ThreePublicKind, ThreePublicYears } from './three-public-years.ts';
+import type { ThreePublicBar, ThreePublicKind, ThreePublicYears } from './three-public-bar.ts';
 import { yearLabels, yearStep, type YearPlace } from './years.ts';
+import type { ThreePublicAmount } from './three-public-amount.ts';
 
 export const SIZE = 12;
 export const TITLE_SIZE = 13;
 export const BUDGET = { fill: 'var(--sand)', stroke: 'var(--sand-edge)', strokeWidth: 0.75 };
 export const ACTUAL = { fill: 'var(--blue)' };
-
-export interface ThreePublicAmount {
-  /** Geometry only; NaN where there is no number to rely on. */
-  readonly length: number;
-  /** Ready for display, e.g. 4.85, 未公布 or 单位待核. */
-  readonly label: string;
-  /** What is printed and what fits, of a figure in doubt; else ''. */
-  readonly doubt: string;
-}
 
 export interface Panel {
   readonly left: number;

@@ -9,35 +9,10 @@ import { DOUBT_HATCH, doubtKey } from './doubt.ts';
 import { boxEntry, key } from './key.ts';
 import type { ChartSpec } from './render.ts';
 import { textWidth } from './text.ts';
-import {
-  ACTUAL,
-  BUDGET,
-  panelMarks,
-  SIZE,
-  TITLE_SIZE,
-  type ThreePublicAmount,
-} from './three-public-panel.ts';
-import { yearPlaces, yearStep, type YearBreak } from './years.ts';
-
-export interface ThreePublicBar {
-  readonly year: string;
-  readonly budget: ThreePublicAmount;
-  readonly actual: ThreePublicAmount;
-}
-
-export interface ThreePublicKind {
-  /** e.g. 公务接待费. */
-  readonly name: string;
-  readonly bars: readonly ThreePublicBar[];
-}
-
-export interface ThreePublicYears {
-  readonly years: readonly string[];
-  readonly kinds: readonly ThreePublicKind[];
-  readonly breaks: readonly YearBreak[];
-  /** 预算 and 实际支出 unless given. */
-  readonly names?: { readonly budget: string; readonly actual: string };
-}
+import { ACTUAL, BUDGET, panelMarks, SIZE, TITLE_SIZE } from './three-public-panel.ts';
+import type { ThreePublicAmount } from './three-public-amount.ts';
+import { yearPlaces, yearStep } from './years.ts';
+import type { ThreePublicYears } from './three-public-bar.ts';
 
 const GAP = 36;
 const TITLE = 22;

@@ -3,7 +3,7 @@ import { isKnown, type Box, type Scale } from './canvas.ts';
 import { AROUND, type Wish } from './place.ts';
 import { INK, MUTED, shorten, textWidth } from './text.ts';
 import { TONES } from './tones.ts';
-import type { YearLine, YearLines } from './year-lines.ts';
+import type { YearLine, YearLines } from './year-line.ts';
 import type { YearPlace, YearPoint } from './years.ts';
 
 interface Places {

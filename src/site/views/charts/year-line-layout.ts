@@ -5,7 +5,7 @@ import { isKnown, linear, type Box, type Scale } from './canvas.ts';
 import { domainOf } from './domain.ts';
 import { endRoom } from './end-labels.ts';
 import { endName, endsLast } from './year-line-labels.ts';
-import type { YearLines } from './year-lines.ts';
+import type { YearLines } from './year-line.ts';
 import { yearPlaces, yearStep, type YearPlace } from './years.ts';
 
 /** Share of the width that the names beside the lines may take. */

@@ -7,41 +7,16 @@ import * as Plot from '@observablehq/plot';
 import { absences, valueAxis, yearAxis } from './axes.ts';
 import { breakLines } from './breaks.ts';
 import { boxMark, canvas, isKnown, pathMark, ruleMark, type Box } from './canvas.ts';
-import type { Floor } from './domain.ts';
+
 import { endLabels } from './end-labels.ts';
 import { dotBox, lineBoxes, placeLabels } from './place.ts';
 import type { ChartSpec } from './render.ts';
 import { textMarks } from './text.ts';
-import { TONES, type Tone } from './tones.ts';
+import { TONES } from './tones.ts';
 import { heightOf, layoutOf, type Layout } from './year-line-layout.ts';
 import { bandWishes, endName, endsLast, nameWishes, valueWishes } from './year-line-labels.ts';
-import { spots, yearRuns, type Tick, type YearBreak, type YearPoint } from './years.ts';
-
-export interface YearLine {
-  readonly name: string;
-  readonly tone: Tone;
-  readonly points: readonly YearPoint[];
-}
-
-/** 复算区间 of a year; NaN where nothing could be recomputed. */
-export interface YearBand {
-  readonly year: string;
-  readonly low: number;
-  readonly high: number;
-}
-
-export interface YearLines {
-  readonly years: readonly string[];
-  /** The later ones are drawn above the earlier ones. */
-  readonly lines: readonly YearLine[];
-  readonly bands?: readonly YearBand[];
-  /** What the bands are, printed once; 复算区间 unless given. */
-  readonly bandName?: string;
-  readonly breaks: readonly YearBreak[];
-  readonly floor: Floor;
-  /** Places of the grid; see roundHeights(). */
-  readonly ticks?: readonly Tick[];
-}
+import { spots, yearRuns, type YearPoint } from './years.ts';
+import type { YearLine, YearLines } from './year-line.ts';
 
 const BAND = 9;
 

@@ -1,7 +1,7 @@
 /** The files of /compare/ from the data: the index, and one shard a department. */
 import { lineage } from '../../../engine/comparison/lineage.ts';
 import type { Department, Jurisdiction } from '../../../dataset/jurisdiction.ts';
-import type { Catalogue } from '../../../dataset/load.ts';
+import type { Catalogue } from '../../../dataset/catalogue.ts';
 import type { Publication } from '../../../dataset/publication.ts';
 import { MOST, type CompareIndex, type CompareShard, type IndexDepartment } from './data.ts';
 import { measures } from './measures.ts';

@@ -1,5 +1,5 @@
 /** What the page of comparisons says without its script, and the rule by which it begins. */
-import type { Catalogue } from '../../../dataset/load.ts';
+import type { Catalogue } from '../../../dataset/catalogue.ts';
 import { departmentPath } from '../paths.ts';
 import type { CompareIndex } from './data.ts';
 

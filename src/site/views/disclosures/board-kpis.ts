@@ -1,5 +1,6 @@
 /** The band of key figures over a board or list of documents. */
-import type { Mark, Standing } from '../../../engine/disclosure/standing.ts';
+import type { Standing } from '../../../engine/disclosure/standing.ts';
+import type { Mark } from '../../../engine/disclosure/mark.ts';
 import type { Kpi } from '../kpi.ts';
 import type { Overview } from '../overview.ts';
 

@@ -3,7 +3,7 @@ import type { Disclosure } from '../../../engine/model/disclosure.ts';
 import type { Standing } from '../../../engine/disclosure/standing.ts';
 import type { ReportKey } from '../../../dataset/jurisdiction.ts';
 import type { Publication } from '../../../dataset/publication.ts';
-import type { Catalogue } from '../../../dataset/load.ts';
+import type { Catalogue } from '../../../dataset/catalogue.ts';
 import { budgetAndFinal, type BudgetAndFinalView } from '../budget-and-final.ts';
 import type { Crumb } from '../crumb.ts';
 import {

@@ -1,6 +1,7 @@
 /** 公开状态 as word, shape and class: never told by colour alone. */
 import { deficienciesOf, type Completeness } from '../../../engine/disclosure/completeness.ts';
-import { MARKS, type Mark as State, type Standing } from '../../../engine/disclosure/standing.ts';
+import type { Standing } from '../../../engine/disclosure/standing.ts';
+import { MARKS, type Mark as State } from '../../../engine/disclosure/mark.ts';
 import type { Disclosure, DisclosureState, TableState } from '../../../engine/model/disclosure.ts';
 import type { Mark } from '../verdict.ts';
 

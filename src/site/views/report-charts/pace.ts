@@ -10,7 +10,8 @@ import { percentCell, printedText } from '../format.ts';
 import type { Overview } from '../overview.ts';
 import { paceDispute, paceItem } from '../pace-series.ts';
 import { paceRatio } from '../titles/pace.ts';
-import { firstOf, label, type Compared, type Title } from '../titles/title.ts';
+import { firstOf, label, type Compared } from '../titles/title.ts';
+import type { Title } from '../titles/title-text.ts';
 import { sourceOf } from './charted.ts';
 
 const NAME = '季度进度';

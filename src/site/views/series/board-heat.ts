@@ -1,7 +1,8 @@
 /** 得分率热图: departments × indicators of one year, as shares of full marks. */
 import type { Verdict } from '../../../engine/rubric/outcome.ts';
 import { fullPicture, type ChartView } from '../chart.ts';
-import { matrixHeat, type HeatCell, type HeatVerdict } from '../charts/matrix-heat.ts';
+import { matrixHeat } from '../charts/matrix-heat.ts';
+import type { HeatCell, HeatVerdict } from '../charts/heat-cell.ts';
 import { percent } from '../format.ts';
 import type { OutcomeOverview } from '../outcome-overview.ts';
 import type { Overview } from '../overview.ts';

@@ -6,7 +6,8 @@ import type { DepartmentLine } from '../department-line.ts';
 import { wan } from '../format.ts';
 import { absentWord, briefWord } from '../overview.ts';
 import { adjustment, spending } from '../titles/budget.ts';
-import { firstOf, label, type Compared, type Title } from '../titles/title.ts';
+import { firstOf, label, type Compared } from '../titles/title.ts';
+import type { Title } from '../titles/title-text.ts';
 
 const STAGES = [
   ['年初预算', 'initialBudget'],

@@ -4,16 +4,18 @@
  * figures settle is shown, as a share of the marks that they settle.
  */
 import type { Decimal } from '../../../engine/model/decimal.ts';
-import type { Figures } from '../../../engine/model/figure.ts';
+import type { Figures } from '../../../engine/model/figures.ts';
 import { evaluate } from '../../../engine/rubric/total.ts';
 import type { Rubric } from '../../../engine/rubric/rubric.ts';
 import { picture, type ChartView } from '../chart.ts';
-import { yearLines, type YearLine } from '../charts/year-lines.ts';
+import { yearLines } from '../charts/year-lines.ts';
+import type { YearLine } from '../charts/year-line.ts';
 import type { YearPoint } from '../charts/years.ts';
 import type { DepartmentLine } from '../department-line.ts';
 import { bare, percentagePointsText, percentCell, pointsCell } from '../format.ts';
 import { settledPoints, type Overview } from '../overview.ts';
-import { firstOf, type Compared, type Title } from '../titles/title.ts';
+import { firstOf, type Compared } from '../titles/title.ts';
+import type { Title } from '../titles/title-text.ts';
 import { ticks } from './ticks.ts';
 
 interface Settled {

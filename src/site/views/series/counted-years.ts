@@ -3,7 +3,7 @@ import type { Standing } from '../../../engine/disclosure/standing.ts';
 import { picture, type ChartView } from '../chart.ts';
 import { stackBars, type StackLooks } from '../charts/stack-bars.ts';
 import type { Overview } from '../overview.ts';
-import type { Title } from '../titles/title.ts';
+import type { Title } from '../titles/title-text.ts';
 import { yearSpan } from '../year-series.ts';
 
 /** What documents are counted by. */

@@ -1,14 +1,16 @@
 /** 公开用了几日: days from approval to publication, against the last day in time. */
 import type { Standing } from '../../../engine/disclosure/standing.ts';
 import { fullPicture, type ChartView, type TableView } from '../chart.ts';
-import { dayDots, type DayDot, type DayRow } from '../charts/day-dots.ts';
+import { dayDots } from '../charts/day-dots.ts';
+import type { DayDot, DayRow } from '../charts/day-dot.ts';
 import { roundHeights } from '../charts/domain.ts';
 import { disclosureCell } from '../disclosures/cell.ts';
 import { kindsOf } from '../disclosures/board.ts';
 import { dayOf, dayText, STATE_MARKS, stateMark } from '../disclosures/marks.ts';
 import { axisText } from '../format.ts';
 import type { Overview } from '../overview.ts';
-import { found, label, type Title } from '../titles/title.ts';
+import { found, label } from '../titles/title.ts';
+import type { Title } from '../titles/title-text.ts';
 
 /** A document that was withdrawn came out in time or late, but it is out no longer: it counts as withdrawn, as everywhere. */
 const STATES: Readonly<Partial<Record<Standing['mark'], DayDot['state']>>> = {

@@ -1,5 +1,5 @@
 /** 历年公开状态: how many documents of one kind stand how, year by year. */
-import { MARKS, type Mark } from '../../../engine/disclosure/standing.ts';
+import { MARKS, type Mark } from '../../../engine/disclosure/mark.ts';
 import type { ChartView } from '../chart.ts';
 import { STATE_LOOKS } from '../charts/state-looks.ts';
 import { STATE_MARKS } from '../disclosures/marks.ts';

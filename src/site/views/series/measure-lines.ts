@@ -1,7 +1,8 @@
 /** One measure of one department over the years, beside the median of its peers. */
 import type { Decimal } from '../../../engine/model/decimal.ts';
 import { picture, type ChartView } from '../chart.ts';
-import { yearLines, type YearBand, type YearLine } from '../charts/year-lines.ts';
+import { yearLines } from '../charts/year-lines.ts';
+import type { YearBand, YearLine } from '../charts/year-line.ts';
 import type { YearBreak, YearPoint } from '../charts/years.ts';
 import type { DepartmentLine } from '../department-line.ts';
 import { bare, pointsCell, pointsRange } from '../format.ts';

@@ -2,7 +2,8 @@
 import type { Bunching } from '../../../engine/comparison/peer-rule.ts';
 import type { Decimal } from '../../../engine/model/decimal.ts';
 import { fullPicture, type ChartView } from '../chart.ts';
-import { scoreHistogram, type ScoreBin } from '../charts/score-histogram.ts';
+import { scoreHistogram } from '../charts/score-histogram.ts';
+import type { ScoreBin } from '../charts/score-range.ts';
 import { bare } from '../format.ts';
 import type { Overview } from '../overview.ts';
 import { label } from '../titles/title.ts';

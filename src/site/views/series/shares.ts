@@ -7,7 +7,8 @@ import { stackBars } from '../charts/stack-bars.ts';
 import type { YearBreak } from '../charts/years.ts';
 import { pointsCell } from '../format.ts';
 import type { Overview } from '../overview.ts';
-import { firstOf, type Title } from '../titles/title.ts';
+import { firstOf } from '../titles/title.ts';
+import type { Title } from '../titles/title-text.ts';
 import { VERDICT_MARKS } from '../verdict.ts';
 
 /** The order of the legend of the 百分条: what is proved first, what is lost last. */

@@ -1,13 +1,14 @@
 /** 三公经费 by kind over the years, budget beside actual. */
 import { fullPicture, type ChartView } from '../chart.ts';
 import { threePublicYears } from '../charts/three-public-years.ts';
-import type { ThreePublicAmount } from '../charts/three-public-panel.ts';
+import type { ThreePublicAmount } from '../charts/three-public-amount.ts';
 import type { DepartmentLine } from '../department-line.ts';
 import { disputeSentence } from '../dispute.ts';
 import { wan } from '../format.ts';
 import { absentWord, briefWord, type Overview } from '../overview.ts';
 import { againstLastYear, kindsOver, THREE_PUBLIC } from '../titles/three-public.ts';
-import { firstOf, type Compared, type Title } from '../titles/title.ts';
+import { firstOf, type Compared } from '../titles/title.ts';
+import type { Title } from '../titles/title-text.ts';
 
 /** With what the table says, which has room for a sentence. */
 interface Amount extends ThreePublicAmount {

@@ -3,7 +3,8 @@ import { sum, type Decimal } from '../../../engine/model/decimal.ts';
 import type { IndicatorOutcome, ItemKind, ItemOutcome } from '../../../engine/rubric/outcome.ts';
 import type { Evaluation } from '../../../engine/rubric/total.ts';
 import { bare } from '../format.ts';
-import { found, label, type Title } from './title.ts';
+import { found, label } from './title.ts';
+import type { Title } from './title-text.ts';
 
 /** 适用分值 by what becomes of them; the parts add up to it exactly. */
 export type Partition = Readonly<Record<Part, Decimal>>;

@@ -4,12 +4,7 @@ import type { TitleRule } from '../../../engine/comparison/title-rule.ts';
 import type { Decimal } from '../../../engine/model/decimal.ts';
 import { percent } from '../format.ts';
 import type { Overview } from '../overview.ts';
-
-export interface Title {
-  readonly title: string;
-  /** A name, not a finding. */
-  readonly plain: boolean;
-}
+import type { Title } from './title-text.ts';
 
 /** What a title may compare a report with. */
 export interface Compared {
