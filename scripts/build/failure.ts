@@ -47,10 +47,12 @@ const SYSTEM_ERROR = /\(os error (\d+)\)/g;
 export function machineFault(output: string): NodeJS.ErrnoException | undefined {
   const faults = [
     ...[...output.matchAll(NODE_ERROR)].map(([, code, path]) => ({ code, path })),
-    ...[...output.matchAll(SYSTEM_ERROR)].map(([, number]) => ({
-      code: getSystemErrorName(-Number(number)),
-      path: undefined,
-    })),
+    ...[...output.matchAll(SYSTEM_ERROR)]
+      .filter(([, number]) => Number(number) > 0)
+      .map(([, number]) => ({
+        code: getSystemErrorName(-Number(number)),
+        path: undefined,
+      })),
   ];
   const found = faults.find(({ code }) => code !== undefined && OF_THE_MACHINE.includes(code));
   if (found?.code === undefined) return undefined;

@@ -19,7 +19,7 @@ export function checkFrozen(folder: Folder, rubrics: readonly Rubric[]): void {
   if (!bytes) return;
   const rows = readTable(
     bytes,
-    { file, columns: COLUMNS, key: ['version', 'date'] },
+    { file, columns: COLUMNS, key: ['version', 'date', 'sha256'] },
     folder.report,
   );
   const versions = Map.groupBy(rows, ({ cells }) => cells.version);

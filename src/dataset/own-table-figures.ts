@@ -4,7 +4,7 @@
  */
 import { readTable } from '../engine/model/csv.ts';
 import { baseValue, type Figure } from '../engine/model/figure.ts';
-import { readPrinted } from '../engine/model/printed.ts';
+import { readPercent } from '../engine/model/printed.ts';
 import { quoted } from '../engine/model/problem.ts';
 import { FIGURE_COLUMNS } from '../engine/model/read-figures.ts';
 import type { Span } from '../engine/model/source.ts';
@@ -37,8 +37,7 @@ function isWithin({ from, to }: Span, lines: readonly Span[]): boolean {
 function says(cell: TableCell, { unit }: PublishedTable, figure: Figure): boolean {
   if (!figure.number) return false;
   if (cell.text !== '' && isBlank(cell)) return figure.number.value.isZero();
-  const percent = cell.text.normalize('NFKC').replace(/\s*%$/, '');
-  const number = cell.number ?? readPrinted(percent, []);
+  const number = cell.number ?? readPercent(cell.text);
   if (!number) return false;
   if (number.value.eq(figure.number.value)) return true;
   return (

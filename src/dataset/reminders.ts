@@ -11,6 +11,7 @@ import type { ReportCard, ReportRecord } from './jurisdiction.ts';
 import { appliesTo } from './load-card.ts';
 import { remindOfCellForms, remindOfFigureForms } from './remind/numbers.ts';
 import { remindOfRows } from './remind/rows.ts';
+import { listed } from './remind/unlike.ts';
 import { remindOfDisclosures } from './remind-disclosures.ts';
 import { folderOf } from './load-report.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -39,8 +40,8 @@ export function remind(
   remindOfFigures(figureRows(folder), record, catalogue, draft, say);
   remindOfScores(scoreRows(folder), record, draft, say);
   for (const table of record.tables) {
-    remindOfCellForms(table, say);
-    remindOfRows(table, say);
+    remindOfCellForms(table, catalogue.words.tableWords, say);
+    remindOfRows(table, catalogue.words.tableWords, say);
   }
   remindOfDisclosures(record, catalogue, say);
   if (record.summary.length === 0)
@@ -105,7 +106,10 @@ function remindOfFigures(
   const absent = [...factsOfRubric(rubric)].filter((fact) => !present.has(fact.id));
   if (absent.length > 0)
     say('figures.csv', {
-      found: `没有评分标准要用的 ${listed(absent.map((fact) => fact.name))}`,
+      found: `没有评分标准要用的 ${listed(
+        absent.map((fact) => fact.name),
+        '项',
+      )}`,
       expected: '每个事实一行',
       action: '请补上；报告没有的，status 写 未公布',
     });
@@ -120,6 +124,7 @@ function remindOfFigures(
   remindOfYear(rows, key.year, say);
   remindOfFigureForms(
     rows.map(({ line, cells: { value, unit } }) => ({ line, value, unit })),
+    words.tableWords,
     say,
   );
 }
@@ -130,7 +135,7 @@ const REPORT_YEAR = 'reportYear';
 /** A copy of another year's report, or a year that was typed wrongly; a report may also misprint its own. */
 function remindOfYear(rows: readonly FigureRow[], year: string, say: Remind): void {
   for (const { line, cells } of rows) {
-    if (cells.fact !== REPORT_YEAR || cells.value === '' || cells.value === year) continue;
+    if (cells.fact !== REPORT_YEAR || cells.value === '' || cells.value.includes(year)) continue;
     const found = quoted(cells.value);
     const expected = `${year}，与文件夹的年度相同`;
     const action = '请对照原文；报告印错的照抄，并在 note 说明';
@@ -177,7 +182,10 @@ function remindOfScores(
   const absent = rubric.indicators.filter((each) => !whole.includes(each.id));
   if (absent.length > 0)
     say('scores.csv', {
-      found: `没有指标 ${listed(absent.map((each) => each.name))}`,
+      found: `没有指标 ${listed(
+        absent.map((each) => each.name),
+        '项',
+      )}`,
       expected: '每个三级指标一行',
       action: '请补上；报告没有打分的，score 留空',
     });
@@ -188,11 +196,4 @@ function remindOfScores(
       expected: '报告打了分的都已照抄',
       action: '请对着报告逐行填；报告没有打分的留空',
     });
-}
-
-const SHOWN = 8;
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, SHOWN).join('、');
-  return names.length <= SHOWN ? shown : `${shown} 等 ${String(names.length)} 项`;
 }

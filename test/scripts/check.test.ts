@@ -46,7 +46,7 @@ test('with errors it ends with 1, prints every one and writes nothing', () => {
       /^data\/rubrics\/futian-2020\.yaml 第1行：读到下一级分值合计 100，应为“满分”的 101 分；/,
     ),
     expect.stringMatching(
-      /^data\/rubrics\/published\.csv 第3行「scoring_sha256」：读到futian-2020\.yaml 除说明和存疑外现为 /,
+      /^data\/rubrics\/published\.csv 第4行「scoring_sha256」：读到futian-2020\.yaml 除说明和存疑外现为 /,
     ),
     'data/jurisdictions/futian/2020/science-innovation/figures.csv 第2行「value」：读到“41,581.76万元”，应为不带单位的数；请把“万元”写入 unit 列。',
     'data/jurisdictions/futian/2020/science-innovation/figures.csv 第3行「line」：读到空，应为行号或页码；请写明这个数印在哪里。',

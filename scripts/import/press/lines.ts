@@ -16,9 +16,9 @@ export function textOf(element: Element): string {
     .trim();
 }
 
-export const WHOLE = /[\ue001\ue100-\uefff]*[0-9A-Za-z.,%-]+[\ue001\ue100-\uefff]*|[\s\S]/gu;
+const WHOLE = /[\ue001\ue100-\uefff]*[0-9A-Za-z.,%-]+[\ue001\ue100-\uefff]*|[\s\S]/gu;
 
-export const NOT_FIRST = /^[，。、；：！？）》”’%]/;
+const NOT_FIRST = /^[，。、；：！？）》”’%]/;
 
 /** Breaks a paragraph like a typesetter: numbers stay whole, no line begins with a closing mark. */
 export function wrap(text: string, width: number): readonly string[] {

@@ -1,17 +1,18 @@
 /** 提醒 of rows of a table: one that stands twice, a code without the rows below it, a row without a code. */
-import { CODE } from '../../engine/model/code-form.ts';
+import { CODE, codeColumns } from '../../engine/model/code-form.ts';
 import { plainLabel } from '../../engine/model/table-labels.ts';
+import { isException, type Exception, type TableWords } from '../../engine/model/table-words.ts';
 import { dataRows, type PublishedTable } from '../../engine/model/table.ts';
 import type { Remind } from '../reminder.ts';
-import { codeColumns, LEAST, lineOf, listed, LOOK, MOST } from './unlike.ts';
+import { lineOf, listed, LOOK } from './unlike.ts';
 
-export function remindOfRows(table: PublishedTable, say: Remind): void {
+export function remindOfRows(table: PublishedTable, { exception }: TableWords, say: Remind): void {
   remindOfRepeated(table, say);
-  for (const column of codeColumns(table)) {
+  for (const column of codeColumns(table.columns)) {
     const rows = codedRows(table, column);
-    if (rows.filter(({ code }) => CODE.test(code)).length < LEAST) continue;
-    tell(table, '下面没有项级科目的款', '与别的款一样，下面列有项', withoutItems(rows), say);
-    tell(table, '没有编码的行', '与别的行一样的编码', withoutCode(rows), say);
+    const bare = withoutItems(rows, exception);
+    tell(table, '下面没有项级科目的款', '与别的款一样，下面列有项', bare, say);
+    tell(table, '没有编码的行', '与别的行一样的编码', withoutCode(rows, exception), say);
   }
 }
 
@@ -53,22 +54,18 @@ function codedRows(table: PublishedTable, column: number): readonly CodedRow[] {
 }
 
 /** Where 款 list their 项, one without any may have lost it. */
-function withoutItems(rows: readonly CodedRow[]): readonly CodedRow[] {
+function withoutItems(rows: readonly CodedRow[], exception: Exception): readonly CodedRow[] {
   const middle = rows.filter(({ code }) => code.length === 5 && CODE.test(code));
   const bare = middle.filter(
     ({ code }) => !rows.some((each) => each.code.length > 5 && each.code.startsWith(code)),
   );
-  return isFew(bare, middle) ? bare : [];
+  return isException(bare.length, middle.length, exception) ? bare : [];
 }
 
-function withoutCode(rows: readonly CodedRow[]): readonly CodedRow[] {
+function withoutCode(rows: readonly CodedRow[], exception: Exception): readonly CodedRow[] {
   const named = rows.filter(({ name }) => !/[合总小]计$|结转|结余/.test(name));
   const uncoded = named.filter(({ code, name }) => code === '' && name !== '');
-  return isFew(uncoded, named) ? uncoded : [];
-}
-
-function isFew(some: readonly unknown[], all: readonly unknown[]): boolean {
-  return some.length <= Math.max(1, all.length * (1 - MOST)) && some.length < all.length;
+  return isException(uncoded.length, named.length, exception) ? uncoded : [];
 }
 
 function tell(
@@ -80,5 +77,9 @@ function tell(
 ): void {
   if (rows.length === 0) return;
   const shown = rows.map(({ line, code, name }) => `第 ${String(line)} 行 ${code}${name}`);
-  say(`tables/${id}.csv`, { found: `${what}：${listed(shown)}`, expected, action: LOOK }, '提醒');
+  say(
+    `tables/${id}.csv`,
+    { found: `${what}：${listed(shown, '处')}`, expected, action: LOOK },
+    '提醒',
+  );
 }

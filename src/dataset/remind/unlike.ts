@@ -1,28 +1,17 @@
-import { plainLabel } from '../../engine/model/table-labels.ts';
+/** What reminders of things unlike their neighbours have in common. */
 import type { PublishedTable } from '../../engine/model/table.ts';
 
-/** What these reminders have in common. */
 export const LOOK = '请对照原文；照印刷就是这样，不必改';
-
-/** With fewer beside it nothing is unusual. */
-export const LEAST = 6;
-/** The share of the others that are alike. */
-export const MOST = 0.8;
 
 const SHOWN = 8;
 
-export function listed(all: readonly string[]): string {
+/** The first few, and how many there are: 等 12 处. */
+export function listed(all: readonly string[], counted: string): string {
   const shown = all.slice(0, SHOWN).join('、');
-  return all.length <= SHOWN ? shown : `${shown} 等 ${String(all.length)} 处`;
+  return all.length <= SHOWN ? shown : `${shown} 等 ${String(all.length)} ${counted}`;
 }
 
 /** In the file, from 1. */
 export function lineOf(table: PublishedTable, row: number): number {
   return table.head.length + row + 1;
-}
-
-export function codeColumns({ columns }: PublishedTable): readonly number[] {
-  return columns.flatMap(({ index, path }) =>
-    /(编码|代码)$/.test(plainLabel(path.at(-1) ?? '')) ? [index] : [],
-  );
 }

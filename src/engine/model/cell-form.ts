@@ -3,7 +3,7 @@
  * every sum unseen. Texts, dashes, blanks, codes, dates, ranges and what has a word in it are left alone.
  */
 import { isExcused, notBelowZero, type SignWords } from './number-form.ts';
-import { readPrinted } from './printed.ts';
+import { readPercent, readPrinted } from './printed.ts';
 import { quoted } from './problem.ts';
 import type { SayOfCell } from './say-of-cell.ts';
 import { HASHES, isHashes } from './signs.ts';
@@ -24,7 +24,6 @@ type Kind = 'number' | 'percent' | 'money' | 'malformed' | 'hashes' | 'other';
 const NUMBER_LIKE = /^[(<]?[-+△▲−]*[\dOoIl|.,·。、'’\s#]*\d[\dOoIl|.,·。、'’\s#]*[)>]?[*#†‡]*$/;
 /** 1.2.1 numbers an item. */
 const ITEM = /^\d{1,2}(\.\d{1,2}){2,}\.?$/;
-const PERCENT = /\s*%$/;
 const MONEY = /\s*(?:千|万|百万|亿)?元$/;
 
 /** @param rows the body with the place of each row among the lines of the file */
@@ -61,15 +60,14 @@ function kindOf({ text, number }: TableCell): Kind {
   if (number) return 'number';
   const plain = text.normalize('NFKC');
   if (isHashes(plain)) return 'hashes';
-  const rest = plain.replace(PERCENT, '');
-  if (rest !== plain && readPrinted(rest, [])) return 'percent';
+  if (readPercent(plain)) return 'percent';
   if (MONEY.test(plain) && readPrinted(plain.replace(MONEY, ''), [])) return 'money';
   const bare = plain.replaceAll('%', '');
   return NUMBER_LIKE.test(bare) && !ITEM.test(plain) ? 'malformed' : 'other';
 }
 
 /** 年度 heads years; 年度预算 heads amounts. */
-function holdsNumbers({ path }: TableColumn, { otherHeads }: TableWords): boolean {
+export function holdsNumbers({ path }: TableColumn, { otherHeads }: TableWords): boolean {
   const head = plainLabel(path.at(-1) ?? '');
   return !otherHeads.some((word) => head.endsWith(word));
 }
@@ -110,8 +108,7 @@ function isMalformed(
 
 /** A rate, or people and things counted; an amount may be printed negative where a payment was taken back. */
 function isWronglyNegative(cell: TableCell, heading: string, form: CellForm): boolean {
-  const percent = cell.text.normalize('NFKC').replace(PERCENT, '');
-  const number = cell.number ?? readPrinted(percent, []);
+  const number = cell.number ?? readPercent(cell.text);
   return (
     number?.value.isNegative() === true &&
     isNotMoney(heading, form.tableWords) &&

@@ -6,6 +6,7 @@ import { quoted } from './problem.ts';
 import type { SayOfCell } from './say-of-cell.ts';
 import { plainLabel } from './table-labels.ts';
 import type { TableCell, TableColumn } from './table.ts';
+import { isException, type TableWords } from './table-words.ts';
 
 /** 类 205 or 301, 款 20502 or 30101, 项 2050201; a unit's 001 or 0205 is none. */
 export const CODE = /^[1-9]\d{2}(?:\d{2}){0,2}$/;
@@ -13,23 +14,26 @@ export const CODE = /^[1-9]\d{2}(?:\d{2}){0,2}$/;
 /** 科目编码, 功能科目编码; over a table of units another code stands. */
 const HEAD = /科目(编码|代码)$/;
 const TOTAL = /^[合总小]计$/;
-/** With fewer codes the column may hold something else. */
-const LEAST = 4;
-/** Codes of units stand among those of subjects in some tables: there nothing can be told. */
-const MOST_WRONG = 0.2;
+export function codeColumns(columns: readonly TableColumn[]): readonly number[] {
+  return columns.flatMap(({ index, path }) =>
+    HEAD.test(plainLabel(path.at(-1) ?? '')) ? [index] : [],
+  );
+}
 
+/** Codes of units stand among those of subjects in some tables: there nothing can be told. */
 export function checkCodes(
   rows: readonly { readonly cells: readonly TableCell[]; readonly line: number }[],
   columns: readonly TableColumn[],
+  { exception }: TableWords,
   say: SayOfCell,
 ): void {
-  for (const { index } of columns.filter(({ path }) => HEAD.test(plainLabel(path.at(-1) ?? '')))) {
+  for (const index of codeColumns(columns)) {
     const codes = rows.flatMap(({ cells, line }) => {
       const code = cells[index]?.text.normalize('NFKC') ?? '';
       return code === '' || TOTAL.test(plainLabel(code)) ? [] : [{ code, line }];
     });
     const wrong = codes.filter(({ code }) => !CODE.test(code));
-    if (codes.length < LEAST || wrong.length > codes.length * MOST_WRONG) continue;
+    if (!isException(wrong.length, codes.length, exception)) continue;
     for (const { code, line } of wrong) say(line, index, quoted(code), EXPECTED, ACTION);
   }
 }

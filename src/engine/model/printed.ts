@@ -29,6 +29,14 @@ export function readPrinted(text: string, zeroWords: readonly string[]): Printed
   return { value: new Decimal(digits.replaceAll(',', '')), decimals: fraction.length };
 }
 
+const PERCENT = /\s*%$/;
+
+/** 96.03% as 96.03; undefined for what has no sign of a percentage, or another number before it. */
+export function readPercent(text: string): PrintedNumber | undefined {
+  const plain = text.normalize('NFKC').trim();
+  return PERCENT.test(plain) ? readPrinted(plain.replace(PERCENT, ''), []) : undefined;
+}
+
 /** Whether `readPrinted` makes a number of it, not asking what it is worth; for texts of many numbers. */
 export function isPrinted(text: string): boolean {
   return digitsOf(text.normalize('NFKC').trim()) !== undefined;

@@ -56,7 +56,7 @@ export function readTableBody(
   const data = bodyRows.filter((_, row) => !counting.includes(row));
   if (faults.length === 0) {
     checkCells(data, columns, form, say);
-    checkCodes(data, columns, say);
+    checkCodes(data, columns, tableWords, say);
   }
   faults.forEach(report);
   if (faults.length > 0) return undefined;

@@ -1,5 +1,7 @@
 /** 公开的表: words by which the parts of a table are told apart. Source: data/terms.yaml. */
+import { decimalOrPercent, ONE, type Decimal } from './decimal.ts';
 import type { Entry } from './entry.ts';
+import { quoted } from './problem.ts';
 import { plainLabel } from './table-labels.ts';
 
 /** Every word as `plainLabel` leaves it. */
@@ -14,6 +16,20 @@ export interface TableWords {
   readonly otherHeads: readonly string[];
   /** 支出功能分类的类: what makes up 本年支出合计. */
   readonly functionalClasses: readonly string[];
+  readonly exception: Exception;
+}
+
+/** 例外: when what differs from all beside it is worth telling. */
+export interface Exception {
+  /** How many there are at least; with fewer nothing is unusual. */
+  readonly least: number;
+  /** The share of them that are alike, 0.8 of all. */
+  readonly alike: Decimal;
+}
+
+/** Whether so few differ among so many. */
+export function isException(few: number, all: number, { least, alike }: Exception): boolean {
+  return few > 0 && all >= least && alike.times(all).lte(all - few);
 }
 
 export const NO_TABLE_WORDS: TableWords = {
@@ -22,6 +38,7 @@ export const NO_TABLE_WORDS: TableWords = {
   notMoney: [],
   otherHeads: [],
   functionalClasses: [],
+  exception: { least: Number.MAX_SAFE_INTEGER, alike: ONE },
 };
 
 export function readTableWords(entry: Entry): TableWords {
@@ -33,6 +50,7 @@ export function readTableWords(entry: Entry): TableWords {
     notMoney: words('不是金额'),
     otherHeads: words('不是数的栏'),
     functionalClasses: words('支出功能分类'),
+    exception: readException(entry.at('例外')),
   };
   entry.done();
   return read;
@@ -42,4 +60,14 @@ export function readTableWords(entry: Entry): TableWords {
 export function isNotMoney(text: string, { notMoney }: TableWords): boolean {
   const plain = plainLabel(text);
   return notMoney.some((word) => plain.includes(word));
+}
+
+function readException(entry: Entry): Exception {
+  const [least, alike] = [entry.text('至少'), entry.text('多数')];
+  if (!/^[1-9]\d{0,4}$/.test(least)) entry.at('至少').problem(quoted(least), '正整数', '请改正');
+  const share = decimalOrPercent(alike);
+  if (!share?.gt(0) || share.gt(1))
+    entry.at('多数').problem(quoted(alike), '大于 0、不超过 100% 的百分比', '请改正');
+  entry.done();
+  return { least: Number.parseInt(least, 10) || Number.MAX_SAFE_INTEGER, alike: share ?? ONE };
 }

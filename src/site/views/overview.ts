@@ -44,7 +44,7 @@ export interface Overview {
   /** 序时进度 by period, of the indicator that scores it; empty where none does or nothing was published. */
   readonly pace: Series;
   readonly findings: readonly RankedFinding[];
-  /** Published numbers, and checks that compared something. */
+  /** Entries of its list of figures, 不适用 too; and checks that compared something. */
   readonly numberCount: number;
   readonly checkCount: number;
   /** 公开认定, one for each kind of document that is judged. */

@@ -10,7 +10,7 @@ import {
   type TableColumn,
 } from '../../model/table.ts';
 import { rowName, rowsNamed } from '../tables/address.ts';
-import { addUp, knownCell } from '../tables/cell-quantity.ts';
+import { addUp, alternatives, knownCell } from '../tables/cell-quantity.ts';
 import { because, type Unknown } from '../unknown.ts';
 import type { Comparison } from './whole-table.ts';
 
@@ -36,7 +36,7 @@ export function readSums(entry: Entry | undefined): readonly NamedSum[] {
 
 /** 总计|合计 */
 export function variants(text: string): readonly string[] {
-  return text.split('|').map(plainLabel);
+  return alternatives(text).map(plainLabel);
 }
 
 /** The one column of the lowest head of such a name. */

@@ -1,7 +1,7 @@
 /** 表中的数 as a published figure, so that sums, tolerances and sentences treat it like any other. */
 import type { Figure } from '../../model/figure.ts';
 import type { Fact } from '../../model/glossary.ts';
-import { readPrinted } from '../../model/printed.ts';
+import { readPercent } from '../../model/printed.ts';
 import { NOWHERE } from '../../model/source.ts';
 import { cellAt, type CellPlace } from '../../model/table.ts';
 import type { Unit } from '../../model/unit.ts';
@@ -31,14 +31,17 @@ export function cellFigure(place: CellPlace): FoundFigure {
  * or of a hundred, so it is taken for neither.
  */
 export function rateFigure(place: CellPlace, percent: Unit): FoundFigure {
-  const text = cellAt(place)?.text.normalize('NFKC') ?? '';
-  const printed = text.replace(/\s*%$/, '');
-  const number = printed === text ? undefined : readPrinted(printed, []);
+  const text = cellAt(place)?.text ?? '';
+  const number = readPercent(text);
   const name = `${place.table.title}${placeName(place)}`;
   if (!number) return because(`${name}印的是“${text}”`);
   return {
     kind: 'figure',
-    figure: figureOf(place, { name, kind: 'rate', printed, unit: percent, number }),
+    // The unit prints the sign.
+    figure: figureOf(place, {
+      ...{ name, kind: 'rate', unit: percent, number },
+      printed: text.replace(/\s*[%％]\s*$/, ''),
+    }),
   };
 }
 

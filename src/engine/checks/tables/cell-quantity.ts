@@ -34,7 +34,7 @@ export function readCellQuantity(entry: Entry, words: CheckWords): FromTables {
 }
 
 /** Names that one thing goes by: `上年结转|上年结余` */
-function alternatives(text: string): readonly string[] {
+export function alternatives(text: string): readonly string[] {
   return text.split('|').filter((each) => each !== '');
 }
 
