@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
 
-import { browserLaunchOptions } from './test/site/browser.ts';
+import { browserLaunchOptions } from './test/browser/browser.ts';
 
 const port = 4329;
 const base = process.env['SITE_BASE'] ?? '/';
 
 export default defineConfig({
-  testDir: 'test/site',
+  testDir: 'test/browser',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
   forbidOnly: Boolean(process.env['CI']),

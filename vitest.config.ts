@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/site/**'],
+    exclude: ['test/browser/**'],
     // On a machine four times slower and busy, what takes a second here takes several.
     testTimeout: 30_000,
     hookTimeout: 30_000,

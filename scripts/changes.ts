@@ -4,14 +4,14 @@
  * Exit code: 0 nothing moved without a reason; 1 something did; 2 bad revision or unreadable data.
  */
 import { writeFileSync } from 'node:fs';
-import { CommandFault, readCommand } from './changes/command.ts';
-import { compareData } from './changes/compare.ts';
-import { unexplained } from './changes/change.ts';
-import { openSide } from './changes/side.ts';
-import { withRevision } from './changes/revision.ts';
-import { markdown, plainText } from './changes/text.ts';
-import { DATA_ROOT } from './data.ts';
-import { print, printError } from './print.ts';
+import { CommandFault, readCommand } from '../src/publish/changes/changes-command.ts';
+import { compareData } from '../src/publish/changes/compare.ts';
+import { unexplained } from '../src/publish/changes/change.ts';
+import { openSide } from '../src/publish/changes/side.ts';
+import { withRevision } from '../src/publish/changes/revision.ts';
+import { markdown, plainText } from '../src/publish/changes/changes-text.ts';
+import { DATA_ROOT } from '../src/publish/read-all.ts';
+import { print, printError } from '../src/publish/print.ts';
 
 try {
   const { revision, asMarkdown, out } = readCommand(process.argv.slice(2));

@@ -5,8 +5,8 @@
 import { CHECK_MARKS } from '../src/site/views/verdict.ts';
 import type { CheckOutcome } from '../src/engine/checks/check.ts';
 import { describeProblem } from '../src/engine/model/problem.ts';
-import { readAll } from './data.ts';
-import { print } from './print.ts';
+import { readAll } from '../src/publish/read-all.ts';
+import { print } from '../src/publish/print.ts';
 
 const lines: string[] = [];
 const reminders: string[] = [];

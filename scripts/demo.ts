@@ -2,20 +2,19 @@
  * npm run demo: writes the demonstration jurisdiction and the key of its planted errors anew.
  * npm run demo -- --departments 50 --years 10 --out ../measured: a larger data folder, to measure with.
  */
-import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Dataset } from '../src/dataset/load.ts';
-import { DATA_ROOT } from './data.ts';
-import { readRequest } from './demo/arguments.ts';
-import { writeBenchmark } from './demo/benchmark.ts';
-import { DEMO_PLAN } from './demo/demo-plan.ts';
-import { generateDemo } from './demo/generate.ts';
-import { keyFile } from './demo/key.ts';
-import { clearYears, writeFiles } from './demo/write.ts';
-import { print, printError } from './print.ts';
+import { DATA_ROOT } from '../src/publish/read-all.ts';
+import { readRequest } from '../test/tools/demo/arguments.ts';
+import { writeBenchmark } from '../test/tools/demo/benchmark.ts';
+import { DEMO_PLAN } from '../test/tools/demo/demo-plan.ts';
+import { generateDemo } from '../test/tools/demo/generate.ts';
+import { keyFile } from '../test/tools/demo/answer-key.ts';
+import { clearYears, writeFiles } from '../test/tools/demo/write.ts';
+import { print, printError } from '../src/publish/print.ts';
 
-const DOCUMENTS = fileURLToPath(new URL('../public/disclosures', import.meta.url));
-const KEY = fileURLToPath(new URL('../test/demo', import.meta.url));
+const ROOT = resolve(import.meta.dirname, '..');
+const KEY = join(ROOT, 'test/demo');
 
 const request = readRequest(process.argv.slice(2));
 if (request.kind === 'wrong') {
@@ -32,7 +31,7 @@ if (request.kind === 'wrong') {
   const files = [
     ...generateDemo(DEMO_PLAN, catalogue, (path, bytes) => documents.set(path, bytes)),
   ];
-  const copies = join(DOCUMENTS, DEMO_PLAN.jurisdiction);
+  const copies = join(ROOT, 'public/disclosures', DEMO_PLAN.jurisdiction);
   clearYears(folder);
   clearYears(copies);
   const count = writeFiles(folder, files) + writeFiles(copies, documents);

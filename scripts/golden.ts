@@ -2,9 +2,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { goldenPath } from '../test/golden/path.ts';
-import { reportText } from '../src/site/views/report-text.ts';
-import { readAll } from './data.ts';
-import { print } from './print.ts';
+import { reportText } from '../src/site/views/report/report-text.ts';
+import { readAll } from '../src/publish/read-all.ts';
+import { print } from '../src/publish/print.ts';
 
 const files = new Map<string, string>();
 const sound = readAll((publication) => {

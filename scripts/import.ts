@@ -1,9 +1,9 @@
-/** npm run import -- <文件或文件夹>: reads reports into data/. See scripts/import/command.ts for the options. */
-import { DATA_ROOT, PUBLIC_ROOT } from './data.ts';
-import { openGuardedReader } from './import/guard/guarded-reader.ts';
-import { runImport } from './import/run.ts';
-import { swallowed } from './import/swallowed.ts';
-import { print, printError } from './print.ts';
+/** npm run import -- <文件或文件夹>: reads reports into data/. See src/intake/import-command.ts for the options. */
+import { DATA_ROOT, PUBLIC_ROOT } from '../src/publish/read-all.ts';
+import { openGuardedReader } from '../src/intake/guard/guarded-reader.ts';
+import { runImport } from '../src/intake/run-import.ts';
+import { swallowed } from '../src/intake/npm-swallowed-options.ts';
+import { print, printError } from '../src/publish/print.ts';
 
 // Without the two hyphens npm keeps the options for itself, and --dry-run would write.
 const kept = swallowed(process.env);

@@ -1,11 +1,11 @@
 /** npm run new -- <行政区> <年度> <部门>: lays out the folder of a report for a clerk to fill in. */
 import { describeProblem } from '../src/engine/model/problem.ts';
 import { Dataset } from '../src/dataset/load.ts';
-import { DATA_ROOT } from './data.ts';
-import { layOut } from './new/files.ts';
-import { readRequest } from './new/request.ts';
-import { writeFolder } from './new/write-folder.ts';
-import { print, printError } from './print.ts';
+import { DATA_ROOT } from '../src/publish/read-all.ts';
+import { layOut } from '../src/intake/new-report/lay-out.ts';
+import { readRequest } from '../src/intake/new-report/new-request.ts';
+import { writeFolder } from '../src/intake/new-report/write-folder.ts';
+import { print, printError } from '../src/publish/print.ts';
 
 const dataset = new Dataset(DATA_ROOT);
 const request = readRequest(process.argv.slice(2), dataset, DATA_ROOT);

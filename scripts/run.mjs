@@ -1,6 +1,7 @@
 /**
- * Begins every npm script: `node scripts/run.mjs check.ts …`, or `astro` for its own program. Plain JavaScript that Node 18
- * can read too: an older Node knows no TypeScript and would end with ERR_UNKNOWN_FILE_EXTENSION instead of saying what it lacks.
+ * Begins every npm script: `node scripts/run.mjs check.ts …`, a path for a tool elsewhere, `astro` for its own program.
+ * Plain JavaScript that Node 18 can read too: an older Node knows no TypeScript and would end with
+ * ERR_UNKNOWN_FILE_EXTENSION instead of saying what it lacks.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -44,7 +45,8 @@ if (lines) {
 } else {
   // Not written before the command: that is no command of Windows.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const path = name === 'astro' ? 'node_modules/astro/bin/astro.mjs' : `scripts/${name}`;
+  const own = name.includes('/') ? name : `scripts/${name}`;
+  const path = name === 'astro' ? 'node_modules/astro/bin/astro.mjs' : own;
   const script = new URL(path, root);
   process.argv = [node, fileURLToPath(script), ...words];
   await import(script.href);

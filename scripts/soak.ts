@@ -8,7 +8,7 @@ import { campaigns } from '../test/tools/soak/index.ts';
 import { KEPT } from '../test/tools/soak/places.ts';
 import { summary, writeTable } from '../test/tools/soak/report.ts';
 import { keepResult, runCampaign } from '../test/tools/soak/results.ts';
-import { print, printError } from './print.ts';
+import { print, printError } from '../src/publish/print.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,8 +1,8 @@
 /** npm start: builds the site and serves it; `PORT` and `SITE_BASE` choose where. */
 import { createServer } from 'node:net';
-import { buildSite, siteBase } from './build/build-site.ts';
-import { print, printError } from './print.ts';
-import { serve } from './serve.ts';
+import { buildSite, siteBase } from '../src/publish/build/build-site.ts';
+import { print, printError } from '../src/publish/print.ts';
+import { serve } from '../src/publish/serve/serve.ts';
 
 const port = Number(process.env['PORT'] || 4321);
 

@@ -19,22 +19,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: ['dataset', 'views', 'search', 'styles'],
   layouts: ['dataset', 'views', 'components', 'styles'],
   pages: ['dataset', 'views', 'components', 'layouts', 'styles'],
-  // The outermost layer: it may use all that needs no browser.
-  scripts: [
-    'model',
-    'disclosure',
-    'rubric',
-    'checks',
-    'comparison',
-    'importer',
-    'dataset',
-    'views',
-    'search',
-    'test',
-  ],
+  // What a document says, into a folder of data/: the one place that knows both the importer and the dataset.
+  intake: ['model', 'disclosure', 'rubric', 'checks', 'comparison', 'importer', 'dataset', 'views'],
+  // From data/ to a site that is checked, put in place and served; and what changed since an earlier state of data/.
+  publish: ['model', 'rubric', 'checks', 'disclosure', 'dataset', 'views', 'search'],
+  // The commands: thin, so that what they do can be used and tested without a terminal.
+  scripts: ['model', 'checks', 'dataset', 'intake', 'publish', 'views', 'test'],
 };
 const WHY =
-  'the layers point one way: model ← disclosure, rubric ← checks, comparison ← dataset ← views ← components ← pages';
+  'the layers point one way: model ← disclosure, rubric ← checks, comparison ← dataset ← views ← components ← pages; importer, dataset ← intake; views, search ← publish; all ← scripts';
 
 const PURE = ['model', 'disclosure', 'rubric', 'checks', 'comparison', 'importer'];
 const PURE_PACKAGES = ['decimal.js', 'd3-dsv', 'yaml'];
@@ -44,7 +37,8 @@ const WHY_PURE = 'the pure layers also run in the browser: no file, no clock, no
 
 /** They make and open the index of a site already built; nothing of data/ passes through them. */
 const INDEX_FILES = ['src/site/search/write-index.ts', 'src/site/search/open-index.ts'];
-const WHY_DISK = 'only src/dataset and scripts touch the disk';
+const WHY_DISK = 'only src/dataset, src/intake, src/publish and the commands touch the disk';
+const DISK = ['dataset', 'intake', 'publish'];
 
 const sources = readSources('src', ['.ts', '.astro']);
 const scripts = readSources('scripts', ['.ts']);
@@ -103,9 +97,9 @@ test('the pure layers import no platform', () => {
   expect(uses(of(...PURE), /\bfetch\(|new Date|Date\.now|process\./), WHY_PURE).toEqual([]);
 });
 
-test('only the dataset and the scripts touch the disk', () => {
+test('only the layers that read and write data/ and the site touch the disk', () => {
   const wrong = sources
-    .filter(({ layer, path }) => layer !== 'dataset' && !INDEX_FILES.includes(path))
+    .filter(({ layer, path }) => !DISK.includes(layer) && !INDEX_FILES.includes(path))
     .filter(({ imports }) => imports.some((name) => /^node:fs|^fs(\/|$)/.test(name)));
   expect(
     wrong.map(({ path }) => path),
@@ -113,8 +107,10 @@ test('only the dataset and the scripts touch the disk', () => {
   ).toEqual([]);
 });
 
-test('only scripts use the files that write and open the index', () => {
-  const wrong = sources.filter(({ imports }) => imports.some((name) => INDEX_FILES.includes(name)));
+test('only the build uses the files that write and open the index', () => {
+  const wrong = sources
+    .filter(({ layer }) => layer !== 'publish')
+    .filter(({ imports }) => imports.some((name) => INDEX_FILES.includes(name)));
   expect(
     wrong.map(({ path }) => path),
     'they need Node and would break the browser',
@@ -122,7 +118,10 @@ test('only scripts use the files that write and open the index', () => {
 });
 
 test('only views/format.ts turns a number into display text', () => {
-  const others = sources.filter(({ path }) => path !== 'src/site/views/format.ts');
+  // The seconds that a step of the build took are no figure.
+  const others = sources.filter(
+    ({ path, layer }) => path !== 'src/site/views/format.ts' && layer !== 'publish',
+  );
   const why = 'a second way of formatting is a second way of rounding';
   expect(uses(others, /\.toFixed\(|\bIntl\.|toLocaleString|toPrecision\(/), why).toEqual([]);
 });
@@ -161,6 +160,17 @@ test('no file is too long to read', () => {
     return lines > MOST_LINES ? [`${path}: ${String(lines)} lines`] : [];
   });
   expect(long, 'one idea per file: split it').toEqual([]);
+});
+
+const MOST_COMMAND_LINES = 40;
+
+test('commands are thin', () => {
+  const long = scripts.filter(({ text }) => text.split('\n').length - 1 > MOST_COMMAND_LINES);
+  const why = 'what a command does belongs into src/intake, src/publish or test/tools';
+  expect(
+    long.map(({ path }) => path),
+    why,
+  ).toEqual([]);
 });
 
 /** A file that nothing reaches twice: from each file along its imports, types too, back to itself. */

@@ -1,12 +1,12 @@
 /** 识别词表: the glossary of a dataset and the lists of data/recognition, as the importer needs them. */
-import { readCoverWords } from './cover/words.ts';
-import { readTextTableWords } from './layout/words.ts';
+import { readCoverWords } from './cover/cover-words.ts';
+import { readTextTableWords } from './layout/layout-words.ts';
 import { readGridWords } from './tables/read-grid-words.ts';
-import { readLabelWords } from './prose/labels/read-words.ts';
+import { readLabelWords } from './prose/labels/read-label-words.ts';
 import { readPhrases } from './prose/read-phrases.ts';
 import { readReaderLimits, type ReaderLimits } from './readers/limits.ts';
 import type { ImportWords } from './recognise.ts';
-import { readScoreWords } from './scores/words.ts';
+import { readScoreWords } from './scores/score-words.ts';
 import { readYaml, type Entry } from '../engine/model/entry.ts';
 import { describeProblem, type Problem } from '../engine/model/problem.ts';
 import { readGlossary, readUnits } from '../engine/model/read-glossary.ts';

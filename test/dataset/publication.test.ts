@@ -1,7 +1,12 @@
 /** What the site must show of the 2020 Futian report, figure by figure. */
 import { expect, test } from 'vitest';
 import type { IndicatorOutcome } from '../../src/engine/rubric/outcome.ts';
-import { flagsOn, itemLines, remarks, type ItemLine } from '../../src/site/views/explanation.ts';
+import {
+  flagsOn,
+  itemLines,
+  remarks,
+  type ItemLine,
+} from '../../src/site/views/report/explanation.ts';
 import { pointsCell } from '../../src/site/views/format.ts';
 import { readCases } from '../helpers/cases.ts';
 import { dataset, futian2020 } from '../helpers/data.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { lineage, mergedInto, predecessor } from '../../src/engine/comparison/lineage.ts';
 import type { Department } from '../../src/dataset/jurisdiction.ts';
 import { publish, type Publication } from '../../src/dataset/publication.ts';
-import { crosswalkViews, indicatorChanges } from '../../src/site/views/crosswalk.ts';
+import { crosswalkViews, indicatorChanges } from '../../src/site/views/indicator/crosswalk.ts';
 import { dataset } from '../helpers/data.ts';
 
 const { jurisdictions, crosswalk, rubrics } = dataset.catalogue;

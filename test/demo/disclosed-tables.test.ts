@@ -1,14 +1,14 @@
 /** The disclosed tables of the demonstration: complete, exact, and drawn from the same books as the figures. */
 import { describe, expect, test } from 'vitest';
-import { basic, whole } from '../../scripts/demo/accounts.ts';
-import { DEPARTMENTS } from '../../scripts/demo/departments/index.ts';
-import { allOf, below, basicOf } from '../../scripts/demo/disclosed-tables/by-function.ts';
-import { ofClass } from '../../scripts/demo/disclosed-tables/by-economy.ts';
-import { tableBooks } from '../../scripts/demo/disclosed-tables/books.ts';
-import { discloseTables } from '../../scripts/demo/disclosed-tables/index.ts';
-import type { DemoTable } from '../../scripts/demo/disclosed-tables/table.ts';
-import { History } from '../../scripts/demo/history.ts';
-import { split } from '../../scripts/demo/money.ts';
+import { basic, whole } from '../tools/demo/accounts.ts';
+import { DEPARTMENTS } from '../tools/demo/departments/index.ts';
+import { allOf, below, basicOf } from '../tools/demo/disclosed-tables/by-function.ts';
+import { ofClass } from '../tools/demo/disclosed-tables/by-economy.ts';
+import { tableBooks } from '../tools/demo/disclosed-tables/ledgers.ts';
+import { discloseTables } from '../tools/demo/disclosed-tables/index.ts';
+import type { DemoTable } from '../tools/demo/disclosed-tables/table.ts';
+import { History } from '../tools/demo/history.ts';
+import { split } from '../tools/demo/money.ts';
 
 const SEED = 'mingzhang';
 const history = new History(SEED, DEPARTMENTS, 2019);

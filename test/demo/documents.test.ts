@@ -1,9 +1,9 @@
 /** The documents of the demonstration: PDF and XLSX that programs can open, the same bytes each time. */
 import { unzipSync, strFromU8, unzlibSync } from 'fflate';
 import { expect, test } from 'vitest';
-import type { DemoTable } from '../../scripts/demo/disclosed-tables/table.ts';
-import { pageOfTable, paperWithTables, paperWithText } from '../../scripts/demo/documents/paper.ts';
-import { workbookOf } from '../../scripts/demo/documents/workbook.ts';
+import type { DemoTable } from '../tools/demo/disclosed-tables/table.ts';
+import { pageOfTable, paperWithTables, paperWithText } from '../tools/demo/documents/paper.ts';
+import { workbookOf } from '../tools/demo/documents/workbook.ts';
 import { contentFaults } from '../../src/dataset/documents/content.ts';
 import { certainPages } from '../../src/dataset/documents/pdf.ts';
 

@@ -8,11 +8,11 @@ import { isDoubt } from '../../src/engine/checks/check.ts';
 import { Dataset } from '../../src/dataset/load.ts';
 import { publish } from '../../src/dataset/publication.ts';
 import { describeProblem } from '../../src/engine/model/problem.ts';
-import { readRequest } from '../../scripts/demo/arguments.ts';
-import { writeBenchmark } from '../../scripts/demo/benchmark.ts';
-import { DEMO_PLAN } from '../../scripts/demo/demo-plan.ts';
-import { generateDemo, type Keep } from '../../scripts/demo/generate.ts';
-import { keyFile } from '../../scripts/demo/key.ts';
+import { readRequest } from '../tools/demo/arguments.ts';
+import { writeBenchmark } from '../tools/demo/benchmark.ts';
+import { DEMO_PLAN } from '../tools/demo/demo-plan.ts';
+import { generateDemo, type Keep } from '../tools/demo/generate.ts';
+import { keyFile } from '../tools/demo/answer-key.ts';
 import { DATA_ROOT, dataset } from '../helpers/data.ts';
 
 const FOLDER = join(DATA_ROOT, 'jurisdictions', DEMO_PLAN.jurisdiction);

@@ -2,14 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DEMO_PLAN } from '../../scripts/demo/demo-plan.ts';
-import { KEY_COLUMNS } from '../../scripts/demo/key.ts';
+import { DEMO_PLAN } from '../tools/demo/demo-plan.ts';
+import { KEY_COLUMNS } from '../tools/demo/answer-key.ts';
 import { isDoubt, type CheckResult } from '../../src/engine/checks/check.ts';
 import { publish, type Publication } from '../../src/dataset/publication.ts';
 import { readTable } from '../../src/engine/model/csv.ts';
-import { reportFindings } from '../../src/site/views/findings.ts';
+import { reportFindings } from '../../src/site/views/findings/findings.ts';
 import { sentence } from '../../src/site/views/format.ts';
-import { WEIGHT_WORDS } from '../../src/site/views/weight.ts';
+import { WEIGHT_WORDS } from '../../src/site/views/findings/weight.ts';
 import { fail } from '../helpers/cases.ts';
 import { DATA_ROOT, dataset } from '../helpers/data.ts';
 

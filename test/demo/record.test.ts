@@ -1,8 +1,8 @@
 /** The record of the demonstration's documents, and what its reports say of them. */
 import { describe, expect, test } from 'vitest';
-import { DEMO_PLAN } from '../../scripts/demo/demo-plan.ts';
-import { befall, type RecordEvent } from '../../scripts/demo/record/events.ts';
-import type { DemoDisclosure } from '../../scripts/demo/record/row.ts';
+import { DEMO_PLAN } from '../tools/demo/demo-plan.ts';
+import { befall, type RecordEvent } from '../tools/demo/record/events.ts';
+import type { DemoDisclosure } from '../tools/demo/record/row.ts';
 import { publish } from '../../src/dataset/publication.ts';
 import { dataset } from '../helpers/data.ts';
 

@@ -1,7 +1,7 @@
 /** Errors put into disclosed tables: the cell that is meant, or a refusal. */
 import { expect, test } from 'vitest';
-import type { DemoTable } from '../../scripts/demo/disclosed-tables/table.ts';
-import { editTables } from '../../scripts/demo/table-edits.ts';
+import type { DemoTable } from '../tools/demo/disclosed-tables/table.ts';
+import { editTables } from '../tools/demo/table-edits.ts';
 
 const base = { document: 'budget', name: '表', unit: '万元', note: '', page: '' } as const;
 const SUMMARY: DemoTable = {

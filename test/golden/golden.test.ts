@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { reportText } from '../../src/site/views/report-text.ts';
+import { reportText } from '../../src/site/views/report/report-text.ts';
 import { publications } from '../helpers/data.ts';
 import { goldenPath } from './path.ts';
 

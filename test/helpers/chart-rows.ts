@@ -1,6 +1,6 @@
 /** 虚构示例数据 for the charts: plain rows, one set for each case that a picture could get wrong. */
-import type { ScoreBin } from '../../src/site/views/charts/score-range.ts';
-import type { YearPoint } from '../../src/site/views/charts/years.ts';
+import type { ScoreBin } from '../../src/site/views/charts/scores/score-range.ts';
+import type { YearPoint } from '../../src/site/views/charts/draw/years.ts';
 
 export const NONE = Number.NaN;
 export const YEARS = ['2018', '2019', '2020', '2021', '2022'];

@@ -1,8 +1,8 @@
 /** What a drawn chart consists of, read back from its SVG. */
 import { parseHTML } from 'linkedom';
 import { expect } from 'vitest';
-import { renderChart, type ChartSpec } from '../../src/site/views/charts/render.ts';
-import { boxOf, type Label } from '../../src/site/views/charts/text.ts';
+import { renderChart, type ChartSpec } from '../../src/site/views/charts/draw/render.ts';
+import { boxOf, type Label } from '../../src/site/views/charts/draw/chart-text.ts';
 
 export interface Drawing {
   readonly id: string;

@@ -9,7 +9,7 @@ import {
   type TableState,
 } from '../../src/engine/model/disclosure.ts';
 import { Figures } from '../../src/engine/model/figures.ts';
-import type { Overview } from '../../src/site/views/overview.ts';
+import type { Overview } from '../../src/site/views/overview/overview.ts';
 import { dataset } from './data.ts';
 import { overviewOf } from './overviews.ts';
 

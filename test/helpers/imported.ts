@@ -7,7 +7,7 @@ import type {
   Imported,
   Place,
 } from '../../src/importer/imported.ts';
-import type { DocumentReader } from '../../scripts/import/reader.ts';
+import type { DocumentReader } from '../../src/intake/reader.ts';
 import { readSheet } from '../../src/importer/wide/read-sheet.ts';
 import { limits } from '../importer/readers/dump.ts';
 import { words } from './data.ts';

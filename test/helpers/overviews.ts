@@ -1,7 +1,7 @@
 /** Overviews of invented reports: only what comparisons read of them. */
 import type { Department } from '../../src/dataset/jurisdiction.ts';
 import { decimal } from '../../src/engine/model/decimal.ts';
-import type { Overview } from '../../src/site/views/overview.ts';
+import type { Overview } from '../../src/site/views/overview/overview.ts';
 
 /**
  * Reads `教育局 社会民生 2000 93.5`: name, category, initial budget in 万元 and self total; `-` is missing.

@@ -5,10 +5,10 @@ import type { Department, Jurisdiction } from '../../src/dataset/jurisdiction.ts
 import type { Figure } from '../../src/engine/model/figure.ts';
 import { evaluate } from '../../src/engine/rubric/total.ts';
 import type { ChartView } from '../../src/site/views/chart.ts';
-import { departmentCharts } from '../../src/site/views/department-charts.ts';
-import { departmentLine } from '../../src/site/views/department-line.ts';
-import { makeOverview, type Overview } from '../../src/site/views/overview.ts';
-import { reportCharts } from '../../src/site/views/report-charts.ts';
+import { departmentCharts } from '../../src/site/views/department/department-charts.ts';
+import { departmentLine } from '../../src/site/views/department/department-line.ts';
+import { makeOverview, type Overview } from '../../src/site/views/overview/overview.ts';
+import { reportCharts } from '../../src/site/views/report/report-charts.ts';
 import { daysChart } from '../../src/site/views/series/disclosure-days.ts';
 import { barTitle } from '../../src/site/views/titles/bar.ts';
 import type { Compared } from '../../src/site/views/titles/title.ts';

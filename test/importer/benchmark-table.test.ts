@@ -1,8 +1,8 @@
 /** The table the benchmark prints, and its place in a README. */
 import { expect, test } from 'vitest';
-import type { Fixture } from '../../scripts/import/measure/fixtures.ts';
-import { BEGIN, END, insert, markdown } from '../../scripts/import/measure/print-table.ts';
-import { tallies, type Run } from '../../scripts/import/measure/tally.ts';
+import type { Fixture } from '../tools/benchmark/fixtures.ts';
+import { BEGIN, END, insert, markdown } from '../tools/benchmark/print-table.ts';
+import { tallies, type Run } from '../tools/benchmark/tally.ts';
 
 function run(layout: string, program: string, present: number, found: number, wrong: number): Run {
   const row = { fact: 'initialBudget', value: '1', unit: '万元', lines: [], pages: [] };

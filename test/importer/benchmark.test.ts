@@ -1,17 +1,10 @@
 /** The measures the importer has to keep over the test documents. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readFixtures } from '../../scripts/import/measure/fixtures.ts';
-import { openImporter, readAllUnits } from '../../scripts/import/measure/importer.ts';
-import { faults } from '../../scripts/import/measure/print-table.ts';
-import { runAll } from '../../scripts/import/measure/run.ts';
-import {
-  FAMILY,
-  isOther,
-  tally,
-  UNSEEN,
-  type Run,
-  type Tally,
-} from '../../scripts/import/measure/tally.ts';
+import { readFixtures } from '../tools/benchmark/fixtures.ts';
+import { openImporter, readAllUnits } from '../tools/benchmark/importer.ts';
+import { faults } from '../tools/benchmark/print-table.ts';
+import { runAll } from '../tools/benchmark/run.ts';
+import { FAMILY, isOther, tally, UNSEEN, type Run, type Tally } from '../tools/benchmark/tally.ts';
 
 const read = openImporter();
 

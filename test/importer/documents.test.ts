@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
-import { readFixtures, type Fixture } from '../../scripts/import/measure/fixtures.ts';
-import { readAllUnits } from '../../scripts/import/measure/importer.ts';
+import { readFixtures, type Fixture } from '../tools/benchmark/fixtures.ts';
+import { readAllUnits } from '../tools/benchmark/importer.ts';
 import { words } from '../helpers/data.ts';
 
 type Pdfium = Awaited<ReturnType<typeof PDFiumLibrary.init>>;

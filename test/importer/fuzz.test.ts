@@ -1,10 +1,10 @@
 /** Broken and random documents: the same thousand each time; `npm run soak` runs more, with other seeds. */
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../scripts/import/fuzz/judge.ts';
-import { makeCase } from '../../scripts/import/fuzz/make-case.ts';
-import { runCase } from '../../scripts/import/fuzz/run-case.ts';
-import { readFixtures } from '../../scripts/import/measure/fixtures.ts';
-import { openImporter, readNames } from '../../scripts/import/measure/importer.ts';
+import { judge } from '../tools/fuzz/judge.ts';
+import { makeCase } from '../tools/fuzz/make-case.ts';
+import { runCase } from '../tools/fuzz/run-case.ts';
+import { readFixtures } from '../tools/benchmark/fixtures.ts';
+import { openImporter, readNames } from '../tools/benchmark/importer.ts';
 import type { Line } from '../../src/importer/document.ts';
 import type { Imported } from '../../src/importer/imported.ts';
 import { words } from '../helpers/data.ts';

@@ -64,7 +64,7 @@ test('with errors it ends with 1, prints every one and writes nothing', () => {
 test('a fault of the program itself hides no problem found before it, and shows no stack', () => {
   const root = copiedData('<report>/scores.csv: ,1.58, → ,2.58,');
   const script = `
-    import { readAll } from './scripts/data.ts';
+    import { readAll } from './src/publish/read-all.ts';
     process.exitCode = readAll(() => { throw new Error('boom'); }) ? 0 : 1;`;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listLicences, readAccepted } from '../../scripts/licences/licences.ts';
-import { lockedPackages } from '../../scripts/licences/lock.ts';
+import { listLicences, readAccepted } from '../tools/dependencies/licences/licences.ts';
+import { lockedPackages } from '../tools/dependencies/licences/lock.ts';
 import { describeProblem, type Problem } from '../../src/engine/model/problem.ts';
 import { PROJECT_ROOT } from '../helpers/data.ts';
 
@@ -30,8 +30,8 @@ test('another licence, and a package that is not named among the exceptions, is 
   const path = 'node_modules/other';
   const added = { name: 'other', path, version: '1.0.0' };
   expect(licencesOf([{ ...added, license: 'MPL-2.0' }, added])).toEqual([
-    'package-lock.json「node_modules/other」：读到许可证“MPL-2.0”，应为scripts/licences/accepted.csv 列出的许可证；请换一个依赖；确实可用的，在那里写明理由。',
-    'package-lock.json「node_modules/other」：读到没有写许可证，应为scripts/licences/accepted.csv 列出的许可证；请换一个依赖；确实可用的，在那里写明理由。',
+    'package-lock.json「node_modules/other」：读到许可证“MPL-2.0”，应为test/tools/dependencies/licences/accepted.csv 列出的许可证；请换一个依赖；确实可用的，在那里写明理由。',
+    'package-lock.json「node_modules/other」：读到没有写许可证，应为test/tools/dependencies/licences/accepted.csv 列出的许可证；请换一个依赖；确实可用的，在那里写明理由。',
   ]);
 });
 

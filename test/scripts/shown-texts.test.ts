@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { markdownText } from '../../scripts/changes/markdown.ts';
+import { markdownText } from '../../src/publish/changes/markdown.ts';
 import { visible } from '../../src/engine/model/unseen.ts';
 import { readCases } from '../helpers/cases.ts';
 import { repository } from '../helpers/repository.ts';
@@ -56,12 +56,10 @@ test(
   },
 );
 
-/** They print their own counts, or what another program of the project printed. */
-const TOOLS = /^scripts\/(?:test|screenshot|complete-lockfile|measure-search|import\/.+)\.ts$/;
-
-test('scripts print through scripts/print.ts only', () => {
-  const wrong = readSources('scripts', ['.ts'])
-    .filter(({ path }) => path !== 'scripts/print.ts' && !TOOLS.test(path))
+test('the commands print through src/publish/print.ts only', () => {
+  const wrong = ['scripts', 'src/intake', 'src/publish']
+    .flatMap((folder) => readSources(folder, ['.ts']))
+    .filter(({ path }) => path !== 'src/publish/print.ts')
     .filter(({ text }) => /console\.|std(?:out|err)\.write/.test(text));
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { dice } from '../../scripts/demo/random.ts';
+import { dice } from '../tools/demo/rng.ts';
 import { share, spread, type Campaign } from '../tools/soak/campaign.ts';
 import { rawError, run, start, killGroup } from '../tools/soak/child.ts';
 import { byteKinds } from '../tools/soak/corruption/bytes.ts';

@@ -2,7 +2,7 @@
 import type { Block, GridCell, SourceDocument } from '../document.ts';
 import { normalise, type LookAlikes } from '../text/normalise.ts';
 import { join, slice, type Passage } from '../text/passage.ts';
-import type { CoverWords } from './words.ts';
+import type { CoverWords } from './cover-words.ts';
 
 export interface CoverLine {
   readonly passage: Passage;

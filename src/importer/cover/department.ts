@@ -2,7 +2,7 @@
 import type { FoundText } from '../imported.ts';
 import { join, placeOf, slice, type Passage } from '../text/passage.ts';
 import type { CoverLine } from './cover-lines.ts';
-import type { CoverWords } from './words.ts';
+import type { CoverWords } from './cover-words.ts';
 
 const LONGEST = 40;
 const YEAR = /(?:20\d\d|二[零〇○Oo0][零〇○Oo0一二三四五六七八九]{2})年度?/gu;

@@ -3,7 +3,7 @@ import type { SourceDocument } from '../document.ts';
 import { normalise, type LookAlikes } from '../text/normalise.ts';
 import { coverLines } from './cover-lines.ts';
 import { findTitles } from './title.ts';
-import type { CoverWords } from './words.ts';
+import type { CoverWords } from './cover-words.ts';
 
 export type Judgement =
   | { readonly isReport: true }

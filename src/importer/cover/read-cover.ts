@@ -6,7 +6,7 @@ import { placeOf } from '../text/passage.ts';
 import { coverLines, type CoverLine } from './cover-lines.ts';
 import { behindLabel, nameBefore, nameInTitle, namesBehindLabels } from './department.ts';
 import { findTitles, type Title } from './title.ts';
-import type { CoverWords } from './words.ts';
+import type { CoverWords } from './cover-words.ts';
 import { bareYear, yearsWithin, yearAlone, yearsIn } from './year.ts';
 
 export interface CoverReading extends Cover {

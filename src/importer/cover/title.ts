@@ -1,7 +1,7 @@
 /** 标题: the line, or the lines one after the other, that name the document. */
 import { join, type Passage } from '../text/passage.ts';
 import type { CoverLine } from './cover-lines.ts';
-import type { CoverWords } from './words.ts';
+import type { CoverWords } from './cover-words.ts';
 
 /** Lines over which a title may be broken. */
 const MOST_LINES = 4;

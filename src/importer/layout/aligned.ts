@@ -4,9 +4,9 @@ import type { Grid } from '../document.ts';
 import { gridOf } from './grid-of.ts';
 import { upperHead, withUpperHead } from './upper-head.ts';
 import { brokenHead, headText, lineHeads, standsUnderOther, type Head } from './head.ts';
-import { isDash, isValue, type Row } from './parts.ts';
+import { isDash, isValue, type Row } from './line-parts.ts';
 import { spacedCells } from './row-cells.ts';
-import { fold, isKnown, type TextTableWords } from './words.ts';
+import { fold, isKnown, type TextTableWords } from './layout-words.ts';
 
 export interface FoundRows {
   /** Indices of rows; `to` is not included. */

@@ -1,9 +1,9 @@
 /** 表体: the rows under a head, one to a line. */
 import { lineHeads, repeatedHead, type Head } from './head.ts';
 import { belongTogether } from './join-words.ts';
-import { isCellText, type Part, type Row } from './parts.ts';
+import { isCellText, type Part, type Row } from './line-parts.ts';
 import { cellsOf, spacedCells, type Manner } from './row-cells.ts';
-import { isKnown, type TextTableWords } from './words.ts';
+import { isKnown, type TextTableWords } from './layout-words.ts';
 
 export interface BodyRow {
   readonly row: Row;

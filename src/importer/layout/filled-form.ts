@@ -2,8 +2,8 @@
 import type { FoundRows } from './aligned.ts';
 import { isFar } from './body.ts';
 import { gridOf, type CellParts } from './grid-of.ts';
-import { isCellText, isValueWithUnit, type Row } from './parts.ts';
-import { isKnown, type TextTableWords } from './words.ts';
+import { isCellText, isValueWithUnit, type Row } from './line-parts.ts';
+import { isKnown, type TextTableWords } from './layout-words.ts';
 
 const PAIR = 2;
 /** So many pairs, and one of them of words: all of numbers is an ordinary table. */

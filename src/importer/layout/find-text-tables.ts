@@ -6,11 +6,11 @@ import { fixedAt } from './fixed-head.ts';
 import { formLinesAt } from './form-lines.ts';
 import { isLoneValue, listedAt } from './listed.ts';
 import { pairsAt } from './pairs.ts';
-import { rowOf, type Row } from './parts.ts';
+import { rowOf, type Row } from './line-parts.ts';
 import { findPiped } from './piped.ts';
 import { scoreRegion } from './score-region.ts';
-import { cut, type FoundGrid, type Piece } from './stretch.ts';
-import type { TextTableWords } from './words.ts';
+import { cut, type FoundGrid, type Piece } from './line-range.ts';
+import type { TextTableWords } from './layout-words.ts';
 
 /**
  * Tables may run on from one text block into the next. Of the lines of a table, blank ones, its frame, a page number

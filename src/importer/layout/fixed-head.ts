@@ -4,8 +4,8 @@ import { plainLabel } from '../../engine/model/table-labels.ts';
 import type { FoundRows } from './aligned.ts';
 import { isFar } from './body.ts';
 import type { CellParts } from './grid-of.ts';
-import { lineOf, type Part, type Row } from './parts.ts';
-import type { FixedHead, TextTableWords } from './words.ts';
+import { lineOf, type Part, type Row } from './line-parts.ts';
+import type { FixedHead, TextTableWords } from './layout-words.ts';
 
 /**
  * @param at index of a row that may be the values, or the column numbers over them

@@ -2,8 +2,8 @@
 import type { FoundRows } from './aligned.ts';
 import { isFar } from './body.ts';
 import { gridOf, type CellParts } from './grid-of.ts';
-import { isNumber, part, type Part, type Row } from './parts.ts';
-import { fold, isKnown, type TextTableWords } from './words.ts';
+import { isNumber, part, type Part, type Row } from './line-parts.ts';
+import { fold, isKnown, type TextTableWords } from './layout-words.ts';
 
 const COLON = /^(.{2,40}[（(]([^（()）:：]{1,4})[)）])[:：]/u;
 

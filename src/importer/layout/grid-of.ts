@@ -1,6 +1,6 @@
 /** Rows of cells to a grid. */
 import type { Grid, GridCell, GridOrigin, Line } from '../document.ts';
-import { lineOf, type Part } from './parts.ts';
+import { lineOf, type Part } from './line-parts.ts';
 
 /** The parts printed in a cell, from the top. */
 export type CellParts = readonly Part[];

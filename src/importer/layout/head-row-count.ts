@@ -1,8 +1,8 @@
 /** Where the head of a grid ends. */
 import type { Grid, GridCell } from '../document.ts';
 import { cellText } from './describe-grid.ts';
-import { isDash, isNumber, isValueWithUnit } from './parts.ts';
-import type { TextTableWords } from './words.ts';
+import { isDash, isNumber, isValueWithUnit } from './line-parts.ts';
+import type { TextTableWords } from './layout-words.ts';
 
 /**
  * Rows from the top in which no cell is a value; a cell that reaches down takes the rows it reaches with it.

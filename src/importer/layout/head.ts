@@ -1,8 +1,8 @@
 /** 表头: the heads over a body of rows, printed on one line or broken over several. */
 import { plainLabel } from '../../engine/model/table-labels.ts';
 import { joinLast, knownWords } from './join-words.ts';
-import { isCellText, type Part, type Row } from './parts.ts';
-import { isKnown, type TextTableWords } from './words.ts';
+import { isCellText, type Part, type Row } from './line-parts.ts';
+import { isKnown, type TextTableWords } from './layout-words.ts';
 
 export interface Head {
   /** Index of its first row. */

@@ -1,5 +1,5 @@
 /** 接词: fragments in a row, joined to a number of known words where there is one way to do it. */
-import { fold, isKnown, LONGEST_WORD, type TextTableWords } from './words.ts';
+import { fold, isKnown, LONGEST_WORD, type TextTableWords } from './layout-words.ts';
 
 interface Fragments {
   readonly texts: readonly string[];

@@ -4,8 +4,8 @@ import { isFar } from './body.ts';
 import { gridOf, type CellParts } from './grid-of.ts';
 import { brokenHead, fragmentsFrom, headText, repeatedHead } from './head.ts';
 import { belongTogether, joinLast, knownWords } from './join-words.ts';
-import { isCellText, part, type Part, type Row } from './parts.ts';
-import { isKnown, type TextTableWords } from './words.ts';
+import { isCellText, part, type Part, type Row } from './line-parts.ts';
+import { isKnown, type TextTableWords } from './layout-words.ts';
 
 interface Head {
   readonly from: number;

@@ -3,8 +3,8 @@ import type { FoundRows } from './aligned.ts';
 import { isFar } from './body.ts';
 import { gridOf, type CellParts } from './grid-of.ts';
 import { cellOf } from './listed.ts';
-import { isDash, isValueWithUnit, type Part, type Row } from './parts.ts';
-import { isKnown, type TextTableWords } from './words.ts';
+import { isDash, isValueWithUnit, type Part, type Row } from './line-parts.ts';
+import { isKnown, type TextTableWords } from './layout-words.ts';
 
 /** From so many pairs on, a name without a value between two pairs is a blank. */
 const ENOUGH_PAIRS = 2;

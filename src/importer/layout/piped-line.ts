@@ -1,6 +1,6 @@
 /** 竖线行: a line with bars between its cells. */
 import type { Line } from '../document.ts';
-import { part, type Part } from './parts.ts';
+import { part, type Part } from './line-parts.ts';
 
 const BARS = '|｜│┃║';
 const BAR = /[|｜│┃║]/;

@@ -1,10 +1,10 @@
 /** 竖线表: `| a | b |`, `a│b│c`, with or without a frame. */
 import type { Line } from '../document.ts';
 import { gridOf, type CellParts } from './grid-of.ts';
-import { isDash, isNumber, type Part } from './parts.ts';
+import { isDash, isNumber, type Part } from './line-parts.ts';
 import { readPiped, unescaped, type PipedLine } from './piped-line.ts';
-import type { FoundGrid } from './stretch.ts';
-import type { TextTableWords } from './words.ts';
+import type { FoundGrid } from './line-range.ts';
+import type { TextTableWords } from './layout-words.ts';
 
 export function findPiped(lines: readonly Line[], words: TextTableWords): readonly FoundGrid[] {
   return runsOf(lines, words).flatMap((run) => tableOf(run) ?? []);

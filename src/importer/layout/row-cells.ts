@@ -1,6 +1,6 @@
 /** 行的格: the cells of a row under a head of so many columns, where the print leaves one way to part them. */
-import { isNumber, isValue, part, type Part, type Row } from './parts.ts';
-import type { TextTableWords } from './words.ts';
+import { isNumber, isValue, part, type Part, type Row } from './line-parts.ts';
+import type { TextTableWords } from './layout-words.ts';
 
 export type Manner = 'wide' | 'tokens' | 'label';
 

@@ -1,7 +1,7 @@
 /** 评分表的范围: the lines of a scoring table that comes cell by cell; they are aligned with the rubric elsewhere. */
 import type { Line, SourceDocument } from '../document.ts';
-import { rowOf, type Row } from './parts.ts';
-import type { TextTableWords } from './words.ts';
+import { rowOf, type Row } from './line-parts.ts';
+import type { TextTableWords } from './layout-words.ts';
 
 /** @returns for each row whether it lies between the head of a scoring table and its total */
 export function scoreRegion(rows: readonly Row[], words: TextTableWords): readonly boolean[] {

@@ -2,8 +2,8 @@
 import { plainLabel } from '../../engine/model/table-labels.ts';
 import type { Grid, GridCell } from '../document.ts';
 import { headText, type Head } from './head.ts';
-import { lineOf, type Part, type Row } from './parts.ts';
-import { fold, isKnown, type TextTableWords } from './words.ts';
+import { lineOf, type Part, type Row } from './line-parts.ts';
+import { fold, isKnown, type TextTableWords } from './layout-words.ts';
 
 /** A head over labels that is two rows high, then heads over others. */
 export interface UpperHead {

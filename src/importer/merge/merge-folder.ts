@@ -8,11 +8,11 @@ import { TABLE_COLUMNS } from '../../engine/model/table-list.ts';
 import type { FoundFigure, Outcome } from '../imported.ts';
 import { mergeCard } from './card.ts';
 import { csvText } from './csv-text.ts';
-import { mergeFigures, type FigureCells, type Scope } from './figures.ts';
+import { mergeFigures, type FigureCells, type Scope } from './merge-figures.ts';
 import type { Origin, Reading, WriteOptions } from './reading.ts';
-import { mergeScores } from './scores.ts';
-import { Standing, traceName, type Files } from './standing.ts';
-import { mergeTables } from './tables.ts';
+import { mergeScores } from './merge-scores.ts';
+import { Standing, traceName, type Files } from './existing-folder.ts';
+import { mergeTables } from './merge-tables.ts';
 import { takesTheirs, type Merged } from './three-way.ts';
 import {
   type FigureTrace,

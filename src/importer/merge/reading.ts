@@ -2,7 +2,7 @@
 import type { Vocabulary } from '../../engine/model/read-figures.ts';
 import type { Scorables } from '../../engine/model/read-scores.ts';
 import type { Imported } from '../imported.ts';
-import type { Scope } from './figures.ts';
+import type { Scope } from './merge-figures.ts';
 import type { Accepts } from './three-way.ts';
 
 /** The part of a 评分标准 that is written. */

@@ -9,11 +9,11 @@ import { joinSources, parseSpans } from '../../engine/model/source.ts';
 import type { Glossary } from '../../engine/model/glossary.ts';
 import type { FoundFigure, FoundScore } from '../imported.ts';
 import { oneLine, type Cells } from './csv-text.ts';
-import type { FigureCells } from './figures.ts';
+import type { FigureCells } from './merge-figures.ts';
 import { boxText, cellsOf } from './place-text.ts';
 import { withoutPersons } from './persons.ts';
 import type { Origin } from './reading.ts';
-import type { ScoreCells } from './scores.ts';
+import type { ScoreCells } from './merge-scores.ts';
 
 export type FigureTrace = Cells<(typeof FIGURE_TRACE_COLUMNS)[number]>;
 export type ScoreTrace = Cells<(typeof SCORE_TRACE_COLUMNS)[number]>;

@@ -4,7 +4,7 @@ import type { Line } from '../document.ts';
 import type { Mention } from '../imported.ts';
 import { join, placeOf, printedText, quoteOf, type Origin, type Passage } from '../text/passage.ts';
 import { isBounded } from './behind-number.ts';
-import { ofKnownTotals } from './unclaimed.ts';
+import { ofKnownTotals } from './preceding-totals.ts';
 import { numberAt } from '../text/numbers.ts';
 import type { PhrasePattern } from './phrase.ts';
 import { fits, isOfScoring } from './phrase-guards.ts';

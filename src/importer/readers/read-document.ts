@@ -7,7 +7,7 @@ import { readPdf } from './pdf/read-pdf.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { readText } from './read-text.ts';
-import { recognise } from './recognise.ts';
+import { recognise } from './detect-format.ts';
 import { refuse, sizeInWords, type Refused } from './refusal.ts';
 
 export interface ReaderTools {

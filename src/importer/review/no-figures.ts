@@ -1,5 +1,5 @@
 /** Numbers that are no figures: years and days, counts of chapters and lists, document numbers, pages, telephones. */
-import type { Stretch } from './stretch.ts';
+import type { Stretch } from './text-range.ts';
 
 const D = '[0-9０-９]';
 const YEAR = `(?:19|20|１９|２０)${D}{2}`;

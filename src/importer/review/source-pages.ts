@@ -1,6 +1,6 @@
 /** The left side for PDF: pictures of the pages, with a box on everything that was read. */
 import type { Box, Line, SourceDocument } from '../document.ts';
-import type { Mark, MarkedLine } from './marks.ts';
+import type { Mark, MarkedLine } from './review-marks.ts';
 
 /** @param pictures one data: address a page, in order; personal lines are already painted over */
 export function sourcePages(

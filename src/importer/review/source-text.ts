@@ -2,7 +2,7 @@
 import type { Block, Grid, GridCell, Line, SourceDocument } from '../document.ts';
 import { MASK } from '../merge/persons.ts';
 import { escape } from './escape.ts';
-import type { Mark, MarkedLine } from './marks.ts';
+import type { Mark, MarkedLine } from './review-marks.ts';
 
 type MarksOf = (line: Line) => readonly Mark[];
 

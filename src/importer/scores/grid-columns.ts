@@ -1,7 +1,7 @@
 /** 栏: which columns of a scoring table hold names, full marks and self scores. */
 import type { JoinedGrid, RowCell } from './joined-grid.ts';
 import { runOf, type Name, type NameRun } from './name-run.ts';
-import type { ScoreWords } from './words.ts';
+import type { ScoreWords } from './score-words.ts';
 
 /** A name as it is printed in the column of names. */
 export interface NamedCells {

@@ -5,7 +5,7 @@ import type { NamedCells } from './grid-columns.ts';
 import type { JoinedGrid, RowCell } from './joined-grid.ts';
 import { readFullMarks, readPoints } from './points.ts';
 import { candidateOf, type ScoreRow } from './score-row.ts';
-import type { ScoreWords } from './words.ts';
+import type { ScoreWords } from './score-words.ts';
 
 export interface GridTable {
   /** Cells of the column of scores, from the top. */

@@ -7,7 +7,7 @@ import { findGridTotal } from './grid-total.ts';
 import { joinedGrids, type JoinedGrid } from './joined-grid.ts';
 import { namesOf, type Name } from './name-run.ts';
 import type { ScoredRubric, TableReading } from './score-row.ts';
-import type { ScoreWords } from './words.ts';
+import type { ScoreWords } from './score-words.ts';
 
 /** Wider grids are not scoring tables. */
 const MOST_COLUMNS = 60;

@@ -5,7 +5,7 @@ import { readGridTables } from './read-grid-tables.ts';
 import { readTextTable } from './read-text-table.ts';
 import type { ScoredRubric, ScoreReading, TableReading } from './score-row.ts';
 import { settleScores } from './settle-scores.ts';
-import type { ScoreWords } from './words.ts';
+import type { ScoreWords } from './score-words.ts';
 
 export function readScoreTable(
   document: SourceDocument,

@@ -4,12 +4,12 @@ import type { SourceDocument } from '../document.ts';
 import type { LookAlikes } from '../text/normalise.ts';
 import { findNames, type FoundName } from './find-names.ts';
 import { endingsOf, namesOf, type Name } from './name-run.ts';
-import { behindHead } from './repeated-heads.ts';
+import { behindHead } from './score-table-heads.ts';
 import type { ScoredRubric, ScoreRow, TableReading } from './score-row.ts';
 import { cellsOf, linesOf } from './text-cells.ts';
 import { pointColumns, readTextRow, serialNumbers, type Segment } from './text-row.ts';
 import { findTotal } from './text-total.ts';
-import type { ScoreWords } from './words.ts';
+import type { ScoreWords } from './score-words.ts';
 
 /** @returns undefined where the text prints no head of self scores or not one of the rubric's names */
 export function readTextTable(

@@ -2,7 +2,7 @@
 import type { FoundName } from './find-names.ts';
 import { candidateOf, type Candidate, type ScoreRow } from './score-row.ts';
 import type { TextCell } from './text-cells.ts';
-import type { ScoreWords } from './words.ts';
+import type { ScoreWords } from './score-words.ts';
 
 /** The cells from a name to where the next begins. */
 export interface Segment {

@@ -5,7 +5,7 @@ import { runOf } from './name-run.ts';
 import { readPoints } from './points.ts';
 import { candidateOf, type Total } from './score-row.ts';
 import type { TextCell } from './text-cells.ts';
-import type { ScoreWords } from './words.ts';
+import type { ScoreWords } from './score-words.ts';
 
 export interface TotalReading {
   readonly total: Total | undefined;

@@ -8,9 +8,9 @@ import { isOfOther } from './grid-scope.ts';
 import { plainCells } from './grid-cells.ts';
 import { layoutOf } from './grid-sections.ts';
 
-import { halvesOf } from './halves.ts';
+import { halvesOf } from './side-by-side-tables.ts';
 import { withoutNotes } from './note-columns.ts';
-import { findTextCells } from './text-cells.ts';
+import { findTextCells } from './dates-and-sites.ts';
 import { titleOf } from './table-title.ts';
 
 import { readSection } from './read-section.ts';

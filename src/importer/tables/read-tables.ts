@@ -4,7 +4,7 @@ import { plainCells } from './grid-cells.ts';
 import type { FoundTable } from '../imported.ts';
 import { describeGrid } from '../layout/describe-grid.ts';
 import { headRowCount } from '../layout/head-row-count.ts';
-import type { TextTableWords } from '../layout/words.ts';
+import type { TextTableWords } from '../layout/layout-words.ts';
 import { overTable, withLinesOver, type OverMeans } from './over-table.ts';
 import { join, passageOf, placeOf } from '../text/passage.ts';
 

@@ -1,5 +1,5 @@
 /** A chart as its figure shows it: finding or name, measure, picture, words and table. */
-import { renderChart, type ChartSpec } from './charts/render.ts';
+import { renderChart, type ChartSpec } from './charts/draw/render.ts';
 import type { Title } from './titles/title-text.ts';
 
 export interface ChartView extends Title {

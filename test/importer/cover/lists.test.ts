@@ -1,6 +1,6 @@
 /** data/recognition/cover.yaml: what is wrong with it is said. */
 import { expect, test } from 'vitest';
-import { readCoverWords } from '../../../src/importer/cover/words.ts';
+import { readCoverWords } from '../../../src/importer/cover/cover-words.ts';
 import { collect } from '../../helpers/cases.ts';
 import { COVER_YAML, coverEntry } from './words.ts';
 

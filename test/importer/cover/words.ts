@@ -1,7 +1,7 @@
 /** data/recognition/cover.yaml, as the tests use it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCoverWords } from '../../../src/importer/cover/words.ts';
+import { readCoverWords } from '../../../src/importer/cover/cover-words.ts';
 import { readYaml, type Entry } from '../../../src/engine/model/entry.ts';
 import type { Report } from '../../../src/engine/model/problem.ts';
 import { fail } from '../../helpers/cases.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Grid, Line, SourceDocument } from '../../../src/importer/document.ts';
 import { describeGrid } from '../../../src/importer/layout/describe-grid.ts';
 import { findTextTables } from '../../../src/importer/layout/find-text-tables.ts';
-import { readTextTableWords } from '../../../src/importer/layout/words.ts';
+import { readTextTableWords } from '../../../src/importer/layout/layout-words.ts';
 import { readYaml } from '../../../src/engine/model/entry.ts';
 import type { Problem } from '../../../src/engine/model/problem.ts';
 import { DATA_ROOT, words as vocabulary } from '../../helpers/data.ts';

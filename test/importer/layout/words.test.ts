@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, isKnown, readTextTableWords } from '../../../src/importer/layout/words.ts';
+import { fold, isKnown, readTextTableWords } from '../../../src/importer/layout/layout-words.ts';
 import { readYaml } from '../../../src/engine/model/entry.ts';
 import type { Problem } from '../../../src/engine/model/problem.ts';
 import { problems, words } from './given.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { dice } from '../../../scripts/demo/random.ts';
+import { dice } from '../../tools/demo/rng.ts';
 import { readDocx } from '../../../src/importer/readers/read-docx.ts';
 import { readXlsx } from '../../../src/importer/wide/read-xlsx.ts';
 import { describeProblem } from '../../../src/engine/model/problem.ts';

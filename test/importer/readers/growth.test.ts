@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { openImporter } from '../../../scripts/import/measure/importer.ts';
+import { openImporter } from '../../tools/benchmark/importer.ts';
 import { readWide } from '../../../src/importer/wide/read-wide.ts';
 import { readXlsx } from '../../../src/importer/wide/read-xlsx.ts';
 import { describeProblem } from '../../../src/engine/model/problem.ts';

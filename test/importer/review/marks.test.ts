@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Grid, Line, SourceDocument } from '../../../src/importer/document.ts';
 import { entriesOf } from '../../../src/importer/review/entries.ts';
-import { markLines } from '../../../src/importer/review/marks.ts';
+import { markLines } from '../../../src/importer/review/review-marks.ts';
 import { figure, imported, textDocument } from '../../helpers/imported.ts';
 
 const NOTHING_WANTED = { facts: [], indicators: [] };

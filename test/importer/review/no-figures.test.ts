@@ -1,6 +1,6 @@
 /** Which numbers of a line the review page shows as not read. All lines are invented. */
 import { expect, test } from 'vitest';
-import { markLines } from '../../../src/importer/review/marks.ts';
+import { markLines } from '../../../src/importer/review/review-marks.ts';
 import { textDocument } from '../../helpers/imported.ts';
 
 function unread(text: string): readonly string[] {

@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import type { Imported } from '../../../src/importer/imported.ts';
-import { reviewPage } from '../../../src/importer/review/page.ts';
+import { reviewPage } from '../../../src/importer/review/review-page.ts';
 import { figure, imported, score, textDocument } from '../../helpers/imported.ts';
 import { words } from '../../helpers/data.ts';
 

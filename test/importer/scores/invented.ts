@@ -10,7 +10,7 @@ import type {
 } from '../../../src/importer/document.ts';
 import { readScoreTable } from '../../../src/importer/scores/read-score-table.ts';
 import type { ScoredRubric, ScoreReading } from '../../../src/importer/scores/score-row.ts';
-import { readScoreWords } from '../../../src/importer/scores/words.ts';
+import { readScoreWords } from '../../../src/importer/scores/score-words.ts';
 import { decimal } from '../../../src/engine/model/decimal.ts';
 import { readYaml } from '../../../src/engine/model/entry.ts';
 import { describeProblem } from '../../../src/engine/model/problem.ts';

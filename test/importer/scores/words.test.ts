@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readScoreWords } from '../../../src/importer/scores/words.ts';
+import { readScoreWords } from '../../../src/importer/scores/score-words.ts';
 import { readYaml } from '../../../src/engine/model/entry.ts';
 import { collect } from '../../helpers/cases.ts';
 import { DATA_ROOT } from '../../helpers/data.ts';

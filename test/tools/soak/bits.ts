@@ -1,8 +1,8 @@
 /** One flipped bit in a workbook or a Word file: the same content, or a refusal; never other content. */
-import { loadImportWords } from '../../../scripts/import/import-words.ts';
-import { DATA_ROOT, openImporter } from '../../../scripts/import/measure/importer.ts';
-import { readFixtures } from '../../../scripts/import/measure/fixtures.ts';
-import { dice } from '../../../scripts/demo/random.ts';
+import { loadImportWords } from '../../../src/intake/load-import-words.ts';
+import { DATA_ROOT, openImporter } from '../benchmark/importer.ts';
+import { readFixtures } from '../benchmark/fixtures.ts';
+import { dice } from '../demo/rng.ts';
 import { readXlsx } from '../../../src/importer/wide/read-xlsx.ts';
 import { share, type Campaign, type Order } from './campaign.ts';
 import type { Tally } from './tally.ts';

@@ -1,5 +1,5 @@
 /** Seeded corruptions of data/, in process: each is told of, or changes nothing that is published. */
-import { dice } from '../../../scripts/demo/random.ts';
+import { dice } from '../demo/rng.ts';
 import { share, type Campaign } from './campaign.ts';
 import { byteKinds } from './corruption/bytes.ts';
 import { cellKinds } from './corruption/cells.ts';

@@ -1,8 +1,8 @@
 /** Full and read-only disks, two builds at once, locks left over: dist/ stays whole, and what went wrong is said. */
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { processIdentity } from '../../../scripts/build/process-identity.ts';
-import { dice } from '../../../scripts/demo/random.ts';
+import { processIdentity } from '../../../src/publish/build/process-identity.ts';
+import { dice } from '../demo/rng.ts';
 import { share, spread, type Campaign, type Order } from './campaign.ts';
 import { rawError, type Ended } from './child.ts';
 import { fillUp, onDisk, readOnly, whyNoMount } from './disks/mount.ts';

@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { serve } from '../../../scripts/serve.ts';
-import { browserLaunchOptions } from '../../site/browser.ts';
+import { serve } from '../../../src/publish/serve/serve.ts';
+import { browserLaunchOptions } from '../../browser/browser.ts';
 import { share, spread, type Campaign, type Order } from './campaign.ts';
 import { saveAll } from './hostile/downloads.ts';
 import { inject } from './hostile/inject.ts';

@@ -2,17 +2,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { makeCase } from '../../../scripts/import/fuzz/make-case.ts';
-import { LIMIT_SECONDS } from '../../../scripts/import/fuzz/run-case.ts';
-import type { Order as Stretch, Told } from '../../../scripts/import/fuzz/worker.ts';
-import { readFixtures } from '../../../scripts/import/measure/fixtures.ts';
-import { readNames } from '../../../scripts/import/measure/importer.ts';
+import { makeCase } from '../fuzz/make-case.ts';
+import { LIMIT_SECONDS } from '../fuzz/run-case.ts';
+import type { Order as Stretch, Told } from '../fuzz/worker.ts';
+import { readFixtures } from '../benchmark/fixtures.ts';
+import { readNames } from '../benchmark/importer.ts';
 import { share, type Campaign, type Order } from './campaign.ts';
 import { KEPT } from './places.ts';
 import type { Tally } from './tally.ts';
 
 const FULL = 20_000;
-const WORKER = new URL('../../../scripts/import/fuzz/worker.ts', import.meta.url);
+const WORKER = new URL('../fuzz/worker.ts', import.meta.url);
 const GROUP = 'broken and random documents';
 
 export const importer: Campaign = {

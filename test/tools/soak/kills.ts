@@ -1,8 +1,8 @@
 /** Builds killed at seeded moments: dist/ stays whole, old or new, and the next build comes out right. */
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { PLACES } from '../../../scripts/build/places.ts';
-import { dice, type Dice } from '../../../scripts/demo/random.ts';
+import { PLACES } from '../../../src/publish/build/places.ts';
+import { dice, type Dice } from '../demo/rng.ts';
 import { share, spread, type Campaign, type Order } from './campaign.ts';
 import { killGroup } from './child.ts';
 import { inFolder } from './places.ts';

@@ -2,7 +2,7 @@
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { dice } from '../../../scripts/demo/random.ts';
+import { dice } from '../demo/rng.ts';
 import { share, type Campaign, type Order } from './campaign.ts';
 import { killGroup, start, type Started } from './child.ts';
 import { inFolder, PROJECT } from './places.ts';

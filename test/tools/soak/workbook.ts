@@ -1,6 +1,6 @@
 /** 虚构示例数据: workbooks and Word files made in memory, to be spoilt. The same content makes the same bytes. */
 import { strToU8, zipSync } from 'fflate';
-import { dice } from '../../../scripts/demo/random.ts';
+import { dice } from '../demo/rng.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -10,11 +10,11 @@ import type { Sentence } from '../../text/sentences.ts';
 import { has } from '../../text/word-places.ts';
 import type { Candidate, Change, Comparison, Printed } from './candidate.ts';
 import type { LabelledNumber } from './clauses.ts';
-import { isOfReport, isOfWhole, isOwnInSentence, refine } from './guards.ts';
+import { isOfReport, isOfWhole, isOwnInSentence, refine } from './label-guards.ts';
 import { aspectOf, factorOf, type Keys } from './keys.ts';
-import { CHANGE, WHOLE } from './state.ts';
-import type { Told } from './walk.ts';
-import type { LabelWords } from './words.ts';
+import { CHANGE, WHOLE } from './label-state.ts';
+import type { Told } from './read-paragraph.ts';
+import type { LabelWords } from './label-words.ts';
 
 export interface CandidateMeans {
   readonly around: Around;

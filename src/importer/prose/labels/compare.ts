@@ -3,7 +3,7 @@ import type { Decimal } from '../../../engine/model/decimal.ts';
 import type { Fact } from '../../../engine/model/glossary.ts';
 import { keyOf, type Change, type Comparison, type Printed } from './candidate.ts';
 import { isQuotient } from './quotient.ts';
-import type { LabelWords } from './words.ts';
+import type { LabelWords } from './label-words.ts';
 
 export interface Agreed {
   readonly fact: Fact;

@@ -12,10 +12,10 @@ import { keyOf, type Printed } from './candidate.ts';
 import { candidatesOf, comparisonsOf } from './candidates.ts';
 import { agreedOf } from './compare.ts';
 import { keysOf, witnessesOf, type Keys } from './keys.ts';
-import { placeOf as placeOfNumber, Pool, type Witnesses } from './pool.ts';
-import { proven, type Proof, type Proven } from './prove.ts';
-import { walk, type WalkMeans } from './walk.ts';
-import type { LabelWords } from './words.ts';
+import { placeOf as placeOfNumber, Pool, type Witnesses } from './evidence.ts';
+import { proven, type Proof, type Proven } from './reconcile.ts';
+import { walk, type WalkMeans } from './read-paragraph.ts';
+import type { LabelWords } from './label-words.ts';
 
 export interface LabelContext extends PhraseContext {
   readonly labels: LabelWords;

@@ -3,8 +3,8 @@ import { Decimal } from '../../../engine/model/decimal.ts';
 import { readPrinted } from '../../../engine/model/printed.ts';
 import type { Units } from '../../../engine/model/unit.ts';
 import type { Mention } from '../../imported.ts';
-import type { Witnesses } from './pool.ts';
-import type { LabelWords } from './words.ts';
+import type { Witnesses } from './evidence.ts';
+import type { LabelWords } from './label-words.ts';
 
 /** Id of a fact → its `subject aspect`, the first of several. */
 export type Keys = ReadonlyMap<string, string>;

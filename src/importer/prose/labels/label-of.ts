@@ -1,5 +1,5 @@
 /** 小段的含义: a clause read with what may stand around its words: the department's name, a lead before a colon, a purpose. */
-import type { LabelWords } from './words.ts';
+import type { LabelWords } from './label-words.ts';
 import { readLabel, type Label } from './read-label.ts';
 
 export interface ClauseMeans {

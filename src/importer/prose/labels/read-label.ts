@@ -1,6 +1,6 @@
 /** 一段字: the words of one clause, read from its start to its end, or not at all. */
 import { has } from '../../text/word-places.ts';
-import type { LabelWords, Token } from './words.ts';
+import type { LabelWords, Token } from './label-words.ts';
 
 export interface Named {
   /** '' where it names none. */

@@ -1,6 +1,6 @@
 /** 标题所说的对象: what the numbers under a heading are of, where they do not say so themselves. */
 import { readLabel } from './read-label.ts';
-import type { LabelWords } from './words.ts';
+import type { LabelWords } from './label-words.ts';
 
 export interface Topic {
   readonly subject: string;

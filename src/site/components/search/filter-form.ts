@@ -1,7 +1,7 @@
 /** The selects of the filters, made from what the index holds. */
 import { FILTERS } from '../../search/filters.ts';
 import type { FilterCounts } from '../../search/pagefind.ts';
-import type { Wish } from '../../search/wish.ts';
+import type { Wish } from '../../search/search-query.ts';
 import { element, type Parts } from './dom.ts';
 
 export function makeFilters({ filters, clear }: Parts, counts: FilterCounts): void {

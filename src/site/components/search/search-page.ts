@@ -1,7 +1,7 @@
 /** The search page: address ↔ form → results. The index is loaded here and nowhere else. */
 import { SEARCH_OPTIONS, type Pagefind } from '../../search/pagefind.ts';
 import { search, type Results } from '../../search/results.ts';
-import { readWish, wishAddress, type Wish } from '../../search/wish.ts';
+import { readWish, wishAddress, type Wish } from '../../search/search-query.ts';
 import { findParts } from './dom.ts';
 import { makeFilters, showFilters } from './filter-form.ts';
 import { addArrowKeys } from './keyboard.ts';

@@ -5,8 +5,8 @@ import { baseValue, type Dispute } from '../../../engine/model/figure.ts';
 import type { Fact, Glossary } from '../../../engine/model/glossary.ts';
 import { joinSources, NOWHERE, type Source } from '../../../engine/model/source.ts';
 import { bare, exactWan, percentCell, place, plainPercent, pointsCell, wan } from '../format.ts';
-import { disputeText, disputeWord, type DisputeWord } from '../dispute.ts';
-import { rateOf, type Ratio } from '../rate.ts';
+import { disputeText, disputeWord, type DisputeWord } from '../overview/dispute.ts';
+import { rateOf, type Ratio } from '../overview/rate.ts';
 import type { CompareUnit, Reading } from './data.ts';
 
 export type Found =

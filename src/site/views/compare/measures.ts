@@ -7,10 +7,10 @@ import type { IndicatorOutcome } from '../../../engine/rubric/outcome.ts';
 import type { Rubric } from '../../../engine/rubric/rubric.ts';
 import type { Evaluation } from '../../../engine/rubric/total.ts';
 import { bare } from '../format.ts';
-import { reportFindings, weighty } from '../findings.ts';
-import { paceDispute } from '../pace-series.ts';
+import { reportFindings, weighty } from '../findings/findings.ts';
+import { paceDispute } from '../overview/pace-series.ts';
 import type { CompareUnit, MeasureInfo } from './data.ts';
-import { RATIOS } from '../rate.ts';
+import { RATIOS } from '../overview/rate.ts';
 import { FACT_GROUPS, QUARTERS } from './fact-groups.ts';
 import { formula, inDoubt, none, rate, value, type Found } from './found.ts';
 

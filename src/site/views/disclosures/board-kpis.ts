@@ -2,7 +2,7 @@
 import type { Standing } from '../../../engine/disclosure/standing.ts';
 import type { Mark } from '../../../engine/disclosure/mark.ts';
 import type { Kpi } from '../kpi.ts';
-import type { Overview } from '../overview.ts';
+import type { Overview } from '../overview/overview.ts';
 
 export function boardKpis(reports: readonly Overview[]): readonly Kpi[] {
   const standings = reports.flatMap((each) => each.standings);

@@ -2,7 +2,7 @@
 import { existsIn } from '../../../engine/comparison/lineage.ts';
 import type { Jurisdiction } from '../../../dataset/jurisdiction.ts';
 import { filterView, usefulFilters, type FilterView } from '../filter.ts';
-import type { Overview } from '../overview.ts';
+import type { Overview } from '../overview/overview.ts';
 import { departmentDisclosuresPath, yearDisclosuresPath } from '../paths.ts';
 import { disclosureCell, type DisclosureCell } from './cell.ts';
 import { boardTerms, NO_RECORD, NOT_THERE, type BoardTerm } from './board-terms.ts';

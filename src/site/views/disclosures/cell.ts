@@ -1,6 +1,6 @@
 /** One kind of document of one report, as a board, a list or a timeline shows it. */
 import type { Standing } from '../../../engine/disclosure/standing.ts';
-import type { Overview } from '../overview.ts';
+import type { Overview } from '../overview/overview.ts';
 import { documentPath, yearDisclosuresPath } from '../paths.ts';
 import {
   dayText,

@@ -1,6 +1,6 @@
 /** What the checks make of a document's tables: told only of tables that were in fact compared. */
 import type { Publication } from '../../../dataset/publication.ts';
-import type { DisclosedTableView } from '../disclosed-table.ts';
+import type { DisclosedTableView } from './disclosed-table.ts';
 
 /** One check may mark cells of several tables. */
 function countFaults(entered: readonly DisclosedTableView[]): number {

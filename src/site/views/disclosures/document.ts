@@ -4,7 +4,7 @@ import type { Standing } from '../../../engine/disclosure/standing.ts';
 import type { ReportKey } from '../../../dataset/jurisdiction.ts';
 import type { Publication } from '../../../dataset/publication.ts';
 import type { Catalogue } from '../../../dataset/catalogue.ts';
-import { budgetAndFinal, type BudgetAndFinalView } from '../budget-and-final.ts';
+import { budgetAndFinal, type BudgetAndFinalView } from './budget-and-final.ts';
 import type { Crumb } from '../crumb.ts';
 import {
   departmentDisclosuresPath,
@@ -14,7 +14,7 @@ import {
   reportPath,
   yearDisclosuresPath,
 } from '../paths.ts';
-import { disclosedTables, type DisclosedTableView } from '../disclosed-table.ts';
+import { disclosedTables, type DisclosedTableView } from './disclosed-table.ts';
 import type { Mark } from '../verdict.ts';
 import { factsOf, standfirstOf, type DocumentFact } from './facts.ts';
 import { fileLink, type FileLink } from './file.ts';

@@ -2,7 +2,7 @@
 import type { Standing } from '../../../engine/disclosure/standing.ts';
 import type { Jurisdiction } from '../../../dataset/jurisdiction.ts';
 import { daysBetween } from '../../../engine/model/day.ts';
-import type { Overview } from '../overview.ts';
+import type { Overview } from '../overview/overview.ts';
 import { departmentDisclosuresPath } from '../paths.ts';
 
 export interface DueRow {

@@ -2,7 +2,7 @@
 import type { Standing } from '../../../engine/disclosure/standing.ts';
 import type { Disclosure } from '../../../engine/model/disclosure.ts';
 import { filterView, usefulFilters, type FilterView } from '../filter.ts';
-import type { Overview } from '../overview.ts';
+import type { Overview } from '../overview/overview.ts';
 import { departmentDisclosuresPath, documentPath, reportPath } from '../paths.ts';
 import {
   completenessWord,

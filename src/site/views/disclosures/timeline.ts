@@ -1,8 +1,8 @@
 /** 部门公开时间线: the documents of a department latest first, where its name changed, and the years without any. */
 import { mergedInto } from '../../../engine/comparison/lineage.ts';
 import type { Department, Jurisdiction } from '../../../dataset/jurisdiction.ts';
-import type { DepartmentLine, LineNote } from '../department-line.ts';
-import type { Overview } from '../overview.ts';
+import type { DepartmentLine, LineNote } from '../department/department-line.ts';
+import type { Overview } from '../overview/overview.ts';
 import { departmentDisclosuresPath } from '../paths.ts';
 import { documentRows, type DocumentRow } from './list.ts';
 

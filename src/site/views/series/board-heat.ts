@@ -1,11 +1,11 @@
 /** 得分率热图: departments × indicators of one year, as shares of full marks. */
 import type { Verdict } from '../../../engine/rubric/outcome.ts';
 import { fullPicture, type ChartView } from '../chart.ts';
-import { matrixHeat } from '../charts/matrix-heat.ts';
-import type { HeatCell, HeatVerdict } from '../charts/heat-cell.ts';
+import { matrixHeat } from '../charts/matrix/matrix-heat.ts';
+import type { HeatCell, HeatVerdict } from '../charts/matrix/heat-cell.ts';
 import { percent } from '../format.ts';
-import type { OutcomeOverview } from '../outcome-overview.ts';
-import type { Overview } from '../overview.ts';
+import type { OutcomeOverview } from '../jurisdiction/outcome-overview.ts';
+import type { Overview } from '../overview/overview.ts';
 import { reportPath } from '../paths.ts';
 import { label } from '../titles/title.ts';
 

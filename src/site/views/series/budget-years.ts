@@ -1,10 +1,10 @@
 /** 年初预算 → 调整预算 → 实际支出, one line a year. */
-import { disputeSentence } from '../dispute.ts';
+import { disputeSentence } from '../overview/dispute.ts';
 import { picture, type ChartView } from '../chart.ts';
-import { budgetSlope } from '../charts/budget-slope.ts';
-import type { DepartmentLine } from '../department-line.ts';
+import { budgetSlope } from '../charts/budget/budget-slope.ts';
+import type { DepartmentLine } from '../department/department-line.ts';
 import { wan } from '../format.ts';
-import { absentWord, briefWord } from '../overview.ts';
+import { absentWord, briefWord } from '../overview/overview.ts';
 import { adjustment, spending } from '../titles/budget.ts';
 import { firstOf, label, type Compared } from '../titles/title.ts';
 import type { Title } from '../titles/title-text.ts';

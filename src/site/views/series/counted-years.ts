@@ -1,10 +1,10 @@
 /** Documents of one kind counted by what they are, year by year: by state, or by their tables. */
 import type { Standing } from '../../../engine/disclosure/standing.ts';
 import { picture, type ChartView } from '../chart.ts';
-import { stackBars, type StackLooks } from '../charts/stack-bars.ts';
-import type { Overview } from '../overview.ts';
+import { stackBars, type StackLooks } from '../charts/stacks/stack-bars.ts';
+import type { Overview } from '../overview/overview.ts';
 import type { Title } from '../titles/title-text.ts';
-import { yearSpan } from '../year-series.ts';
+import { yearSpan } from '../overview/year-series.ts';
 
 /** What documents are counted by. */
 export interface Counting<Part extends string> {

@@ -1,8 +1,8 @@
 /** 历年应列的表: of how many documents of one kind the tables are all there, year by year. */
 import type { ChartView } from '../chart.ts';
-import { TABLES_LOOKS, type TablesKind } from '../charts/completeness-looks.ts';
+import { TABLES_LOOKS, type TablesKind } from '../charts/stacks/completeness-looks.ts';
 import { DEFICIENT_WORDS, deficientKind } from '../disclosures/marks.ts';
-import type { Overview } from '../overview.ts';
+import type { Overview } from '../overview/overview.ts';
 import { found, label } from '../titles/title.ts';
 import { countedYears, occurring, type Counting } from './counted-years.ts';
 

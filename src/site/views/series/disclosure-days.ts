@@ -1,14 +1,14 @@
 /** 公开用了几日: days from approval to publication, against the last day in time. */
 import type { Standing } from '../../../engine/disclosure/standing.ts';
 import { fullPicture, type ChartView, type TableView } from '../chart.ts';
-import { dayDots } from '../charts/day-dots.ts';
-import type { DayDot, DayRow } from '../charts/day-dot.ts';
-import { roundHeights } from '../charts/domain.ts';
+import { dayDots } from '../charts/days/day-dots.ts';
+import type { DayDot, DayRow } from '../charts/days/day-dot.ts';
+import { roundHeights } from '../charts/draw/domain.ts';
 import { disclosureCell } from '../disclosures/cell.ts';
 import { kindsOf } from '../disclosures/board.ts';
 import { dayOf, dayText, STATE_MARKS, stateMark } from '../disclosures/marks.ts';
 import { axisText } from '../format.ts';
-import type { Overview } from '../overview.ts';
+import type { Overview } from '../overview/overview.ts';
 import { found, label } from '../titles/title.ts';
 import type { Title } from '../titles/title-text.ts';
 

@@ -1,9 +1,9 @@
 /** 历年公开状态: how many documents of one kind stand how, year by year. */
 import { MARKS, type Mark } from '../../../engine/disclosure/mark.ts';
 import type { ChartView } from '../chart.ts';
-import { STATE_LOOKS } from '../charts/state-looks.ts';
+import { STATE_LOOKS } from '../charts/stacks/state-looks.ts';
 import { STATE_MARKS } from '../disclosures/marks.ts';
-import type { Overview } from '../overview.ts';
+import type { Overview } from '../overview/overview.ts';
 import { found, label } from '../titles/title.ts';
 import { countedYears, occurring, type Counting } from './counted-years.ts';
 

@@ -3,15 +3,15 @@ import type { PeerRule } from '../../../engine/comparison/peer-rule.ts';
 import { spread, type Spread } from '../../../engine/comparison/spread.ts';
 import type { Decimal } from '../../../engine/model/decimal.ts';
 import { fullPicture, type ChartView } from '../chart.ts';
-import { yearDistribution } from '../charts/year-distribution.ts';
-import type { DistributionYear } from '../charts/distribution-year.ts';
-import type { YearBreak } from '../charts/years.ts';
-import { absentText, isMixed, medianCell } from '../group-table.ts';
-import { doubtOf, type Measure } from '../measures.ts';
-import type { Overview } from '../overview.ts';
+import { yearDistribution } from '../charts/distribution/year-distribution.ts';
+import type { DistributionYear } from '../charts/distribution/distribution-year.ts';
+import type { YearBreak } from '../charts/draw/years.ts';
+import { absentText, isMixed, medianCell } from '../jurisdiction/group-table.ts';
+import { doubtOf, type Measure } from '../overview/measures.ts';
+import type { Overview } from '../overview/overview.ts';
 import { found, label } from '../titles/title.ts';
 import type { Title } from '../titles/title-text.ts';
-import { yearSpan } from '../year-series.ts';
+import { yearSpan } from '../overview/year-series.ts';
 import { ticks } from './ticks.ts';
 
 /** @param reports of one jurisdiction, all years */

@@ -1,15 +1,15 @@
 /** One measure of one department over the years, beside the median of its peers. */
 import type { Decimal } from '../../../engine/model/decimal.ts';
 import { picture, type ChartView } from '../chart.ts';
-import { yearLines } from '../charts/year-lines.ts';
-import type { YearBand, YearLine } from '../charts/year-line.ts';
-import type { YearBreak, YearPoint } from '../charts/years.ts';
-import type { DepartmentLine } from '../department-line.ts';
+import { yearLines } from '../charts/year-lines/year-lines.ts';
+import type { YearBand, YearLine } from '../charts/year-lines/year-line.ts';
+import type { YearBreak, YearPoint } from '../charts/draw/years.ts';
+import type { DepartmentLine } from '../department/department-line.ts';
 import { bare, pointsCell, pointsRange } from '../format.ts';
-import { doubtOf, type Measure } from '../measures.ts';
-import type { Overview } from '../overview.ts';
+import { doubtOf, type Measure } from '../overview/measures.ts';
+import type { Overview } from '../overview/overview.ts';
 import { ticks } from './ticks.ts';
-import { standingOf } from '../standing.ts';
+import { standingOf } from '../overview/standing.ts';
 import { besideLastYear, besidePeers } from '../titles/measure.ts';
 import { firstOf, type Compared } from '../titles/title.ts';
 

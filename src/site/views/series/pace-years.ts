@@ -1,8 +1,8 @@
 /** 支出进度: cumulative spending at the end of each period, one line a year, against 序时进度 as the rubric sets it. */
 import { picture, type ChartView } from '../chart.ts';
-import { paceLines } from '../charts/pace-lines.ts';
-import type { DepartmentLine } from '../department-line.ts';
-import { disputeLabel, namedDispute } from '../dispute.ts';
+import { paceLines } from '../charts/pace/pace-lines.ts';
+import type { DepartmentLine } from '../department/department-line.ts';
+import { disputeLabel, namedDispute } from '../overview/dispute.ts';
 import { percentCell } from '../format.ts';
 import { paceShare } from '../titles/pace.ts';
 import { firstOf, type Compared } from '../titles/title.ts';

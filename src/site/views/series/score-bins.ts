@@ -2,10 +2,10 @@
 import type { Bunching } from '../../../engine/comparison/peer-rule.ts';
 import type { Decimal } from '../../../engine/model/decimal.ts';
 import { fullPicture, type ChartView } from '../chart.ts';
-import { scoreHistogram } from '../charts/score-histogram.ts';
-import type { ScoreBin } from '../charts/score-range.ts';
+import { scoreHistogram } from '../charts/scores/score-histogram.ts';
+import type { ScoreBin } from '../charts/scores/score-range.ts';
 import { bare } from '../format.ts';
-import type { Overview } from '../overview.ts';
+import type { Overview } from '../overview/overview.ts';
 import { label } from '../titles/title.ts';
 
 /** Bins are one width of the rule wide and end at the full marks, so that every line is an edge. */

@@ -2,11 +2,11 @@
 import { Decimal, sum } from '../../../engine/model/decimal.ts';
 import { VERDICTS, type Verdict } from '../../../engine/rubric/outcome.ts';
 import { fullPicture, type ChartView } from '../chart.ts';
-import { SHARE_LOOKS, type ShareKind } from '../charts/share-looks.ts';
-import { stackBars } from '../charts/stack-bars.ts';
-import type { YearBreak } from '../charts/years.ts';
+import { SHARE_LOOKS, type ShareKind } from '../charts/stacks/share-looks.ts';
+import { stackBars } from '../charts/stacks/stack-bars.ts';
+import type { YearBreak } from '../charts/draw/years.ts';
 import { pointsCell } from '../format.ts';
-import type { Overview } from '../overview.ts';
+import type { Overview } from '../overview/overview.ts';
 import { firstOf } from '../titles/title.ts';
 import type { Title } from '../titles/title-text.ts';
 import { VERDICT_MARKS } from '../verdict.ts';

@@ -1,11 +1,11 @@
 /** 三公经费 by kind over the years, budget beside actual. */
 import { fullPicture, type ChartView } from '../chart.ts';
-import { threePublicYears } from '../charts/three-public-years.ts';
-import type { ThreePublicAmount } from '../charts/three-public-amount.ts';
-import type { DepartmentLine } from '../department-line.ts';
-import { disputeSentence } from '../dispute.ts';
+import { threePublicYears } from '../charts/three-public/three-public-years.ts';
+import type { ThreePublicAmount } from '../charts/three-public/three-public-amount.ts';
+import type { DepartmentLine } from '../department/department-line.ts';
+import { disputeSentence } from '../overview/dispute.ts';
 import { wan } from '../format.ts';
-import { absentWord, briefWord, type Overview } from '../overview.ts';
+import { absentWord, briefWord, type Overview } from '../overview/overview.ts';
 import { againstLastYear, kindsOver, THREE_PUBLIC } from '../titles/three-public.ts';
 import { firstOf, type Compared } from '../titles/title.ts';
 import type { Title } from '../titles/title-text.ts';

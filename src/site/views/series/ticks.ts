@@ -1,7 +1,7 @@
 /** Round places of an axis with their names: a line that does not stand on zero must say where it stands. */
 import { Decimal } from '../../../engine/model/decimal.ts';
-import { roundHeights, type Floor } from '../charts/domain.ts';
-import type { Tick } from '../charts/years.ts';
+import { roundHeights, type Floor } from '../charts/draw/domain.ts';
+import type { Tick } from '../charts/draw/years.ts';
 import { bare } from '../format.ts';
 
 /** @param heights of everything drawn; gaps (NaN) are left out */

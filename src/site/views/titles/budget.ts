@@ -1,5 +1,5 @@
 /** What a title says of a budget: how far it was adjusted, and how spending moved against last year. */
-import type { Overview } from '../overview.ts';
+import type { Overview } from '../overview/overview.ts';
 import { lastYear } from './last-year.ts';
 import { moved, type Compared } from './title.ts';
 

@@ -1,6 +1,6 @@
 /** The report of the year before, under an earlier name too; parts of a merger are another body. */
 import { predecessor } from '../../../engine/comparison/lineage.ts';
-import type { Overview } from '../overview.ts';
+import type { Overview } from '../overview/overview.ts';
 
 export function lastYear(
   { key, department, jurisdiction }: Overview,

@@ -1,9 +1,9 @@
 /** What a title says of a rate: outside the middle half of the peers, or moved against last year. */
 import type { Standing } from '../../../engine/comparison/standing.ts';
 import type { Decimal } from '../../../engine/model/decimal.ts';
-import type { Measure } from '../measures.ts';
-import type { Overview } from '../overview.ts';
-import { standingOf } from '../standing.ts';
+import type { Measure } from '../overview/measures.ts';
+import type { Overview } from '../overview/overview.ts';
+import { standingOf } from '../overview/standing.ts';
 import { lastYear } from './last-year.ts';
 import type { Compared } from './title.ts';
 

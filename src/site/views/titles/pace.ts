@@ -2,8 +2,8 @@
 import type { Decimal } from '../../../engine/model/decimal.ts';
 import type { SeriesPart } from '../../../engine/rubric/measures/measure.ts';
 import { percent, percentagePointsText } from '../format.ts';
-import type { Overview } from '../overview.ts';
-import { peerStanding } from '../standing.ts';
+import type { Overview } from '../overview/overview.ts';
+import { peerStanding } from '../overview/standing.ts';
 import { isOutside } from './measure.ts';
 import type { Compared } from './title.ts';
 

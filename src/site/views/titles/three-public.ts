@@ -1,7 +1,7 @@
 /** What a title says of 三公经费: over its budget by more than rounding, or moved against last year. */
 import { sum, type Decimal } from '../../../engine/model/decimal.ts';
 import { money } from '../format.ts';
-import type { Overview } from '../overview.ts';
+import type { Overview } from '../overview/overview.ts';
 import { lastYear } from './last-year.ts';
 import { moved, type Compared } from './title.ts';
 

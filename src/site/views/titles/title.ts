@@ -3,7 +3,7 @@ import type { PeerRule } from '../../../engine/comparison/peer-rule.ts';
 import type { TitleRule } from '../../../engine/comparison/title-rule.ts';
 import type { Decimal } from '../../../engine/model/decimal.ts';
 import { percent } from '../format.ts';
-import type { Overview } from '../overview.ts';
+import type { Overview } from '../overview/overview.ts';
 import type { Title } from './title-text.ts';
 
 /** What a title may compare a report with. */

@@ -1,6 +1,6 @@
 /** Corruptions of a file as bytes: encodings, cuts, quotes, ends of lines. */
-import { encodeGbk } from '../../../../scripts/import/press/gbk.ts';
-import type { Dice } from '../../../../scripts/demo/random.ts';
+import { encodeGbk } from '../../fixtures/gbk.ts';
+import type { Dice } from '../../demo/rng.ts';
 import { fileOf, pick, type Kind } from './kind.ts';
 
 const ANY = /\.(csv|yaml|md)$/;

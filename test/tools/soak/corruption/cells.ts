@@ -1,6 +1,6 @@
 /** Corruptions of one cell, row or column of a CSV. */
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
-import type { Dice } from '../../../../scripts/demo/random.ts';
+import type { Dice } from '../../demo/rng.ts';
 import { fileOf, pick, type Kind } from './kind.ts';
 
 const NUMBER = /^[-−△]?\d[\d,]*(\.\d+)?%?$/;

@@ -1,5 +1,5 @@
 /** One kind of corruption: it spoils a copy of data/ as the dice fall. */
-import type { Dice } from '../../../../scripts/demo/random.ts';
+import type { Dice } from '../../demo/rng.ts';
 import type { Copy } from './copy.ts';
 
 export interface Kind {

@@ -1,5 +1,5 @@
 /** Corruptions of YAML: bombs, cycles, depth, doubled keys, lost indents, changed scalars. */
-import type { Dice } from '../../../../scripts/demo/random.ts';
+import type { Dice } from '../../demo/rng.ts';
 import { fileOf, type Kind } from './kind.ts';
 
 type Change = (text: string, roll: Dice) => readonly [string, string];

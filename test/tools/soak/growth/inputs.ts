@@ -1,6 +1,6 @@
 /** 虚构示例数据: documents that are cheap to write and may be dear to read, each in any size. */
 import { strToU8 } from 'fflate';
-import { writePdf } from '../../../../scripts/demo/documents/pdf.ts';
+import { writePdf } from '../../demo/documents/pdf.ts';
 import { paragraph, wordFile, workbook } from '../workbook.ts';
 
 export interface Input {

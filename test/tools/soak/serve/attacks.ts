@@ -1,5 +1,5 @@
 /** Odd requests, each with what is a right answer to it. */
-import type { Dice } from '../../../../scripts/demo/random.ts';
+import type { Dice } from '../../demo/rng.ts';
 import { request, type Answer } from './ask.ts';
 import { DOCUMENT, SECRET } from './site.ts';
 
