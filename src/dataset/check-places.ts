@@ -30,7 +30,11 @@ export function extentOf({ lineCount, pageCount }: ReportCard, imported: string)
 }
 
 /** @param own of the report; its documents have pages of their own */
-export function checkPlaces(folder: Folder, own: Extent, documents: readonly Disclosure[]): void {
+export function checkReportPlaces(
+  folder: Folder,
+  own: Extent,
+  documents: readonly Disclosure[],
+): void {
   const ofDocument: ExtentOf = ({ document = '' }) => ({
     lines: undefined,
     pages: documents.find(({ id }) => id === document)?.file?.pages,

@@ -1,5 +1,5 @@
 /** A row of disclosures.csv, and how a fault of it is reported. */
-import type { Row } from '../engine/model/csv.ts';
+import type { CsvRow } from '../engine/model/csv.ts';
 
 export const DISCLOSURE_COLUMNS = [
   'id',
@@ -22,7 +22,7 @@ export const DISCLOSURE_COLUMNS = [
   'line',
 ] as const;
 
-export type DisclosureRow = Row<(typeof DISCLOSURE_COLUMNS)[number]>;
+export type DisclosureRow = CsvRow<(typeof DISCLOSURE_COLUMNS)[number]>;
 
 /** Reports a problem of one cell of the row. */
 export type SayOfRow = (

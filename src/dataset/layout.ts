@@ -3,28 +3,28 @@ import { DOCUMENT_TRACE, IMPORT_FOLDER, TRACE_COLUMNS } from '../engine/model/im
 import { DOCUMENT_FOLDER } from './documents/document.ts';
 import { DRAFT_FILE } from './draft.ts';
 
-export interface Place {
+export interface FolderPlace {
   readonly files: readonly string[];
   /** Any further file of this ending: a rubric or a table has a name of its own. */
   readonly ending?: string;
   /** elsewhere: what lies in it is told by another part of the program. */
-  readonly folders?: Readonly<Record<string, Place | 'elsewhere'>>;
+  readonly folders?: Readonly<Record<string, FolderPlace | 'elsewhere'>>;
   /** Folders named by an id or a year; unknown ones are told where the ids are known. */
-  readonly others?: { readonly name: RegExp; readonly what: string; readonly place: Place };
+  readonly others?: { readonly name: RegExp; readonly what: string; readonly place: FolderPlace };
   /** What to do with a stranger. */
   readonly remedy: string;
 }
 
 const NOT_READ = '请改名或移走；程序不读它，写法见 data/README.md';
 
-const TABLES: Place = { files: ['tables.csv'], ending: '.csv', remedy: NOT_READ };
+const TABLES: FolderPlace = { files: ['tables.csv'], ending: '.csv', remedy: NOT_READ };
 
-const IMPORT: Place = {
+const IMPORT: FolderPlace = {
   files: [...Object.keys(TRACE_COLUMNS), DOCUMENT_TRACE],
   remedy: '请移走它；这个文件夹由 npm run import 写出',
 };
 
-const REPORT: Place = {
+const REPORT: FolderPlace = {
   files: [
     'report.yaml',
     'figures.csv',
@@ -40,28 +40,32 @@ const REPORT: Place = {
   remedy: NOT_READ,
 };
 
-const YEAR: Place = {
+const YEAR: FolderPlace = {
   files: [],
   others: { name: /./, what: '部门的文件夹', place: REPORT },
   remedy: '请移到部门的文件夹里，或移走',
 };
 
-const RUBRICS: Place = { files: ['published.csv', 'README.md'], ending: '.yaml', remedy: NOT_READ };
+const RUBRICS: FolderPlace = {
+  files: ['published.csv', 'README.md'],
+  ending: '.yaml',
+  remedy: NOT_READ,
+};
 
-const JURISDICTION: Place = {
+const JURISDICTION: FolderPlace = {
   files: ['jurisdiction.yaml', 'departments.csv', 'crosswalk.csv'],
   folders: { rubrics: RUBRICS },
   others: { name: /^\d{4}$/, what: '年度的文件夹', place: YEAR },
   remedy: NOT_READ,
 };
 
-const JURISDICTIONS: Place = {
+const JURISDICTIONS: FolderPlace = {
   files: [],
   others: { name: /./, what: '行政区的文件夹', place: JURISDICTION },
   remedy: NOT_READ,
 };
 
-const RECOGNITION: Place = {
+const RECOGNITION: FolderPlace = {
   files: [
     'cover.yaml',
     'grids.yaml',
@@ -74,7 +78,7 @@ const RECOGNITION: Place = {
   remedy: NOT_READ,
 };
 
-export const DATA: Place = {
+export const DATA: FolderPlace = {
   files: [
     'README.md',
     'glossary.csv',
@@ -95,7 +99,7 @@ export const DATA: Place = {
 };
 
 /** The site's own files, and what hosts of static sites look for. */
-export const PUBLIC: Place = {
+export const PUBLIC: FolderPlace = {
   files: ['favicon.svg', 'theme.js', 'robots.txt', 'CNAME', '.nojekyll', '_headers', '_redirects'],
   // What lies in it is held against the records: see documents/unrecorded.ts.
   folders: { [DOCUMENT_FOLDER]: 'elsewhere' },

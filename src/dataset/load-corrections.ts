@@ -1,5 +1,5 @@
 /** Reads a report's corrections.csv: every published figure or self score that was changed, why and when. */
-import { readTable, type Row } from '../engine/model/csv.ts';
+import { readTable, type CsvRow } from '../engine/model/csv.ts';
 import { dateBeyond, DATE_REMEDY, type DataLimits } from '../engine/model/data-limits.ts';
 import { dayNumber } from '../engine/model/day.ts';
 import type { Figure } from '../engine/model/figure.ts';
@@ -29,7 +29,7 @@ export function loadCorrections(folder: Folder, report: CorrectedReport): readon
   const bytes = folder.bytes('corrections.csv');
   if (!bytes) return [];
   const rows = readTable(bytes, { file, columns: CORRECTION_COLUMNS }, folder.report);
-  const say = (row: Row<Column>, column: Column, expected: string, action = '请改正'): void => {
+  const say = (row: CsvRow<Column>, column: Column, expected: string, action = '请改正'): void => {
     const found = quoted(row.cells[column]);
     folder.report({ file, row: row.line, column, found, expected, action });
   };
@@ -60,8 +60,8 @@ export function loadCorrections(folder: Folder, report: CorrectedReport): readon
 }
 
 /** The last row of each fact by date; of two on one day the lower one. */
-function latestOf(rows: readonly Row<Column>[]): ReadonlySet<Row<Column>> {
-  const latest = new Map<string, Row<Column>>();
+function latestOf(rows: readonly CsvRow<Column>[]): ReadonlySet<CsvRow<Column>> {
+  const latest = new Map<string, CsvRow<Column>>();
   for (const row of rows) {
     const known = latest.get(row.cells.fact);
     if (!known || row.cells.date >= known.cells.date) latest.set(row.cells.fact, row);

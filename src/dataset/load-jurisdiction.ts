@@ -1,11 +1,11 @@
 /** Reads one jurisdiction's card and its list of departments. */
 import { dateBeyond, DATE_REMEDY, type DataLimits } from '../engine/model/data-limits.ts';
 import { dayNumber } from '../engine/model/day.ts';
-import { readTable, type Row } from '../engine/model/csv.ts';
+import { readTable, type CsvRow } from '../engine/model/csv.ts';
 import { CHANGES } from '../engine/comparison/lineage.ts';
 import { quoted } from '../engine/model/problem.ts';
 import { slugFault } from '../engine/model/slug.ts';
-import { visible } from './documents/document.ts';
+import { visibleName } from './documents/document.ts';
 import type { Folder } from './folder.ts';
 import type { Department, Jurisdiction } from './jurisdiction.ts';
 
@@ -26,7 +26,7 @@ export function loadJurisdiction(
   const named = entry.text('标识');
   const wrong = slugFault(id, limits.longestId);
   if (wrong !== '')
-    entry.at('标识').problem(`文件夹名 ${quoted(visible(id))}`, wrong, '请改文件夹名和标识');
+    entry.at('标识').problem(`文件夹名 ${quoted(visibleName(id))}`, wrong, '请改文件夹名和标识');
   if (RESERVED.jurisdictions.includes(id))
     entry
       .at('标识')
@@ -81,7 +81,7 @@ const DEPARTMENT_COLUMNS = [
   'change',
   'note',
 ] as const;
-type DepartmentRow = Row<(typeof DEPARTMENT_COLUMNS)[number]>;
+type DepartmentRow = CsvRow<(typeof DEPARTMENT_COLUMNS)[number]>;
 type Say = (column: (typeof DEPARTMENT_COLUMNS)[number], expected: string) => void;
 
 function loadDepartments(folder: Folder, limits: DataLimits): readonly Department[] {

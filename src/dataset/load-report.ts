@@ -1,5 +1,5 @@
 /** Reads one report's folder. */
-import type { Given } from '../engine/checks/given.ts';
+import type { CheckInput } from '../engine/checks/given.ts';
 import { readOwnChecks, type OwnChecks } from '../engine/checks/read-checks.ts';
 import type { Disclosure } from '../engine/model/disclosure.ts';
 import type { Figure } from '../engine/model/figure.ts';
@@ -10,13 +10,13 @@ import type { PublishedTable } from '../engine/model/table.ts';
 import type { Rubric } from '../engine/rubric/rubric.ts';
 import type { Folder } from './folder.ts';
 import type { ReportKey, ReportRecord } from './jurisdiction.ts';
-import { checkPlaces, extentOf } from './check-places.ts';
+import { checkReportPlaces, extentOf } from './check-places.ts';
 import { loadCard } from './load-card.ts';
 import { loadCorrections } from './load-corrections.ts';
 import { loadDisclosures } from './load-disclosures.ts';
 import { checkImport } from './load-import.ts';
 import { loadTables } from './load-tables.ts';
-import { compareOwnTables } from './own-table-figures.ts';
+import { compareOwnTableFigures } from './own-table-figures.ts';
 import { standingTables } from './standing-tables.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -38,9 +38,9 @@ export function loadReport(
   const scores = loadScores(folder, card.rubric);
   const disclosures = loadDisclosures(folder, { key, jurisdiction, catalogue, publicRoot });
   const counted = imported.sha256 === card.card.sha256 ? imported.pages : '';
-  checkPlaces(folder, extentOf(card.card, counted), disclosures);
+  checkReportPlaces(folder, extentOf(card.card, counted), disclosures);
   const tables = loadReportTables(folder, catalogue, disclosures);
-  compareOwnTables(folder, figures, tables);
+  compareOwnTableFigures(folder, figures, tables);
   return {
     key,
     jurisdiction,
@@ -82,7 +82,7 @@ function loadReportTables(
 }
 
 /** 公布数 and 公开的表 alone, as another year's checks need them. */
-export function loadGiven(root: Folder, catalogue: Catalogue, key: ReportKey): Given {
+export function loadGiven(root: Folder, catalogue: Catalogue, key: ReportKey): CheckInput {
   const folder = folderOf(root, key);
   const jurisdiction = catalogue.jurisdictions.find((each) => each.id === key.jurisdiction);
   const disclosures = jurisdiction ? loadDisclosures(folder, { key, jurisdiction, catalogue }) : [];

@@ -1,6 +1,6 @@
 /** Reads the published tables of a report, its own and those of its budget and final accounts, as printed. */
 import type { DisclosureTable } from '../engine/disclosure/rule.ts';
-import { readTable, type Row } from '../engine/model/csv.ts';
+import { readTable, type CsvRow } from '../engine/model/csv.ts';
 import { quoted, type Problem } from '../engine/model/problem.ts';
 import type { Disclosure, ListedTable } from '../engine/model/disclosure.ts';
 import type { Vocabulary } from '../engine/model/read-figures.ts';
@@ -12,7 +12,7 @@ import type { Folder } from './folder.ts';
 
 export { TABLE_COLUMNS };
 const LIST = 'tables.csv';
-type TableRow = Row<(typeof TABLE_COLUMNS)[number]>;
+type TableRow = CsvRow<(typeof TABLE_COLUMNS)[number]>;
 
 export interface TablePlace {
   readonly words: Pick<Vocabulary, 'units' | 'zeroWords' | 'tableWords' | 'signWords'>;

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 
-import type { Given } from '../engine/checks/given.ts';
+import type { CheckInput } from '../engine/checks/given.ts';
 import { NO_POLICY, readFindingPolicy } from '../engine/checks/causes/policy.ts';
 import { readChecks } from '../engine/checks/read-checks.ts';
 import { readComparison } from '../engine/checks/tables/comparison.ts';
@@ -60,7 +60,7 @@ export class Dataset {
   }
 
   /** What a report publishes, as another year's checks need it; its problems are told when it is read itself. */
-  given(key: ReportKey): Given {
+  given(key: ReportKey): CheckInput {
     return loadGiven(new Folder(this.#path, () => undefined), this.catalogue, key);
   }
 

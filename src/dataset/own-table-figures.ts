@@ -13,7 +13,7 @@ import { isBlank } from '../engine/model/table-sides.ts';
 import type { Folder } from './folder.ts';
 
 /** @param folder of the report */
-export function compareOwnTables(
+export function compareOwnTableFigures(
   folder: Folder,
   figures: readonly Figure[],
   tables: readonly PublishedTable[],

@@ -10,9 +10,9 @@ import {
 import type { DisputesByKey } from '../engine/checks/causes/disputes.ts';
 import type { Weighed } from '../engine/checks/causes/weigh.ts';
 import { checksOf, runChecks } from '../engine/checks/run.ts';
-import type { Tables } from '../engine/checks/tables/tables.ts';
+import type { ReportTables } from '../engine/checks/tables/tables.ts';
 import { predecessor } from '../engine/comparison/lineage.ts';
-import type { Standing } from '../engine/disclosure/standing.ts';
+import type { DisclosureStanding } from '../engine/disclosure/standing.ts';
 import { Figures } from '../engine/model/figures.ts';
 import { evaluate, type Evaluation } from '../engine/rubric/total.ts';
 import { disclosedOf } from './disclosed.ts';
@@ -25,7 +25,7 @@ export interface Publication {
   /** With what checks contradict. */
   readonly figures: Figures;
   /** 公开的表 of the versions that stand. */
-  readonly tables: Tables;
+  readonly tables: ReportTables;
   readonly evaluation: Evaluation;
   readonly checks: readonly CheckResult[];
   /** Why checks fail, each cause once, in the order of its first check. */
@@ -33,7 +33,7 @@ export interface Publication {
   /** Figures, cells and tables in doubt. */
   readonly disputes: DisputesByKey;
   /** 公开认定 of each kind of document that is judged; none where no rule covers the year. */
-  readonly standings: readonly Standing[];
+  readonly standings: readonly DisclosureStanding[];
 }
 
 /** @returns undefined when the report could not be read; see the dataset's problems */
@@ -70,7 +70,7 @@ function isOfScores({ stage }: Check): boolean {
 function subjectOf(
   dataset: Dataset,
   record: ReportRecord,
-): { readonly subject: CheckSubject; readonly standings: readonly Standing[] } {
+): { readonly subject: CheckSubject; readonly standings: readonly DisclosureStanding[] } {
   const { standings, determined } = disclosedOf(dataset.catalogue, record);
   const figures = new Figures(record.figures, determined);
   const subject = {

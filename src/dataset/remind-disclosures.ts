@@ -1,5 +1,5 @@
 /** 待办 and 提醒 of the record of documents: what nobody has looked at, or looked at since it was due. */
-import type { Standing } from '../engine/disclosure/standing.ts';
+import type { DisclosureStanding } from '../engine/disclosure/standing.ts';
 import { quoted } from '../engine/model/problem.ts';
 import type { Catalogue } from './catalogue.ts';
 import { disclosedOf } from './disclosed.ts';
@@ -13,7 +13,10 @@ export function remindOfDisclosures(record: ReportRecord, catalogue: Catalogue, 
   remindOfNames(record, catalogue, say);
 }
 
-function remindOfStanding({ rule, documents, mark, timing }: Standing, say: Remind): void {
+function remindOfStanding(
+  { rule, documents, mark, timing }: DisclosureStanding,
+  say: Remind,
+): void {
   const { kind } = rule;
   if (documents.length === 0)
     say(FILE, {

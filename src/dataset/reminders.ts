@@ -1,5 +1,5 @@
 /** 待办 and 提醒: what is still to be done in a report's folder, or worth a second look. None of it is an error. */
-import { readTable, type Row } from '../engine/model/csv.ts';
+import { readTable, type CsvRow } from '../engine/model/csv.ts';
 import type { Decimal } from '../engine/model/decimal.ts';
 import type { Fact } from '../engine/model/glossary.ts';
 import { quoted } from '../engine/model/problem.ts';
@@ -11,7 +11,7 @@ import type { ReportCard, ReportRecord } from './jurisdiction.ts';
 import { appliesTo } from './load-card.ts';
 import { remindOfCellForms, remindOfFigureForms } from './remind/numbers.ts';
 import { remindOfRows } from './remind/rows.ts';
-import { listed } from './remind/unlike.ts';
+import { firstListed } from './remind/unlike.ts';
 import { remindOfDisclosures } from './remind-disclosures.ts';
 import { folderOf } from './load-report.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -49,8 +49,8 @@ export function remind(
   return reminders;
 }
 
-type FigureRow = Row<(typeof FIGURE_COLUMNS)[number]>;
-type ScoreRow = Row<(typeof SCORE_COLUMNS)[number]>;
+type FigureRow = CsvRow<(typeof FIGURE_COLUMNS)[number]>;
+type ScoreRow = CsvRow<(typeof SCORE_COLUMNS)[number]>;
 
 function figureRows(folder: Folder): readonly FigureRow[] {
   const bytes = folder.bytes('figures.csv');
@@ -106,7 +106,7 @@ function remindOfFigures(
   const absent = [...factsOfRubric(rubric)].filter((fact) => !present.has(fact.id));
   if (absent.length > 0)
     say('figures.csv', {
-      found: `没有评分标准要用的 ${listed(
+      found: `没有评分标准要用的 ${firstListed(
         absent.map((fact) => fact.name),
         '项',
       )}`,
@@ -182,7 +182,7 @@ function remindOfScores(
   const absent = rubric.indicators.filter((each) => !whole.includes(each.id));
   if (absent.length > 0)
     say('scores.csv', {
-      found: `没有指标 ${listed(
+      found: `没有指标 ${firstListed(
         absent.map((each) => each.name),
         '项',
       )}`,

@@ -17,7 +17,7 @@ export interface StagedPlaces {
   readonly target: string;
 }
 
-export function placesOf(staging: string): StagedPlaces {
+export function stagedPlaces(staging: string): StagedPlaces {
   return {
     built: join(staging, 'new'),
     aside: join(staging, 'old'),
@@ -32,7 +32,7 @@ export function strandedFolders(dataRoot: string): readonly Problem[] {
   return readdirSync(root)
     .sort()
     .flatMap((name): Problem[] => {
-      const { aside, target } = placesOf(join(root, name));
+      const { aside, target } = stagedPlaces(join(root, name));
       if (!existsSync(aside) || !existsSync(target)) return [];
       const folder = readFileSync(target, 'utf8');
       if (existsSync(folder)) return [];

@@ -1,5 +1,5 @@
 /** 公开的表 of the versions that stand: what the checks of a year compare. */
-import { Tables } from '../engine/checks/tables/tables.ts';
+import { ReportTables } from '../engine/checks/tables/tables.ts';
 import { standingVersions } from '../engine/disclosure/current.ts';
 import type { Disclosure } from '../engine/model/disclosure.ts';
 import type { PublishedTable } from '../engine/model/table.ts';
@@ -11,7 +11,7 @@ import type { PublishedTable } from '../engine/model/table.ts';
 export function standingTables(
   tables: readonly PublishedTable[],
   disclosures: readonly Disclosure[],
-): Tables {
+): ReportTables {
   const recorded = disclosures.filter(({ id }) => tables.some(({ document }) => document === id));
   const stands = ({ id, kind }: Disclosure): boolean => {
     const versions = standingVersions(disclosures, kind);
@@ -20,7 +20,7 @@ export function standingTables(
   };
   const standing = recorded.filter(stands);
   const ids = new Set(['', ...standing.map(({ id }) => id)]);
-  return new Tables(
+  return new ReportTables(
     tables.filter(({ document }) => ids.has(document)),
     standing.map(({ kind }) => kind),
   );

@@ -1,15 +1,15 @@
 /** Walks data/ or public/ and tells of everything that `layout.ts` does not expect where it lies. */
 import { quoted } from '../engine/model/problem.ts';
 import { nearName, stem } from '../engine/model/near-name.ts';
-import { visible } from './documents/document.ts';
+import { visibleName } from './documents/document.ts';
 import type { Folder } from './folder.ts';
 import { unfit, type Kind } from './kind.ts';
-import type { Place } from './layout.ts';
+import type { FolderPlace } from './layout.ts';
 
 /** Left by systems and by programs that have a file open: nobody put it there, and it is not read. */
 const LITTER = /^(?:\.DS_Store|\.gitkeep|Thumbs\.db|desktop\.ini|\.~lock\..*#|~\$.*)$/;
 
-export function tellStrangers(folder: Folder, place: Place): void {
+export function tellStrangers(folder: Folder, place: FolderPlace): void {
   for (const { name, kind } of folder.entries()) {
     if (LITTER.test(name)) continue;
     const inner = place.folders?.[name] ?? othersPlace(place, name);
@@ -24,15 +24,15 @@ export function tellStrangers(folder: Folder, place: Place): void {
   }
 }
 
-function isFileOf({ files, ending }: Place, name: string): boolean {
+function isFileOf({ files, ending }: FolderPlace, name: string): boolean {
   return files.includes(name) || (ending !== undefined && name.endsWith(ending));
 }
 
-function othersPlace({ others }: Place, name: string): Place | undefined {
+function othersPlace({ others }: FolderPlace, name: string): FolderPlace | undefined {
   return others?.name.test(name) ? others.place : undefined;
 }
 
-function tellStranger(folder: Folder, place: Place, name: string, kind: Kind): void {
+function tellStranger(folder: Folder, place: FolderPlace, name: string, kind: Kind): void {
   const { files, ending, folders = {}, others } = place;
   const known = [
     ...files,
@@ -44,9 +44,9 @@ function tellStranger(folder: Folder, place: Place, name: string, kind: Kind): v
     ending !== undefined && kind === 'file' && !nearName(name, files)
       ? `${stem(name)}${ending}`
       : nearName(name, kind === 'file' ? files : Object.keys(folders));
-  const hint = near === undefined ? '' : `是不是${quoted(visible(near))}？`;
+  const hint = near === undefined ? '' : `是不是${quoted(visibleName(near))}？`;
   folder.report({
-    file: folder.label(visible(name)),
+    file: folder.label(visibleName(name)),
     found: kind === 'file' ? '不认识的文件' : '不认识的文件夹',
     expected: known.join('、'),
     action: `${hint}${place.remedy}`,

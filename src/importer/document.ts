@@ -2,7 +2,7 @@
 
 export type Format = 'pdf' | 'docx' | 'html' | 'text';
 
-export interface Box {
+export interface PageBox {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -17,7 +17,7 @@ export interface Line {
   readonly page: number | undefined;
   readonly text: string;
   /** One box for each UTF-16 unit of the text; PDF only. */
-  readonly boxes: readonly Box[] | undefined;
+  readonly boxes: readonly PageBox[] | undefined;
   /** Known to be the last of its paragraph. False says nothing: plain text does not know. */
   readonly endsParagraph: boolean;
 }

@@ -2,11 +2,11 @@
 import type { Fact } from '../engine/model/glossary.ts';
 import type { Problem } from '../engine/model/problem.ts';
 import type { Source } from '../engine/model/source.ts';
-import type { Box, Grid, SourceDocument } from './document.ts';
+import type { PageBox, Grid, SourceDocument } from './document.ts';
 
 /** Where something is printed. Lines are those of `Line.number`; of a PDF only pages and boxes are given. */
 export interface Place extends Source {
-  readonly boxes: readonly { readonly page: number; readonly box: Box }[];
+  readonly boxes: readonly { readonly page: number; readonly box: PageBox }[];
 }
 
 /** One place where a report prints a fact. */

@@ -3,15 +3,15 @@ import type { Entry } from '../engine/model/entry.ts';
 import { quoted } from '../engine/model/problem.ts';
 
 export function whole(entry: Entry, key: string): number {
-  return readMeasure(entry, key, /^([1-9]\d*)$/, '正整数');
+  return readLimit(entry, key, /^([1-9]\d*)$/, '正整数');
 }
 
 export function measure(entry: Entry, key: string): number {
-  return readMeasure(entry, key, /^(\d+(?:\.\d+)?)$/, '如 0.4');
+  return readLimit(entry, key, /^(\d+(?:\.\d+)?)$/, '如 0.4');
 }
 
 /** @returns 0 after a problem was reported */
-export function readMeasure(parent: Entry, key: string, form: RegExp, expected: string): number {
+export function readLimit(parent: Entry, key: string, form: RegExp, expected: string): number {
   const entry = parent.at(key);
   const text = entry.text('值');
   if (entry.text('理由') === '' && entry.has('理由'))

@@ -39,7 +39,7 @@ export interface ImportWords extends SettleWords {
 }
 
 /** Which report it is, as its cover and the person who imports it say. */
-export interface Known {
+export interface KnownReport {
   readonly year: string;
   /** Names by which rows of tables may call the department. */
   readonly names: readonly string[];
@@ -47,9 +47,11 @@ export interface Known {
 }
 
 /** Undefined: the cover does not settle it; then no score is read, and only the cover's own year counts. */
-export type Choose = (cover: Cover) => Known | undefined;
+export type Choose = (cover: Cover) => KnownReport | undefined;
 /** The same where whoever decides has to be asked first. */
-export type ChooseLater = (cover: Cover) => Known | undefined | Promise<Known | undefined>;
+export type ChooseLater = (
+  cover: Cover,
+) => KnownReport | undefined | Promise<KnownReport | undefined>;
 
 export function recognise(source: SourceDocument, words: ImportWords, choose: Choose): Imported {
   const opened = openReport(source, words);
@@ -72,7 +74,7 @@ export function openReport(source: SourceDocument, words: ImportWords): OpenRepo
 export function readReport(
   { document, cover, doubts }: OpenReport,
   words: ImportWords,
-  known: Known | undefined,
+  known: KnownReport | undefined,
 ): Imported {
   const { lookAlikes } = words.phrases;
   const year = known?.year ?? cover.year?.value ?? '';
@@ -107,7 +109,7 @@ const TOTAL = 'selfScoreTotal';
 function readScores(
   document: SourceDocument,
   words: ImportWords,
-  known: Known | undefined,
+  known: KnownReport | undefined,
   totals: readonly FoundFigure[],
 ): ScoreReading {
   if (!known) return { scores: [], total: undefined, doubts: [] };

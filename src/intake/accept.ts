@@ -8,13 +8,13 @@ import { readTable } from '../engine/model/csv.ts';
 import type { Glossary } from '../engine/model/glossary.ts';
 import { quoted, type Problem } from '../engine/model/problem.ts';
 import type { Rubric } from '../engine/rubric/rubric.ts';
-import type { Command } from './import-command.ts';
+import type { ImportCommand } from './import-command.ts';
 
 type Indicators = Pick<Rubric, 'indicators'>;
 
 /** A misspelt name would silently accept nothing, an ambiguous one more than was meant. */
 export function acceptProblems(
-  { accept }: Pick<Command, 'accept'>,
+  { accept }: Pick<ImportCommand, 'accept'>,
   { words: { glossary }, rubrics }: Pick<Catalogue, 'words' | 'rubrics'>,
 ): readonly Problem[] {
   if (accept === undefined || accept === 'all') return [];
@@ -51,19 +51,19 @@ function keysOf(name: string, glossary: Glossary, { indicators }: Indicators): r
 
 /** @param corrected what a bare --accept leaves alone: it has to be named */
 export function acceptsOf(
-  { accept }: Pick<Command, 'accept'>,
+  { accept }: Pick<ImportCommand, 'accept'>,
   glossary: Glossary,
   rubric: Indicators,
   corrected: ReadonlySet<string>,
 ): Accepts {
   if (accept === undefined) return () => false;
-  if (accept === 'all') return (key) => !corrected.has(subjectOf(key));
+  if (accept === 'all') return (key) => !corrected.has(correctionSubject(key));
   const keys = new Set(accept.flatMap((name) => keysOf(name, glossary, rubric)));
   return (key) => keys.has(key);
 }
 
 /** A correction names an indicator, never one of its items. */
-export function subjectOf(key: string): string {
+export function correctionSubject(key: string): string {
   return key.replace(/\/.*$/, '');
 }
 

@@ -5,7 +5,7 @@ import { publish } from '../dataset/publication.ts';
 import type { Reminder } from '../dataset/reminder.ts';
 import type { Problem } from '../engine/model/problem.ts';
 import type { Evaluation } from '../engine/rubric/total.ts';
-import type { Target } from './settle-target.ts';
+import type { ReportTarget } from './settle-target.ts';
 
 export interface AfterImport {
   /** Errors of `npm run check` in this report's folder. */
@@ -18,7 +18,7 @@ export interface AfterImport {
 }
 
 export function checkAfter(
-  { key, label }: Target,
+  { key, label }: ReportTarget,
   dataRoot: string,
   publicRoot: string,
 ): AfterImport {

@@ -12,9 +12,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { placesOf } from '../dataset/staging.ts';
+import { stagedPlaces } from '../dataset/staging.ts';
 import type { Report } from '../engine/model/problem.ts';
-import { readText } from '../engine/model/text.ts';
+import { decodeText } from '../engine/model/text.ts';
 
 /** Texts by name below the folder; what an import never writes (pictures, say) is left where it is. */
 export function readFolder(
@@ -32,7 +32,7 @@ export function readFolder(
     } else if (entry.isFile() && /\.(?:csv|yaml|md)$/.test(name)) {
       const bytes = readFileSync(path);
       // An empty file is for the check to tell of; a merge only needs to know that it has no rows.
-      const text = bytes.length === 0 ? '' : readText(bytes, `${label}/${name}`, report);
+      const text = bytes.length === 0 ? '' : decodeText(bytes, `${label}/${name}`, report);
       if (text !== undefined) files.set(name, text);
     }
   }
@@ -58,7 +58,7 @@ export function replaceFolder(
   changed: readonly string[],
   staging: string,
 ): void {
-  const { built, aside, target } = placesOf(staging);
+  const { built, aside, target } = stagedPlaces(staging);
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true });
   try {
@@ -98,7 +98,7 @@ export function restoreFolders(stagingRoot: string): void {
   if (!existsSync(stagingRoot)) return;
   for (const name of readdirSync(stagingRoot)) {
     const staging = join(stagingRoot, name);
-    const { aside, target } = placesOf(staging);
+    const { aside, target } = stagedPlaces(staging);
     if (!existsSync(target)) continue;
     const folder = readFileSync(target, 'utf8');
     if (existsSync(aside) && !existsSync(folder)) renameSync(aside, folder);

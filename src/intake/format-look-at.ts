@@ -4,7 +4,7 @@ import { sentence } from '../site/views/format.ts';
 import { CHECK_MARKS } from '../site/views/verdict.ts';
 import { differences, type ImportOutcome, type Written } from './outcome.ts';
 import { whatWasOverwritten } from './format-accept.ts';
-import { listed, SHOWN, wrapped } from './terminal-table.ts';
+import { listedNames, SHOWN, wrapped } from './terminal-table.ts';
 
 /** What the importer itself is in doubt about. */
 export function doubtLines({ lookAt }: Written, room: number): readonly string[] {
@@ -51,7 +51,7 @@ function linesOf(
   dryRun: boolean,
 ): readonly string[] {
   const names = [...new Set(differences(outcome).map(({ name }) => name))];
-  const open = `与人填的、人改过的不同，没有覆盖：${listed(names)}`;
+  const open = `与人填的、人改过的不同，没有覆盖：${listedNames(names)}`;
   const told = [names.length > 0 ? open : '', whatWasOverwritten(outcome, dryRun)];
   const lookAt = outcome.lookAt.filter((text) => !common.includes(text));
   return [

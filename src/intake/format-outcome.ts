@@ -1,12 +1,12 @@
 /** The outcome of one import as a finance clerk reads it in a terminal. */
 import { describeProblem } from '../engine/model/problem.ts';
-import { isOnlyPlace, type Merged, type Verdict } from '../importer/merge/three-way.ts';
-import { differences, type ImportOutcome, type Refused, type Written } from './outcome.ts';
+import { isOnlyPlace, type Merged, type MergeVerdict } from '../importer/merge/three-way.ts';
+import { differences, type ImportOutcome, type RefusedOutcome, type Written } from './outcome.ts';
 import { howToAccept, whatWasOverwritten } from './format-accept.ts';
 import { checkLines, doubtLines } from './format-look-at.ts';
-import { listed, terminalTable, wrapped } from './terminal-table.ts';
+import { listedNames, terminalTable, wrapped } from './terminal-table.ts';
 
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+export const VERDICT_WORDS: Readonly<Record<MergeVerdict, string>> = {
   same: '相同',
   added: '新写入',
   updated: '更新',
@@ -22,7 +22,7 @@ export function say(outcome: ImportOutcome, room: number, dryRun: boolean): stri
   return text.filter((each) => each !== '').join('\n\n');
 }
 
-function refused({ source, problems, review }: Refused): readonly string[] {
+function refused({ source, problems, review }: RefusedOutcome): readonly string[] {
   const lines = problems.map((problem) => `  ✗ ${describeProblem(problem)}`);
   const written = review === undefined ? '也没有写出任何文件' : '报告的文件夹没有动';
   return [[`没有导入 ${source}，${written}：`, ...lines].join('\n'), page(review)];
@@ -63,7 +63,7 @@ function filesText(exists: boolean, changed: readonly string[]): string {
 function counts({ counts: read, merged }: Written): string {
   const conflicts = read.conflicts > 0 ? `（其中冲突 ${read.conflicts} 项）` : '';
   const verdicts = Map.groupBy(merged, ({ verdict }) => verdict);
-  const said = (Object.keys(VERDICT_WORDS) as Verdict[]).flatMap((verdict) => {
+  const said = (Object.keys(VERDICT_WORDS) as MergeVerdict[]).flatMap((verdict) => {
     const count = verdicts.get(verdict)?.filter(({ mine, theirs }) => mine ?? theirs).length ?? 0;
     const word = verdict === 'differs' ? '与人填的不同' : VERDICT_WORDS[verdict];
     return count > 0 ? [`${word} ${count}`] : [];
@@ -130,7 +130,7 @@ function lookAt(outcome: Written, room: number): string {
   const lines = [
     ...doubtLines(outcome, room),
     unread.length > 0
-      ? wrapped('○', `要用而没有读到的 ${unread.length} 项：${listed(unread)}`, room)
+      ? wrapped('○', `要用而没有读到的 ${unread.length} 项：${listedNames(unread)}`, room)
       : '',
     typed > 0 ? wrapped('○', `人填的有 ${typed} 项这次没有读到，照原样留着。`, room) : '',
   ].filter((each) => each !== '');

@@ -4,7 +4,7 @@ import type { Outcome } from '../importer/imported.ts';
 
 export const FORMATS = ['table', 'csv', 'json'] as const;
 
-export interface Command {
+export interface ImportCommand {
   /** A document, a wide table, or a folder of documents. */
   readonly path: string;
   readonly jurisdiction: string | undefined;
@@ -42,7 +42,7 @@ const SWITCHES = ['--dry-run', '--review', '--accept'] as const;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** @returns 'help' when that is asked for; otherwise the command, or everything that is wrong with it */
-export function readCommand(words: readonly string[]): 'help' | Outcome<Command> {
+export function readImportCommand(words: readonly string[]): 'help' | Outcome<ImportCommand> {
   if (words.includes('--help') || words.includes('-h')) return 'help';
   const problems: Problem[] = [];
   const say = (column: string, found: string, expected: string, action: string): void => {
@@ -95,7 +95,7 @@ interface Split {
   readonly values: ReadonlyMap<string, string>;
   readonly switches: ReadonlySet<string>;
   readonly paths: readonly string[];
-  readonly accept: Command['accept'];
+  readonly accept: ImportCommand['accept'];
   readonly hasUnknown: boolean;
 }
 
@@ -103,7 +103,7 @@ function split(words: readonly string[], say: Say): Split {
   const values = new Map<string, string>();
   const switches = new Set<string>();
   const paths: string[] = [];
-  let accept: Command['accept'];
+  let accept: ImportCommand['accept'];
   let hasUnknown = false;
   for (let index = 0; index < words.length; index += 1) {
     const [name, inline] = cut(words[index] ?? '');

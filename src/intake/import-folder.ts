@@ -2,15 +2,15 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isWideTable } from '../importer/wide/read-sheet.ts';
-import { importDocument } from './import-report.ts';
+import { importReport } from './import-report.ts';
 import { importWideTable } from './import-wide-table.ts';
-import type { Means } from './intake-context.ts';
+import type { IntakeContext } from './intake-context.ts';
 import { differences, type ImportOutcome } from './outcome.ts';
 
 /** @param progress gets a line as each file is done */
 export async function importFolder(
   folder: string,
-  means: Means,
+  means: IntakeContext,
   progress: (text: string) => void,
 ): Promise<readonly ImportOutcome[]> {
   const names = readdirSync(folder, { withFileTypes: true })
@@ -34,11 +34,14 @@ function nothingIn(folder: string): ImportOutcome {
 }
 
 /** A document or a wide table. */
-export async function importFile(path: string, means: Means): Promise<readonly ImportOutcome[]> {
+export async function importFile(
+  path: string,
+  means: IntakeContext,
+): Promise<readonly ImportOutcome[]> {
   try {
     return isWideTable(path)
       ? await importWideTable(path, means)
-      : [await importDocument(path, means)];
+      : [await importReport(path, means)];
   } catch (error) {
     // A fault of the program in one file must not cost the others.
     const found = `程序出错：${error instanceof Error ? error.message : String(error)}`;

@@ -3,19 +3,19 @@ import { basename } from 'node:path';
 import { matchDepartment } from '../importer/cover/match-department.ts';
 import type { Format } from '../importer/document.ts';
 import type { Cover, Imported } from '../importer/imported.ts';
-import type { Known } from '../importer/recognise.ts';
-import type { Origin } from '../importer/merge/reading.ts';
+import type { KnownReport } from '../importer/recognise.ts';
+import type { DocumentOrigin } from '../importer/merge/reading.ts';
 import type { Problem } from '../engine/model/problem.ts';
-import { sha256, type Means } from './intake-context.ts';
+import { sha256, type IntakeContext } from './intake-context.ts';
 import type { ImportOutcome } from './outcome.ts';
 import { readFile } from './read-file.ts';
 import { writeReview } from './review-file.ts';
 import { scoredRubric } from './scored-rubric.ts';
-import { saidByCover, settleTarget, type Target } from './settle-target.ts';
+import { saidByCover, settleTarget, type ReportTarget } from './settle-target.ts';
 import { writeReport } from './write-report.ts';
 
 /** @param path of the file on the disk */
-export async function importDocument(path: string, means: Means): Promise<ImportOutcome> {
+export async function importReport(path: string, means: IntakeContext): Promise<ImportOutcome> {
   const { command, dataset, dataRoot, reader } = means;
   const name = basename(path);
   const refuse = (problems: readonly Problem[]): ImportOutcome => {
@@ -57,7 +57,7 @@ export async function importDocument(path: string, means: Means): Promise<Import
 /** The option decides whose report it is; that the cover names nobody known must not pass unseen. */
 function otherDepartment(
   { department: printed }: Cover,
-  { department, jurisdiction }: Target,
+  { department, jurisdiction }: ReportTarget,
 ): readonly string[] {
   if (!printed) return [];
   const own = { name: department.name, short: department.short, place: jurisdiction.name };
@@ -81,7 +81,7 @@ const PLACES: Readonly<Record<Format, string>> = {
 };
 
 /** What the importer has to know of the report before it reads figures and scores. */
-function knownOf({ key, department, rubric }: Target): Known {
+function knownOf({ key, department, rubric }: ReportTarget): KnownReport {
   return {
     year: key.year,
     names: [department.name, department.short],
@@ -89,7 +89,7 @@ function knownOf({ key, department, rubric }: Target): Known {
   };
 }
 
-function originOf({ document, cover }: Imported, name: string, hash: string): Origin {
+function originOf({ document, cover }: Imported, name: string, hash: string): DocumentOrigin {
   const { format, lineCount, pageSizes } = document;
   const pages = pageSizes ? String(pageSizes.length) : '';
   return {

@@ -2,9 +2,9 @@
 import { basename } from 'node:path';
 import { isWorkbook } from '../importer/wide/read-sheet.ts';
 import { readWide, type WideRow } from '../importer/wide/read-wide.ts';
-import type { Origin } from '../importer/merge/reading.ts';
+import type { DocumentOrigin } from '../importer/merge/reading.ts';
 import type { Problem } from '../engine/model/problem.ts';
-import { sha256, type Means } from './intake-context.ts';
+import { sha256, type IntakeContext } from './intake-context.ts';
 import type { ImportOutcome } from './outcome.ts';
 import { readFile } from './read-file.ts';
 import { settleTarget } from './settle-target.ts';
@@ -12,7 +12,7 @@ import { writeReport } from './write-report.ts';
 
 export async function importWideTable(
   path: string,
-  means: Means,
+  means: IntakeContext,
 ): Promise<readonly ImportOutcome[]> {
   const file = basename(path);
   const { reader, dataset } = means;
@@ -22,7 +22,7 @@ export async function importWideTable(
   const sheet = await reader.readSheet(bytes, file);
   const rows = sheet.ok ? readWide(sheet.value, file, dataset.catalogue.words, limits.wide) : sheet;
   if (!rows.ok) return [{ kind: 'refused', source: path, problems: rows.problems }];
-  const origin: Origin = {
+  const origin: DocumentOrigin = {
     标题: '',
     名称: file,
     形式: isWorkbook(file) ? '工作簿' : 'CSV 表',
@@ -41,8 +41,8 @@ function importRow(
   source: string,
   row: WideRow,
   file: string,
-  origin: Origin,
-  means: Means,
+  origin: DocumentOrigin,
+  means: IntakeContext,
 ): ImportOutcome {
   const said = { where: `第${row.row}行`, department: row.department, year: row.year };
   const { command, dataset, dataRoot } = means;

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { Dataset } from '../dataset/load.ts';
 export { stagingRoot } from '../dataset/staging.ts';
-import type { Command } from './import-command.ts';
+import type { ImportCommand } from './import-command.ts';
 import type { DocumentReader } from './reader.ts';
 
-export interface Means {
-  readonly command: Command;
+export interface IntakeContext {
+  readonly command: ImportCommand;
   readonly dataset: Dataset;
   readonly dataRoot: string;
   readonly publicRoot: string;

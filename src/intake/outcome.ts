@@ -3,13 +3,13 @@ import type { Imported } from '../importer/imported.ts';
 import type { Merged } from '../importer/merge/three-way.ts';
 import type { Problem } from '../engine/model/problem.ts';
 import type { AfterImport } from './check-after.ts';
-import type { Target } from './settle-target.ts';
+import type { ReportTarget } from './settle-target.ts';
 
 export interface Written {
   readonly kind: 'written';
   /** As the person named it. */
   readonly source: string;
-  readonly target: Target;
+  readonly target: ReportTarget;
   readonly merged: readonly Merged[];
   /** Names below the folder; none when everything was there already. */
   readonly changed: readonly string[];
@@ -35,7 +35,7 @@ export interface Written {
   readonly acceptsAll: boolean;
 }
 
-export interface Refused {
+export interface RefusedOutcome {
   readonly kind: 'refused';
   readonly source: string;
   readonly problems: readonly Problem[];
@@ -43,7 +43,7 @@ export interface Refused {
   readonly review?: string | undefined;
 }
 
-export type ImportOutcome = Written | Refused;
+export type ImportOutcome = Written | RefusedOutcome;
 
 /** A document that was read, before anything is written. */
 export interface ReadDocument {

@@ -9,9 +9,9 @@ import { markLines } from '../importer/review/review-marks.ts';
 import { reviewPage } from '../importer/review/review-page.ts';
 import { REVIEW_SCRIPT } from '../importer/review/review-script.ts';
 import { personBoxes } from '../importer/review/source-pages.ts';
-import { sha256, type Means } from './intake-context.ts';
+import { sha256, type IntakeContext } from './intake-context.ts';
 import { encodePng, type GreyPage } from './encode-png.ts';
-import type { Target } from './settle-target.ts';
+import type { ReportTarget } from './settle-target.ts';
 
 interface Reviewed {
   readonly imported: Imported;
@@ -21,9 +21,9 @@ interface Reviewed {
 
 /** @returns the path of the page */
 export async function writeReview(
-  { key, department, rubric, label }: Target,
+  { key, department, rubric, label }: ReportTarget,
   { imported, bytes, name }: Reviewed,
-  { dataset, dataRoot, reader, seen }: Means,
+  { dataset, dataRoot, reader, seen }: IntakeContext,
 ): Promise<string> {
   const wanted = {
     facts: neededFacts(dataset.catalogue, rubric),

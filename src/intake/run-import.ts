@@ -4,16 +4,19 @@ import { Dataset } from '../dataset/load.ts';
 import { isWideTable } from '../importer/wide/read-sheet.ts';
 import { describeProblem, quoted, type Problem } from '../engine/model/problem.ts';
 import { acceptProblems } from './accept.ts';
-import { readCommand, USAGE, type Command } from './import-command.ts';
+import { readImportCommand, USAGE, type ImportCommand } from './import-command.ts';
 import { importFile, importFolder } from './import-folder.ts';
 import { restoreFolders } from './folder-files.ts';
 import { machineCsv, machineJson } from './outcome-data.ts';
-import { stagingRoot, type Means } from './intake-context.ts';
+import { stagingRoot, type IntakeContext } from './intake-context.ts';
 import { exitCode, type ImportOutcome } from './outcome.ts';
 import { say } from './format-outcome.ts';
 import { sayAll } from './format-outcomes.ts';
 
-export interface Surroundings extends Pick<Means, 'dataRoot' | 'publicRoot' | 'reader'> {
+export interface ImportEnvironment extends Pick<
+  IntakeContext,
+  'dataRoot' | 'publicRoot' | 'reader'
+> {
   /** Columns of the window. */
   readonly room: number;
   readonly out: (text: string) => void;
@@ -21,10 +24,13 @@ export interface Surroundings extends Pick<Means, 'dataRoot' | 'publicRoot' | 'r
 }
 
 /** @returns the exit code, as --help explains it */
-export async function runImport(words: readonly string[], around: Surroundings): Promise<number> {
+export async function runImport(
+  words: readonly string[],
+  around: ImportEnvironment,
+): Promise<number> {
   // Before anything is judged: npm run check sends here whoever finds a report left outside data/.
   restoreFolders(stagingRoot(around.dataRoot));
-  const command = readCommand(words);
+  const command = readImportCommand(words);
   if (command === 'help') {
     around.out(USAGE);
     return 0;
@@ -46,13 +52,13 @@ export async function runImport(words: readonly string[], around: Surroundings):
   return exitCode(outcomes);
 }
 
-function refuseAll(problems: readonly Problem[], { err }: Surroundings): number {
+function refuseAll(problems: readonly Problem[], { err }: ImportEnvironment): number {
   for (const problem of problems) err(describeProblem(problem));
   err('没有写出任何文件。用法：npm run import -- --help');
   return 1;
 }
 
-function pathProblems({ path, review }: Command): readonly Problem[] {
+function pathProblems({ path, review }: ImportCommand): readonly Problem[] {
   const problem = { file: '命令行', column: '' };
   if (!existsSync(path)) {
     const action = '请核对文件名；有空格的名字用引号括起来';
@@ -71,13 +77,20 @@ function pathProblems({ path, review }: Command): readonly Problem[] {
   return [];
 }
 
-async function importAll(means: Means, { err }: Surroundings): Promise<readonly ImportOutcome[]> {
+async function importAll(
+  means: IntakeContext,
+  { err }: ImportEnvironment,
+): Promise<readonly ImportOutcome[]> {
   const { path } = means.command;
   if (statSync(path).isDirectory()) return importFolder(path, means, err);
   return importFile(path, means);
 }
 
-function print(outcomes: readonly ImportOutcome[], command: Command, around: Surroundings): void {
+function print(
+  outcomes: readonly ImportOutcome[],
+  command: ImportCommand,
+  around: ImportEnvironment,
+): void {
   const { format, dryRun } = command;
   const text =
     outcomes.length === 1

@@ -10,11 +10,11 @@ import { validYears } from '../dataset/report-folders.ts';
 import { readYaml } from '../engine/model/entry.ts';
 import { quoted, type Problem } from '../engine/model/problem.ts';
 import type { Request } from './new-report/new-request.ts';
-import type { Command } from './import-command.ts';
+import type { ImportCommand } from './import-command.ts';
 
-export type Asked = Pick<Command, 'jurisdiction' | 'department' | 'year' | 'rubric'>;
+export type AskedTarget = Pick<ImportCommand, 'jurisdiction' | 'department' | 'year' | 'rubric'>;
 
-export interface Target extends Request {
+export interface ReportTarget extends Request {
   /** The folder is there already, and this import is merged with it. */
   readonly exists: boolean;
 }
@@ -25,14 +25,14 @@ interface Known {
 }
 
 /** What is said of the report: by the cover of a document, or by a row of a wide table. */
-export interface Said {
+export interface PrintedIdentity {
   /** As messages name it: 封面, or 第 3 行. */
   readonly where: string;
   readonly department: string;
   readonly year: string;
 }
 
-export function saidByCover({ department, year }: Cover): Said {
+export function saidByCover({ department, year }: Cover): PrintedIdentity {
   return { where: '封面', department: department?.value ?? '', year: year?.value ?? '' };
 }
 
@@ -40,11 +40,11 @@ type Say = (column: string, found: string, expected: string, action: string) => 
 
 export function settleTarget(
   file: string,
-  asked: Asked,
-  said: Said,
+  asked: AskedTarget,
+  said: PrintedIdentity,
   catalogue: Catalogue,
   dataRoot: string,
-): Outcome<Target> {
+): Outcome<ReportTarget> {
   const problems: Problem[] = [];
   const say: Say = (column, found, expected, action) => {
     problems.push({ file, column, found, expected, action });
@@ -71,8 +71,8 @@ export function settleTarget(
 }
 
 function settleDepartment(
-  asked: Asked,
-  said: Said,
+  asked: AskedTarget,
+  said: PrintedIdentity,
   { jurisdictions }: Catalogue,
   say: Say,
 ): Known | undefined {
@@ -122,7 +122,7 @@ function namedIn(all: readonly Known[], text: string): readonly Known[] {
   return matchDepartment(text, named).map(({ each }) => each);
 }
 
-function settleYear({ year }: Asked, said: Said, say: Say): string {
+function settleYear({ year }: AskedTarget, said: PrintedIdentity, say: Say): string {
   const told = /^\s*(20\d\d)\s*(?:年度?)?\s*$/.exec(said.year.normalize('NFKC'))?.[1];
   if (year !== undefined && told !== undefined && told !== year) {
     say('--year', quoted(year), `与${said.where}一致：${told}`, '请确认拿对了文件，再改正选项');
@@ -139,7 +139,7 @@ type RubricChoice = Pick<Request, 'rubric' | 'rubricApplies'>;
 
 /** @param folder '' where there is none yet */
 function settleRubric(
-  { rubric: wanted }: Asked,
+  { rubric: wanted }: AskedTarget,
   jurisdiction: string,
   year: string,
   folder: string,

@@ -72,7 +72,7 @@ export function wrapped(mark: string, text: string, room: number): string {
 export const SHOWN = 12;
 
 /** The first names of a list. */
-export function listed(names: readonly string[]): string {
+export function listedNames(names: readonly string[]): string {
   const shown = names.slice(0, SHOWN).join('、');
   return names.length > SHOWN ? `${shown}……` : shown;
 }

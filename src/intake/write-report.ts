@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { neededFacts } from '../dataset/needed-facts.ts';
 import { mergeFolder } from '../importer/merge/merge-folder.ts';
-import type { Origin, Reading, WriteOptions } from '../importer/merge/reading.ts';
+import type { DocumentOrigin, DocumentReading, WriteOptions } from '../importer/merge/reading.ts';
 import { onlySound } from '../importer/merge/validate-reading.ts';
 import { isOnlyPlace, type Merged } from '../importer/merge/three-way.ts';
 import type { Problem } from '../engine/model/problem.ts';
@@ -10,22 +10,26 @@ import { layOut } from './new-report/lay-out.ts';
 import { acceptsOf, correctedIn } from './accept.ts';
 import { checkAfter } from './check-after.ts';
 import { changedFiles, readFolder, replaceFolder } from './folder-files.ts';
-import { sha256, stagingRoot, type Means } from './intake-context.ts';
+import { sha256, stagingRoot, type IntakeContext } from './intake-context.ts';
 import type { ImportOutcome } from './outcome.ts';
-import type { Target } from './settle-target.ts';
+import type { ReportTarget } from './settle-target.ts';
 
 export interface ToWrite {
   /** The file as the person named it. */
   readonly source: string;
-  readonly reading: Reading;
-  readonly origin: Origin;
+  readonly reading: DocumentReading;
+  readonly origin: DocumentOrigin;
   /** What the importer itself is in doubt about. */
   readonly doubts: readonly string[];
   readonly wide: WriteOptions['wide'];
   readonly review?: string | undefined;
 }
 
-export function writeReport(target: Target, what: ToWrite, means: Means): ImportOutcome {
+export function writeReport(
+  target: ReportTarget,
+  what: ToWrite,
+  means: IntakeContext,
+): ImportOutcome {
   const { source } = what;
   const { catalogue } = means.dataset;
   const { words } = catalogue;
@@ -81,7 +85,7 @@ export function writeReport(target: Target, what: ToWrite, means: Means): Import
 /** Another file, of whose figures most are not those of the folder: nothing of it may be mixed in. */
 function otherDocument(
   merged: readonly Merged[],
-  { command, reader }: Means,
+  { command, reader }: IntakeContext,
   source: string,
 ): Problem | undefined {
   const hash = merged.find(({ kind, key }) => kind === 'card' && key === 'sha256');
@@ -103,12 +107,15 @@ function otherDocument(
   };
 }
 
-function stagingOf({ key }: Target, dataRoot: string): string {
+function stagingOf({ key }: ReportTarget, dataRoot: string): string {
   return join(stagingRoot(dataRoot), `${key.jurisdiction}.${key.year}.${key.department}`);
 }
 
 /** What the mentions themselves are in doubt about, one sentence each, with its place. */
-function doubtsOf({ figures, scores }: Reading, { rubric }: Target): readonly string[] {
+function doubtsOf(
+  { figures, scores }: DocumentReading,
+  { rubric }: ReportTarget,
+): readonly string[] {
   const nameOf = (indicator: string): string =>
     rubric.indicators.find(({ id }) => id === indicator)?.name ?? indicator;
   const conflicts = Map.groupBy(
@@ -133,14 +140,18 @@ function doubtsOf({ figures, scores }: Reading, { rubric }: Target): readonly st
   ];
 }
 
-function unreadOf({ rubric }: Target, { figures }: Reading, { dataset }: Means): readonly string[] {
+function unreadOf(
+  { rubric }: ReportTarget,
+  { figures }: DocumentReading,
+  { dataset }: IntakeContext,
+): readonly string[] {
   const found = new Set(figures.map(({ fact }) => fact.id));
   return neededFacts(dataset.catalogue, rubric)
     .filter(({ id }) => !found.has(id))
     .map(({ name }) => name);
 }
 
-function countsOf({ figures, scores, tables }: Reading, { rubric }: Target) {
+function countsOf({ figures, scores, tables }: DocumentReading, { rubric }: ReportTarget) {
   const facts = new Set(figures.map(({ fact }) => fact));
   const conflicts = figures.filter(({ status }) => status === 'conflict').map(({ fact }) => fact);
   return {

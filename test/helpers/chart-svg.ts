@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { expect } from 'vitest';
 import { renderChart, type ChartSpec } from '../../src/site/views/charts/draw/render.ts';
-import { boxOf, type Label } from '../../src/site/views/charts/draw/chart-text.ts';
+import { boxOf, type TextLabel } from '../../src/site/views/charts/draw/chart-text.ts';
 
 export interface Drawing {
   readonly id: string;
@@ -11,7 +11,7 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly texts: readonly string[];
-  readonly labels: readonly Label[];
+  readonly labels: readonly TextLabel[];
   /** Number of the elements that fit the selector. */
   readonly count: (selector: string) => number;
   /** Vertices of each path of a line, one path a run. */
@@ -70,7 +70,7 @@ function shift(element: Element): readonly [number, number] {
   return [left, top];
 }
 
-function labelsOf(text: Element): readonly Label[] {
+function labelsOf(text: Element): readonly TextLabel[] {
   const [x, y] = shift(text);
   const size = Number(inherited(text, 'font-size'));
   const given = inherited(text, 'text-anchor') ?? 'middle';

@@ -4,7 +4,7 @@ import {
   type CompareIndex,
   type CompareShard,
   type IndexDepartment,
-  type Reading,
+  type SeriesReading,
   type ShardYear,
 } from '../../src/site/views/compare/data.ts';
 
@@ -66,7 +66,7 @@ export const INDEX: CompareIndex = {
   ],
 };
 
-function year(of: string, id: string, values: Readonly<Record<string, Reading>>): ShardYear {
+function year(of: string, id: string, values: Readonly<Record<string, SeriesReading>>): ShardYear {
   return { year: of, path: `/${id.replace('.', `/${of}/`)}/`, rubric: '标准一', values };
 }
 

@@ -1,7 +1,10 @@
 /** Documents and what the national rules make of them. */
 import { NO_WORKDAYS } from '../../src/engine/disclosure/count-days.ts';
 import { requiredTables, ruleOf, type DisclosureRule } from '../../src/engine/disclosure/rule.ts';
-import { standings, type Standing } from '../../src/engine/disclosure/standing.ts';
+import {
+  disclosureStandings,
+  type DisclosureStanding,
+} from '../../src/engine/disclosure/standing.ts';
 import {
   DISCLOSURE_STATES,
   type Disclosure,
@@ -47,10 +50,10 @@ export function standingsOf(
   disclosures: readonly Disclosure[],
   figures: Figures,
   dataDate = '',
-): readonly Standing[] {
+): readonly DisclosureStanding[] {
   const rule = nationalRule();
   const said = rule.exemption && figures.said(rule.exemption.fact);
-  return standings(rule, {
+  return disclosureStandings(rule, {
     year: '2021',
     disclosures,
     calendar: NO_WORKDAYS,

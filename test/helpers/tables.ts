@@ -1,6 +1,6 @@
 /** The tables of an invented department, read from test/cases/tables, whole or with edits. */
 import { existsSync, readFileSync } from 'node:fs';
-import { Tables } from '../../src/engine/checks/tables/tables.ts';
+import { ReportTables } from '../../src/engine/checks/tables/tables.ts';
 import type { DisclosureTable } from '../../src/engine/disclosure/rule.ts';
 import { readTableBody } from '../../src/engine/model/read-table.ts';
 import { NOWHERE } from '../../src/engine/model/source.ts';
@@ -21,7 +21,7 @@ const HEAD_ROWS: Readonly<Record<string, number>> = {
 };
 
 /** @param edits lines `budget-summary: old → new`; others are left aside */
-export function invented(year: string, edits = ''): Tables {
+export function invented(year: string, edits = ''): ReportTables {
   const tables = checkWords.tables.flatMap((kind): PublishedTable[] => {
     const url = new URL(`../cases/tables/${year}/${kind.id}.csv`, import.meta.url);
     if (!existsSync(url)) return [];
@@ -31,7 +31,7 @@ export function invented(year: string, edits = ''): Tables {
       .map((line) => line.slice(kind.id.length + 2));
     return [publishedTable(kind, edit(readFileSync(url, 'utf8'), mine.join('\n')))];
   });
-  return new Tables(tables, ['部门预算', '部门决算']);
+  return new ReportTables(tables, ['部门预算', '部门决算']);
 }
 
 /** One table from its text. */

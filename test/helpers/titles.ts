@@ -11,14 +11,14 @@ import { makeOverview, type Overview } from '../../src/site/views/overview/overv
 import { reportCharts } from '../../src/site/views/report/report-charts.ts';
 import { daysChart } from '../../src/site/views/series/disclosure-days.ts';
 import { barTitle } from '../../src/site/views/titles/bar.ts';
-import type { Compared } from '../../src/site/views/titles/title.ts';
-import type { Title } from '../../src/site/views/titles/title-text.ts';
+import type { TitleContext } from '../../src/site/views/titles/title.ts';
+import type { ChartTitle } from '../../src/site/views/titles/title-text.ts';
 import { dataset, publicationsOf } from './data.ts';
 
 export interface TitledPage {
   readonly kind: '报告' | '部门' | '部门公开';
   readonly name: string;
-  readonly titles: readonly Title[];
+  readonly titles: readonly ChartTitle[];
   readonly charts: readonly ChartView[];
 }
 
@@ -70,7 +70,7 @@ export function titledPages(reports: Reports): readonly TitledPage[] {
   });
 }
 
-function reportPage(own: Overview, reports: Reports, compared: Compared): TitledPage {
+function reportPage(own: Overview, reports: Reports, compared: TitleContext): TitledPage {
   const publication = publicationOf(own, reports);
   const charts = reportCharts(publication, own, compared);
   const { jurisdiction, year, department } = own.key;
@@ -88,7 +88,7 @@ function departmentPages(
   place: Jurisdiction,
   department: Department,
   reports: Reports,
-  compared: Compared,
+  compared: TitleContext,
 ): readonly TitledPage[] {
   const { all } = compared;
   const line = departmentLine(place, department);

@@ -1,16 +1,16 @@
 /** The words after `npm run import --`: every fault at once, and the ways of writing them. */
 import { expect, test } from 'vitest';
-import { readCommand } from '../../src/intake/import-command.ts';
+import { readImportCommand } from '../../src/intake/import-command.ts';
 import { testProblems } from '../helpers/cases.ts';
 
 testProblems('import.txt', (words, report) => {
-  const command = readCommand(words.trim().split(' '));
+  const command = readImportCommand(words.trim().split(' '));
   if (command === 'help' || command.ok) throw new Error('accepted');
   command.problems.forEach(report);
 });
 
 function accept(...words: readonly string[]): unknown {
-  const command = readCommand(words);
+  const command = readImportCommand(words);
   return command !== 'help' && command.ok ? [command.value.path, command.value.accept] : command;
 }
 
@@ -25,5 +25,5 @@ test('--accept takes the ids behind it, and a document is never one of them', ()
 });
 
 test('help is given whatever else is asked', () => {
-  expect(readCommand(['--nonsense', '--help'])).toBe('help');
+  expect(readImportCommand(['--nonsense', '--help'])).toBe('help');
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeReview } from '../../src/intake/review-file.ts';
-import { readCommand } from '../../src/intake/import-command.ts';
+import { readImportCommand } from '../../src/intake/import-command.ts';
 import { settleTarget } from '../../src/intake/settle-target.ts';
 import type { Line } from '../../src/importer/document.ts';
 import { DATA_ROOT, dataset } from '../helpers/data.ts';
@@ -36,7 +36,7 @@ async function pageOf(lines: readonly Line[]): Promise<string> {
     dataset.catalogue,
     DATA_ROOT,
   );
-  const command = readCommand(['x.pdf']);
+  const command = readImportCommand(['x.pdf']);
   if (!target.ok || command === 'help' || !command.ok) throw new Error('no target');
   const read = imported({
     document: {

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { unexplained } from '../../src/publish/changes/change.ts';
 import { compareData } from '../../src/publish/changes/compare.ts';
 import { openSide } from '../../src/publish/changes/side.ts';
-import { plainText, summary } from '../../src/publish/changes/changes-text.ts';
+import { plainChanges, summary } from '../../src/publish/changes/changes-text.ts';
 import { scoringHash } from '../../src/dataset/frozen.ts';
 import { caseText } from '../helpers/cases.ts';
 import { copiedData, copyData, removeCopy } from '../helpers/copied-data.ts';
@@ -32,7 +32,7 @@ afterAll(() => {
 
 test.for(cases)('$title', ({ changes, news, expected }) => {
   const now = openSide(copiedData(changes), '工作区', `${CHANGELOG}${news}`);
-  const text = plainText(compareData(before, now)).split('\n');
+  const text = plainChanges(compareData(before, now)).split('\n');
   // The states compared and the last sentence are the same everywhere.
   const shown = [text[0], ...text.slice(2, -2)].filter((line) => line !== '');
   expect(shown.join('\n')).toBe(expected);

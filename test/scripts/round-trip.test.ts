@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { unexplained } from '../../src/publish/changes/change.ts';
 import { compareData } from '../../src/publish/changes/compare.ts';
 import { openSide } from '../../src/publish/changes/side.ts';
-import { plainText } from '../../src/publish/changes/changes-text.ts';
+import { plainChanges } from '../../src/publish/changes/changes-text.ts';
 import { layOut } from '../../src/intake/new-report/lay-out.ts';
 import { readRequest } from '../../src/intake/new-report/new-request.ts';
 import { writeFolder } from '../../src/intake/new-report/write-folder.ts';
@@ -64,7 +64,7 @@ class Clerk {
   changes(): { lines: readonly string[]; open: readonly string[] } {
     const now = openSide(this.root, '工作区', '');
     const changes = compareData(before, now);
-    const lines = plainText(changes).split('\n');
+    const lines = plainChanges(changes).split('\n');
     return { lines: lines.slice(0, -2).filter((line) => line !== ''), open: unexplained(changes) };
   }
 }

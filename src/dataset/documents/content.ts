@@ -1,6 +1,6 @@
 /** Whether a file's content is what its extension says, and fit to be published. */
 import { quoted } from '../../engine/model/problem.ts';
-import { extensionOf, visible, type DocumentFault } from './document.ts';
+import { extensionOf, visibleName, type DocumentFault } from './document.ts';
 import { hasEnd, hidesMarkup } from './pdf.ts';
 import { BROKEN_ZIP, DOCX, HTML, PDF, recognize, SVG, XLSX, ZIP } from './recognize.ts';
 import { macroNames, unsafeNames, zipNames } from './zip.ts';
@@ -80,6 +80,6 @@ function zipComplaints(bytes: Uint8Array, content: string): readonly Complaint[]
 
 /** Only the first few: a package may hold thousands. */
 function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 3).map((name) => quoted(visible(name)));
+  const shown = names.slice(0, 3).map((name) => quoted(visibleName(name)));
   return names.length > 3 ? `${shown.join('、')}等 ${String(names.length)} 个` : shown.join('、');
 }

@@ -2,7 +2,7 @@
 import type { FileType } from '../../engine/disclosure/rule.ts';
 import { isReservedName } from '../../engine/model/download-name.ts';
 import { quoted } from '../../engine/model/problem.ts';
-import { extensionOf, visible, type DocumentFault } from './document.ts';
+import { extensionOf, visibleName, type DocumentFault } from './document.ts';
 import { isCheckable } from './content.ts';
 
 const SAFE = /^[a-z0-9][a-z0-9.-]*$/;
@@ -11,7 +11,7 @@ const SAFE = /^[a-z0-9][a-z0-9.-]*$/;
 export function unsafeName(file: string, folder: string): DocumentFault | undefined {
   const [expected, action] = complaint(file, folder) ?? [];
   if (expected === undefined || action === undefined) return undefined;
-  return { column: 'file', found: quoted(visible(file)), expected, action };
+  return { column: 'file', found: quoted(visibleName(file)), expected, action };
 }
 
 function complaint(file: string, folder: string): readonly [string, string] | undefined {
@@ -34,7 +34,7 @@ export function unlistedType(file: string, limits: readonly FileType[]): Documen
   if (extensions.includes(extensionOf(file))) return undefined;
   return {
     column: 'file',
-    found: quoted(visible(file)),
+    found: quoted(visibleName(file)),
     expected: `扩展名 ${extensions.join('、')}`,
     action: '请换成这几种文件，或只登记 url；可以放的类型在 disclosure-rules.yaml 的 文件类型',
   };

@@ -49,6 +49,6 @@ export function extensionOf(file: string): string {
 }
 
 /** Signs that cannot be seen, or that turn a line around, written as their number: \u{202e}. */
-export function visible(name: string): string {
+export function visibleName(name: string): string {
   return name.replaceAll(/\p{C}/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 }

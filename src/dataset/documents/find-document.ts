@@ -11,12 +11,12 @@ import {
   type DocumentPlace,
 } from './document.ts';
 
-export type Found =
+export type FoundDocument =
   | { readonly kind: 'file'; readonly path: string; readonly bytes: number }
   | { readonly kind: 'fault'; readonly fault: DocumentFault };
 
 /** @param name a safe name */
-export function findDocument(place: DocumentPlace, name: string): Found {
+export function findDocument(place: DocumentPlace, name: string): FoundDocument {
   const entries = entriesOf(place);
   const entry = entries.find((each) => each.name === name);
   if (!entry) return missing(place, name, entries);
@@ -47,7 +47,7 @@ function leavesFolder(place: DocumentPlace): boolean {
   return realpathSync(placeFolder(place)) !== straight;
 }
 
-function missing(place: DocumentPlace, name: string, entries: readonly Dirent[]): Found {
+function missing(place: DocumentPlace, name: string, entries: readonly Dirent[]): FoundDocument {
   const near = entries.find((each) => each.name.toLowerCase() === name);
   if (near)
     return fault(
@@ -62,6 +62,6 @@ function missing(place: DocumentPlace, name: string, entries: readonly Dirent[])
   );
 }
 
-function fault(found: string, expected: string, action: string): Found {
+function fault(found: string, expected: string, action: string): FoundDocument {
   return { kind: 'fault', fault: { column: 'file', found, expected, action } };
 }

@@ -4,7 +4,7 @@ import { readPercent, readPrinted, type PrintedNumber } from '../../engine/model
 import { isException, type Exception, type TableWords } from '../../engine/model/table-words.ts';
 import { dataRows, type PublishedTable } from '../../engine/model/table.ts';
 import type { Remind } from '../reminder.ts';
-import { lineOf, listed, LOOK } from './unlike.ts';
+import { fileLine, firstListed, LOOK } from './unlike.ts';
 
 interface Printed {
   /** 第 3 行, or 第 3 行第 2 列. */
@@ -47,7 +47,7 @@ function cellsOf(table: PublishedTable, words: TableWords): readonly Printed[] {
       if (!head || head.isCounting || !holdsNumbers(head, words)) return [];
       const text = cell.text.normalize('NFKC');
       const number = cell.number ?? readPercent(text);
-      const place = `第 ${String(lineOf(table, row))} 行第 ${String(column + 1)} 列`;
+      const place = `第 ${String(fileLine(table, row))} 行第 ${String(column + 1)} 列`;
       return number ? [{ place, text, number }] : [];
     }),
   );
@@ -61,7 +61,7 @@ function remindOfNumbers(
 ): void {
   const tell = (found: readonly Printed[], what: string, expected: string): void => {
     if (found.length === 0) return;
-    const shown = listed(
+    const shown = firstListed(
       found.map(({ place, text }) => `${place}“${text}”`),
       '处',
     );

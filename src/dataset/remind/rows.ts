@@ -4,7 +4,7 @@ import { plainLabel } from '../../engine/model/table-labels.ts';
 import { isException, type Exception, type TableWords } from '../../engine/model/table-words.ts';
 import { dataRows, type PublishedTable } from '../../engine/model/table.ts';
 import type { Remind } from '../reminder.ts';
-import { lineOf, listed, LOOK } from './unlike.ts';
+import { fileLine, firstListed, LOOK } from './unlike.ts';
 
 export function remindOfRows(table: PublishedTable, { exception }: TableWords, say: Remind): void {
   remindOfRepeated(table, say);
@@ -21,7 +21,7 @@ function remindOfRepeated(table: PublishedTable, say: Remind): void {
   const first = new Map<string, number>();
   for (const row of dataRows(table)) {
     const cells = table.rows[row] ?? [];
-    const [line, text] = [lineOf(table, row), cells.map((cell) => cell.text).join('\t')];
+    const [line, text] = [fileLine(table, row), cells.map((cell) => cell.text).join('\t')];
     const earlier = first.get(text);
     if (earlier === undefined) first.set(text, line);
     else if (cells.some(({ number }) => number && !number.value.isZero()))
@@ -49,7 +49,7 @@ function codedRows(table: PublishedTable, column: number): readonly CodedRow[] {
   return dataRows(table).map((row) => ({
     code: at(row, column).normalize('NFKC'),
     name: plainLabel(at(row, column + 1)),
-    line: lineOf(table, row),
+    line: fileLine(table, row),
   }));
 }
 
@@ -79,7 +79,7 @@ function tell(
   const shown = rows.map(({ line, code, name }) => `第 ${String(line)} 行 ${code}${name}`);
   say(
     `tables/${id}.csv`,
-    { found: `${what}：${listed(shown, '处')}`, expected, action: LOOK },
+    { found: `${what}：${firstListed(shown, '处')}`, expected, action: LOOK },
     '提醒',
   );
 }

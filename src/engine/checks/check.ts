@@ -1,17 +1,17 @@
 /** 勾稽核对: one check, one uniform result row, whatever the kind. */
 import type { Decimal } from '../model/decimal.ts';
-import type { Standing } from '../disclosure/standing.ts';
+import type { DisclosureStanding } from '../disclosure/standing.ts';
 import type { Entry } from '../model/entry.ts';
 
 import type { Figure } from '../model/figure.ts';
 import type { Fact } from '../model/glossary.ts';
-import type { Phrase, Told } from '../model/phrase.ts';
+import type { Phrase, AmountStyle } from '../model/phrase.ts';
 import type { Source } from '../model/source.ts';
 
 import type { CellPlace } from '../model/table.ts';
 
 import type { Evaluation } from '../rubric/total.ts';
-import type { Given } from './given.ts';
+import type { CheckInput } from './given.ts';
 import type { CheckWords } from './check-words.ts';
 
 /** 勾稽 an identity that must hold; 口径矛盾 the same thing printed twice; 得分矛盾 the same fact scored two ways; 公开 a document published late or not at all; 推算 only derived; 提示 not necessarily wrong; 文字 noted by a reader. */
@@ -26,7 +26,7 @@ export type Category = (typeof CATEGORIES)[number];
 export type CheckOutcome = 'holds' | 'rounding' | 'fails' | 'derived' | 'noted' | 'not-run';
 
 /** One side of a comparison; `value` in base units. */
-export interface Side {
+export interface CheckSide {
   readonly value: Decimal;
   readonly phrase: Phrase;
 }
@@ -34,12 +34,12 @@ export interface Side {
 export interface CheckResult {
   readonly check: Check;
   readonly outcome: CheckOutcome;
-  readonly left: Side | undefined;
-  readonly right: Side | undefined;
+  readonly left: CheckSide | undefined;
+  readonly right: CheckSide | undefined;
   /** left − right, in base units of `unitKind`. */
   readonly difference: Decimal | undefined;
   /** How both sides and their difference are told where they are money or counts. */
-  readonly told?: Told | undefined;
+  readonly told?: AmountStyle | undefined;
   /** How far rounding of the printed numbers can carry the two sides apart. */
   readonly tolerance: Decimal | undefined;
   readonly unitKind: string;
@@ -55,7 +55,7 @@ export interface CheckResult {
   /** Id of the indicator that it bears on. */
   readonly indicator: string | undefined;
   /** Of a check of documents: what it judged. */
-  readonly standing?: Standing;
+  readonly standing?: DisclosureStanding;
   /** 单位: the identity that holds in the other unit. */
   readonly proof?: Phrase;
   /** An inequality: that it holds under another reading proves nothing. */
@@ -71,13 +71,13 @@ export interface CheckResult {
 /** Last year's report of the same department, or why there is none to compare with. */
 export type Previous =
   /** title: 2019 年度, with the department's name where it was another. */
-  | ({ readonly kind: 'known'; readonly title: string } & Given)
+  | ({ readonly kind: 'known'; readonly title: string } & CheckInput)
   | { readonly kind: 'none'; readonly reason: string };
 
-export interface CheckSubject extends Given {
+export interface CheckSubject extends CheckInput {
   readonly evaluation: Evaluation;
   /** 公开认定, one for each kind of document that is judged. */
-  readonly standings: readonly Standing[];
+  readonly standings: readonly DisclosureStanding[];
   readonly previous: Previous;
 }
 

@@ -9,9 +9,9 @@ import { knownFigure, MIXED, product, total, type Known } from './known.ts';
 import { readCellQuantity } from './tables/cell-quantity.ts';
 
 import { because, joinUnknown, whyUnknown, type Unknown } from './unknown.ts';
-import type { Given } from './given.ts';
+import type { CheckInput } from './given.ts';
 
-export type Quantity = (given: Given) => Known | Unknown;
+export type Quantity = (given: CheckInput) => Known | Unknown;
 
 export function readQuantity(entry: Entry, words: CheckWords): Quantity {
   if (entry.isText) return factQuantity(readFact(entry, words), undefined);
@@ -81,7 +81,7 @@ function factQuantity(fact: Fact | undefined, unit: Unit | undefined): Quantity 
 
 function combine(
   quantities: readonly Quantity[],
-  given: Given,
+  given: CheckInput,
   make: (parts: readonly Known[]) => Known,
 ): Known | Unknown {
   const parts = quantities.map((quantity) => quantity(given));

@@ -7,14 +7,14 @@ import {
   quantityIn,
   withUnits,
   type Phrase,
-  type Told,
+  type AmountStyle,
 } from '../model/phrase.ts';
 import { isSameUnit, type Unit } from '../model/unit.ts';
 import type { CheckOutcome } from './check.ts';
 import { distinctUnits, type Known } from './known.ts';
 
 /** In what the printed side that is compared with is read in; of computed sides in what they have in common. */
-export function toldIn(left: Known, right: Known): Told | undefined {
+export function toldIn(left: Known, right: Known): AmountStyle | undefined {
   const one = [right, left].find(({ units }) => units.length === 1);
   const unit = largest(one ?? right);
   return unit && { unit, places: placesIn(unit, [left, right]) };
@@ -45,7 +45,7 @@ export function tellAlone(side: Known): Phrase {
 }
 
 /** @param isMixed several units meet, so that every number carries its own */
-function tellResult(side: Known, isMixed: boolean, told: Told | undefined): Phrase {
+function tellResult(side: Known, isMixed: boolean, told: AmountStyle | undefined): Phrase {
   return phrase`${termsOf(side, isMixed)} = ${quantityIn(side.value, side.unitKind, told)}`;
 }
 
@@ -53,7 +53,7 @@ function termsOf({ phrase }: Known, isMixed: boolean): Phrase {
   return isMixed ? withUnits(phrase) : phrase;
 }
 
-function isReadIn({ units }: Known, told: Told | undefined): boolean {
+function isReadIn({ units }: Known, told: AmountStyle | undefined): boolean {
   return units.every((each) => told && isSameUnit(each, told.unit));
 }
 
@@ -90,7 +90,7 @@ export function tail(
   outcome: CheckOutcome,
   difference: Decimal,
   unitKind: string,
-  told: Told | undefined,
+  told: AmountStyle | undefined,
 ): Phrase {
   if (outcome === 'holds') return [];
   const gap = differenceOf(difference, unitKind, told);

@@ -2,7 +2,7 @@
 
 /** 更名 one department under a new name; 合并 several into one; 撤销 none takes over. */
 export const CHANGES = ['更名', '合并', '撤销'] as const;
-export type Change = (typeof CHANGES)[number];
+export type LineageChange = (typeof CHANGES)[number];
 
 /** What the lineage needs of a department. */
 export interface Member {
@@ -13,7 +13,7 @@ export interface Member {
   /** Id of the department that took over; '' when none did. */
   readonly successor: string;
   /** Why it ended; undefined while it goes on. */
-  readonly change: Change | undefined;
+  readonly change: LineageChange | undefined;
 }
 
 export type Predecessor<M extends Member> =
@@ -45,13 +45,13 @@ export function predecessor<M extends Member>(
 }
 
 /** A stretch of years under one name; `before` says how it came from the stretch before it. */
-export interface Stretch<M extends Member> {
+export interface NameSpan<M extends Member> {
   readonly member: M;
   readonly before: 'renamed' | 'start';
 }
 
 /** The department under its earlier names, oldest first; a merger ends the line, since its parts are not comparable. */
-export function lineage<M extends Member>(member: M, all: readonly M[]): readonly Stretch<M>[] {
+export function lineage<M extends Member>(member: M, all: readonly M[]): readonly NameSpan<M>[] {
   const earlier = all.filter((each) => each.successor === member.id);
   const [only] = earlier;
   if (earlier.length !== 1 || only?.change !== '更名') return [{ member, before: 'start' }];

@@ -11,7 +11,7 @@ export interface Spread {
 }
 
 /** @returns undefined of no values */
-export function spread(values: readonly Decimal[], quartilesFrom: number): Spread | undefined {
+export function spreadOf(values: readonly Decimal[], quartilesFrom: number): Spread | undefined {
   const sorted = [...values].sort((a, b) => a.comparedTo(b));
   const [lowest] = sorted;
   const highest = sorted.at(-1);

@@ -1,10 +1,10 @@
 /** 同类比较: where one department stands to the median of its peers. */
 import type { Decimal } from '../model/decimal.ts';
 import { sizeBand, type Grouping, type PeerRule } from './peer-rule.ts';
-import { spread, type Spread } from './spread.ts';
+import { spreadOf, type Spread } from './spread.ts';
 
 /** One department of one jurisdiction and year, scored by one version of the rubric. */
-export interface Candidate {
+export interface PeerCandidate {
   readonly id: string;
   readonly category: string;
   /** Initial budget in 元; undefined when unpublished, and then in no size band. */
@@ -13,7 +13,7 @@ export interface Candidate {
   readonly value: Decimal | undefined;
 }
 
-export interface Standing {
+export interface PeerStanding {
   readonly by: Grouping;
   /** 经济发展, a size band's name, or '' for the whole jurisdiction. */
   readonly group: string;
@@ -29,16 +29,16 @@ export interface Standing {
  */
 export function standing(
   rule: PeerRule,
-  own: Candidate,
-  others: readonly Candidate[],
-): Standing | undefined {
+  own: PeerCandidate,
+  others: readonly PeerCandidate[],
+): PeerStanding | undefined {
   if (!own.value) return undefined;
   const valued = others.filter((each) => each.value !== undefined);
   for (const { by, atLeast } of rule.groups) {
     const { group, members } = peers(rule, by, own, valued);
     if (members.length < atLeast) continue;
     const values = members.flatMap(({ value }) => (value ? [value] : []));
-    const found = spread(values, rule.quartilesFrom);
+    const found = spreadOf(values, rule.quartilesFrom);
     if (found)
       return {
         by,
@@ -54,9 +54,9 @@ export function standing(
 function peers(
   rule: PeerRule,
   by: Grouping,
-  own: Candidate,
-  others: readonly Candidate[],
-): { group: string; members: readonly Candidate[] } {
+  own: PeerCandidate,
+  others: readonly PeerCandidate[],
+): { group: string; members: readonly PeerCandidate[] } {
   if (by === '全区') return { group: '', members: others };
   if (by === '类别')
     return {

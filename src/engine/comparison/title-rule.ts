@@ -13,10 +13,10 @@ export interface TitleRule {
   readonly rounding: Decimal;
   readonly pace: Decimal;
   readonly rubric: Decimal;
-  readonly rates: readonly RateRule[];
+  readonly rates: readonly TitleRateRule[];
 }
 
-export interface RateRule {
+export interface TitleRateRule {
   /** Name of the measure. */
   readonly name: string;
   readonly fromPeers: Decimal;
@@ -51,7 +51,7 @@ export function readTitleRule(file: Entry, units: Units): TitleRule {
   return rule;
 }
 
-function readRate(entry: Entry, name: string): RateRule {
+function readRate(entry: Entry, name: string): TitleRateRule {
   const rule = {
     name,
     fromPeers: readShare(entry, '与同类相差不低于'),

@@ -1,6 +1,6 @@
 /** 计日: how many days after the approval a day is; the day after approval is day 1. */
 import { dayAfter, daysBetween, weekday } from '../model/day.ts';
-import type { Term } from './rule.ts';
+import type { DisclosureTerm } from './rule.ts';
 
 /** 工作日历: the days on which weekday and work part company. Source: data/workdays.csv. */
 export interface Workdays {
@@ -21,7 +21,7 @@ const SATURDAY = 5;
 export function dayOfTerm(
   approved: string,
   on: string,
-  { count }: Pick<Term, 'count'>,
+  { count }: Pick<DisclosureTerm, 'count'>,
   calendar: Workdays,
 ): number | undefined {
   const days = daysBetween(approved, on);
@@ -32,7 +32,11 @@ export function dayOfTerm(
 }
 
 /** The last day in time, 到期日. Undefined as above. */
-export function lastDay(approved: string, term: Term, calendar: Workdays): string | undefined {
+export function lastDay(
+  approved: string,
+  term: DisclosureTerm,
+  calendar: Workdays,
+): string | undefined {
   if (term.count === '日历日') return dayAfter(approved, term.days);
   // More than three days off for each working day would be no calendar of work.
   const reach = Array.from({ length: term.days * 4 }, (_, index) => dayAfter(approved, index + 1));

@@ -3,12 +3,12 @@ import type { Determined } from '../model/determined.ts';
 import { phrase, sourced, type Phrase } from '../model/phrase.ts';
 import { joinSources } from '../model/source.ts';
 import type { DisclosureRule } from './rule.ts';
-import type { Standing } from './standing.ts';
+import type { DisclosureStanding } from './standing.ts';
 
 /** @returns facts by id, each with the options that the record leaves possible */
 export function determine(
   rule: DisclosureRule,
-  standings: readonly Standing[],
+  standings: readonly DisclosureStanding[],
 ): ReadonlyMap<string, Determined> {
   const findings = standings.flatMap((each) => {
     const finding = each.rule.finding;
@@ -22,7 +22,7 @@ export function determine(
   return new Map(all.map((each) => [each.fact.id, each]));
 }
 
-function say({ rule, reasons, source }: Standing): Phrase {
+function say({ rule, reasons, source }: DisclosureStanding): Phrase {
   return phrase`${rule.kind}：${reasons.join('；')}${sourced(source)}`;
 }
 
@@ -32,7 +32,7 @@ function say({ rule, reasons, source }: Standing): Phrase {
  */
 function exemption(
   { exemption: rule }: DisclosureRule,
-  standings: readonly Standing[],
+  standings: readonly DisclosureStanding[],
 ): readonly Determined[] {
   if (!rule || standings.length === 0) return [];
   const source = sourced(joinSources(standings.map((each) => each.source)));

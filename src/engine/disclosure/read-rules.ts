@@ -13,10 +13,10 @@ import {
   type DocumentRule,
   type Exemption,
   type FileType,
-  type Finding,
+  type DisclosureFinding,
   type Grounds,
   type RequiredTables,
-  type Term,
+  type DisclosureTerm,
 } from './rule.ts';
 
 export interface RuleWords {
@@ -69,7 +69,7 @@ function readYear(entry: Entry, key: string): string {
   return text;
 }
 
-function readTerm(entry: Entry): Term {
+function readTerm(entry: Entry): DisclosureTerm {
   const term = {
     days: readCount(entry, '日数', '整数的天数', '20'),
     count: choose(entry, '计日', DAY_COUNTS),
@@ -128,7 +128,7 @@ function readDocument(entry: Entry, words: RuleWords): DocumentRule {
 
 const YES_NO = ['是', '否'] as const;
 
-function readFinding(entry: Entry, { glossary }: RuleWords): Finding | undefined {
+function readFinding(entry: Entry, { glossary }: RuleWords): DisclosureFinding | undefined {
   const fact = readFact(entry, glossary);
   const finding = fact && {
     fact,

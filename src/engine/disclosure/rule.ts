@@ -15,7 +15,7 @@ export interface Grounds {
   readonly certainty: string;
 }
 
-export interface Term extends Grounds {
+export interface DisclosureTerm extends Grounds {
   /** The last day on which publication is in time; the day after approval is day 1. */
   readonly days: number;
   readonly count: (typeof DAY_COUNTS)[number];
@@ -30,7 +30,7 @@ export interface Deficiency extends Grounds {
 }
 
 /** The fact that a rubric scores by, and its three options. */
-export interface Finding {
+export interface DisclosureFinding {
   readonly fact: Fact;
   readonly asRequired: string;
   readonly deficient: string;
@@ -49,7 +49,7 @@ export interface DocumentRule {
   readonly kind: string;
   readonly id: string;
   /** Undefined for documents that are only listed. */
-  readonly finding: Finding | undefined;
+  readonly finding: DisclosureFinding | undefined;
   readonly tables: RequiredTables | undefined;
   /** 自评之后: approved and published after the year's self-evaluation is written, as final accounts are. */
   readonly isAfterSelfEvaluation: boolean;
@@ -87,7 +87,7 @@ export interface DisclosureRule {
   readonly from: string;
   readonly to: string;
   readonly explanation: string;
-  readonly term: Term;
+  readonly term: DisclosureTerm;
   readonly deficiencies: readonly Deficiency[];
   readonly exemption: Exemption | undefined;
   readonly documents: readonly DocumentRule[];

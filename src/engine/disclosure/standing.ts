@@ -13,7 +13,7 @@ import {
   type DisclosureRule,
   type DocumentRule,
   type DeficiencyKind,
-  type Finding,
+  type DisclosureFinding,
 } from './rule.ts';
 import { isLater, selfEvaluationDay } from './later.ts';
 import { sayState } from './say-state.ts';
@@ -21,10 +21,10 @@ import { timing, type Timing } from './timing.ts';
 import type { Mark } from './mark.ts';
 
 /** 按规定, 有不符, 未公开: what a rubric scores. */
-export type Option = keyof Pick<Finding, 'asRequired' | 'deficient' | 'unpublished'>;
+export type Option = keyof Pick<DisclosureFinding, 'asRequired' | 'deficient' | 'unpublished'>;
 export const OPTIONS: readonly Option[] = ['asRequired', 'deficient', 'unpublished'];
 
-export interface Standing {
+export interface DisclosureStanding {
   readonly rule: DocumentRule;
   readonly documents: readonly Disclosure[];
   /** The version that stands; undefined when none is public. */
@@ -57,7 +57,10 @@ export interface DisclosureRecord {
 }
 
 /** @returns one standing for each kind of document that the rule judges */
-export function standings(rule: DisclosureRule, record: DisclosureRecord): readonly Standing[] {
+export function disclosureStandings(
+  rule: DisclosureRule,
+  record: DisclosureRecord,
+): readonly DisclosureStanding[] {
   return rule.documents.flatMap((document) =>
     document.finding ? [standing(rule, document, record)] : [],
   );
@@ -67,7 +70,7 @@ function standing(
   rule: DisclosureRule,
   document: DocumentRule,
   { year, disclosures, calendar, claimsExemption, dataDate }: DisclosureRecord,
-): Standing {
+): DisclosureStanding {
   const documents = disclosures.filter((each) => each.kind === document.kind);
   const versions = standingVersions(documents, document.kind);
   const current = versions.at(-1);

@@ -1,7 +1,7 @@
 /** 期限: whether the documents of one kind came out in time, as far as their dates say. */
 import type { Disclosure } from '../model/disclosure.ts';
 import { dayOfTerm, lastDay, type Workdays } from './count-days.ts';
-import type { Term } from './rule.ts';
+import type { DisclosureTerm } from './rule.ts';
 
 /**
  * in-time and late are settled, by a date or because no date could make it otherwise. pending: not out, still in time.
@@ -24,7 +24,11 @@ export interface Timing {
 }
 
 /** @param documents of one kind; a document published twice counts from its first publication */
-export function timing(documents: readonly Disclosure[], term: Term, calendar: Workdays): Timing {
+export function timing(
+  documents: readonly Disclosure[],
+  term: DisclosureTerm,
+  calendar: Workdays,
+): Timing {
   const approvals = new Set(known(documents.map((each) => each.approvedOn)));
   const approvedOn = approvals.size === 1 ? approvalOf(documents) : '';
   const published = documents.filter(isOut);

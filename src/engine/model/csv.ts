@@ -7,7 +7,7 @@ import { quoted, type Report } from './problem.ts';
 import { HASHES, isHashes } from './signs.ts';
 import { readDataText } from './text.ts';
 
-export interface Row<Column extends string> {
+export interface CsvRow<Column extends string> {
   /** Physical line in the file, from 1 (the head is line 1). */
   readonly line: number;
   readonly cells: Readonly<Record<Column, string>>;
@@ -25,7 +25,7 @@ export function readTable<Column extends string>(
   bytes: Uint8Array,
   spec: TableSpec<Column>,
   report: Report,
-): readonly Row<Column>[] {
+): readonly CsvRow<Column>[] {
   const text = readDataText(bytes, spec.file, report);
   const lines = text === undefined ? undefined : readRows(text, spec.file, report);
   if (!lines) return [];
@@ -61,8 +61,8 @@ function soundRow<C extends string>(
   line: number,
   spec: TableSpec<C>,
   report: Report,
-): Row<C>[] {
-  const problem = (found: string, expected: string, action: string): Row<C>[] => {
+): CsvRow<C>[] {
+  const problem = (found: string, expected: string, action: string): CsvRow<C>[] => {
     report({ file: spec.file, row: line, found, expected, action });
     return [];
   };
@@ -86,10 +86,10 @@ function soundRow<C extends string>(
 }
 
 function withoutDuplicates<C extends string>(
-  rows: readonly Row<C>[],
+  rows: readonly CsvRow<C>[],
   spec: TableSpec<C>,
   report: Report,
-): readonly Row<C>[] {
+): readonly CsvRow<C>[] {
   const key = spec.key;
   if (!key) return rows;
   const first = new Map<string, number>();

@@ -1,5 +1,5 @@
 /** Reads a report's figures.csv: every figure as printed, with unit and place. */
-import { readTable, type Row } from './csv.ts';
+import { readTable, type CsvRow } from './csv.ts';
 import { FIGURE_STATUSES, type Figure, type FigureStatus } from './figure.ts';
 import type { Fact, Glossary } from './glossary.ts';
 import { isOnlyMention, type FigureOnLine } from './mentions.ts';
@@ -19,7 +19,7 @@ export const FIGURE_COLUMNS = [
   'page',
   'note',
 ] as const;
-type FigureRow = Row<(typeof FIGURE_COLUMNS)[number]>;
+type FigureRow = CsvRow<(typeof FIGURE_COLUMNS)[number]>;
 type Say = (column: (typeof FIGURE_COLUMNS)[number], expected: string, action: string) => undefined;
 
 export const STATUS_WORDS: Readonly<Record<FigureStatus, string>> = {

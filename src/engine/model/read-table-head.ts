@@ -10,7 +10,7 @@ export const ABOVE = '↑';
 export type SayOfHead = (row: number, column: number, found: string, expected: string) => void;
 
 /** @param rows the cells of the head, all of the same length */
-export function readHead(
+export function readTableHead(
   rows: readonly (readonly string[])[],
   say: SayOfHead,
 ): readonly (readonly HeadCell[])[] {
@@ -69,7 +69,7 @@ function extent(
 }
 
 /** The columns with the heads that stand over each. */
-export function columnsOf(
+export function headColumns(
   head: readonly (readonly HeadCell[])[],
   width: number,
   words: TableWords,

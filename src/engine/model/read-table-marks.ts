@@ -6,7 +6,7 @@ import { countsColumns } from './table-counting.ts';
 import type { SayOfCell } from './say-of-cell.ts';
 
 /** @param lines the whole table, head and body */
-export function checkMarks(
+export function checkTableMarks(
   lines: readonly (readonly string[])[],
   { headRows, tableWords }: TableForm,
   say: SayOfCell,

@@ -4,9 +4,9 @@ import { checkCodes } from './code-form.ts';
 import { readRows } from './csv-rows.ts';
 import { readPrinted } from './printed.ts';
 import type { Problem, Report } from './problem.ts';
-import { checkMarks } from './read-table-marks.ts';
+import { checkTableMarks } from './read-table-marks.ts';
 import type { SayOfCell } from './say-of-cell.ts';
-import { columnsOf, readHead } from './read-table-head.ts';
+import { headColumns, readTableHead } from './read-table-head.ts';
 
 import { isCountingRow } from './table-counting.ts';
 
@@ -43,15 +43,15 @@ export function readTableBody(
       expected,
       action,
     });
-  const head = readHead(lines.slice(0, headRows), (row, column, found, expected) => {
+  const head = readTableHead(lines.slice(0, headRows), (row, column, found, expected) => {
     say(row, column, found, expected, '请照原表的合并改正');
   });
-  checkMarks(lines, form, say);
+  checkTableMarks(lines, form, say);
   const rows = lines.slice(headRows).map((cells) => cells.map((cell) => readCell(cell, zeroWords)));
   const counting = lines
     .slice(headRows)
     .flatMap((cells, row) => (isCountingRow(cells, row === 0, tableWords) ? [row] : []));
-  const columns = columnsOf(head, lines[0]?.length ?? 0, tableWords);
+  const columns = headColumns(head, lines[0]?.length ?? 0, tableWords);
   const bodyRows = rows.map((cells, row) => ({ cells, line: headRows + row }));
   const data = bodyRows.filter((_, row) => !counting.includes(row));
   if (faults.length === 0) {

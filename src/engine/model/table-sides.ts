@@ -7,7 +7,7 @@ import {
   type TableColumn,
 } from './table.ts';
 
-export interface Side {
+export interface TableSide {
   /** Columns that say what a row is: its code and its name; none where a table has amounts only. */
   readonly labels: readonly number[];
   /** The one of them with the name. */
@@ -17,16 +17,16 @@ export interface Side {
 }
 
 /** Every cell of a check asks for the sides of its table. */
-const known = new WeakMap<PublishedTable, readonly Side[]>();
+const known = new WeakMap<PublishedTable, readonly TableSide[]>();
 
 /** A table that is not two-sided has one side. */
-export function sidesOf(table: PublishedTable): readonly Side[] {
+export function sidesOf(table: PublishedTable): readonly TableSide[] {
   const sides = known.get(table) ?? findSides(table);
   known.set(table, sides);
   return sides;
 }
 
-function findSides(table: PublishedTable): readonly Side[] {
+function findSides(table: PublishedTable): readonly TableSide[] {
   const kinds = table.columns.map((column) => kindOf(table, column));
   const isLabel = (column: number): boolean => kinds[column] === 'text' || kinds[column] === 'code';
   const starts = kinds.flatMap((_, column) =>

@@ -64,7 +64,7 @@ export function dataRows({ rows, countingRows }: PublishedTable): readonly numbe
 }
 
 /** 本年预算数/基本支出/小计 */
-export function columnName({ path }: TableColumn): string {
+export function tableColumnName({ path }: TableColumn): string {
   return path.join('/');
 }
 

@@ -2,7 +2,7 @@
 import type { Report } from './problem.ts';
 import { isVisible } from './signs.ts';
 
-export function readText(bytes: Uint8Array, file: string, report: Report): string | undefined {
+export function decodeText(bytes: Uint8Array, file: string, report: Report): string | undefined {
   const problem = (found: string, expected: string, action: string): undefined => {
     report({ file, row: 1, found, expected, action });
     return undefined;
@@ -33,6 +33,6 @@ function looksLikeGbk(bytes: Uint8Array): boolean {
 
 /** The same for a file of data/, which people publish: a sign that nobody sees is refused. */
 export function readDataText(bytes: Uint8Array, file: string, report: Report): string | undefined {
-  const text = readText(bytes, file, report);
+  const text = decodeText(bytes, file, report);
   return text !== undefined && isVisible(text, file, report) ? text : undefined;
 }

@@ -6,11 +6,18 @@ import { greatest, least, sum } from '../model/decimal.ts';
 import { valueKey } from '../model/figure.ts';
 import type { Figures, Knowledge } from '../model/figures.ts';
 import type { Fact } from '../model/glossary.ts';
-import { joinPhrases, phrase, points, pointsRange, printed, type Phrase } from '../model/phrase.ts';
+import {
+  joinPhrases,
+  phrase,
+  pointsPart,
+  pointsRangePart,
+  printed,
+  type Phrase,
+} from '../model/phrase.ts';
 import type { SelfScore } from '../model/read-scores.ts';
 import { evaluateIndicator } from './evaluate.ts';
 import type { IndicatorOutcome, ItemOutcome } from './outcome.ts';
-import { contestedFacts, readings, type Contested, type Reading } from './readings.ts';
+import { contestedFacts, readings, type Contested, type ContestedReading } from './readings.ts';
 import type { Indicator, Rounding } from './rubric.ts';
 
 export interface SelfScores {
@@ -20,7 +27,7 @@ export interface SelfScores {
 
 /** One way to read all contested figures at once, and what comes of it. */
 interface Read {
-  readonly reading: Reading;
+  readonly reading: ContestedReading;
   readonly outcome: IndicatorOutcome;
 }
 
@@ -124,13 +131,13 @@ function isOfValues(contested: readonly Contested[]): boolean {
 
 function sayOthers(others: readonly Read[]): Phrase {
   const said = others.map(({ reading, outcome }) => {
-    const range = pointsRange(outcome.min, outcome.max);
+    const range = pointsRangePart(outcome.min, outcome.max);
     return phrase`照${sayReading(reading)}读，复算 ${range}`;
   });
   return phrase`${joinPhrases(said, '；')}，结论相同`;
 }
 
-function sayReading(reading: Reading): Phrase {
+function sayReading(reading: ContestedReading): Phrase {
   return joinPhrases(
     reading.map(({ fact, figure }) => phrase`${fact.name} ${printed(figure, true)}`),
     '、',
@@ -169,7 +176,7 @@ function dispute(reads: readonly Read[], contested: readonly Contested[]): Indic
 }
 
 interface ReadItem {
-  readonly reading: Reading;
+  readonly reading: ContestedReading;
   readonly item: ItemOutcome;
 }
 
@@ -179,8 +186,9 @@ function disputeItem(item: ItemOutcome, reads: readonly ReadItem[]): ItemOutcome
   const max = outcomes.map((each) => each.max).reduce(greatest);
   if (outcomes.every((each) => each.min.eq(item.min) && each.max.eq(item.max))) return item;
   const facts = new Set(item.item.measure?.facts ?? []);
-  const own = (reading: Reading): Reading => reading.filter(({ fact }) => facts.has(fact));
-  const keyOf = (reading: Reading): string =>
+  const own = (reading: ContestedReading): ContestedReading =>
+    reading.filter(({ fact }) => facts.has(fact));
+  const keyOf = (reading: ContestedReading): string =>
     own(reading)
       .map(({ figure }) => `${figure.printed} ${figure.unit?.id ?? ''}`)
       .join();
@@ -204,5 +212,5 @@ function disputeItem(item: ItemOutcome, reads: readonly ReadItem[]): ItemOutcome
 /** The points alone: a quotient of a misprinted unit is no figure of the department. */
 function sayPoints({ min, max, kind }: ItemOutcome): Phrase {
   if (kind === 'not-computable') return ['无法计算'];
-  return min.eq(max) ? phrase`得 ${points(min)}` : phrase`得 ${pointsRange(min, max)}`;
+  return min.eq(max) ? phrase`得 ${pointsPart(min)}` : phrase`得 ${pointsRangePart(min, max)}`;
 }

@@ -2,7 +2,7 @@
 import { ZERO } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Fact } from '../model/glossary.ts';
-import { phrase, pointsRange, type Phrase } from '../model/phrase.ts';
+import { phrase, pointsRangePart, type Phrase } from '../model/phrase.ts';
 import type {
   Know,
   Measured,
@@ -66,7 +66,9 @@ function ofOptions(item: Item, measured: OptionsMeasured): ItemOutcome {
   const isOpen = fact.options.every((each) => options.includes(each));
   if (isOpen || !item.method.scoreOptions)
     return {
-      ...open(item, 'missing', phrase`${why}，${pointsRange(ZERO, item.fullMarks)}`, used, [fact]),
+      ...open(item, 'missing', phrase`${why}，${pointsRangePart(ZERO, item.fullMarks)}`, used, [
+        fact,
+      ]),
       isUnrecorded: true,
     };
   const { min, max, phrase: said } = item.method.scoreOptions(measured);
@@ -98,7 +100,7 @@ function missing(item: Item, facts: readonly Fact[], used: readonly Figure[]): I
   const names = facts.map((fact) => fact.name).join('、');
   if (item.judgedWhenMissing)
     return open(item, 'judged', phrase`${sayJudged(item)}（未公布${names}）`, used, facts);
-  const said = phrase`未公布${names}，无法复算，${pointsRange(ZERO, item.fullMarks)}`;
+  const said = phrase`未公布${names}，无法复算，${pointsRangePart(ZERO, item.fullMarks)}`;
   return open(item, 'missing', said, used, facts);
 }
 
@@ -128,7 +130,7 @@ function open(
 }
 
 function sayJudged(item: Item): Phrase {
-  return phrase`由评价者主观评定，${pointsRange(ZERO, item.fullMarks)}`;
+  return phrase`由评价者主观评定，${pointsRangePart(ZERO, item.fullMarks)}`;
 }
 
 function sayBlocked(

@@ -1,6 +1,6 @@
 /** Applies one indicator: its items, vetoes and exemptions, then the verdict on the self score. */
 import { Decimal, greatest, sum, ZERO } from '../model/decimal.ts';
-import { phrase, points, sourced, type Phrase } from '../model/phrase.ts';
+import { phrase, pointsPart, sourced, type Phrase } from '../model/phrase.ts';
 import type { Knowledge } from '../model/figures.ts';
 import type { SelfScore } from '../model/read-scores.ts';
 import { evaluateItem } from './evaluate-item.ts';
@@ -8,7 +8,7 @@ import type { Implication } from './methods/method.ts';
 import type { Know } from './measures/measure.ts';
 import type { IndicatorOutcome, ItemOutcome } from './outcome.ts';
 import type { Condition, Indicator, Rounding } from './rubric.ts';
-import { decide } from './verdict.ts';
+import { decideVerdict } from './verdict.ts';
 
 /**
  * @param self of the whole indicator
@@ -31,7 +31,7 @@ export function evaluateIndicator(
   const round = (value: Decimal): Decimal => value.toDecimalPlaces(rounding.places);
   const min = round(sum(items.map((item) => item.min)));
   const max = round(sum(items.map((item) => item.max)));
-  const { verdict, gap, note } = decide(items, { min, max }, self?.score, rounding);
+  const { verdict, gap, note } = decideVerdict(items, { min, max }, self?.score, rounding);
   notes.push(...(note ? [note] : []));
   const settled = items.filter((item) => item.kind === 'scored');
   return {
@@ -51,9 +51,9 @@ export function evaluateIndicator(
 /** Where the printed items cannot give the self score, the department too read the table otherwise. */
 function beyondPrint({ erratum }: Indicator, self: SelfScore | undefined): readonly Phrase[] {
   if (!erratum || !self?.score.gt(erratum.printedMaximum)) return [];
-  const most = points(erratum.printedMaximum);
+  const most = pointsPart(erratum.printedMaximum);
   return [
-    phrase`自评 ${points(self.score)}高于印刷的各评分项分值之和 ${most}，这是评分表印刷的分值不合（见勘误），不表示自评多给了分`,
+    phrase`自评 ${pointsPart(self.score)}高于印刷的各评分项分值之和 ${most}，这是评分表印刷的分值不合（见勘误），不表示自评多给了分`,
   ];
 }
 
@@ -85,7 +85,7 @@ function applyCondition(
   if (told === undefined) {
     if (!isVeto) return items;
     notes.push(
-      phrase`${condition.name}：未见公开认定；若认定为“${condition.is}”，${where}得 ${points(ZERO)}`,
+      phrase`${condition.name}：未见公开认定；若认定为“${condition.is}”，${where}得 ${pointsPart(ZERO)}`,
     );
     return items.map((each) => (reached(each) ? loosen(each) : each));
   }

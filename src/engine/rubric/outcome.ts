@@ -4,7 +4,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Fact } from '../model/glossary.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { SelfScore } from '../model/read-scores.ts';
-import type { PartialMeasured, Series } from './measures/measure.ts';
+import type { PartialMeasured, MeasureSeries } from './measures/measure.ts';
 import type { Implication } from './methods/method.ts';
 import type { Indicator, Item } from './rubric.ts';
 
@@ -26,7 +26,7 @@ export interface ItemOutcome {
   readonly used: readonly Figure[];
   readonly missing: readonly Fact[];
   readonly partial: PartialMeasured | undefined;
-  readonly series: Series | undefined;
+  readonly series: MeasureSeries | undefined;
   /** Hangs on a record of documents that leaves everything open: nobody has found out, the report lacks nothing. */
   readonly isUnrecorded: boolean;
   /** Settled by a record of something later than the self-evaluation, which need not have known of it. */

@@ -5,17 +5,17 @@ import { quoted } from '../model/problem.ts';
 import { readMeasure } from './measures/index.ts';
 import type { RubricWords } from './measures/measure.ts';
 import { readMethod } from './methods/index.ts';
-import { checkMarks, readHead, readLines, readMarks } from './read-parts.ts';
+import { checkRubricMarks, readRubricHead, readLines, readMarks } from './read-parts.ts';
 import type { Condition, Erratum, Example, Indicator, Item } from './rubric.ts';
 
 const RESULT_KEYS: ReadonlySet<string> = new Set(['得分', '最低', '最高', '结果']);
 
 export function readIndicator(entry: Entry, words: RubricWords): Indicator {
-  const head = readHead(entry);
+  const head = readRubricHead(entry);
   const printedItems = readItems(entry, words);
   const erratum = readErratum(entry.maybe('勘误'), printedItems, words);
   const items = erratum?.items ?? printedItems;
-  checkMarks(entry, head.name, head.fullMarks, items);
+  checkRubricMarks(entry, head.name, head.fullMarks, items);
   const source = entry.at('出处');
   const indicator: Indicator = {
     ...head,

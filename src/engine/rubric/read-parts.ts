@@ -5,7 +5,7 @@ import { quoted } from '../model/problem.ts';
 import { parseSpans, type Span } from '../model/source.ts';
 import { decimalOrPercent } from '../model/decimal.ts';
 
-export function readHead(entry: Entry): { id: string; name: string; fullMarks: Decimal } {
+export function readRubricHead(entry: Entry): { id: string; name: string; fullMarks: Decimal } {
   const id = entry.text('标识');
   if (!/^[a-z]+(-[a-z]+)*$/.test(id))
     entry.problem(quoted(id), '小写英文加连字符的标识', '请改正「标识」，它也是网址的一部分');
@@ -20,7 +20,7 @@ export function readMarks(entry: Entry, key: string): Decimal {
   return ZERO;
 }
 
-export function checkMarks(
+export function checkRubricMarks(
   entry: Entry,
   name: string,
   fullMarks: Decimal,

@@ -7,12 +7,12 @@ import type { RubricWords } from './measures/measure.ts';
 import { readEdge } from './methods/condition.ts';
 import { readIndicator } from './read-indicator.ts';
 import type { Doubt, Group, Rounding, Rubric, Section } from './rubric.ts';
-import { readHead, readMarks, checkMarks, readLines } from './read-parts.ts';
+import { readRubricHead, readMarks, checkRubricMarks, readLines } from './read-parts.ts';
 
 export function readRubric(entry: Entry, words: RubricWords): Rubric {
   const fullMarks = readMarks(entry, '满分');
   const sections = entry.list('一级指标').map((each) => readSection(each, words));
-  checkMarks(entry, '满分', fullMarks, sections);
+  checkRubricMarks(entry, '满分', fullMarks, sections);
   const scope = entry.at('适用');
   const source = entry.at('出处');
   const rubric: Rubric = {
@@ -35,16 +35,16 @@ export function readRubric(entry: Entry, words: RubricWords): Rubric {
 
 function readSection(entry: Entry, words: RubricWords): Section {
   const groups = entry.list('二级指标').map((each) => readGroup(each, words));
-  const section = { ...readHead(entry), groups };
-  checkMarks(entry, section.name, section.fullMarks, groups);
+  const section = { ...readRubricHead(entry), groups };
+  checkRubricMarks(entry, section.name, section.fullMarks, groups);
   entry.done();
   return section;
 }
 
 function readGroup(entry: Entry, words: RubricWords): Group {
   const indicators = entry.list('三级指标').map((each) => readIndicator(each, words));
-  const group = { ...readHead(entry), indicators };
-  checkMarks(entry, group.name, group.fullMarks, indicators);
+  const group = { ...readRubricHead(entry), indicators };
+  checkRubricMarks(entry, group.name, group.fullMarks, indicators);
   entry.done();
   return group;
 }

@@ -9,7 +9,7 @@ export interface Contested {
 }
 
 /** One figure for each contested fact. */
-export type Reading = readonly { readonly fact: Fact; readonly figure: Figure }[];
+export type ContestedReading = readonly { readonly fact: Fact; readonly figure: Figure }[];
 
 export function contestedFacts(
   { items }: Indicator,
@@ -23,9 +23,9 @@ export function contestedFacts(
 }
 
 /** Facts of one cause are read alike; causes are independent of each other. */
-export function readings(contested: readonly Contested[]): readonly Reading[] {
+export function readings(contested: readonly Contested[]): readonly ContestedReading[] {
   const causes = [...Map.groupBy(contested, ({ dispute }) => dispute.cause).values()];
-  return causes.reduce<readonly Reading[]>(
+  return causes.reduce<readonly ContestedReading[]>(
     (all, facts) => {
       const count = Math.max(...facts.map(({ dispute }) => dispute.readings.length));
       return all.flatMap((begun) =>

@@ -16,7 +16,7 @@ interface Range {
   readonly max: Decimal;
 }
 
-export function decide(
+export function decideVerdict(
   items: readonly ItemOutcome[],
   range: Range,
   self: Decimal | undefined,

@@ -1,6 +1,6 @@
 /** 部门名称: behind its label, in the cell or line after it, or in the title. */
 import type { FoundText } from '../imported.ts';
-import { join, placeOf, slice, type Passage } from '../text/passage.ts';
+import { join, passagePlace, slice, type Passage } from '../text/passage.ts';
 import type { CoverLine } from './cover-lines.ts';
 import type { CoverWords } from './cover-words.ts';
 
@@ -70,7 +70,7 @@ function nameOf(passage: Passage, { departmentEndings }: CoverWords): readonly F
   const bare = untilYear.replace(/\((?!本级|机关)[^()]{0,20}\)$/u, '');
   const core = bare.replace(/\((?:本级|机关)\)$/u, '');
   if (!isName(bare) || !departmentEndings.some((ending) => core.endsWith(ending))) return [];
-  return [{ value: bare, place: placeOf(passage, 0, bare.length) }];
+  return [{ value: bare, place: passagePlace(passage, 0, bare.length) }];
 }
 
 /** Several labels may stand on one line; what follows the next one, a person perhaps, is not looked at. */

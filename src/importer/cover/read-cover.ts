@@ -2,10 +2,10 @@
 import type { SourceDocument } from '../document.ts';
 import type { LookAlikes } from '../text/normalise.ts';
 import type { Cover, FoundText } from '../imported.ts';
-import { placeOf } from '../text/passage.ts';
+import { passagePlace } from '../text/passage.ts';
 import { coverLines, type CoverLine } from './cover-lines.ts';
 import { behindLabel, nameBefore, nameInTitle, namesBehindLabels } from './department.ts';
-import { findTitles, type Title } from './title.ts';
+import { findTitles, type CoverTitle } from './title.ts';
 import type { CoverWords } from './cover-words.ts';
 import { bareYear, yearsWithin, yearAlone, yearsIn } from './year.ts';
 
@@ -46,24 +46,24 @@ export function readCover(
 }
 
 /** Whole lines, quotes included; signs of a heading are not the title's. */
-function titleOf(titles: readonly Title[]): FoundText | undefined {
+function titleOf(titles: readonly CoverTitle[]): FoundText | undefined {
   const [first] = titles;
   if (!first) return undefined;
   // …绩效自评 is a title, and so is …绩效自评结果 where 结果 stands on the next line.
   const { passage } = titles.findLast((each) => goesOn(each, first)) ?? first;
   const lines = [...new Set(passage.origins.map(({ line }) => line.text))];
   const value = lines.map((text) => text.trim().replace(/^[#*\s]+/u, '')).join('');
-  return { value, place: placeOf(passage, 0, passage.text.length) };
+  return { value, place: passagePlace(passage, 0, passage.text.length) };
 }
 
-function goesOn({ passage }: Title, first: Title): boolean {
+function goesOn({ passage }: CoverTitle, first: CoverTitle): boolean {
   const more = passage.text.slice(first.passage.text.length);
   return passage.origins[0] === first.passage.origins[0] && !more.startsWith('(');
 }
 
 function yearsOf(
   lines: readonly CoverLine[],
-  titles: readonly Title[],
+  titles: readonly CoverTitle[],
   { yearLabels }: CoverWords,
 ): readonly FoundText[] {
   const labelled = lines.flatMap(({ passage, next }) => {

@@ -9,15 +9,15 @@ const MOST_LINES = 4;
 const SHORTEST = 10;
 const SENTENCE = /[。;:!?]/u;
 
-export interface Title {
+export interface CoverTitle {
   readonly passage: Passage;
   /** The lines right before and behind it, which may hold the department's name or the year alone. */
   readonly before: Passage | undefined;
   readonly behind: Passage | undefined;
 }
 
-export function findTitles(lines: readonly CoverLine[], words: CoverWords): readonly Title[] {
-  return lines.flatMap((_, index): readonly Title[] => {
+export function findTitles(lines: readonly CoverLine[], words: CoverWords): readonly CoverTitle[] {
+  return lines.flatMap((_, index): readonly CoverTitle[] => {
     const ways = waysToEnd(lines, index).filter(({ passage }) => endsTitle(passage.text, words));
     const way = ways.find(({ passage }) => passage.text.length >= SHORTEST) ?? ways[0];
     if (!way) return [];

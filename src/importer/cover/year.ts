@@ -1,6 +1,6 @@
 /** 年度: `2021年度`, `二〇二一年`; a day, as 2021年3月15日, is none. */
 import type { FoundText } from '../imported.ts';
-import { placeOf, type Passage } from '../text/passage.ts';
+import { passagePlace, type Passage } from '../text/passage.ts';
 
 const DIGITS = '〇一二三四五六七八九';
 const YEAR =
@@ -43,7 +43,7 @@ export function yearsWithin(passage: Passage, labels: readonly string[]): readon
 function yearAt(passage: Passage, from: number): FoundText {
   const printed = passage.text.slice(from, from + 4);
   const value = Array.from(printed, digitOf).join('');
-  return { value, place: placeOf(passage, from, from + 4) };
+  return { value, place: passagePlace(passage, from, from + 4) };
 }
 
 function digitOf(character: string): string {

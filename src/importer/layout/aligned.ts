@@ -1,14 +1,14 @@
 /** 对齐的表: one row to a line, its cells parted by tabs, gaps, or, where the cells are numbers, by single spaces. */
-import { readBody, type Body, type BodyRow } from './body.ts';
+import { readBody, type Body, type AlignedBodyRow } from './body.ts';
 import type { Grid } from '../document.ts';
 import { gridOf } from './grid-of.ts';
 import { upperHead, withUpperHead } from './upper-head.ts';
 import { brokenHead, headText, lineHeads, standsUnderOther, type Head } from './head.ts';
-import { isDash, isValue, type Row } from './line-parts.ts';
+import { isDash, isValue, type PrintedRow } from './line-parts.ts';
 import { spacedCells } from './row-cells.ts';
-import { fold, isKnown, type TextTableWords } from './layout-words.ts';
+import { fold, isKnownWord, type TextTableWords } from './layout-words.ts';
 
-export interface FoundRows {
+export interface AlignedRows {
   /** Indices of rows; `to` is not included. */
   readonly from: number;
   readonly to: number;
@@ -21,10 +21,10 @@ export interface FoundRows {
  * @returns the table, or the row up to which there is none
  */
 export function alignedAt(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   { start, end }: { readonly start: number; readonly end: number },
   words: TextTableWords,
-): FoundRows | { readonly to: number } {
+): AlignedRows | { readonly to: number } {
   const candidates = headsAt(rows, { start, end }, words).map((head) => ({
     head,
     body: readBody(rows, head, words),
@@ -48,7 +48,7 @@ export function alignedAt(
 }
 
 function headsAt(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   { start, end }: { readonly start: number; readonly end: number },
   words: TextTableWords,
 ): readonly Head[] {
@@ -68,9 +68,9 @@ function headsAt(
 
 /** Known heads for the values alone, as provincial forms print them: 年初预算数 全年预算数 全年执行数 …. */
 function cornerless(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   { start, end }: { readonly start: number; readonly end: number },
-  row: Row,
+  row: PrintedRow,
   words: TextTableWords,
 ): readonly Head[] {
   const heads = rows[end - 1];
@@ -79,9 +79,9 @@ function cornerless(
     return [];
   const texts = heads.tokens.map(({ text }) => text);
   const areHeads = texts.every(
-    (text) => isKnown(text, words.heads) && !isKnown(text, words.firstHeads),
+    (text) => isKnownWord(text, words.heads) && !isKnownWord(text, words.firstHeads),
   );
-  if (!areHeads || !isKnown(label, words.labels)) return [];
+  if (!areHeads || !isKnownWord(label, words.labels)) return [];
   const cells = [[], ...heads.tokens.map((token) => [token])];
   const head = { from: end - 1, to: end, cells, isWide: false };
   const isUnclear =
@@ -94,9 +94,9 @@ function isTable(head: Head, body: Body, words: TextTableWords): boolean {
   const texts = head.cells.map(headText);
   const isAllKnown = texts.every(
     (text, at) =>
-      text === '' || isKnown(text, words.heads) || (at === 0 && isOfLabels(text, words)),
+      text === '' || isKnownWord(text, words.heads) || (at === 0 && isOfLabels(text, words)),
   );
-  const isSomeKnown = texts.some((text) => isKnown(text, words.heads));
+  const isSomeKnown = texts.some((text) => isKnownWord(text, words.heads));
   const least = isAllKnown || (head.isWide && isSomeKnown) ? 1 : 2;
   const isLoose = body.rows.some(
     ({ manner, row }) => manner === 'tokens' && row.trailing < texts.length - 1,
@@ -109,7 +109,7 @@ function isTable(head: Head, body: Body, words: TextTableWords): boolean {
 
 /** Blanks can be told only where a space parts cells in every row, and the head of labels is one. */
 function mayHaveBlanks(
-  { manner, cells }: BodyRow,
+  { manner, cells }: AlignedBodyRow,
   body: Body,
   texts: readonly string[],
   words: TextTableWords,
@@ -122,7 +122,7 @@ function mayHaveBlanks(
 /** A head over labels: 项目, 经费控制情况（万元）. */
 function isOfLabels(text: string, { firstHeads, firstHeadEndings }: TextTableWords): boolean {
   return (
-    isKnown(text, firstHeads) || firstHeadEndings.some((ending) => fold(text).endsWith(ending))
+    isKnownWord(text, firstHeads) || firstHeadEndings.some((ending) => fold(text).endsWith(ending))
   );
 }
 

@@ -1,19 +1,19 @@
 /** 表体: the rows under a head, one to a line. */
 import { lineHeads, repeatedHead, type Head } from './head.ts';
 import { belongTogether } from './join-words.ts';
-import { isCellText, type Part, type Row } from './line-parts.ts';
-import { cellsOf, spacedCells, type Manner } from './row-cells.ts';
-import { isKnown, type TextTableWords } from './layout-words.ts';
+import { isCellText, type LinePart, type PrintedRow } from './line-parts.ts';
+import { rowCells, spacedCells, type Manner } from './row-cells.ts';
+import { isKnownWord, type TextTableWords } from './layout-words.ts';
 
-export interface BodyRow {
-  readonly row: Row;
-  readonly cells: readonly (readonly Part[])[];
+export interface AlignedBodyRow {
+  readonly row: PrintedRow;
+  readonly cells: readonly (readonly LinePart[])[];
   /** `blanks`: with empty cells, told by single spaces. */
   readonly manner: Manner | 'blanks';
 }
 
 export interface Body {
-  readonly rows: readonly BodyRow[];
+  readonly rows: readonly AlignedBodyRow[];
   /** Index of the first row behind it. */
   readonly end: number;
   /** False when something in it cannot be told for certain. */
@@ -21,13 +21,18 @@ export interface Body {
 }
 
 type Step =
-  | { readonly kind: 'row'; readonly to: number; readonly row: BodyRow; readonly replaces?: true }
+  | {
+      readonly kind: 'row';
+      readonly to: number;
+      readonly row: AlignedBodyRow;
+      readonly replaces?: true;
+    }
   | { readonly kind: 'skip'; readonly to: number }
   | { readonly kind: 'end' }
   | { readonly kind: 'doubt' };
 
-export function readBody(rows: readonly Row[], head: Head, words: TextTableWords): Body {
-  const read: BodyRow[] = [];
+export function readBody(rows: readonly PrintedRow[], head: Head, words: TextTableWords): Body {
+  const read: AlignedBodyRow[] = [];
   let at = head.to;
   for (;;) {
     const step = nextStep(rows, at, head, read.at(-1), words);
@@ -42,10 +47,10 @@ export function readBody(rows: readonly Row[], head: Head, words: TextTableWords
 }
 
 function nextStep(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   at: number,
   head: Head,
-  last: BodyRow | undefined,
+  last: AlignedBodyRow | undefined,
   words: TextTableWords,
 ): Step {
   const row = rows[at];
@@ -54,10 +59,10 @@ function nextStep(
   if (row.isRuler) return { kind: 'skip', to: at + 1 };
   const repeated = repeatedHead(rows, at, head.cells);
   if (repeated !== undefined) return { kind: 'skip', to: repeated };
-  const read = cellsOf(row, count, words);
+  const read = rowCells(row, count, words);
   if (read) return { kind: 'row', to: at + 1, row: { row, ...read } };
   const next = rows[at + 1];
-  const nextRead = next && !isFar(rows, at + 1, words) ? cellsOf(next, count, words) : undefined;
+  const nextRead = next && !isFar(rows, at + 1, words) ? rowCells(next, count, words) : undefined;
   if (isPageNumber(row) && (nextRead ?? repeatedHead(rows, at + 1, head.cells)))
     return { kind: 'skip', to: at + 1 };
   // The page ends with the table, and the next begins with a sentence.
@@ -71,13 +76,17 @@ function nextStep(
   return nextRead ? { kind: 'doubt' } : { kind: 'end' };
 }
 
-export function isFar(rows: readonly Row[], at: number, { limits }: TextTableWords): boolean {
+export function isFar(
+  rows: readonly PrintedRow[],
+  at: number,
+  { limits }: TextTableWords,
+): boolean {
   return (rows[at]?.at ?? 0) - (rows[at - 1]?.at ?? 0) > limits.blankLines + 1;
 }
 
 /** As many words as there are columns, none of one character: the head of the next table, known or not. */
 function isOtherHead(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   at: number,
   count: number,
   words: TextTableWords,
@@ -89,15 +98,20 @@ function isOtherHead(
   return isLikeOne || lineHeads(rows, at + 1, words).some(({ cells }) => cells.length === count);
 }
 
-function isPageNumber({ tokens }: Row): boolean {
+function isPageNumber({ tokens }: PrintedRow): boolean {
   return tokens.length === 1 && /^\d{1,3}$/.test(tokens[0]?.text ?? '');
 }
 
-function isCellLine({ tokens }: Row, words: TextTableWords): boolean {
+function isCellLine({ tokens }: PrintedRow, words: TextTableWords): boolean {
   return tokens.every(({ text }) => isCellText(text, words));
 }
 
-function withBlanks(row: Row, at: number, count: number, last: BodyRow | undefined): Step {
+function withBlanks(
+  row: PrintedRow,
+  at: number,
+  count: number,
+  last: AlignedBodyRow | undefined,
+): Step {
   const cells = spacedCells(row, count);
   if (cells) return { kind: 'row', to: at + 1, row: { row, cells, manner: 'blanks' } };
   // Before the first row it only says that this head has no such body.
@@ -108,10 +122,10 @@ const SECTION = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四
 
 /** A line with a label and nothing else: a piece of a label, a row of blanks, or no longer the table. */
 function labelAlone(
-  row: Row,
+  row: PrintedRow,
   at: number,
-  last: BodyRow | undefined,
-  next: BodyRow | undefined,
+  last: AlignedBodyRow | undefined,
+  next: AlignedBodyRow | undefined,
   count: number,
   words: TextTableWords,
 ): Step {
@@ -128,9 +142,9 @@ function labelAlone(
     const cells = [[lastLabel, label], ...last.cells.slice(1)];
     return { kind: 'row', to: at + 1, row: { ...last, cells }, replaces: true };
   }
-  const spaced = last && isKnown(text, words.labels) ? spacedCells(row, count) : undefined;
+  const spaced = last && isKnownWord(text, words.labels) ? spacedCells(row, count) : undefined;
   if (!next && !spaced) return { kind: 'end' };
-  if (!isKnown(text, words.labels) && !SECTION.test(text)) return { kind: 'doubt' };
+  if (!isKnownWord(text, words.labels) && !SECTION.test(text)) return { kind: 'doubt' };
   const blanks = Array.from({ length: count - 1 }, () => []);
   const manner = next ? 'label' : 'blanks';
   return { kind: 'row', to: at + 1, row: { row, cells: [[label], ...blanks], manner } };

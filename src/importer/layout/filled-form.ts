@@ -1,9 +1,9 @@
 /** 填报表: 指标 and 填报内容 over names and what is filled in, numbers, dates or words, one pair to a line. */
-import type { FoundRows } from './aligned.ts';
+import type { AlignedRows } from './aligned.ts';
 import { isFar } from './body.ts';
 import { gridOf, type CellParts } from './grid-of.ts';
-import { isCellText, isValueWithUnit, type Row } from './line-parts.ts';
-import { isKnown, type TextTableWords } from './layout-words.ts';
+import { isCellText, isValueWithUnit, type PrintedRow } from './line-parts.ts';
+import { isKnownWord, type TextTableWords } from './layout-words.ts';
 
 const PAIR = 2;
 /** So many pairs, and one of them of words: all of numbers is an ordinary table. */
@@ -14,13 +14,13 @@ const ENOUGH_PAIRS = 2;
  * @returns undefined when it is none, or when it is not clear where the pairs end
  */
 export function filledFormAt(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   start: number,
   words: TextTableWords,
-): FoundRows | undefined {
+): AlignedRows | undefined {
   const [name, filled] = rows[start]?.tokens ?? [];
   if (!name || !filled || rows[start]?.tokens.length !== PAIR) return undefined;
-  if (!isKnown(name.text, words.firstHeads) || !isKnown(filled.text, words.filledHeads))
+  if (!isKnownWord(name.text, words.firstHeads) || !isKnownWord(filled.text, words.filledHeads))
     return undefined;
   const pairs: (readonly CellParts[])[] = [];
   let at = start + 1;
@@ -35,10 +35,10 @@ export function filledFormAt(
   return { from: start, to: at, grid: gridOf([head, ...pairs], PAIR, 'aligned') };
 }
 
-function isPair(rows: readonly Row[], at: number, words: TextTableWords): boolean {
+function isPair(rows: readonly PrintedRow[], at: number, words: TextTableWords): boolean {
   const row = rows[at];
   if (!row || row.isRuler || isFar(rows, at, words) || row.tokens.length !== PAIR) return false;
   const [name, value] = row.tokens.map(({ text }) => text);
   if (!name || !value || isValueWithUnit(name, words)) return false;
-  return isCellText(row.line.text.trim(), words) && !isKnown(value, words.heads);
+  return isCellText(row.line.text.trim(), words) && !isKnownWord(value, words.heads);
 }

@@ -1,15 +1,15 @@
 /** 文字里的表: tables printed as text become grids; all other lines stay as they are. */
-import { alignedAt, type FoundRows } from './aligned.ts';
+import { alignedAt, type AlignedRows } from './aligned.ts';
 import type { Block, Line, SourceDocument, TextBlock } from '../document.ts';
 import { filledFormAt } from './filled-form.ts';
 import { fixedAt } from './fixed-head.ts';
 import { formLinesAt } from './form-lines.ts';
 import { isLoneValue, listedAt } from './listed.ts';
 import { pairsAt } from './pairs.ts';
-import { rowOf, type Row } from './line-parts.ts';
+import { printedRow, type PrintedRow } from './line-parts.ts';
 import { findPiped } from './piped.ts';
 import { scoreRegion } from './score-region.ts';
-import { cut, type FoundGrid, type Piece } from './line-range.ts';
+import { cut, type FoundGrid, type LinePiece } from './line-range.ts';
 import type { TextTableWords } from './layout-words.ts';
 
 /**
@@ -46,7 +46,7 @@ function inTexts(texts: readonly TextBlock[], words: TextTableWords): readonly B
 }
 
 /** Lines of two blocks do not become one. */
-function blocksOf(piece: Piece, owners: ReadonlyMap<Line, TextBlock>): readonly Block[] {
+function blocksOf(piece: LinePiece, owners: ReadonlyMap<Line, TextBlock>): readonly Block[] {
   if ('grid' in piece) return [piece.grid];
   const blocks: { kind: 'text'; lines: Line[] }[] = [];
   let owner: TextBlock | undefined;
@@ -61,13 +61,13 @@ function blocksOf(piece: Piece, owners: ReadonlyMap<Line, TextBlock>): readonly 
 
 function findInRows(lines: readonly Line[], words: TextTableWords): readonly FoundGrid[] {
   const rows = lines.flatMap((line, at) =>
-    line.text.trim() === '' ? [] : [rowOf(line, at, words)],
+    line.text.trim() === '' ? [] : [printedRow(line, at, words)],
   );
   const isScored = scoreRegion(rows, words);
-  const found: FoundRows[] = [];
+  const found: AlignedRows[] = [];
   let [at, start] = [0, 0];
   while (at < rows.length) {
-    const step: FoundRows | { readonly to: number } = isScored[at]
+    const step: AlignedRows | { readonly to: number } = isScored[at]
       ? { to: at + 1 }
       : tableAt(rows, { start, at }, words);
     if (isTable(step)) {
@@ -84,15 +84,15 @@ function findInRows(lines: readonly Line[], words: TextTableWords): readonly Fou
   }));
 }
 
-function isTable(step: FoundRows | { readonly to: number }): step is FoundRows {
+function isTable(step: AlignedRows | { readonly to: number }): step is AlignedRows {
   return 'grid' in step;
 }
 
 function tableAt(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   { start, at }: { readonly start: number; readonly at: number },
   words: TextTableWords,
-): FoundRows | { readonly to: number } {
+): AlignedRows | { readonly to: number } {
   const row = rows[at];
   if (!row || row.isRuler) return { to: at + 1 };
   const sure =

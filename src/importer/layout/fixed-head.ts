@@ -1,10 +1,10 @@
 /** 固定表头: a head of three rows in an order that is known, printed as text over one row of values without a label. */
 import type { Grid, GridCell } from '../document.ts';
 import { plainLabel } from '../../engine/model/table-labels.ts';
-import type { FoundRows } from './aligned.ts';
+import type { AlignedRows } from './aligned.ts';
 import { isFar } from './body.ts';
 import type { CellParts } from './grid-of.ts';
-import { lineOf, type Part, type Row } from './line-parts.ts';
+import { partLine, type LinePart, type PrintedRow } from './line-parts.ts';
 import type { FixedHead, TextTableWords } from './layout-words.ts';
 
 /**
@@ -12,10 +12,10 @@ import type { FixedHead, TextTableWords } from './layout-words.ts';
  * @param start no head begins before this row
  */
 export function fixedAt(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   { start, at }: { readonly start: number; readonly at: number },
   words: TextTableWords,
-): FoundRows | undefined {
+): AlignedRows | undefined {
   for (const fixed of words.fixedHeads) {
     const count = fixed.upper.length * (fixed.middle.length - 1 + fixed.lower.length);
     if (!isRowOfValues(rows[at], count)) continue;
@@ -34,17 +34,17 @@ export function fixedAt(
   return undefined;
 }
 
-function isRowOfValues(row: Row | undefined, count: number): boolean {
+function isRowOfValues(row: PrintedRow | undefined, count: number): boolean {
   return row?.tokens.length === count && row.trailing === count;
 }
 
-function isNumbering(row: Row | undefined): boolean {
+function isNumbering(row: PrintedRow | undefined): boolean {
   return row?.tokens.every(({ text }, at) => text === String(at + 1)) ?? false;
 }
 
 /** All words of the head, from the last to the first, each of the pieces right before the one behind it. */
 function headAbove(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   { start, end }: { readonly start: number; readonly end: number },
   { upper, middle, lower }: FixedHead,
   { limits }: TextTableWords,
@@ -74,7 +74,7 @@ function headAbove(
 }
 
 /** How many of the last pieces make the word; 0 for none. */
-function sizeOf(pieces: readonly Part[], word: ReadonlySet<string>): number {
+function sizeOf(pieces: readonly LinePart[], word: ReadonlySet<string>): number {
   let text = '';
   for (let size = 1; size <= pieces.length; size += 1) {
     text = (pieces.at(-size)?.text ?? '') + text;
@@ -85,7 +85,7 @@ function sizeOf(pieces: readonly Part[], word: ReadonlySet<string>): number {
 
 function gridOf(
   head: readonly CellParts[],
-  body: readonly (readonly Part[])[],
+  body: readonly (readonly LinePart[])[],
   { upper, middle, parted, lower }: FixedHead,
   columnCount: number,
 ): Grid {
@@ -97,7 +97,7 @@ function gridOf(
     [rowSpan, colSpan]: readonly [number, number],
     parts: CellParts,
   ): void => {
-    cells.push({ row, column, rowSpan, colSpan, lines: parts.map(lineOf) });
+    cells.push({ row, column, rowSpan, colSpan, lines: parts.map(partLine) });
   };
   upper.forEach((_, at) => add(0, at * width, [1, width], head[at] ?? []));
   upper.forEach((_, group) =>

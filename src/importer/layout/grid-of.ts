@@ -1,9 +1,9 @@
 /** Rows of cells to a grid. */
 import type { Grid, GridCell, GridOrigin, Line } from '../document.ts';
-import { lineOf, type Part } from './line-parts.ts';
+import { partLine, type LinePart } from './line-parts.ts';
 
 /** The parts printed in a cell, from the top. */
-export type CellParts = readonly Part[];
+export type CellParts = readonly LinePart[];
 
 /**
  * @param rows a row of one cell spans the whole table; all others have the same number of cells
@@ -28,5 +28,5 @@ export function gridOf(
 }
 
 function linesOf(parts: CellParts): readonly Line[] {
-  return parts.filter(({ text }) => text.trim() !== '').map(lineOf);
+  return parts.filter(({ text }) => text.trim() !== '').map(partLine);
 }

@@ -1,8 +1,8 @@
 /** 表头: the heads over a body of rows, printed on one line or broken over several. */
 import { plainLabel } from '../../engine/model/table-labels.ts';
 import { joinLast, knownWords } from './join-words.ts';
-import { isCellText, type Part, type Row } from './line-parts.ts';
-import { isKnown, type TextTableWords } from './layout-words.ts';
+import { isCellText, type LinePart, type PrintedRow } from './line-parts.ts';
+import { isKnownWord, type TextTableWords } from './layout-words.ts';
 
 export interface Head {
   /** Index of its first row. */
@@ -10,18 +10,18 @@ export interface Head {
   /** Index of the row below it. */
   readonly to: number;
   /** The fragments of each head; none over a column of labels without a head. */
-  readonly cells: readonly (readonly Part[])[];
+  readonly cells: readonly (readonly LinePart[])[];
   /** Whether two spaces or more part its cells. */
   readonly isWide: boolean;
 }
 
-export function headText(cell: readonly Part[]): string {
+export function headText(cell: readonly LinePart[]): string {
   return cell.map(({ text }) => text).join('');
 }
 
 /** Heads on the one line above the body: parted by wide gaps, or by any space. */
 export function lineHeads(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   end: number,
   words: TextTableWords,
 ): readonly Head[] {
@@ -38,17 +38,17 @@ export function lineHeads(
     }));
 }
 
-function isLineHead(parts: readonly Part[], isWide: boolean, words: TextTableWords): boolean {
+function isLineHead(parts: readonly LinePart[], isWide: boolean, words: TextTableWords): boolean {
   const texts = parts.map(({ text }) => text);
   if (!texts.every((text) => text.length > 1 && isCellText(text, words))) return false;
   // The same head twice: what parts the two stands in a line above.
   if (new Set(texts.map(plainLabel)).size < texts.length) return false;
-  return isWide || texts.some((text) => isKnown(text, words.heads));
+  return isWide || texts.some((text) => isKnownWord(text, words.heads));
 }
 
 /** A line of years or of known heads over the head says what its columns are of; which ones, text does not show. */
 export function standsUnderOther(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   { start, from }: { readonly start: number; readonly from: number },
   words: TextTableWords,
 ): boolean {
@@ -58,9 +58,9 @@ export function standsUnderOther(
   if (texts.length < 2 || !isCellText(above.line.text.trim(), words)) return false;
   const dated = texts.filter((text) => hasPeriod(text, words));
   // A title has its year once, and does not begin as a head does.
-  const least = isKnown(texts[0] ?? '', words.firstHeads) ? 1 : 2;
+  const least = isKnownWord(texts[0] ?? '', words.firstHeads) ? 1 : 2;
   if (dated.length >= least || dated.some((text) => isPeriod(text, words))) return true;
-  return texts.every((text) => isKnown(text, words.heads));
+  return texts.every((text) => isKnownWord(text, words.heads));
 }
 
 function isPeriod(text: string, { periods }: TextTableWords): boolean {
@@ -76,7 +76,7 @@ function hasPeriod(text: string, { periods }: TextTableWords): boolean {
 
 /** The first row that may be part of a head which ends above `end`. */
 export function fragmentsFrom(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   { start, end }: { readonly start: number; readonly end: number },
   words: TextTableWords,
 ): number {
@@ -86,7 +86,7 @@ export function fragmentsFrom(
   return from;
 }
 
-function isFragment(rows: readonly Row[], index: number, words: TextTableWords): boolean {
+function isFragment(rows: readonly PrintedRow[], index: number, words: TextTableWords): boolean {
   const [row, next] = [rows[index], rows[index + 1]];
   if (!row || row.isRuler || row.trailing > 0) return false;
   if (!isCellText(row.line.text.trim(), words) && !hasShortCells(row, words)) return false;
@@ -94,13 +94,13 @@ function isFragment(rows: readonly Row[], index: number, words: TextTableWords):
 }
 
 /** Many heads on one line may be long together. */
-function hasShortCells({ tokens }: Row, words: TextTableWords): boolean {
+function hasShortCells({ tokens }: PrintedRow, words: TextTableWords): boolean {
   return tokens.length > 2 && tokens.every(({ text }) => isCellText(text, words));
 }
 
 /** A head broken over lines: as many known words as columns, the first of them over a column of labels. */
 export function brokenHead(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   { start, end, count }: { readonly start: number; readonly end: number; readonly count: number },
   words: TextTableWords,
 ): Head | undefined {
@@ -116,7 +116,7 @@ export function brokenHead(
   const joined = joinLast(
     knownWords(texts, words.heads, words),
     count,
-    (at, word) => fragments[at]?.isFirst === true && isKnown(word, words.firstHeads),
+    (at, word) => fragments[at]?.isFirst === true && isKnownWord(word, words.firstHeads),
   );
   if (!joined) return undefined;
   let at = joined.start;
@@ -133,9 +133,9 @@ export function brokenHead(
 
 /** Where a head printed again ends; undefined when the rows from `at` do not repeat it. */
 export function repeatedHead(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   at: number,
-  cells: readonly (readonly Part[])[],
+  cells: readonly (readonly LinePart[])[],
 ): number | undefined {
   const wanted = bare(cells.map(headText).join(''));
   let found = '';

@@ -1,5 +1,5 @@
 /** 接词: fragments in a row, joined to a number of known words where there is one way to do it. */
-import { fold, isKnown, LONGEST_WORD, type TextTableWords } from './layout-words.ts';
+import { fold, isKnownWord, LONGEST_WORD, type TextTableWords } from './layout-words.ts';
 
 interface Fragments {
   readonly texts: readonly string[];
@@ -18,7 +18,7 @@ export function knownWords(
     for (let size = 1; size <= limits.wordLines && at + size <= texts.length; size += 1) {
       joined += texts[at + size - 1] ?? '';
       if (joined.length > LONGEST_WORD) break;
-      if (isKnown(joined, known)) found.push(size);
+      if (isKnownWord(joined, known)) found.push(size);
     }
     return found;
   });

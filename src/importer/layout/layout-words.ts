@@ -168,7 +168,7 @@ export function fold(text: string): string {
 /** Longer than any word in use. */
 export const LONGEST_WORD = 40;
 
-export function isKnown(text: string, words: ReadonlySet<string>): boolean {
+export function isKnownWord(text: string, words: ReadonlySet<string>): boolean {
   if (text.length > LONGEST_WORD) return false;
   if (PLAIN.test(text)) return words.has(text);
   return words.has(fold(text)) || words.has(plainLabel(text).replace(/:$/, ''));

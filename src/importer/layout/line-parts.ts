@@ -4,7 +4,7 @@ import type { Line } from '../document.ts';
 import type { TextTableWords } from './layout-words.ts';
 
 /** A stretch of a printed line, in UTF-16 units. */
-export interface Part {
+export interface LinePart {
   readonly line: Line;
   readonly from: number;
   readonly to: number;
@@ -12,14 +12,14 @@ export interface Part {
 }
 
 /** A printed line that is not blank. */
-export interface Row {
+export interface PrintedRow {
   /** Place among the lines that it was taken from, blank ones counted. */
   readonly at: number;
   readonly line: Line;
   /** Parted by any white space. */
-  readonly tokens: readonly Part[];
+  readonly tokens: readonly LinePart[];
   /** Parted by tabs, ideographic spaces, or two spaces and more. */
-  readonly wide: readonly Part[];
+  readonly wide: readonly LinePart[];
   /** Tokens at the end that may stand in a cell of numbers. */
   readonly trailing: number;
   /** Whether a number stands anywhere in it. */
@@ -28,12 +28,12 @@ export interface Row {
   readonly isRuler: boolean;
 }
 
-export function part(line: Line, from: number, to: number): Part {
+export function part(line: Line, from: number, to: number): LinePart {
   return { line, from, to, text: line.text.slice(from, to) };
 }
 
 /** The same line, cut down to the part. */
-export function lineOf({ line, from, to, text }: Part): Line {
+export function partLine({ line, from, to, text }: LinePart): Line {
   if (from === 0 && to === line.text.length) return line;
   const endsParagraph = line.endsParagraph && to === line.text.trimEnd().length;
   return { ...line, text, boxes: line.boxes?.slice(from, to), endsParagraph };
@@ -42,7 +42,7 @@ export function lineOf({ line, from, to, text }: Part): Line {
 const RULER = /^[\s\-=_—─━═·+]+$/;
 const STROKE = /[-=_—─━═·]{5}/;
 
-export function rowOf(line: Line, at: number, words: TextTableWords): Row {
+export function printedRow(line: Line, at: number, words: TextTableWords): PrintedRow {
   const raw = tokensOf(line);
   const tokens = joinYears(joinSpaced(raw, words));
   const numbers = tokens.map(({ text }) => isNumber(text));
@@ -56,9 +56,9 @@ export function rowOf(line: Line, at: number, words: TextTableWords): Row {
 }
 
 /** By hand: long documents have a million tokens, and a match for each is slow. */
-function tokensOf(line: Line): readonly Part[] {
+function tokensOf(line: Line): readonly LinePart[] {
   const { text } = line;
-  const tokens: Part[] = [];
+  const tokens: LinePart[] = [];
   let from = -1;
   for (let at = 0; at <= text.length; at += 1) {
     const isInside = at < text.length && !isSpace(text.charCodeAt(at), text, at);
@@ -78,18 +78,18 @@ function isSpace(code: number, text: string, at: number): boolean {
   return code <= SPACE || /\s/.test(text.charAt(at));
 }
 
-function merge(first: Part, last: Part): Part {
+function merge(first: LinePart, last: LinePart): LinePart {
   return part(first.line, first.from, last.to);
 }
 
 const SINGLE = /^\p{Script=Han}$/u;
 
 /** `总    计` is one cell; so is a line of nothing but single characters. */
-function joinSpaced(tokens: readonly Part[], { spaced }: TextTableWords): readonly Part[] {
+function joinSpaced(tokens: readonly LinePart[], { spaced }: TextTableWords): readonly LinePart[] {
   if (!tokens.some(({ text }) => SINGLE.test(text))) return tokens;
   const [head, tail] = [tokens[0], tokens.at(-1)];
   if (head && tail && tokens.every(({ text }) => SINGLE.test(text))) return [merge(head, tail)];
-  const joined: Part[] = [];
+  const joined: LinePart[] = [];
   for (const token of tokens) {
     const before = joined.at(-1);
     if (before && spaced.has(before.text + token.text)) joined.splice(-1, 1, merge(before, token));
@@ -99,8 +99,8 @@ function joinSpaced(tokens: readonly Part[], { spaced }: TextTableWords): readon
 }
 
 /** `2020 年预算数` is one word. */
-function joinYears(tokens: readonly Part[]): readonly Part[] {
-  const joined: Part[] = [];
+function joinYears(tokens: readonly LinePart[]): readonly LinePart[] {
+  const joined: LinePart[] = [];
   for (const token of tokens) {
     const before = joined.at(-1);
     const isYear = before && /^(?:19|20)\d\d$/.test(before.text) && token.text.startsWith('年');
@@ -110,9 +110,9 @@ function joinYears(tokens: readonly Part[]): readonly Part[] {
   return joined;
 }
 
-function wideOf(tokens: readonly Part[]): readonly Part[] {
+function wideOf(tokens: readonly LinePart[]): readonly LinePart[] {
   if (tokens.length < 2) return tokens;
-  const cells: Part[] = [];
+  const cells: LinePart[] = [];
   let first = tokens[0];
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
@@ -145,7 +145,7 @@ export function isValue(text: string, words: TextTableWords): boolean {
   return isNumber(text) || isDash(text) || words.zeroWords.includes(text.trim());
 }
 
-function isBlankLike(token: Part | undefined, { zeroWords }: TextTableWords): boolean {
+function isBlankLike(token: LinePart | undefined, { zeroWords }: TextTableWords): boolean {
   return token !== undefined && (isDash(token.text) || zeroWords.includes(token.text));
 }
 

@@ -8,11 +8,11 @@ export interface FoundGrid {
   readonly grid: Grid;
 }
 
-export type Piece = { readonly lines: readonly Line[] } | { readonly grid: Grid };
+export type LinePiece = { readonly lines: readonly Line[] } | { readonly grid: Grid };
 
 /** @param found in order, without overlap */
-export function cut(lines: readonly Line[], found: readonly FoundGrid[]): readonly Piece[] {
-  const pieces: Piece[] = [];
+export function cut(lines: readonly Line[], found: readonly FoundGrid[]): readonly LinePiece[] {
+  const pieces: LinePiece[] = [];
   let done = 0;
   for (const { from, to, grid } of found) {
     if (from > done) pieces.push({ lines: lines.slice(done, from) });

@@ -1,11 +1,11 @@
 /** 一格一行的表: known heads one after the other, then a label and as many values for each row. */
-import type { FoundRows } from './aligned.ts';
+import type { AlignedRows } from './aligned.ts';
 import { isFar } from './body.ts';
 import { gridOf, type CellParts } from './grid-of.ts';
 import { brokenHead, fragmentsFrom, headText, repeatedHead } from './head.ts';
 import { belongTogether, joinLast, knownWords } from './join-words.ts';
-import { isCellText, part, type Part, type Row } from './line-parts.ts';
-import { isKnown, type TextTableWords } from './layout-words.ts';
+import { isCellText, part, type LinePart, type PrintedRow } from './line-parts.ts';
+import { isKnownWord, type TextTableWords } from './layout-words.ts';
 
 interface Head {
   readonly from: number;
@@ -13,7 +13,7 @@ interface Head {
 }
 
 /** The line as one cell; undefined when it is none. */
-export function cellOf(row: Row | undefined, words: TextTableWords): Part | undefined {
+export function cellOf(row: PrintedRow | undefined, words: TextTableWords): LinePart | undefined {
   const [first, last] = [row?.tokens[0], row?.tokens.at(-1)];
   if (!row || row.isRuler || !first || !last) return undefined;
   if (row.trailing > 0 && row.tokens.length > 1) return undefined;
@@ -21,7 +21,7 @@ export function cellOf(row: Row | undefined, words: TextTableWords): Part | unde
   return row.wide.length === 1 && isCellText(whole.text, words) ? whole : undefined;
 }
 
-export function isLoneValue(row: Row | undefined): boolean {
+export function isLoneValue(row: PrintedRow | undefined): boolean {
   return row?.tokens.length === 1 && row.trailing === 1;
 }
 
@@ -30,10 +30,10 @@ export function isLoneValue(row: Row | undefined): boolean {
  * @returns the table, or the row up to which there is none
  */
 export function listedAt(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   { start, end }: { readonly start: number; readonly end: number },
   words: TextTableWords,
-): FoundRows | { readonly to: number } {
+): AlignedRows | { readonly to: number } {
   let to = end;
   while (isLoneValue(rows[to]) && !isFar(rows, to, words)) to += 1;
   const count = to - end + 1;
@@ -49,20 +49,20 @@ export function listedAt(
 }
 
 function headAbove(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   { start, end, count }: { readonly start: number; readonly end: number; readonly count: number },
   words: TextTableWords,
 ): Head | undefined {
   const label = cellOf(rows[end], words)?.text ?? '';
   const whole = brokenHead(rows, { start, end, count }, words);
   if (whole) return { from: whole.from, cells: whole.cells };
-  if (!isKnown(label, words.labels)) return undefined;
+  if (!isKnownWord(label, words.labels)) return undefined;
   return headOfValues(rows, { start, end, count: count - 1 }, words);
 }
 
 /** Heads of the values alone: the word before them must be none, so that no row of blanks passes for a head. */
 function headOfValues(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   { start, end, count }: { readonly start: number; readonly end: number; readonly count: number },
   words: TextTableWords,
 ): Head | undefined {
@@ -72,7 +72,7 @@ function headOfValues(
   const texts = fragments.map((fragment) => fragment?.text ?? '');
   const joined = joinLast(knownWords(texts, words.heads, words), count, (at) => {
     const before = texts[at - 1] ?? '';
-    return !isKnown(before, words.heads) && !isKnown(before, words.labels);
+    return !isKnownWord(before, words.heads) && !isKnownWord(before, words.labels);
   });
   if (!joined) return undefined;
   let at = joined.start;
@@ -81,7 +81,9 @@ function headOfValues(
     return fragments.slice(at - size, at).flatMap((fragment) => fragment ?? []);
   });
   const names = cells.map(headText);
-  if (names.some((name) => isKnown(name, words.firstHeads) || isKnown(name, words.rowLabels)))
+  if (
+    names.some((name) => isKnownWord(name, words.firstHeads) || isKnownWord(name, words.rowLabels))
+  )
     return undefined;
   if (new Set(names).size < names.length) return undefined;
   return { from: from + joined.start, cells: [[], ...cells] };
@@ -94,7 +96,7 @@ interface Rows {
 }
 
 function readRows(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   { cells }: Head,
   { at: first, count }: { readonly at: number; readonly count: number },
   words: TextTableWords,
@@ -115,8 +117,12 @@ function readRows(
   }
 }
 
-function labelsAt(rows: readonly Row[], from: number, words: TextTableWords): readonly Part[] {
-  const labels: Part[] = [];
+function labelsAt(
+  rows: readonly PrintedRow[],
+  from: number,
+  words: TextTableWords,
+): readonly LinePart[] {
+  const labels: LinePart[] = [];
   for (let at = from; labels.length < words.limits.headLines; at += 1) {
     const cell = cellOf(rows[at], words);
     if (!cell || isLoneValue(rows[at]) || (at > 0 && isFar(rows, at, words))) break;
@@ -125,8 +131,12 @@ function labelsAt(rows: readonly Row[], from: number, words: TextTableWords): re
   return labels;
 }
 
-function valuesAt(rows: readonly Row[], from: number, words: TextTableWords): readonly Part[] {
-  const values: Part[] = [];
+function valuesAt(
+  rows: readonly PrintedRow[],
+  from: number,
+  words: TextTableWords,
+): readonly LinePart[] {
+  const values: LinePart[] = [];
   for (let at = from; isLoneValue(rows[at]) && !isFar(rows, at, words); at += 1) {
     const [value] = rows[at]?.tokens ?? [];
     if (value) values.push(value);
@@ -135,7 +145,7 @@ function valuesAt(rows: readonly Row[], from: number, words: TextTableWords): re
 }
 
 /** One label on one line, or on several that make a known word only together. */
-function oneLabel(labels: readonly Part[], words: TextTableWords): CellParts | undefined {
+function oneLabel(labels: readonly LinePart[], words: TextTableWords): CellParts | undefined {
   if (labels.length === 1) return labels;
   const [first, ...others] = labels.map(({ text }) => text);
   const isOne =
@@ -145,8 +155,10 @@ function oneLabel(labels: readonly Part[], words: TextTableWords): CellParts | u
 }
 
 /** Several lines before the next value: the text goes on, unless all of them could be rows without values. */
-function isNewTable(labels: readonly Part[], words: TextTableWords): boolean {
-  return labels.some(({ text }) => !isKnown(text, words.labels) || isKnown(text, words.firstHeads));
+function isNewTable(labels: readonly LinePart[], words: TextTableWords): boolean {
+  return labels.some(
+    ({ text }) => !isKnownWord(text, words.labels) || isKnownWord(text, words.firstHeads),
+  );
 }
 
 /** % only under a head of rates. */

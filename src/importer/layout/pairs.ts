@@ -1,10 +1,10 @@
 /** 一项一值: the name of a fact on one line, its value on the next. */
-import type { FoundRows } from './aligned.ts';
+import type { AlignedRows } from './aligned.ts';
 import { isFar } from './body.ts';
 import { gridOf, type CellParts } from './grid-of.ts';
 import { cellOf } from './listed.ts';
-import { isDash, isValueWithUnit, type Part, type Row } from './line-parts.ts';
-import { isKnown, type TextTableWords } from './layout-words.ts';
+import { isDash, isValueWithUnit, type LinePart, type PrintedRow } from './line-parts.ts';
+import { isKnownWord, type TextTableWords } from './layout-words.ts';
 
 /** From so many pairs on, a name without a value between two pairs is a blank. */
 const ENOUGH_PAIRS = 2;
@@ -14,14 +14,14 @@ const ENOUGH_PAIRS = 2;
  * @returns undefined when it is none
  */
 export function pairsAt(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   start: number,
   words: TextTableWords,
-): FoundRows | undefined {
+): AlignedRows | undefined {
   // Two names in a row are the heads of something else, or leave open which of them the value is of.
   const before = start > 0 && !isFar(rows, start, words) ? rows[start - 1] : undefined;
   const above = cellOf(before, words)?.text ?? '';
-  if (isKnown(above, words.heads) || isKnown(above, words.labels)) return undefined;
+  if (isKnownWord(above, words.heads) || isKnownWord(above, words.labels)) return undefined;
   const pairs: (readonly CellParts[])[] = [];
   let at = start;
   for (;;) {
@@ -39,21 +39,33 @@ export function pairsAt(
   return { from: start, to: at, grid: gridOf(pairs, 2, 'listed') };
 }
 
-function nameAt(rows: readonly Row[], at: number, words: TextTableWords): Part | undefined {
+function nameAt(
+  rows: readonly PrintedRow[],
+  at: number,
+  words: TextTableWords,
+): LinePart | undefined {
   const row = rows[at];
   // The name of a fact has no spaces, but for one behind a year.
   const cell = row && row.tokens.length < 3 ? cellOf(row, words) : undefined;
-  return cell && isKnown(cell.text, words.facts) ? cell : undefined;
+  return cell && isKnownWord(cell.text, words.facts) ? cell : undefined;
 }
 
 /** The one value below the name at a row; two would be a row of a table. */
-function valueOf(rows: readonly Row[], name: number, words: TextTableWords): Part | undefined {
+function valueOf(
+  rows: readonly PrintedRow[],
+  name: number,
+  words: TextTableWords,
+): LinePart | undefined {
   if (!nameAt(rows, name, words)) return undefined;
   const value = valueAt(rows, name + 1, words);
   return value && !valueAt(rows, name + 2, words) ? value : undefined;
 }
 
-function valueAt(rows: readonly Row[], at: number, words: TextTableWords): Part | undefined {
+function valueAt(
+  rows: readonly PrintedRow[],
+  at: number,
+  words: TextTableWords,
+): LinePart | undefined {
   const row = rows[at];
   const [first, last] = [row?.tokens[0], row?.tokens.at(-1)];
   if (!row || !first || !last || isFar(rows, at, words)) return undefined;

@@ -1,6 +1,6 @@
 /** 竖线行: a line with bars between its cells. */
 import type { Line } from '../document.ts';
-import { part, type Part } from './line-parts.ts';
+import { part, type LinePart } from './line-parts.ts';
 
 const BARS = '|｜│┃║';
 const BAR = /[|｜│┃║]/;
@@ -12,7 +12,7 @@ export interface PipedLine {
   /** A line of the frame alone; it has no cells. */
   readonly isFrame: boolean;
   /** Between all bars, also before the first and behind the last; none when there is no bar. */
-  readonly cells: readonly Part[];
+  readonly cells: readonly LinePart[];
   /** Whether a bar stands before the first cell, and behind the last. */
   readonly opens: boolean;
   readonly closes: boolean;
@@ -39,14 +39,14 @@ function barsOf(text: string): readonly number[] {
   return bars;
 }
 
-function trimmed(line: Line, from: number, to: number): Part {
+function trimmed(line: Line, from: number, to: number): LinePart {
   const text = line.text.slice(from, to);
   const start = from + text.length - text.trimStart().length;
   return part(line, Math.min(start, to), Math.max(start, from + text.trimEnd().length));
 }
 
 /** The cell without its escapes: `a\|b` is printed a|b. */
-export function unescaped(cell: Part): Part {
+export function unescaped(cell: LinePart): LinePart {
   const kept = Array.from({ length: cell.text.length }, (_, index) => index).filter(
     (index) => cell.text[index] !== '\\' || !BARS.includes(cell.text[index + 1] ?? ' '),
   );

@@ -1,7 +1,7 @@
 /** 竖线表: `| a | b |`, `a│b│c`, with or without a frame. */
 import type { Line } from '../document.ts';
 import { gridOf, type CellParts } from './grid-of.ts';
-import { isDash, isNumber, type Part } from './line-parts.ts';
+import { isDash, isNumber, type LinePart } from './line-parts.ts';
 import { readPiped, unescaped, type PipedLine } from './piped-line.ts';
 import type { FoundGrid } from './line-range.ts';
 import type { TextTableWords } from './layout-words.ts';
@@ -50,7 +50,7 @@ function tableOf(run: readonly PipedLine[]): FoundGrid | undefined {
     opens: rows.every(({ opens }) => opens),
     closes: rows.every(({ closes }) => closes),
   };
-  const cellsOf = ({ cells }: PipedLine): readonly Part[] =>
+  const cellsOf = ({ cells }: PipedLine): readonly LinePart[] =>
     cells.slice(outer.opens ? 1 : 0, outer.closes ? -1 : undefined);
   const titles = leading(rows, (row) => cellsOf(row).length === 1);
   const notes = leading([...rows].reverse(), (row) => cellsOf(row).length === 1);
@@ -76,7 +76,7 @@ function leading<Item>(items: readonly Item[], is: (item: Item) => boolean): num
 
 /** Two rows of the same number of cells; without a frame, a number must show that it is no list of words. */
 function isTable(
-  rows: readonly (readonly Part[])[],
+  rows: readonly (readonly LinePart[])[],
   columnCount: number,
   isFramed: boolean,
 ): boolean {
@@ -105,7 +105,7 @@ function groupsOf(inner: readonly PipedLine[]): readonly (readonly PipedLine[])[
  * With strokes between all rows, lines without a stroke between them are one row broken over several lines.
  * Two numbers in one cell would say that they are rows.
  */
-function areBrokenRows(groups: readonly (readonly (readonly Part[])[])[]): boolean {
+function areBrokenRows(groups: readonly (readonly (readonly LinePart[])[])[]): boolean {
   if (groups.length < 3 || groups.every(({ length }) => length === 1)) return false;
   return groups.every(
     (rows) =>
@@ -115,11 +115,11 @@ function areBrokenRows(groups: readonly (readonly (readonly Part[])[])[]): boole
   );
 }
 
-function joinColumns(rows: readonly (readonly Part[])[]): readonly CellParts[] {
+function joinColumns(rows: readonly (readonly LinePart[])[]): readonly CellParts[] {
   return (rows[0] ?? []).map((_, column) => rows.flatMap((row) => row[column] ?? []));
 }
 
-function single(row: readonly Part[]): readonly CellParts[] {
+function single(row: readonly LinePart[]): readonly CellParts[] {
   return row.map((cell) => [cell]);
 }
 

@@ -1,21 +1,25 @@
 /** 行的格: the cells of a row under a head of so many columns, where the print leaves one way to part them. */
-import { isNumber, isValue, part, type Part, type Row } from './line-parts.ts';
+import { isNumber, isValue, part, type LinePart, type PrintedRow } from './line-parts.ts';
 import type { TextTableWords } from './layout-words.ts';
 
 export type Manner = 'wide' | 'tokens' | 'label';
 
 export interface RowCells {
-  readonly cells: readonly (readonly Part[])[];
+  readonly cells: readonly (readonly LinePart[])[];
   readonly manner: Manner;
 }
 
 /** @returns undefined when the row has no such number of cells, or no value in them */
-export function cellsOf(row: Row, count: number, words: TextTableWords): RowCells | undefined {
+export function rowCells(
+  row: PrintedRow,
+  count: number,
+  words: TextTableWords,
+): RowCells | undefined {
   if (row.trailing === 0 && !row.hasNumber) return undefined;
   return wideCells(row, count, words) ?? tokenCells(row, count, words) ?? labelled(row, count);
 }
 
-function wideCells(row: Row, count: number, words: TextTableWords): RowCells | undefined {
+function wideCells(row: PrintedRow, count: number, words: TextTableWords): RowCells | undefined {
   if (row.wide.length !== count) return undefined;
   const [, ...others] = row.wide;
   if (row.trailing === 0 && !others.some(({ text }) => isValue(text, words))) return undefined;
@@ -24,7 +28,7 @@ function wideCells(row: Row, count: number, words: TextTableWords): RowCells | u
   return isMixed ? undefined : { cells: row.wide.map((cell) => [cell]), manner: 'wide' };
 }
 
-function tokenCells(row: Row, count: number, words: TextTableWords): RowCells | undefined {
+function tokenCells(row: PrintedRow, count: number, words: TextTableWords): RowCells | undefined {
   if (row.tokens.length !== count) return undefined;
   const [, ...others] = row.tokens;
   if (row.trailing === 0 && !others.some(({ text }) => isValue(text, words))) return undefined;
@@ -32,7 +36,7 @@ function tokenCells(row: Row, count: number, words: TextTableWords): RowCells | 
 }
 
 /** A label, which may have spaces in it, and a value for each other column. */
-function labelled({ tokens, trailing, line }: Row, count: number): RowCells | undefined {
+function labelled({ tokens, trailing, line }: PrintedRow, count: number): RowCells | undefined {
   if (trailing !== count - 1) return undefined;
   const values = tokens.slice(-trailing).map((value) => [value]);
   const label = tokens.slice(0, -trailing);
@@ -47,9 +51,9 @@ function labelled({ tokens, trailing, line }: Row, count: number): RowCells | un
 
 /** Every space parts two cells, and nothing stands between two spaces in a row: `项目支出 88.00  71.46`. */
 export function spacedCells(
-  { line }: Row,
+  { line }: PrintedRow,
   count: number,
-): readonly (readonly Part[])[] | undefined {
+): readonly (readonly LinePart[])[] | undefined {
   const text = line.text;
   if (/[\t\u3000]/.test(text)) return undefined;
   const edges = [-1];

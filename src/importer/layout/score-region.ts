@@ -1,10 +1,13 @@
 /** 评分表的范围: the lines of a scoring table that comes cell by cell; they are aligned with the rubric elsewhere. */
 import type { Line, SourceDocument } from '../document.ts';
-import { rowOf, type Row } from './line-parts.ts';
+import { printedRow, type PrintedRow } from './line-parts.ts';
 import type { TextTableWords } from './layout-words.ts';
 
 /** @returns for each row whether it lies between the head of a scoring table and its total */
-export function scoreRegion(rows: readonly Row[], words: TextTableWords): readonly boolean[] {
+export function scoreRegion(
+  rows: readonly PrintedRow[],
+  words: TextTableWords,
+): readonly boolean[] {
   const texts = rows.map(({ line }) => line.text.replaceAll(/\s/g, ''));
   const inside = rows.map(() => false);
   let at = 0;
@@ -57,7 +60,7 @@ export function scoreLines(document: SourceDocument, words: TextTableWords): Rea
   const lines = document.blocks.flatMap((block) => (block.kind === 'text' ? block.lines : []));
   const rows = lines
     .filter(({ text }) => text.trim() !== '')
-    .map((line, at) => rowOf(line, at, words));
+    .map((line, at) => printedRow(line, at, words));
   const inside = scoreRegion(rows, words);
   return new Set(rows.flatMap(({ line }, at) => (inside[at] ? [line] : [])));
 }

@@ -2,14 +2,14 @@
 import { plainLabel } from '../../engine/model/table-labels.ts';
 import type { Grid, GridCell } from '../document.ts';
 import { headText, type Head } from './head.ts';
-import { lineOf, type Part, type Row } from './line-parts.ts';
-import { fold, isKnown, type TextTableWords } from './layout-words.ts';
+import { partLine, type LinePart, type PrintedRow } from './line-parts.ts';
+import { fold, isKnownWord, type TextTableWords } from './layout-words.ts';
 
 /** A head over labels that is two rows high, then heads over others. */
 export interface UpperHead {
-  readonly labels: Part;
+  readonly labels: LinePart;
   readonly groups: readonly {
-    readonly head: Part;
+    readonly head: LinePart;
     readonly column: number;
     readonly colSpan: number;
   }[];
@@ -21,17 +21,18 @@ export interface UpperHead {
  *   leaves are the same in each group
  */
 export function upperHead(
-  rows: readonly Row[],
+  rows: readonly PrintedRow[],
   { start, leaves }: { readonly start: number; readonly leaves: Head },
   words: TextTableWords,
 ): UpperHead | undefined {
   const above = leaves.from > start ? rows[leaves.from - 1] : undefined;
   if (!above || leaves.cells[0]?.length !== 0) return undefined;
   const [labels, ...heads] = above.tokens;
-  if (!labels || heads.length === 0 || !isKnown(labels.text, words.firstHeads)) return undefined;
+  if (!labels || heads.length === 0 || !isKnownWord(labels.text, words.firstHeads))
+    return undefined;
   const repeated = overRepeats(heads, leaves);
   if (repeated) return { labels, groups: repeated };
-  const groups: { head: Part; column: number; colSpan: number }[] = [];
+  const groups: { head: LinePart; column: number; colSpan: number }[] = [];
   let column = 1;
   for (const head of heads) {
     const lower = words.groups.find(({ upper }) => upper.has(plainLabel(head.text)))?.lower;
@@ -44,7 +45,7 @@ export function upperHead(
 }
 
 /** `2021年 2022年` over the same heads twice: each stands over one of the repeats. */
-function overRepeats(heads: readonly Part[], { cells }: Head): UpperHead['groups'] | undefined {
+function overRepeats(heads: readonly LinePart[], { cells }: Head): UpperHead['groups'] | undefined {
   const leaves = cells.slice(1).map((cell) => plainLabel(headText(cell)));
   const colSpan = leaves.length / heads.length;
   const areDistinct = new Set(heads.map(({ text }) => plainLabel(text))).size === heads.length;
@@ -58,13 +59,13 @@ function overRepeats(heads: readonly Part[], { cells }: Head): UpperHead['groups
 
 /** The grid with one more row of heads on top. */
 export function withUpperHead(grid: Grid, { labels, groups }: UpperHead): Grid {
-  const corner = { row: 0, column: 0, rowSpan: 2, colSpan: 1, lines: [lineOf(labels)] };
+  const corner = { row: 0, column: 0, rowSpan: 2, colSpan: 1, lines: [partLine(labels)] };
   const upper = groups.map(({ head, column, colSpan }): GridCell => ({
     row: 0,
     column,
     rowSpan: 1,
     colSpan,
-    lines: [lineOf(head)],
+    lines: [partLine(head)],
   }));
   const lower = grid.cells
     .filter(({ row, column }) => row > 0 || column > 0)

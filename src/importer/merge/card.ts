@@ -1,11 +1,11 @@
 /** report.yaml after an import: only the lines that name the document change; comments and everything else stay. */
 import { isMap, isScalar, parseDocument, Scalar } from 'yaml';
 import { oneLine } from './csv-text.ts';
-import type { Origin } from './reading.ts';
-import { decide, takesTheirs, type Accepts, type Merged, type Version } from './three-way.ts';
+import type { DocumentOrigin } from './reading.ts';
+import { decideMerge, takesTheirs, type Accepts, type Merged, type Version } from './three-way.ts';
 
 /** Keys of the card that an import fills in, with their path in report.yaml. */
-const PATHS: readonly (readonly [key: keyof Origin, path: readonly string[]])[] = [
+const PATHS: readonly (readonly [key: keyof DocumentOrigin, path: readonly string[]])[] = [
   ['标题', ['标题']],
   ['名称', ['文件', '名称']],
   ['形式', ['文件', '形式']],
@@ -29,8 +29,8 @@ export interface MergedCard {
 /** @param base of the last import; undefined where there was none */
 export function mergeCard(
   text: string,
-  base: Origin | undefined,
-  origin: Origin,
+  base: DocumentOrigin | undefined,
+  origin: DocumentOrigin,
   accepts: Accepts,
 ): MergedCard {
   // Every scalar is text, as the dataset reads it: 0123 is no number and 否 no boolean.
@@ -44,7 +44,7 @@ export function mergeCard(
       mine: versionOf(mine),
       theirs: versionOf(isOwnWords ? mine : oneLine(origin[key])),
     };
-    const verdict = decide(versions, accepts(key));
+    const verdict = decideMerge(versions, accepts(key));
     return { kind: 'card', key, name: path.join(' › '), verdict, ...versions };
   });
   const taken = merged.filter(({ verdict }) => takesTheirs(verdict));

@@ -2,11 +2,11 @@
 import { csvFormatRows } from 'd3-dsv';
 import { withoutUnseen } from '../../engine/model/unseen.ts';
 
-export type Cells<Column extends string> = Readonly<Record<Column, string>>;
+export type CsvCells<Column extends string> = Readonly<Record<Column, string>>;
 
 export function csvText<Column extends string>(
   columns: readonly Column[],
-  rows: readonly Partial<Cells<Column>>[],
+  rows: readonly Partial<CsvCells<Column>>[],
 ): string {
   const cells = rows.map((row) => columns.map((column) => oneLine(row[column] ?? '')));
   return `${csvFormatRows([[...columns], ...cells])}\n`;

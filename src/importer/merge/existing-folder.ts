@@ -9,8 +9,8 @@ import {
 } from '../../engine/model/import-trace.ts';
 import type { Report } from '../../engine/model/problem.ts';
 import { TABLE_COLUMNS } from '../../engine/model/table-list.ts';
-import type { Cells } from './csv-text.ts';
-import type { Origin } from './reading.ts';
+import type { CsvCells } from './csv-text.ts';
+import type { DocumentOrigin } from './reading.ts';
 import type { TableFile } from './merge-tables.ts';
 
 /** Texts by name below the folder. */
@@ -20,7 +20,7 @@ export function traceName(file: string): string {
   return `${IMPORT_FOLDER}/${file}`;
 }
 
-export class Standing {
+export class ExistingFolder {
   readonly #files: Files;
   readonly #label: string;
   readonly #report: Report;
@@ -38,7 +38,10 @@ export class Standing {
   }
 
   /** A missing file has no rows. */
-  rows<Column extends string>(name: string, columns: readonly Column[]): readonly Cells<Column>[] {
+  rows<Column extends string>(
+    name: string,
+    columns: readonly Column[],
+  ): readonly CsvCells<Column>[] {
     const text = this.#files.get(name);
     if (text === undefined) return [];
     const spec = { file: `${this.#label}/${name}`, columns };
@@ -48,7 +51,7 @@ export class Standing {
 
   trace<File extends keyof typeof TRACE_COLUMNS>(
     file: File,
-  ): readonly Cells<(typeof TRACE_COLUMNS)[File][number]>[] {
+  ): readonly CsvCells<(typeof TRACE_COLUMNS)[File][number]>[] {
     const columns: readonly (typeof TRACE_COLUMNS)[File][number][] = TRACE_COLUMNS[file];
     return this.rows(traceName(file), columns);
   }
@@ -59,14 +62,14 @@ export class Standing {
     });
   }
 
-  origin(): Origin | undefined {
+  origin(): DocumentOrigin | undefined {
     const name = traceName(DOCUMENT_TRACE);
     const text = this.#files.get(name);
     const entry = text && readYaml(text, `${this.#label}/${name}`, this.#report);
     if (!entry) return undefined;
     return Object.fromEntries(
       DOCUMENT_KEYS.map((key) => [key, entry.text(key)]),
-    ) as unknown as Origin;
+    ) as unknown as DocumentOrigin;
   }
 
   #missing(name: string): void {

@@ -4,11 +4,11 @@ import { WIDE_TABLE_RULE } from '../../engine/model/import-trace.ts';
 import { FIGURE_COLUMNS, STATUS_WORDS } from '../../engine/model/read-figures.ts';
 import { joinSources } from '../../engine/model/source.ts';
 import type { FoundFigure } from '../imported.ts';
-import { oneLine, type Cells } from './csv-text.ts';
-import { cellsOf, placeText } from './place-text.ts';
-import { decide, takesTheirs, type Accepts, type Merged, type Version } from './three-way.ts';
+import { oneLine, type CsvCells } from './csv-text.ts';
+import { placeColumns, placeText } from './place-text.ts';
+import { decideMerge, takesTheirs, type Accepts, type Merged, type Version } from './three-way.ts';
 
-export type FigureCells = Cells<(typeof FIGURE_COLUMNS)[number]>;
+export type FigureCells = CsvCells<(typeof FIGURE_COLUMNS)[number]>;
 
 export interface MergedFigures {
   readonly rows: readonly FigureCells[];
@@ -16,16 +16,16 @@ export interface MergedFigures {
 }
 
 /** A reading may speak of some facts only; of the others nothing follows from its silence. */
-export type Scope = (fact: string) => boolean;
+export type FactScope = (fact: string) => boolean;
 
 /** @param base rows as the last import wrote them; none where there was no import */
 export function mergeFigures(
   mine: readonly FigureCells[],
   base: readonly FigureCells[],
   found: readonly FoundFigure[],
-  { glossary, scope, accepts }: { glossary: Glossary; scope: Scope; accepts: Accepts },
+  { glossary, scope, accepts }: { glossary: Glossary; scope: FactScope; accepts: Accepts },
 ): MergedFigures {
-  const theirs = found.map(rowOf);
+  const theirs = found.map(figureRow);
   const [mineOf, baseOf, theirsOf] = [grouped(mine), grouped(base), grouped(theirs)];
   // Facts of the file in its order, then what is new in that of the glossary.
   const known = glossary.facts.map(({ id }) => id).filter((id) => theirsOf.has(id));
@@ -42,7 +42,7 @@ export function mergeFigures(
     // 未公布 and nothing read are the same finding.
     const isUnpublished = rows.every(({ status }) => status === STATUS_WORDS.missing);
     const agrees = fresh.length === 0 && rows.length > 0 && isUnpublished;
-    const verdict = agrees ? 'same' : decide(versions, accepts(key));
+    const verdict = agrees ? 'same' : decideMerge(versions, accepts(key));
     const name = glossary.byId(key)?.name ?? rows[0]?.name ?? key;
     const kept = takesTheirs(verdict) ? withNotes(fresh, rows) : rows;
     return { rows: kept, merged: [{ kind: 'figure' as const, key, name, verdict, ...versions }] };
@@ -58,7 +58,7 @@ function grouped(rows: readonly FigureCells[]): ReadonlyMap<string, readonly Fig
 }
 
 /** The row of one value; its line and page name every mention. */
-export function rowOf({ fact, status, value, unit, mentions }: FoundFigure): FigureCells {
+export function figureRow({ fact, status, value, unit, mentions }: FoundFigure): FigureCells {
   const source = joinSources(mentions.map(({ place }) => place));
   const printed = oneLine(value);
   const word = STATUS_WORDS[status];
@@ -69,7 +69,7 @@ export function rowOf({ fact, status, value, unit, mentions }: FoundFigure): Fig
     value: printed,
     unit,
     status: word,
-    ...cellsOf(source),
+    ...placeColumns(source),
     note,
   };
 }

@@ -8,10 +8,10 @@ import { TABLE_COLUMNS } from '../../engine/model/table-list.ts';
 import type { FoundFigure, Outcome } from '../imported.ts';
 import { mergeCard } from './card.ts';
 import { csvText } from './csv-text.ts';
-import { mergeFigures, type FigureCells, type Scope } from './merge-figures.ts';
-import type { Origin, Reading, WriteOptions } from './reading.ts';
+import { mergeFigures, type FigureCells, type FactScope } from './merge-figures.ts';
+import type { DocumentOrigin, DocumentReading, WriteOptions } from './reading.ts';
 import { mergeScores } from './merge-scores.ts';
-import { Standing, traceName, type Files } from './existing-folder.ts';
+import { ExistingFolder, traceName, type Files } from './existing-folder.ts';
 import { mergeTables } from './merge-tables.ts';
 import { takesTheirs, type Merged } from './three-way.ts';
 import {
@@ -35,12 +35,12 @@ export interface MergedFolder {
  */
 export function mergeFolder(
   { files, label }: { readonly files: Files; readonly label: string },
-  reading: Reading,
-  origin: Origin,
+  reading: DocumentReading,
+  origin: DocumentOrigin,
   options: WriteOptions,
 ): Outcome<MergedFolder> {
   const problems: Problem[] = [];
-  const stand = new Standing(files, label, (problem) => problems.push(problem));
+  const stand = new ExistingFolder(files, label, (problem) => problems.push(problem));
   const after = new Map(files);
   const merged = [
     ...figures(stand, after, reading, options),
@@ -54,9 +54,9 @@ export function mergeFolder(
 }
 
 function figures(
-  stand: Standing,
+  stand: ExistingFolder,
   after: Map<string, string>,
-  { figures: all }: Reading,
+  { figures: all }: DocumentReading,
   { words, wide, accepts }: WriteOptions,
 ): readonly Merged[] {
   const trace = stand.trace('figures.csv');
@@ -65,7 +65,7 @@ function figures(
   const { glossary } = words;
   const found = wide ? all.filter((figure) => !isRepeated(figure, mine, words)) : all;
   const repeated = new Set(all.filter((each) => !found.includes(each)).map(({ fact }) => fact.id));
-  const scope: Scope = wide
+  const scope: FactScope = wide
     ? (fact) => wide(fact) && !repeated.has(fact)
     : scopeOfDocument(trace, found);
   // To a wide table, what was read in a document is no base: it never gives way without somebody's word.
@@ -104,7 +104,10 @@ function isRepeated(
 }
 
 /** A document's silence says nothing of what came from a wide table. */
-function scopeOfDocument(trace: readonly FigureTrace[], found: Reading['figures']): Scope {
+function scopeOfDocument(
+  trace: readonly FigureTrace[],
+  found: DocumentReading['figures'],
+): FactScope {
   const printed = new Set(found.map(({ fact }) => fact.id));
   const wide = trace.filter(({ rule }) => rule.startsWith(WIDE_TABLE_RULE));
   const elsewhere = new Set(wide.map(({ fact }) => fact));
@@ -112,9 +115,9 @@ function scopeOfDocument(trace: readonly FigureTrace[], found: Reading['figures'
 }
 
 function scores(
-  stand: Standing,
+  stand: ExistingFolder,
   after: Map<string, string>,
-  { scores: found }: Reading,
+  { scores: found }: DocumentReading,
   { rubric, accepts }: WriteOptions,
 ): readonly Merged[] {
   const mine = stand.rows('scores.csv', SCORE_COLUMNS);
@@ -127,9 +130,9 @@ function scores(
 }
 
 function tables(
-  stand: Standing,
+  stand: ExistingFolder,
   after: Map<string, string>,
-  { tables: found }: Reading,
+  { tables: found }: DocumentReading,
   { accepts, hash }: WriteOptions,
 ): readonly Merged[] {
   const mine = stand.tables();
@@ -145,9 +148,9 @@ function tables(
 }
 
 function card(
-  stand: Standing,
+  stand: ExistingFolder,
   after: Map<string, string>,
-  origin: Origin,
+  origin: DocumentOrigin,
   { accepts }: WriteOptions,
 ): readonly Merged[] {
   const { text, merged } = mergeCard(stand.text('report.yaml'), stand.origin(), origin, accepts);

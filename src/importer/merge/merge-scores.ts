@@ -1,12 +1,12 @@
 /** scores.csv after an import: a score of an indicator or item is merged as one. */
 import { SCORE_COLUMNS } from '../../engine/model/read-scores.ts';
-import type { Rubric } from './reading.ts';
+import type { MergeRubric } from './reading.ts';
 import type { FoundScore } from '../imported.ts';
-import { oneLine, type Cells } from './csv-text.ts';
-import { cellsOf, placeText } from './place-text.ts';
-import { decide, takesTheirs, type Accepts, type Merged, type Version } from './three-way.ts';
+import { oneLine, type CsvCells } from './csv-text.ts';
+import { placeColumns, placeText } from './place-text.ts';
+import { decideMerge, takesTheirs, type Accepts, type Merged, type Version } from './three-way.ts';
 
-export type ScoreCells = Cells<(typeof SCORE_COLUMNS)[number]>;
+export type ScoreCells = CsvCells<(typeof SCORE_COLUMNS)[number]>;
 
 export interface MergedScores {
   readonly rows: readonly ScoreCells[];
@@ -17,9 +17,9 @@ export function mergeScores(
   mine: readonly ScoreCells[],
   base: readonly ScoreCells[],
   found: readonly FoundScore[],
-  { rubric, accepts }: { rubric: Rubric; accepts: Accepts },
+  { rubric, accepts }: { rubric: MergeRubric; accepts: Accepts },
 ): MergedScores {
-  const theirs = found.map((score) => rowOf(score, rubric));
+  const theirs = found.map((score) => scoreRow(score, rubric));
   const of = (rows: readonly ScoreCells[], key: string): ScoreCells | undefined =>
     rows.find((row) => keyOf(row) === key);
   const keys = [...new Set([...mine, ...theirs].map(keyOf))];
@@ -30,7 +30,7 @@ export function mergeScores(
       mine: versionOf(row),
       theirs: versionOf(fresh),
     };
-    const verdict = decide(versions, accepts(key));
+    const verdict = decideMerge(versions, accepts(key));
     const name = nameOf(fresh ?? row);
     const merged: Merged = { kind: 'score', key, name, verdict, ...versions };
     return { row: takesTheirs(verdict) ? taken(fresh, row) : row, merged };
@@ -51,9 +51,12 @@ function nameOf(row: ScoreCells | undefined): string {
   return row.item === '' ? row.name : `${row.name} 评分项 ${row.item}`;
 }
 
-export function rowOf({ indicator, item, score, place }: FoundScore, rubric: Rubric): ScoreCells {
+export function scoreRow(
+  { indicator, item, score, place }: FoundScore,
+  rubric: MergeRubric,
+): ScoreCells {
   const name = rubric.indicators.find(({ id }) => id === indicator)?.name ?? '';
-  return { indicator, name, item, score: oneLine(score), ...cellsOf(place), note: '' };
+  return { indicator, name, item, score: oneLine(score), ...placeColumns(place), note: '' };
 }
 
 /** The row stays when the score goes: 未自评 is said by an empty one. */

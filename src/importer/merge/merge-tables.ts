@@ -3,12 +3,12 @@ import { csvFormatRows } from 'd3-dsv';
 import type { TABLE_COLUMNS } from '../../engine/model/table-list.ts';
 import type { TABLE_TRACE_COLUMNS } from '../../engine/model/import-trace.ts';
 import type { FoundTable } from '../imported.ts';
-import { oneLine, type Cells } from './csv-text.ts';
-import { cellsOf, placeText } from './place-text.ts';
-import { decide, takesTheirs, type Accepts, type Merged, type Version } from './three-way.ts';
+import { oneLine, type CsvCells } from './csv-text.ts';
+import { placeColumns, placeText } from './place-text.ts';
+import { decideMerge, takesTheirs, type Accepts, type Merged, type Version } from './three-way.ts';
 
-export type TableCells = Cells<(typeof TABLE_COLUMNS)[number]>;
-export type TableTrace = Cells<(typeof TABLE_TRACE_COLUMNS)[number]>;
+export type TableCells = CsvCells<(typeof TABLE_COLUMNS)[number]>;
+export type TableTrace = CsvCells<(typeof TABLE_TRACE_COLUMNS)[number]>;
 
 export interface TableFile {
   readonly row: TableCells;
@@ -44,7 +44,7 @@ export function mergeTables(
       mine: own && versionOf({ ...own.row, sha256: means.hash(own.csv) }),
       theirs: versionOf(trace.find((each) => each.file === file)),
     };
-    const verdict = decide(versions, means.accepts(file));
+    const verdict = decideMerge(versions, means.accepts(file));
     const name = (fresh ?? own)?.row.title ?? '';
     const taken = fresh && { ...fresh, row: { ...fresh.row, note: own?.row.note ?? '' } };
     const merged: Merged = { kind: 'table', key: file, name, verdict, ...versions };
@@ -73,7 +73,7 @@ function named(
     );
     const file = known?.file ?? nextName(new Set([...taken, ...given, ...base.map((b) => b.file)]));
     given.add(file);
-    return { row: { ...rowOf(table), file }, csv: tableCsv(table.rows) };
+    return { row: { ...tableRow(table), file }, csv: tableFileText(table.rows) };
   });
 }
 
@@ -87,7 +87,7 @@ function nextName(taken: ReadonlySet<string>): string {
   return `table-${number}.csv`;
 }
 
-export function rowOf(table: FoundTable): TableCells {
+export function tableRow(table: FoundTable): TableCells {
   return {
     file: '',
     title: oneLine(table.title),
@@ -95,13 +95,13 @@ export function rowOf(table: FoundTable): TableCells {
     head_rows: String(table.headRows),
     document: '',
     table: '',
-    ...cellsOf(table.place),
+    ...placeColumns(table.place),
     note: '',
   };
 }
 
 /** Ideographic indents are part of a row's name, so only line breaks go. */
-export function tableCsv(rows: readonly (readonly string[])[]): string {
+export function tableFileText(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map((cell) => cell.replaceAll(/[\r\n]+/g, '')));
   return `${csvFormatRows(cells)}\n`;
 }

@@ -18,7 +18,7 @@ export function placeText({
   return [line && `行 ${line}`, page && `页 ${page}`].filter((each) => each !== '').join('，');
 }
 
-export function cellsOf({ lines, pages }: Source): { line: string; page: string } {
+export function placeColumns({ lines, pages }: Source): { line: string; page: string } {
   return { line: spansText(lines), page: spansText(pages) };
 }
 

@@ -23,7 +23,7 @@ export interface Versions {
  * differs: a person's, and this import reads something else. accepted: the same, overwritten as asked.
  * unread: a person's, and this import found nothing of it.
  */
-export type Verdict =
+export type MergeVerdict =
   'same' | 'added' | 'updated' | 'withdrawn' | 'differs' | 'accepted' | 'unread';
 
 export interface Merged extends Versions {
@@ -32,7 +32,7 @@ export interface Merged extends Versions {
   /** Id as --accept names it. */
   readonly key: string;
   readonly name: string;
-  readonly verdict: Verdict;
+  readonly verdict: MergeVerdict;
 }
 
 export type MergedKind = 'figure' | 'score' | 'table' | 'card';
@@ -40,7 +40,7 @@ export type MergedKind = 'figure' | 'score' | 'table' | 'card';
 /** Whether a difference is to be settled in favour of what this import reads. */
 export type Accepts = (key: string) => boolean;
 
-export function decide({ base, mine, theirs }: Versions, accepted: boolean): Verdict {
+export function decideMerge({ base, mine, theirs }: Versions, accepted: boolean): MergeVerdict {
   if (isSame(mine, theirs)) return 'same';
   if (isSame(mine, base)) {
     if (!theirs) return 'withdrawn';
@@ -51,7 +51,7 @@ export function decide({ base, mine, theirs }: Versions, accepted: boolean): Ver
 }
 
 /** The verdicts by which what this import reads is written. */
-export function takesTheirs(verdict: Verdict): boolean {
+export function takesTheirs(verdict: MergeVerdict): boolean {
   return ['added', 'updated', 'withdrawn', 'accepted'].includes(verdict);
 }
 

@@ -8,15 +8,15 @@ import { STATUS_WORDS } from '../../engine/model/read-figures.ts';
 import { joinSources, parseSpans } from '../../engine/model/source.ts';
 import type { Glossary } from '../../engine/model/glossary.ts';
 import type { FoundFigure, FoundScore } from '../imported.ts';
-import { oneLine, type Cells } from './csv-text.ts';
+import { oneLine, type CsvCells } from './csv-text.ts';
 import type { FigureCells } from './merge-figures.ts';
-import { boxText, cellsOf } from './place-text.ts';
+import { boxText, placeColumns } from './place-text.ts';
 import { withoutPersons } from './persons.ts';
-import type { Origin } from './reading.ts';
+import type { DocumentOrigin } from './reading.ts';
 import type { ScoreCells } from './merge-scores.ts';
 
-export type FigureTrace = Cells<(typeof FIGURE_TRACE_COLUMNS)[number]>;
-export type ScoreTrace = Cells<(typeof SCORE_TRACE_COLUMNS)[number]>;
+export type FigureTrace = CsvCells<(typeof FIGURE_TRACE_COLUMNS)[number]>;
+export type ScoreTrace = CsvCells<(typeof SCORE_TRACE_COLUMNS)[number]>;
 
 /** One row a mention, in reading order. */
 export function traceOfFigure({ fact, value, unit, status, mentions }: FoundFigure): FigureTrace[] {
@@ -25,7 +25,7 @@ export function traceOfFigure({ fact, value, unit, status, mentions }: FoundFigu
     value: oneLine(value),
     unit,
     status: STATUS_WORDS[status],
-    ...cellsOf(place),
+    ...placeColumns(place),
     box: boxText(place),
     quote: oneLine(withoutPersons(quote)),
     rule: oneLine(rule),
@@ -37,7 +37,7 @@ export function traceOfScore({ indicator, item, score, place, quote }: FoundScor
     indicator,
     item,
     score: oneLine(score),
-    ...cellsOf(place),
+    ...placeColumns(place),
     box: boxText(place),
     quote: oneLine(withoutPersons(quote)),
   };
@@ -60,7 +60,7 @@ export function figuresOfTrace(
     );
     const { fact, value, unit, status } = first;
     const name = glossary.byId(fact)?.name ?? '';
-    return [{ fact, name, value, unit, status, ...cellsOf(source), note: '' }];
+    return [{ fact, name, value, unit, status, ...placeColumns(source), note: '' }];
   });
 }
 
@@ -71,7 +71,7 @@ export function scoresOfTrace(rows: readonly ScoreTrace[]): readonly ScoreCells[
 }
 
 /** document.yaml: JSON strings are YAML, and no text of a document can break out of one. */
-export function documentText(origin: Origin): string {
+export function documentText(origin: DocumentOrigin): string {
   const lines = DOCUMENT_KEYS.map((key) => `${key}: ${JSON.stringify(oneLine(origin[key]))}`);
   return `# 上次导入的文件和从中读到的来源。由 npm run import 写出，不要手工改。\n${lines.join('\n')}\n`;
 }

@@ -5,20 +5,20 @@ import { readScores, SCORE_COLUMNS } from '../../engine/model/read-scores.ts';
 import { readTableBody } from '../../engine/model/read-table.ts';
 import type { FoundFigure, FoundTable } from '../imported.ts';
 import { csvText } from './csv-text.ts';
-import { rowOf as figureRow } from './merge-figures.ts';
+import { figureRow } from './merge-figures.ts';
 import { withoutPersons } from './persons.ts';
-import type { Reading, WriteOptions } from './reading.ts';
-import { rowOf as scoreRow } from './merge-scores.ts';
-import { tableCsv } from './merge-tables.ts';
+import type { DocumentReading, WriteOptions } from './reading.ts';
+import { scoreRow } from './merge-scores.ts';
+import { tableFileText } from './merge-tables.ts';
 
 type Means = Pick<WriteOptions, 'words' | 'rubric'>;
 
-export interface Sound extends Reading {
+export interface Sound extends DocumentReading {
   /** Why something that was read is left out. In Chinese, whole sentences. */
   readonly refused: readonly string[];
 }
 
-export function onlySound(reading: Reading, means: Means): Sound {
+export function onlySound(reading: DocumentReading, means: Means): Sound {
   const refused: string[] = [];
   const isSound = (what: string, judge: (report: (problem: Problem) => void) => void): boolean => {
     const problems: Problem[] = [];
@@ -74,5 +74,5 @@ function judgeTable(
   if (texts.some((text) => withoutPersons(text) !== text))
     report({ file, found: '姓名或电话', expected: '没有个人信息', action: '请看原件，不采集' });
   const form = { file, headRows, note: '', ...words };
-  readTableBody(new TextEncoder().encode(tableCsv(rows)), form, report);
+  readTableBody(new TextEncoder().encode(tableFileText(rows)), form, report);
 }

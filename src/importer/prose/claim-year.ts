@@ -2,7 +2,7 @@
 import type { Fact } from '../../engine/model/glossary.ts';
 import type { PhrasePattern } from './phrase.ts';
 import type { Around } from './phrase-context.ts';
-import { isDate, isOtherDate, lastYearOf, yearBefore, yearsBehind } from './phrase-year.ts';
+import { isDate, isOtherDate, lastYearName, yearBefore, yearsBehind } from './phrase-year.ts';
 import { yearOfNumber } from './sentence-year.ts';
 import type { Sentence } from '../text/sentences.ts';
 
@@ -17,7 +17,7 @@ interface YearClaim {
 
 export function isOfYear(claim: YearClaim, around: Around): boolean {
   const { phrase, fact } = claim;
-  const due = phrase.year === 'previous' ? lastYearOf(around.year) : around.year;
+  const due = phrase.year === 'previous' ? lastYearName(around.year) : around.year;
   const told = fact && !fact.unit ? isTextOfYear(claim, due, around) : undefined;
   if (told !== undefined) return told;
   if (phrase.year === 'any') return true;

@@ -2,7 +2,14 @@
 import type { Fact } from '../../engine/model/glossary.ts';
 import type { Line } from '../document.ts';
 import type { Mention } from '../imported.ts';
-import { join, placeOf, printedText, quoteOf, type Origin, type Passage } from '../text/passage.ts';
+import {
+  join,
+  passagePlace,
+  passageText,
+  quoteOf,
+  type CharacterOrigin,
+  type Passage,
+} from '../text/passage.ts';
 import { isBounded } from './behind-number.ts';
 import { ofKnownTotals } from './preceding-totals.ts';
 import { numberAt } from '../text/numbers.ts';
@@ -30,7 +37,7 @@ export interface PhraseContext {
 
 /** A mention with the first character of its number. */
 export interface PlacedMention extends Mention {
-  readonly origin: Origin | undefined;
+  readonly origin: CharacterOrigin | undefined;
 }
 
 export function aroundOf(context: PhraseContext): Around {
@@ -152,10 +159,10 @@ function mentionOf(claim: Claim, context: PhraseContext): readonly PlacedMention
   return [
     {
       fact,
-      value: printedText(passage, from, to),
+      value: passageText(passage, from, to),
       unit,
       // 零 alone proves nothing: its place begins with the words that say of what.
-      place: placeOf(passage, isZeroWord ? start : from, to),
+      place: passagePlace(passage, isZeroWord ? start : from, to),
       quote: quoteOf(passage, from, to, context.words.measures.quoteReach),
       rule: `句式 ${wordsOf(claim)}`,
       doubt: '',
@@ -181,7 +188,7 @@ function unitAt(
   const unit = unitBefore ?? token?.unit ?? '';
   if (token?.to !== to || unit === '' || goesOn(passage, to)) return undefined;
   // 分别为100，200万元 are two numbers; 41，581.76 is one.
-  const raw = printedText(passage, from, to);
+  const raw = passageText(passage, from, to);
   return raw.includes('，') && !/[.．]/u.test(raw) ? undefined : unit;
 }
 

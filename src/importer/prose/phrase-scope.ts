@@ -1,7 +1,7 @@
 /** 范围: whether what is said is said of the department itself. */
 import { ownNameLength } from '../text/own-name.ts';
 import type { Around, ContextWords } from './phrase-context.ts';
-import { last, placesOf } from '../text/word-places.ts';
+import { last, wordPlaces } from '../text/word-places.ts';
 
 type OfDepartment = Pick<Around, 'names' | 'words'>;
 
@@ -100,7 +100,7 @@ function isSubordinate(before: string, { otherScopes }: ContextWords): boolean {
 function officesIn(text: string, around: OfDepartment): readonly number[] {
   return around.words.offices
     .flatMap((end) =>
-      placesOf(text, end).flatMap((at) =>
+      wordPlaces(text, end).flatMap((at) =>
         isBare(text, at, end, around.words) ? [] : [at + end.length],
       ),
     )

@@ -1,6 +1,6 @@
 /** 年度与期间: which year, and which part of it, the words before a number put it in. */
 import type { ContextWords } from './phrase-context.ts';
-import { has, placesOf } from '../text/word-places.ts';
+import { has, wordPlaces } from '../text/word-places.ts';
 
 interface YearNamed {
   readonly at: number;
@@ -19,10 +19,10 @@ export function yearBefore(said: string, { year, words }: OfReport): string | un
   const text = withoutAsides(said);
   const spoken = [
     ...words.ownYear.map((word) => ({ word, name: year })),
-    ...words.lastYear.map((word) => ({ word, name: lastYearOf(year) })),
+    ...words.lastYear.map((word) => ({ word, name: lastYearName(year) })),
     ...words.otherYears.map((word) => ({ word, name: OTHER })),
   ].flatMap(({ word, name }) =>
-    placesOf(text, word).map((at) => ({ at, to: at + word.length, name })),
+    wordPlaces(text, word).map((at) => ({ at, to: at + word.length, name })),
   );
   const scope = [...yearsNamed(text), ...spoken]
     .filter(({ at, to }) => !isCompared(text, at, to, words))
@@ -60,7 +60,7 @@ function digitsOf(printed: string): string {
 }
 
 /** Of an unknown year only the word: 上年 is then still not the report's own. */
-export function lastYearOf(year: string): string {
+export function lastYearName(year: string): string {
   return /^\d{4}$/.test(year) ? String(Number(year) - 1) : '上年';
 }
 
@@ -74,7 +74,8 @@ function isCompared(text: string, at: number, to: number, words: ContextWords): 
 export function isChangeOnOtherYear(said: string, { year, words }: OfReport): boolean {
   return yearsNamed(said).some(
     ({ at, name }) =>
-      words.comparing.some((word) => said.slice(0, at).endsWith(word)) && name !== lastYearOf(year),
+      words.comparing.some((word) => said.slice(0, at).endsWith(word)) &&
+      name !== lastYearName(year),
   );
 }
 

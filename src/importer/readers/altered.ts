@@ -1,7 +1,7 @@
 /** A part of a Word file or workbook that is not what was packed: a number in it may be another. */
-import { refuse, type Refused } from './refusal.ts';
+import { refuse, type Refusal } from './refusal.ts';
 
-export function altered(file: string, part: string): Refused {
+export function altered(file: string, part: string): Refusal {
   return refuse(
     file,
     `部件 ${part.slice(0, 80)} 的内容与文件里记的长度或校验值（CRC-32）不符，文件传坏了或被改动过`,

@@ -15,7 +15,7 @@ const CARRIAGE_RETURN = 0x0d;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const gb18030 = new TextDecoder('gb18030', { fatal: true });
 
-export function decode(bytes: Uint8Array): Decoded {
+export function decodeBytes(bytes: Uint8Array): Decoded {
   const wide = wideEncoding(bytes);
   if (wide) return decodeWhole(bytes.subarray(2), wide);
   const body = hasUtf8Mark(bytes) ? bytes.subarray(3) : bytes;

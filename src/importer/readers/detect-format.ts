@@ -29,7 +29,7 @@ const SIGNATURES: readonly (readonly [bytes: string, kind: string, action: strin
   ['{\\rtf', 'RTF 文档', RESAVE],
 ];
 
-export function recognise(bytes: Uint8Array, maxEntries: number): Recognised {
+export function detectFormat(bytes: Uint8Array, maxEntries: number): Recognised {
   const head = latin(bytes.subarray(0, LOOK));
   if (head.slice(0, 1024).includes('%PDF-')) return { format: 'pdf' };
   if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) return recogniseZip(bytes, maxEntries);

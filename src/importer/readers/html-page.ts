@@ -1,6 +1,6 @@
 /** 网页元素: which elements end a line, make a table or are not printed. A handler for htmlparser2. */
 import type { DraftItem } from './html-flow.ts';
-import { Tables } from './html-tables.ts';
+import { HtmlTables } from './html-tables.ts';
 import type { ReaderLimits } from './limits.ts';
 
 const BLOCKS = new Set(
@@ -24,7 +24,7 @@ const NOTE_MARK = /(?:^|-)(?:footnote|endnote)-ref-/;
 type Attributes = Readonly<Record<string, string>>;
 
 export class HtmlPage {
-  readonly #tables: Tables;
+  readonly #tables: HtmlTables;
   readonly #limits: ReaderLimits;
   #depth = 0;
   /** Elements open since one began that is not printed, itself included. */
@@ -36,7 +36,7 @@ export class HtmlPage {
   #isTooDeep = false;
 
   constructor(limits: ReaderLimits) {
-    this.#tables = new Tables(limits);
+    this.#tables = new HtmlTables(limits);
     this.#limits = limits;
   }
 

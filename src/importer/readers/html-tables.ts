@@ -14,7 +14,7 @@ interface OpenTable {
   nestedCells: number;
 }
 
-export class Tables {
+export class HtmlTables {
   readonly page = new Flow();
   readonly #open: OpenTable[] = [];
   readonly #limits: ReaderLimits;

@@ -1,6 +1,6 @@
 /** 读文件的上限、版面尺度与归并的界线: reads data/recognition/limits.yaml. Every value there gives its reason. */
 import type { Entry } from '../../engine/model/entry.ts';
-import { readMeasure, measure, whole } from '../read-measure.ts';
+import { readLimit, measure, whole } from '../read-measure.ts';
 
 export interface ReaderLimits {
   readonly maxBytes: number;
@@ -137,5 +137,5 @@ function readWideLimits(entry: Entry): WideLimits {
 }
 
 function bytes(entry: Entry, key: string): number {
-  return readMeasure(entry, key, /^([1-9]\d*) MB$/, '如 50 MB') * 1024 * 1024;
+  return readLimit(entry, key, /^([1-9]\d*) MB$/, '如 50 MB') * 1024 * 1024;
 }

@@ -7,8 +7,8 @@ import { readPdf } from './pdf/read-pdf.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { readText } from './read-text.ts';
-import { recognise } from './detect-format.ts';
-import { refuse, sizeInWords, type Refused } from './refusal.ts';
+import { detectFormat } from './detect-format.ts';
+import { refuse, sizeInWords, type Refusal } from './refusal.ts';
 
 export interface ReaderTools {
   readonly pdfium: PDFiumLibrary;
@@ -57,7 +57,7 @@ export async function readDocument(
       `不超过 ${sizeInWords(limits.maxBytes)}`,
       '请确认是一份报告；图片过大的请压缩图片或拆开再导入',
     );
-  const recognised = recognise(bytes, limits.maxEntries);
+  const recognised = detectFormat(bytes, limits.maxEntries);
   if (!recognised.format) return refuse(name, recognised.kind, WANTED, recognised.action);
   const format = isFragment(bytes, name, recognised.format) ? 'html' : recognised.format;
   const mismatch = checkExtension(name, format);
@@ -73,7 +73,7 @@ function isFragment(bytes: Uint8Array, name: string, format: Format): boolean {
   return /<\/?[a-z][a-z0-9]*[\s/>]/i.test(new TextDecoder('latin1').decode(bytes));
 }
 
-function checkExtension(name: string, format: Format): Refused | undefined {
+function checkExtension(name: string, format: Format): Refusal | undefined {
   const extension = extensionOf(name);
   const isKnown =
     Object.values(EXTENSIONS).some((each) => each.includes(extension)) ||

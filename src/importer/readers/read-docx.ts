@@ -5,7 +5,7 @@ import type { SourceDocument } from '../document.ts';
 import type { Outcome } from '../imported.ts';
 import type { ReaderLimits } from './limits.ts';
 import { readMarkup } from './read-html.ts';
-import { refuse, sizeInWords, type Refused } from './refusal.ts';
+import { refuse, sizeInWords, type Refusal } from './refusal.ts';
 import { isWellFormed } from './well-formed.ts';
 import { altered } from './altered.ts';
 import { unpack } from './zip.ts';
@@ -51,11 +51,11 @@ function inputOf(archive: Uint8Array): { arrayBuffer: ArrayBuffer } {
 
 type Parts = Readonly<Record<string, Uint8Array>>;
 
-function isRefused(parts: Parts | Refused): parts is Refused {
+function isRefused(parts: Parts | Refusal): parts is Refusal {
   return parts['ok'] === false;
 }
 
-function unpackParts(bytes: Uint8Array, name: string, limits: ReaderLimits): Parts | Refused {
+function unpackParts(bytes: Uint8Array, name: string, limits: ReaderLimits): Parts | Refusal {
   const entries = listZip(bytes, limits.maxEntries);
   if (!entries)
     return refuse(name, '不完整的 Word 文件', '完好的 .docx', '请重新下载或复制，再导入');
@@ -80,7 +80,7 @@ function checkEntries(
   entries: readonly ZipEntry[],
   name: string,
   limits: ReaderLimits,
-): Refused | undefined {
+): Refusal | undefined {
   if (entries.length > limits.maxEntries)
     return refuse(
       name,
@@ -102,7 +102,7 @@ function checkEntries(
   return declared > limits.maxUnpackedBytes ? tooLarge(name, '全部部件', limits) : undefined;
 }
 
-function tooLarge(name: string, part: string, limits: ReaderLimits): Refused {
+function tooLarge(name: string, part: string, limits: ReaderLimits): Refusal {
   const { maxPartBytes, maxUnpackedBytes, maxRatio } = limits;
   return refuse(
     name,

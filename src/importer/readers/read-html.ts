@@ -2,7 +2,7 @@
 import { Parser } from 'htmlparser2';
 import type { Block, Format, GridCell, Line, SourceDocument } from '../document.ts';
 import type { Outcome } from '../imported.ts';
-import { decode, decodeWhole, wideEncoding, type Decoded } from './decode.ts';
+import { decodeBytes, decodeWhole, wideEncoding, type Decoded } from './decode.ts';
 import { isGrid, type DraftGrid, type DraftItem, type DraftLine } from './html-flow.ts';
 import { HtmlPage } from './html-page.ts';
 import type { ReaderLimits } from './limits.ts';
@@ -50,11 +50,11 @@ function decodeHtml(bytes: Uint8Array): Decoded {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
   const [, label = ''] = /<meta[^>]{0,300}charset=["']?([\w-]{1,30})/i.exec(head) ?? [];
   const isUsual = /^(?:utf-?8|gb[\w-]*|x-gbk|hz.*)?$/i.test(label);
-  if (isUsual || wideEncoding(bytes)) return decode(bytes);
+  if (isUsual || wideEncoding(bytes)) return decodeBytes(bytes);
   try {
     return decodeWhole(bytes, label);
   } catch {
-    return decode(bytes);
+    return decodeBytes(bytes);
   }
 }
 

@@ -1,7 +1,7 @@
 /** 纯文本 → 原件. Blank lines stay: they are lines of the file that a place refers to. */
 import type { Line, SourceDocument } from '../document.ts';
 import type { Outcome } from '../imported.ts';
-import { decode } from './decode.ts';
+import { decodeBytes } from './decode.ts';
 import type { ReaderLimits } from './limits.ts';
 import { refuse, spansInWords, tooLong } from './refusal.ts';
 
@@ -13,7 +13,7 @@ export function readText(
   name: string,
   limits: ReaderLimits,
 ): Outcome<SourceDocument> {
-  const { lines, remarks } = decode(bytes);
+  const { lines, remarks } = decodeBytes(bytes);
   if (lines.length > limits.maxLines)
     return refuse(
       name,

@@ -1,12 +1,12 @@
 /** A document that cannot be read: why, and what to do. */
 import type { Outcome } from '../imported.ts';
 
-export interface Refused {
+export interface Refusal {
   readonly ok: false;
   readonly problems: Extract<Outcome<never>, { ok: false }>['problems'];
 }
 
-export function refuse(file: string, found: string, expected: string, action: string): Refused {
+export function refuse(file: string, found: string, expected: string, action: string): Refusal {
   return { ok: false, problems: [{ file, found, expected, action }] };
 }
 
@@ -17,7 +17,7 @@ export function sizeInWords(bytes: number): string {
 }
 
 /** A document with more characters than a report has. */
-export function tooLong(file: string, most: number): Refused {
+export function tooLong(file: string, most: number): Refusal {
   const expected = `整份不超过 ${String(most)} 字`;
   return refuse(file, '字数过多的文件', expected, '请确认是一份报告；合订的请拆开再导入');
 }

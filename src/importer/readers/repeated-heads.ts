@@ -1,6 +1,6 @@
 /** 重复的表头: a head printed again on the next page is left out. */
 
-export interface Cells {
+export interface HeadCells {
   readonly rowCount: number;
   readonly cells: readonly {
     readonly row: number;
@@ -12,7 +12,7 @@ export interface Cells {
 }
 
 /** Rows of the head: as the document marks it, and as far as merged cells that begin in it reach. */
-export function headRowsOf({ cells }: Cells, marked = 0): number {
+export function headRowsOf({ cells }: HeadCells, marked = 0): number {
   let height = Math.max(1, marked);
   // Cells come row by row, so that each sees the height its forerunners gave.
   for (const { row, rowSpan } of cells) if (row < height) height = Math.max(height, row + rowSpan);
@@ -20,7 +20,7 @@ export function headRowsOf({ cells }: Cells, marked = 0): number {
 }
 
 /** What is printed in each row, in the order of the columns; a merged cell belongs to its first row. */
-export function rowKeys({ rowCount, cells }: Cells): readonly string[] {
+export function rowKeys({ rowCount, cells }: HeadCells): readonly string[] {
   const keys = Array.from({ length: rowCount }, (): string[] => []);
   for (const { row, column, rowSpan, colSpan, lines } of cells) {
     const text = lines
@@ -33,7 +33,7 @@ export function rowKeys({ rowCount, cells }: Cells): readonly string[] {
 }
 
 /** Drops later rows that repeat the whole head; a head of which only one cell is filled proves nothing. */
-export function dropRepeatedHeads<Grid extends Cells>(grid: Grid, markedHead = 0): Grid {
+export function dropRepeatedHeads<Grid extends HeadCells>(grid: Grid, markedHead = 0): Grid {
   const height = headRowsOf(grid, markedHead);
   const filled = grid.cells.filter(({ row, lines }) => row < height && lines.length > 0);
   if (filled.length < 2 || grid.rowCount <= height) return grid;
@@ -47,7 +47,10 @@ export function dropRepeatedHeads<Grid extends Cells>(grid: Grid, markedHead = 0
 }
 
 /** Cells that begin in a dropped row go; spans over dropped rows shrink. */
-export function withoutRows<Grid extends Cells>(grid: Grid, dropped: ReadonlySet<number>): Grid {
+export function withoutRows<Grid extends HeadCells>(
+  grid: Grid,
+  dropped: ReadonlySet<number>,
+): Grid {
   const before = [0];
   for (let row = 0; row < grid.rowCount; row += 1)
     before.push((before[row] ?? 0) + (dropped.has(row) ? 0 : 1));

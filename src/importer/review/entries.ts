@@ -19,7 +19,7 @@ export interface EntryMention {
   readonly doubt: string;
 }
 
-export interface Entry {
+export interface ReviewEntry {
   readonly id: string;
   readonly kind: 'figure' | 'score';
   readonly state: EntryState;
@@ -30,7 +30,7 @@ export interface Entry {
   readonly mentions: readonly EntryMention[];
 }
 
-export interface Wanted {
+export interface ReviewItem {
   /** Facts that the rubric and the checks need. */
   readonly facts: readonly Fact[];
   readonly indicators: readonly { readonly id: string; readonly name: string }[];
@@ -38,7 +38,7 @@ export interface Wanted {
 
 const ORDER: readonly EntryState[] = ['conflict', 'doubt', 'sound', 'missing'];
 
-export function entriesOf(imported: Imported, wanted: Wanted): readonly Entry[] {
+export function entriesOf(imported: Imported, wanted: ReviewItem): readonly ReviewEntry[] {
   const entries = [
     ...figureEntries(imported),
     ...missingFacts(imported, wanted),
@@ -48,7 +48,7 @@ export function entriesOf(imported: Imported, wanted: Wanted): readonly Entry[] 
 }
 
 /** Ids are given here, so that nothing of a document is ever one. */
-function numbered(entry: Omit<Entry, 'id'>, index: number): Entry {
+function numbered(entry: Omit<ReviewEntry, 'id'>, index: number): ReviewEntry {
   const mentions = entry.mentions.map((each, mention) => ({
     ...each,
     mark: `m${index}-${mention}`,
@@ -56,7 +56,7 @@ function numbered(entry: Omit<Entry, 'id'>, index: number): Entry {
   return { ...entry, id: `e${index}`, mentions };
 }
 
-function figureEntries({ figures }: Imported): readonly Omit<Entry, 'id'>[] {
+function figureEntries({ figures }: Imported): readonly Omit<ReviewEntry, 'id'>[] {
   return figures.map(({ fact, status, value, unit, mentions }) => ({
     kind: 'figure',
     state: stateOf(status === 'conflict', mentions),
@@ -75,7 +75,10 @@ function figureEntries({ figures }: Imported): readonly Omit<Entry, 'id'>[] {
   }));
 }
 
-function missingFacts({ figures }: Imported, { facts }: Wanted): readonly Omit<Entry, 'id'>[] {
+function missingFacts(
+  { figures }: Imported,
+  { facts }: ReviewItem,
+): readonly Omit<ReviewEntry, 'id'>[] {
   const found = new Set(figures.map(({ fact }) => fact.id));
   return facts
     .filter(({ id }) => !found.has(id))
@@ -84,7 +87,10 @@ function missingFacts({ figures }: Imported, { facts }: Wanted): readonly Omit<E
     });
 }
 
-function scoreEntries({ scores }: Imported, { indicators }: Wanted): readonly Omit<Entry, 'id'>[] {
+function scoreEntries(
+  { scores }: Imported,
+  { indicators }: ReviewItem,
+): readonly Omit<ReviewEntry, 'id'>[] {
   const group = '自评得分';
   const read = scores.map(({ indicator, item, score, place, quote, doubt }) => {
     const name = indicators.find(({ id }) => id === indicator)?.name ?? indicator;

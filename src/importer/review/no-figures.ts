@@ -1,5 +1,5 @@
 /** Numbers that are no figures: years and days, counts of chapters and lists, document numbers, pages, telephones. */
-import type { Stretch } from './text-range.ts';
+import type { TextRange } from './text-range.ts';
 
 const D = '[0-9０-９]';
 const YEAR = `(?:19|20|１９|２０)${D}{2}`;
@@ -40,7 +40,7 @@ const FORMS: readonly RegExp[] = [
 ].map((form) => new RegExp(form, 'gu'));
 
 /** Stretches of a line whose numbers nobody would read as figures. */
-export function noFigures(text: string): readonly Stretch[] {
+export function noFigures(text: string): readonly TextRange[] {
   if (!/[0-9０-９]/.test(text)) return [];
   return FORMS.flatMap((form) =>
     [...text.matchAll(form)].map(({ index, 0: found }) => {

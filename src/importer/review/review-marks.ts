@@ -1,11 +1,11 @@
 /** Where on a printed line something was read, and which of its numbers nobody took. */
 import type { Line, SourceDocument } from '../document.ts';
 import { endsWithLabel, personsFrom } from '../merge/persons.ts';
-import type { Entry, EntryMention } from './entries.ts';
+import type { ReviewEntry, EntryMention } from './entries.ts';
 import { noFigures } from './no-figures.ts';
-import type { Stretch } from './text-range.ts';
+import type { TextRange } from './text-range.ts';
 
-export interface Mark extends Stretch {
+export interface ReviewMark extends TextRange {
   readonly kind: 'read' | 'unread' | 'person';
   /** Of what was read: ids of the marks, one for each mention; several facts may share a number. */
   readonly ids: readonly string[];
@@ -14,11 +14,11 @@ export interface Mark extends Stretch {
 export interface MarkedLine {
   readonly line: Line;
   /** In order, without overlap. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly ReviewMark[];
 }
 
 /** Every line of the document once, in reading order. */
-export function linesOf({ blocks }: SourceDocument): readonly Line[] {
+export function documentLines({ blocks }: SourceDocument): readonly Line[] {
   return blocks.flatMap((block) =>
     block.kind === 'text' ? block.lines : block.cells.flatMap(({ lines }) => lines),
   );
@@ -26,11 +26,11 @@ export function linesOf({ blocks }: SourceDocument): readonly Line[] {
 
 export function markLines(
   document: SourceDocument,
-  entries: readonly Entry[],
+  entries: readonly ReviewEntry[],
 ): readonly MarkedLine[] {
-  const lines = linesOf(document);
+  const lines = documentLines(document);
   const byNumber = Map.groupBy(lines, ({ number }) => number);
-  const read = new Map<Line, Mark[]>();
+  const read = new Map<Line, ReviewMark[]>();
   for (const mention of entries.flatMap(({ mentions }) => mentions))
     for (const [line, stretch] of stretches(mention, lines, byNumber, read))
       read.set(line, withMark(read.get(line) ?? [], stretch, mention.mark));
@@ -56,8 +56,8 @@ function stretches(
   { place, value, quote }: EntryMention,
   lines: readonly Line[],
   byNumber: ReadonlyMap<number, readonly Line[]>,
-  read: ReadonlyMap<Line, readonly Mark[]>,
-): readonly (readonly [Line, Stretch])[] {
+  read: ReadonlyMap<Line, readonly ReviewMark[]>,
+): readonly (readonly [Line, TextRange])[] {
   if (place.boxes.length > 0)
     return lines.flatMap((line) => {
       const stretch = inBoxes(line, place);
@@ -74,7 +74,7 @@ function stretches(
     return places.map((from) => [line, { from, to: from + value.length }] as const);
   });
   // Two cells of a row may hold the same number: the facts come in the order of the columns.
-  const isFree = ([line, { from, to }]: readonly [Line, Stretch]): boolean =>
+  const isFree = ([line, { from, to }]: readonly [Line, TextRange]): boolean =>
     !read.get(line)?.some((each) => each.from < to && from < each.to);
   const inTable = quote.includes(CROSS) ? exact.filter(isFree) : [];
   const chosen = inTable.length > 0 ? inTable : exact;
@@ -98,7 +98,7 @@ function wholesIn(text: string, value: string, start: number): readonly number[]
   return places;
 }
 
-function inBoxes({ page, boxes }: Line, place: EntryMention['place']): Stretch | undefined {
+function inBoxes({ page, boxes }: Line, place: EntryMention['place']): TextRange | undefined {
   if (!boxes || page === undefined) return undefined;
   const here = place.boxes.filter((each) => each.page === page);
   const inside = boxes.flatMap(({ left, top, right, bottom }, index) => {
@@ -113,7 +113,7 @@ function inBoxes({ page, boxes }: Line, place: EntryMention['place']): Stretch |
 }
 
 /** Overlapping marks become one, which leads to all of its facts. */
-function withMark(marks: readonly Mark[], { from, to }: Stretch, id: string): Mark[] {
+function withMark(marks: readonly ReviewMark[], { from, to }: TextRange, id: string): ReviewMark[] {
   const touching = marks.filter((each) => each.from < to && from < each.to);
   const apart = marks.filter((each) => !touching.includes(each));
   const all = [...touching, { from, to, ids: [id] }];
@@ -128,18 +128,22 @@ function withMark(marks: readonly Mark[], { from, to }: Stretch, id: string): Ma
 
 const NUMBERS = /[0-9０-９](?:[0-9０-９,，.．]*[0-9０-９])?[%％‰]?/g;
 
-function marksOf(line: Line, read: readonly Mark[], person: number | undefined): readonly Mark[] {
+function marksOf(
+  line: Line,
+  read: readonly ReviewMark[],
+  person: number | undefined,
+): readonly ReviewMark[] {
   const end = person ?? line.text.length;
   const seen = read.filter(({ to }) => to <= end);
   const plain = noFigures(line.text);
-  const unread = [...line.text.slice(0, end).matchAll(NUMBERS)].flatMap((match): Mark[] => {
+  const unread = [...line.text.slice(0, end).matchAll(NUMBERS)].flatMap((match): ReviewMark[] => {
     const from = match.index;
     const to = from + match[0].length;
     const isTaken = seen.some((each) => each.from < to && from < each.to);
     const isPlain = plain.some((each) => each.from <= from && to <= each.to);
     return isTaken || isPlain ? [] : [{ kind: 'unread', from, to, ids: [] }];
   });
-  const hidden: Mark[] =
+  const hidden: ReviewMark[] =
     person === undefined || person >= line.text.length
       ? []
       : [{ kind: 'person', from: person, to: line.text.length, ids: [] }];

@@ -2,10 +2,10 @@
 import type { Imported } from '../imported.ts';
 import {
   entriesOf,
-  type Entry,
+  type ReviewEntry,
   type EntryMention,
   type EntryState,
-  type Wanted,
+  type ReviewItem,
 } from './entries.ts';
 import { escape } from './escape.ts';
 import { markLines } from './review-marks.ts';
@@ -16,7 +16,7 @@ import { REVIEW_STYLE } from './review-style.ts';
 
 export interface ReviewInput {
   readonly imported: Imported;
-  readonly wanted: Wanted;
+  readonly wanted: ReviewItem;
   /** 深圳市福田区科技创新局 2021 年度 */
   readonly heading: string;
   readonly fileName: string;
@@ -75,7 +75,7 @@ const STATES: readonly (readonly [EntryState, string, string])[] = [
   ['missing', '没有读到', '○'],
 ];
 
-function filters(entries: readonly Entry[]): string {
+function filters(entries: readonly ReviewEntry[]): string {
   const button = (state: string, word: string, count: number, isPressed: boolean): string =>
     `<button type="button" data-filter="${state}" aria-pressed="${isPressed}">${word} <b>${count}</b></button>`;
   const buttons = STATES.map(([state, word, shape]) => {
@@ -92,7 +92,7 @@ function remarks({ document, doubts }: Imported): string {
   return `<aside><h2>先看这些</h2><ul>${items.join('')}</ul></aside>`;
 }
 
-function entryHtml({ id, state, name, value, group, mentions }: Entry): string {
+function entryHtml({ id, state, name, value, group, mentions }: ReviewEntry): string {
   const [, word = '', shape = ''] = STATES.find(([each]) => each === state) ?? [];
   const marks = mentions.map(({ mark }) => mark).join(' ');
   const badge = `<i class="${state}" title="${word}">${shape}</i>`;

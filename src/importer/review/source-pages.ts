@@ -1,6 +1,6 @@
 /** The left side for PDF: pictures of the pages, with a box on everything that was read. */
-import type { Box, Line, SourceDocument } from '../document.ts';
-import type { Mark, MarkedLine } from './review-marks.ts';
+import type { PageBox, Line, SourceDocument } from '../document.ts';
+import type { ReviewMark, MarkedLine } from './review-marks.ts';
 
 /** @param pictures one data: address a page, in order; personal lines are already painted over */
 export function sourcePages(
@@ -26,7 +26,7 @@ export function sourcePages(
 /** Boxes of the personal lines by page (from 1), to be painted over before a picture leaves the machine's memory. */
 export function personBoxes(
   marked: readonly MarkedLine[],
-): readonly { readonly page: number; readonly box: Box }[] {
+): readonly { readonly page: number; readonly box: PageBox }[] {
   return marked.flatMap(({ line, marks }) =>
     marks.flatMap((mark) => {
       const box = mark.kind === 'person' ? boxOf(line, mark) : undefined;
@@ -35,7 +35,7 @@ export function personBoxes(
   );
 }
 
-function boxHtml(line: Line, mark: Mark): string {
+function boxHtml(line: Line, mark: ReviewMark): string {
   const box = boxOf(line, mark);
   if (!box) return '';
   const room = mark.kind === 'read' ? 1.5 : 0;
@@ -46,7 +46,7 @@ function boxHtml(line: Line, mark: Mark): string {
   return `${anchors}<rect id="${first}" class="mark" data-marks="${mark.ids.join(' ')}" tabindex="-1" rx="1.5" ${place}/>`;
 }
 
-function boxOf({ boxes }: Line, { from, to }: Mark): Box | undefined {
+function boxOf({ boxes }: Line, { from, to }: ReviewMark): PageBox | undefined {
   const part = boxes?.slice(from, to) ?? [];
   const [first] = part;
   if (!first) return undefined;

@@ -2,9 +2,9 @@
 import type { Block, Grid, GridCell, Line, SourceDocument } from '../document.ts';
 import { MASK } from '../merge/persons.ts';
 import { escape } from './escape.ts';
-import type { Mark, MarkedLine } from './review-marks.ts';
+import type { ReviewMark, MarkedLine } from './review-marks.ts';
 
-type MarksOf = (line: Line) => readonly Mark[];
+type MarksOf = (line: Line) => readonly ReviewMark[];
 
 export function sourceText({ blocks }: SourceDocument, marked: readonly MarkedLine[]): string {
   const byLine = new Map(marked.map(({ line, marks }) => [line, marks]));
@@ -21,7 +21,7 @@ function blockHtml(block: Block, marksOf: MarksOf): string {
   return lines.join('\n');
 }
 
-function lineHtml(line: Line, marks: readonly Mark[]): string {
+function lineHtml(line: Line, marks: readonly ReviewMark[]): string {
   return `<p><span class="no">${line.number}</span>${markedText(line.text, marks)}</p>`;
 }
 
@@ -51,7 +51,7 @@ function cellHtml(cell: GridCell, marksOf: MarksOf): string {
   return `<td${classOf(cell)}${spans}>${lines.map((line) => markedText(line.text, marksOf(line))).join('<br>')}</td>`;
 }
 
-function markedText(text: string, marks: readonly Mark[]): string {
+function markedText(text: string, marks: readonly ReviewMark[]): string {
   let html = '';
   let at = 0;
   for (const mark of marks) {
@@ -61,7 +61,7 @@ function markedText(text: string, marks: readonly Mark[]): string {
   return html + escape(text.slice(at));
 }
 
-function markHtml(text: string, { kind, ids }: Mark): string {
+function markHtml(text: string, { kind, ids }: ReviewMark): string {
   if (kind === 'person') return `<span class="person">${MASK}</span>`;
   if (kind === 'unread') return `<span class="unread" title="没有读的数">${escape(text)}</span>`;
   // One element can have one id: the others are empty anchors before it.

@@ -1,7 +1,7 @@
 /** A stretch of text that is marked. */
 
 /** A stretch of one line, in UTF-16 units. */
-export interface Stretch {
+export interface TextRange {
   readonly from: number;
   readonly to: number;
 }

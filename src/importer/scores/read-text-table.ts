@@ -6,7 +6,7 @@ import { findNames, type FoundName } from './find-names.ts';
 import { endingsOf, namesOf, type Name } from './name-run.ts';
 import { behindHead } from './score-table-heads.ts';
 import type { ScoredRubric, ScoreRow, TableReading } from './score-row.ts';
-import { cellsOf, linesOf } from './text-cells.ts';
+import { lineCells, textLines } from './text-cells.ts';
 import { pointColumns, readTextRow, serialNumbers, type Segment } from './text-row.ts';
 import { findTotal } from './text-total.ts';
 import type { ScoreWords } from './score-words.ts';
@@ -22,7 +22,7 @@ export function readTextTable(
   const totals = [...words.totals, ...words.subtotals].map((text) => ({ text }));
   const endings = endingsOf([...names, ...totals]);
   const heads = new Set([...words.self, ...words.score]);
-  const all = cellsOf(linesOf(document), { heads, endings }, lookAlikes);
+  const all = lineCells(textLines(document), { heads, endings }, lookAlikes);
   const known = new Set([...heads, ...words.others]);
   const table = behindHead(all, words.self, known) ?? behindHead(all, words.score, known);
   if (!table) return undefined;

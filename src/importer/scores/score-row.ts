@@ -2,7 +2,7 @@
 import type { Scorable } from '../../engine/model/read-scores.ts';
 import type { Decimal } from '../../engine/model/decimal.ts';
 import type { FoundScore, Place } from '../imported.ts';
-import { placeOf, printedText, type Passage } from '../text/passage.ts';
+import { passagePlace, passageText, type Passage } from '../text/passage.ts';
 import type { Points } from './points.ts';
 
 /** The rubric as the reader of its printed table needs it. */
@@ -16,7 +16,7 @@ export interface ScoredRubric {
 }
 
 /** One number that may be the score. */
-export interface Candidate {
+export interface ScoreCandidate {
   readonly value: Decimal;
   readonly printed: string;
   readonly place: Place;
@@ -28,7 +28,7 @@ export interface ScoreRow {
   readonly name: string;
   readonly fullMarks: Decimal;
   /** None: no score was read. Several: the total decides, or nobody does. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly ScoreCandidate[];
   /** Why somebody should look at it. */
   readonly doubt: string;
 }
@@ -55,8 +55,8 @@ export interface ScoreReading {
   readonly doubts: readonly string[];
 }
 
-export function candidateOf(passage: Passage, { value, from, to }: Points): Candidate {
-  return { value, printed: printedText(passage, from, to), place: placeOf(passage, from, to) };
+export function candidateOf(passage: Passage, { value, from, to }: Points): ScoreCandidate {
+  return { value, printed: passageText(passage, from, to), place: passagePlace(passage, from, to) };
 }
 
 /** 指标“…”, 指标“…”第 2 项 */

@@ -1,6 +1,6 @@
 /** Which of several readings of the rows adds up to the total. */
 import { sum, ZERO, type Decimal } from '../../engine/model/decimal.ts';
-import type { Candidate, ScoreRow } from './score-row.ts';
+import type { ScoreCandidate, ScoreRow } from './score-row.ts';
 
 /** Sums kept at once; beyond that nobody decides. */
 const MOST_SUMS = 4000;
@@ -29,7 +29,7 @@ export function solve(rows: readonly ScoreRow[], total: Decimal): readonly Score
   if (open.length === 0 ? !left.isZero() : possible.some((each) => each.length === 0))
     return undefined;
   const byRow = new Map(
-    open.map((row, index): [ScoreRow, readonly Candidate[]] => [row, possible[index] ?? []]),
+    open.map((row, index): [ScoreRow, readonly ScoreCandidate[]] => [row, possible[index] ?? []]),
   );
   return rows.map((row) => ({ ...row, candidates: byRow.get(row) ?? row.candidates }));
 }

@@ -20,7 +20,7 @@ export interface CellWords {
 }
 
 /** Tables of a text that an earlier stage took apart are put back into the row of their cells. */
-export function linesOf({ blocks, format }: SourceDocument): readonly Line[] {
+export function textLines({ blocks, format }: SourceDocument): readonly Line[] {
   return blocks.flatMap((block): readonly Line[] => {
     if (block.kind === 'text') return block.lines;
     const isFromText = format === 'text' || block.origin === 'listed';
@@ -28,7 +28,7 @@ export function linesOf({ blocks, format }: SourceDocument): readonly Line[] {
   });
 }
 
-export function cellsOf(
+export function lineCells(
   lines: readonly Line[],
   words: CellWords,
   lookAlikes: LookAlikes,

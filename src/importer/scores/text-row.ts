@@ -1,6 +1,6 @@
 /** One indicator's row in a table whose cells come one after the other: the numbers that may be its score. */
 import type { FoundName } from './find-names.ts';
-import { candidateOf, type Candidate, type ScoreRow } from './score-row.ts';
+import { candidateOf, type ScoreCandidate, type ScoreRow } from './score-row.ts';
 import type { TextCell } from './text-cells.ts';
 import type { ScoreWords } from './score-words.ts';
 
@@ -11,7 +11,7 @@ export interface Segment {
   readonly to: number;
 }
 
-export interface Surroundings {
+export interface TextRowContext {
   readonly cells: readonly TextCell[];
   readonly columns: PointColumns;
   readonly serials: ReadonlySet<number>;
@@ -26,7 +26,7 @@ export interface RowReading {
 export function readTextRow(
   spec: RowSpec,
   segments: readonly Segment[],
-  around: Surroundings,
+  around: TextRowContext,
 ): RowReading {
   const none = (doubt: string): RowReading => ({
     row: { ...spec, candidates: [], doubt: '' },
@@ -60,9 +60,9 @@ export function readTextRow(
 /** A number that the next cell goes on from is part of a sentence broken over lines. */
 const GOES_ON = /^[分%,;:。、)\]×÷/=+≥≤<>∑]/u;
 
-function numbersIn({ found, to }: Segment, around: Surroundings): readonly Candidate[] {
+function numbersIn({ found, to }: Segment, around: TextRowContext): readonly ScoreCandidate[] {
   const { cells, serials } = around;
-  const candidates: Candidate[] = [];
+  const candidates: ScoreCandidate[] = [];
   for (let index = found.end; index < to; index += 1) {
     const cell = cells[index];
     if (!cell?.points || serials.has(index)) continue;
@@ -74,7 +74,7 @@ function numbersIn({ found, to }: Segment, around: Surroundings): readonly Candi
 }
 
 /** Of equal numbers the last: the score is printed behind the criteria. */
-function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+function distinct(candidates: readonly ScoreCandidate[]): readonly ScoreCandidate[] {
   const byValue = new Map(candidates.map((each) => [each.value.toString(), each]));
   return [...byValue.values()];
 }

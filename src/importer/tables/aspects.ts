@@ -4,7 +4,7 @@ import type { GridWords } from './grid-words.ts';
 import type { TableTitle } from './table-title.ts';
 
 /** @returns '' where none is named, or two that contradict each other */
-export function aspectOf(
+export function labelAspect(
   aspects: ReadonlySet<string>,
   titleAspect: string,
   { refined }: GridWords,

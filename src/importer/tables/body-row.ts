@@ -1,15 +1,15 @@
 /** A row of a section, and the subject that its label names. */
-import { UNKNOWN } from './label-axis.ts';
+import { UNKNOWN_LABEL } from './label-axis.ts';
 import type { PlainCell } from './grid-cells.ts';
 import type { GridWords } from './grid-words.ts';
-import type { Meaning } from './label-meaning.ts';
+import type { LabelMeaning } from './label-meaning.ts';
 
-export type MeaningOf = (label: string) => Meaning | undefined;
+export type MeaningOf = (label: string) => LabelMeaning | undefined;
 
 export interface BodyRow {
   readonly row: number;
   readonly label: PlainCell;
-  readonly meaning: Meaning | undefined;
+  readonly meaning: LabelMeaning | undefined;
 }
 
 export interface RowMeans {
@@ -18,6 +18,6 @@ export interface RowMeans {
   readonly of: MeaningOf;
 }
 
-export function subjectOf(meaning: Meaning | undefined): string {
-  return meaning ? (meaning.subject ?? '') : UNKNOWN;
+export function rowSubject(meaning: LabelMeaning | undefined): string {
+  return meaning ? (meaning.subject ?? '') : UNKNOWN_LABEL;
 }

@@ -1,9 +1,9 @@
 /** 一格的名称: the labels at its left and the heads over it, and whether it is clear that they are all of it. */
 import type { PlainCell } from './grid-cells.ts';
-import type { Section } from './grid-sections.ts';
+import type { GridSection } from './grid-sections.ts';
 
 /** By row and column; a merged cell stands at every place it covers. */
-export type Places = readonly (readonly (PlainCell | undefined)[])[];
+export type GridPlaces = readonly (readonly (PlainCell | undefined)[])[];
 
 export interface CellLabels {
   /** Of its row, from the outer to the inner. */
@@ -16,7 +16,7 @@ export interface CellLabels {
   readonly corner: readonly PlainCell[];
 }
 
-export function placesOf(cells: readonly PlainCell[]): Places {
+export function gridPlaces(cells: readonly PlainCell[]): GridPlaces {
   const places: (PlainCell | undefined)[][] = [];
   for (const cell of cells)
     for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
@@ -29,8 +29,8 @@ export function placesOf(cells: readonly PlainCell[]): Places {
 /** @returns undefined when it is not clear whose row it is */
 export function labelsOf(
   cell: PlainCell,
-  section: Section,
-  places: Places,
+  section: GridSection,
+  places: GridPlaces,
 ): CellLabels | undefined {
   const [left = [], ...earlier] = runsAtLeft(cell, places);
   const headRows = headRowsOf(cell, section, places);
@@ -42,7 +42,7 @@ export function labelsOf(
 }
 
 /** Without a label of its own it must be the only row that the labels reach. */
-function isOnlyRow(left: readonly PlainCell[], { bodyRows }: Section): boolean {
+function isOnlyRow(left: readonly PlainCell[], { bodyRows }: GridSection): boolean {
   let count = 0;
   return !bodyRows.some((row) => {
     if (left.every((label) => row >= label.row && row < label.row + label.rowSpan)) count += 1;
@@ -51,7 +51,7 @@ function isOnlyRow(left: readonly PlainCell[], { bodyRows }: Section): boolean {
 }
 
 /** Labels that stand together, the nearest first, each run from the outer to the inner. */
-function runsAtLeft(cell: PlainCell, places: Places): readonly (readonly PlainCell[])[] {
+function runsAtLeft(cell: PlainCell, places: GridPlaces): readonly (readonly PlainCell[])[] {
   const runs: PlainCell[][] = [];
   let isOpen = false;
   let last: PlainCell | undefined;
@@ -71,7 +71,7 @@ function runsAtLeft(cell: PlainCell, places: Places): readonly (readonly PlainCe
 }
 
 /** A label merged down from a row of heads begins a part of the form: what stands above that row is not over it. */
-function headRowsOf(cell: PlainCell, section: Section, places: Places): readonly number[] {
+function headRowsOf(cell: PlainCell, section: GridSection, places: GridPlaces): readonly number[] {
   const first = places[cell.row]?.[0];
   const start = first && first.rowSpan > 1 && first.column < cell.column ? first.row : -1;
   if (!section.headRows.includes(start)) return section.headRows;
@@ -85,7 +85,7 @@ function headRowsOf(cell: PlainCell, section: Section, places: Places): readonly
 function headsOver(
   cell: PlainCell,
   headRows: readonly number[],
-  places: Places,
+  places: GridPlaces,
 ): readonly PlainCell[] {
   const heads = new Set(headRows.flatMap((row) => places[row]?.[cell.column] ?? []));
   const printed = [...heads].filter(({ passage }) => passage.text !== '');
@@ -99,7 +99,7 @@ function headsOver(
 function cornerOf(
   cell: PlainCell,
   headRows: readonly number[],
-  places: Places,
+  places: GridPlaces,
   isUnlabelled: boolean,
 ): readonly PlainCell[] {
   const corner = new Set<PlainCell>();
@@ -117,7 +117,7 @@ function cornerOf(
 }
 
 /** Whether the label stands right before the cell, and no other value behind it. */
-export function isPair(cell: PlainCell, left: readonly PlainCell[], places: Places): boolean {
+export function isPair(cell: PlainCell, left: readonly PlainCell[], places: GridPlaces): boolean {
   const row = places[cell.row] ?? [];
   const label = left.at(-1);
   const next = row
@@ -134,7 +134,7 @@ export function isPair(cell: PlainCell, left: readonly PlainCell[], places: Plac
 export function isBehindFullMarks(
   cell: PlainCell,
   [label, ...others]: readonly PlainCell[],
-  places: Places,
+  places: GridPlaces,
   fullMarks: ReadonlySet<string>,
 ): boolean {
   const row = [...new Set(places[cell.row])].filter((each) => each && each.passage.text !== '');

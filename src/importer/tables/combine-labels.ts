@@ -1,14 +1,14 @@
 /** 合看: what the labels of a row and of a column say together. */
 import type { Fact } from '../../engine/model/glossary.ts';
-import { aspectOf, mayStand, waysOf } from './aspects.ts';
+import { labelAspect, mayStand, waysOf } from './aspects.ts';
 import type { GridWords, Sum } from './grid-words.ts';
-import type { Meaning, Period } from './label-meaning.ts';
+import type { LabelMeaning, Period } from './label-meaning.ts';
 import { besideOthers } from './beside-others.ts';
 import { isOfTable } from './table-title.ts';
-import { type Axis, UNKNOWN, type Combined } from './label-axis.ts';
+import { type LabelAxis, UNKNOWN_LABEL, type Combined } from './label-axis.ts';
 
 /** @returns several where only the unit tells them apart */
-export function factsOf(cell: Combined, words: GridWords): readonly Fact[] {
+export function combinedFacts(cell: Combined, words: GridWords): readonly Fact[] {
   if (isSumOfSeveral(cell) || isOneOfSeveral(cell)) return [];
   const all = [...cell.left, ...cell.over];
   const period = periodOf(all);
@@ -29,7 +29,7 @@ export function factsOf(cell: Combined, words: GridWords): readonly Fact[] {
     return isAlone && fits && period === 'this' ? [fact] : [];
   }
   if (!isOfTable(subject, cell.title, words)) return [];
-  const aspect = aspectOf(aspects, cell.title.aspect, words);
+  const aspect = labelAspect(aspects, cell.title.aspect, words);
   if (!mayStand(subject, aspect, cell, words)) return [];
   const facts = period === 'this' ? words.facts : words.previousFacts;
   const keys = waysOf(aspect, cell.title, words).map((each) => `${subject} ${each}`);
@@ -48,16 +48,16 @@ function isSumOfSeveral({ left, over, columns }: Combined): boolean {
   if (!isTotal(over) || over.some(({ period, subject, fact }) => period ?? subject ?? fact))
     return false;
   const isOfKinds = [...left, ...over].some(({ aspect }) => aspect);
-  return columns.hasOtherPeriods || (columns.subjects.has(UNKNOWN) && !isOfKinds);
+  return columns.hasOtherPeriods || (columns.subjects.has(UNKNOWN_LABEL) && !isOfKinds);
 }
 
 /** The department's own column beside those of its units is not of the whole. */
 function isOneOfSeveral({ over, columns }: Combined): boolean {
-  return over.some(({ isName }) => isName) && columns.subjects.has(UNKNOWN);
+  return over.some(({ isName }) => isName) && columns.subjects.has(UNKNOWN_LABEL);
 }
 
 /** Undefined where two periods contradict each other. */
-function periodOf(all: readonly Meaning[]): Period | undefined {
+function periodOf(all: readonly LabelMeaning[]): Period | undefined {
   const periods = new Set(all.flatMap(({ period }) => period ?? []));
   if (periods.size === 0) return 'this';
   return periods.size === 1 ? [...periods][0] : undefined;
@@ -82,7 +82,7 @@ function subjectOf(cell: Combined, words: GridWords): string | undefined {
 }
 
 /** Each subject must be a part of the one it stands in. */
-function innermost(chain: readonly Meaning[], { contains }: GridWords): string | undefined {
+function innermost(chain: readonly LabelMeaning[], { contains }: GridWords): string | undefined {
   let inner = '';
   for (const { subject } of chain) {
     if (!subject || subject === inner) continue;
@@ -92,18 +92,18 @@ function innermost(chain: readonly Meaning[], { contains }: GridWords): string |
   return inner;
 }
 
-function isTotal(chain: readonly Meaning[]): boolean {
+function isTotal(chain: readonly LabelMeaning[]): boolean {
   return chain.at(-1)?.isTotal === true;
 }
 
-function totalOf(chain: readonly Meaning[], axis: Axis, words: GridWords): string {
+function totalOf(chain: readonly LabelMeaning[], axis: LabelAxis, words: GridWords): string {
   if (!isTotal(chain)) return '';
   return words.sums.find((sum) => isSumOf(sum, axis, words))?.subject ?? '';
 }
 
 function isSumOf(
   { parts, subject, allowsOthers, without }: Sum,
-  { subjects, facts }: Axis,
+  { subjects, facts }: LabelAxis,
   { contains }: GridWords,
 ): boolean {
   if (without.some((each) => subjects.has(each) || facts.has(each))) return false;

@@ -1,9 +1,9 @@
 /** 文字格: dates and sites beside a label that names them, as `部门预算公开日期 | 2021年2月5日`. */
 import type { Mention } from '../imported.ts';
-import { placeOf, printedText } from '../text/passage.ts';
-import type { Places } from './cell-labels.ts';
+import { passagePlace, passageText } from '../text/passage.ts';
+import type { GridPlaces } from './cell-labels.ts';
 import type { PlainCell } from './grid-cells.ts';
-import type { Layout } from './grid-sections.ts';
+import type { GridLayout } from './grid-sections.ts';
 import type { GridWords, TextName } from './grid-words.ts';
 
 interface TextMeans {
@@ -17,8 +17,8 @@ const LABEL_YEAR = /^((?:19|20)\d\d)年度?/u;
 const SITE = /^[\p{Script=Han}]{4,20}$/u;
 
 export function findTextCells(
-  places: Places,
-  { sections }: Layout,
+  places: GridPlaces,
+  { sections }: GridLayout,
   means: TextMeans,
 ): readonly Mention[] {
   const headRows = sections.flatMap((section) => section.headRows);
@@ -70,10 +70,10 @@ function isOfOther({ label }: PlainCell, { words, year }: TextMeans): boolean {
 function mentionOf(label: PlainCell, { passage }: PlainCell, { fact }: TextName): Mention {
   return {
     fact,
-    value: printedText(passage),
+    value: passageText(passage),
     unit: '',
-    place: placeOf(passage, 0, passage.origins.length),
-    quote: `${label.label}：${printedText(passage)}`,
+    place: passagePlace(passage, 0, passage.origins.length),
+    quote: `${label.label}：${passageText(passage)}`,
     rule: `表格 ${label.label}`,
     doubt: '',
   };

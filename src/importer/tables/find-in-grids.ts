@@ -3,19 +3,19 @@ import type { Grid, Line } from '../document.ts';
 
 import type { Mention } from '../imported.ts';
 import { isOfOtherYear, overTable } from './over-table.ts';
-import { placesOf } from './cell-labels.ts';
+import { gridPlaces } from './cell-labels.ts';
 import { isOfOther } from './grid-scope.ts';
 import { plainCells } from './grid-cells.ts';
-import { layoutOf } from './grid-sections.ts';
+import { gridLayout } from './grid-sections.ts';
 
 import { halvesOf } from './side-by-side-tables.ts';
 import { withoutNotes } from './note-columns.ts';
 import { findTextCells } from './dates-and-sites.ts';
-import { titleOf } from './table-title.ts';
+import { tableTitle } from './table-title.ts';
 
 import { readSection } from './read-section.ts';
 import type { Table } from './section-table.ts';
-import { isOfWhole, isOfWholeForm } from './whole-scope.ts';
+import { isWholeTable, isOfWholeForm } from './whole-scope.ts';
 import type { GridContext } from './grid-context.ts';
 
 /**
@@ -32,15 +32,15 @@ export function findInGrid(
   const over = overTable(grid, before, { ...context, linesOver: context.words.linesOver });
   if (isOfOtherYear(over, context.year)) return [];
   const cells = plainCells(grid, context);
-  const layout = layoutOf(cells, grid, context.words);
+  const layout = gridLayout(cells, grid, context.words);
   if (isOfOther(layout, cells, over, context)) return [];
-  const places = placesOf(cells);
+  const places = gridPlaces(cells);
   const inside = layout.titles.map(({ passage }) => passage.text);
   const table: Table = {
     places,
-    title: titleOf({ before, overText: over.text, titleLine: over.titleLine, inside }, context),
+    title: tableTitle({ before, overText: over.text, titleLine: over.titleLine, inside }, context),
     units: [over.unit, over.countUnit, over.rateUnit],
-    isWhole: once(() => isOfWhole(before, layout, context)),
+    isWhole: once(() => isWholeTable(before, layout, context)),
     isWholeForm: once(() => isOfWholeForm(before, overForm, layout, over.titleLine, context)),
   };
   const figures = layout.sections.flatMap((section) => {

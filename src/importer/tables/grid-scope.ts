@@ -2,11 +2,11 @@
 import type { Line, SourceDocument } from '../document.ts';
 import type { OverTable } from './over-table.ts';
 import type { PlainCell } from './grid-cells.ts';
-import type { Layout } from './grid-sections.ts';
+import type { GridLayout } from './grid-sections.ts';
 import type { GridWords } from './grid-words.ts';
 import { normalise, type LookAlikes } from '../text/normalise.ts';
 
-export interface Scope {
+export interface GridScope {
   readonly words: GridWords;
   readonly lookAlikes: LookAlikes;
   readonly year: string;
@@ -15,10 +15,10 @@ export interface Scope {
 
 /** Whether the table is about something else than the department in the report's year. */
 export function isOfOther(
-  { titles, formRows }: Layout,
+  { titles, formRows }: GridLayout,
   cells: readonly PlainCell[],
   over: OverTable,
-  { words, lookAlikes, year, names }: Scope,
+  { words, lookAlikes, year, names }: GridScope,
 ): boolean {
   const title = over.titleLine ? normalise([over.titleLine], lookAlikes).text : '';
   const printed = [title, ...titles.map(({ passage }) => passage.text)];
@@ -31,8 +31,8 @@ export function isOfOther(
 
 /** Whether its rows say that it is another unit's, or another year's. */
 export function isFormOfOther(
-  { formRows }: Pick<Layout, 'formRows'>,
-  { words, year, names }: Omit<Scope, 'lookAlikes'>,
+  { formRows }: Pick<GridLayout, 'formRows'>,
+  { words, year, names }: Omit<GridScope, 'lookAlikes'>,
 ): boolean {
   return formRows.some((row) =>
     row.some((cell, at) => {

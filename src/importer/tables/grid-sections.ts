@@ -2,15 +2,15 @@
 import type { PlainCell } from './grid-cells.ts';
 import type { GridWords } from './grid-words.ts';
 
-export interface Section {
+export interface GridSection {
   /** Rows of heads, from the top; none where the grid begins with values. */
   readonly headRows: readonly number[];
   /** Rows with values. */
   readonly bodyRows: readonly number[];
 }
 
-export interface Layout {
-  readonly sections: readonly Section[];
+export interface GridLayout {
+  readonly sections: readonly GridSection[];
   /** Cells of rows that run over all columns at the top of the grid: its title. */
   readonly titles: readonly PlainCell[];
   /** Rows that say whose form it is, each from its label on. */
@@ -24,11 +24,11 @@ const PAIR = 2;
 const SENTENCE_END = /[。;！？!?]$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
-export function layoutOf(
+export function gridLayout(
   cells: readonly PlainCell[],
   { rowCount, columnCount }: { readonly rowCount: number; readonly columnCount: number },
   words: GridWords,
-): Layout {
+): GridLayout {
   const rows: PlainCell[][] = Array.from({ length: rowCount }, () => []);
   for (const cell of cells) rows[cell.row]?.push(cell);
   const sections: { headRows: number[]; bodyRows: number[] }[] = [];

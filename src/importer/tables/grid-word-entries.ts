@@ -15,7 +15,9 @@ import type {
 import { plainWord } from '../text/normalise.ts';
 
 export function readLabels(entry: Entry): ReadonlyMap<string, string> {
-  const pairs = entry.keys().flatMap((id) => plain(entry, id).map((label) => [label, id] as const));
+  const pairs = entry
+    .keys()
+    .flatMap((id) => plainText(entry, id).map((label) => [label, id] as const));
   return new Map(pairs);
 }
 
@@ -24,10 +26,10 @@ export function readWords(entry: Entry): GridWords['titleAspects'] {
 }
 
 export function readLists(entry: Entry): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(entry.keys().map((id) => [id, new Set(plain(entry, id))]));
+  return new Map(entry.keys().map((id) => [id, new Set(plainText(entry, id))]));
 }
 
-export function plain(entry: Entry, key: string): readonly string[] {
+export function plainText(entry: Entry, key: string): readonly string[] {
   return entry.list(key).map((each) => plainWord(each.value));
 }
 
@@ -46,12 +48,12 @@ export function compose(
   return new Map(all);
 }
 
-export function readSum(entry: Entry): Sum {
+export function readFactSum(entry: Entry): Sum {
   const sum = {
-    parts: plain(entry, '各项'),
+    parts: plainText(entry, '各项'),
     subject: entry.text('对象'),
     allowsOthers: entry.text('另有') === '可',
-    without: plain(entry, '没有'),
+    without: plainText(entry, '没有'),
   };
   entry.done();
   return sum;
@@ -61,8 +63,8 @@ export function readStand(entry: Entry): Stand {
   const stand = {
     subject: entry.text('对象'),
     as: entry.text('算作'),
-    without: plain(entry, '没有'),
-    beside: plain(entry, '须有'),
+    without: plainText(entry, '没有'),
+    beside: plainText(entry, '须有'),
   };
   entry.done();
   return stand;
@@ -72,8 +74,8 @@ export function readBeside(entry: Entry, glossary: Glossary): readonly Beside[] 
   const beside = {
     subject: entry.text('对象'),
     aspect: entry.text('口径'),
-    others: plain(entry, '有'),
-    allowed: new Set(plain(entry, '可有')),
+    others: plainText(entry, '有'),
+    allowed: new Set(plainText(entry, '可有')),
     needsLastYear: entry.text('须有上年') === '是',
   };
   const fact = glossaryFact(entry.at('事实'), glossary);
@@ -84,7 +86,7 @@ export function readBeside(entry: Entry, glossary: Glossary): readonly Beside[] 
 export function readTextName(entry: Entry, glossary: Glossary): readonly TextName[] {
   const kind = entry.text('种类') === '日期' ? 'date' : 'site';
   const period = entry.text('年度') === '上年' ? 'last' : 'this';
-  const labels = new Set(plain(entry, '名称'));
+  const labels = new Set(plainText(entry, '名称'));
   const fact = glossaryFact(entry.at('事实'), glossary);
   entry.done();
   return fact ? [{ fact, kind, period, labels }] : [];
@@ -92,7 +94,7 @@ export function readTextName(entry: Entry, glossary: Glossary): readonly TextNam
 
 export function readComposite(entry: Entry): GridWords['composites'] {
   const meaning = { subject: entry.text('对象'), aspect: entry.text('口径') };
-  const labels = plain(entry, '名称');
+  const labels = plainText(entry, '名称');
   entry.done();
   return new Map(labels.map((label) => [label, meaning]));
 }
@@ -100,15 +102,15 @@ export function readComposite(entry: Entry): GridWords['composites'] {
 export function readProvenRate(entry: Entry): ProvenRate {
   const rate = {
     aspect: entry.text('口径'),
-    of: new Set(plain(entry, '分子')),
-    by: new Set(plain(entry, '分母')),
+    of: new Set(plainText(entry, '分子')),
+    by: new Set(plainText(entry, '分母')),
   };
   entry.done();
   return rate;
 }
 
 export function readInside(entry: Entry, glossary: Glossary): readonly Inside[] {
-  const labels = new Set(plain(entry, '名称'));
+  const labels = new Set(plainText(entry, '名称'));
   const under = entry.text('上行');
   const fact = glossaryFact(entry.at('事实'), glossary);
   entry.done();
@@ -142,7 +144,7 @@ export function readOtherNames(
   glossary: Glossary,
 ): readonly (readonly [string, Fact])[] {
   return entry.keys().flatMap((id) => {
-    const labels = plain(entry, id);
+    const labels = plainText(entry, id);
     const fact = glossary.byId(id);
     if (!fact) entry.problem(quoted(id), 'glossary.csv 中的 id', '请改正');
     return fact ? labels.map((label) => [label, fact] as const) : [];
@@ -158,8 +160,8 @@ export function glossaryFact(entry: Entry, glossary: Glossary): Fact | undefined
 export function readNarrowTitle(entry: Entry): NarrowTitle {
   const title = {
     word: entry.text('表名'),
-    without: plain(entry, '没有'),
-    only: new Set(plain(entry, '只读')),
+    without: plainText(entry, '没有'),
+    only: new Set(plainText(entry, '只读')),
   };
   entry.done();
   return title;

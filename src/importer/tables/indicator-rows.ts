@@ -1,10 +1,10 @@
 /** 指标行: in a table of indicators what was attained counts, and never what was to be attained. */
 import type { Fact } from '../../engine/model/glossary.ts';
-import type { Places } from './cell-labels.ts';
+import type { GridPlaces } from './cell-labels.ts';
 import type { PlainCell } from './grid-cells.ts';
-import type { Section } from './grid-sections.ts';
+import type { GridSection } from './grid-sections.ts';
 import type { GridWords } from './grid-words.ts';
-import type { Meaning } from './label-meaning.ts';
+import type { LabelMeaning } from './label-meaning.ts';
 
 /** The heads over the names and over what was attained. */
 export interface IndicatorColumns {
@@ -15,15 +15,15 @@ export interface IndicatorColumns {
 interface IndicatorMeans {
   readonly words: GridWords;
   readonly year: string;
-  readonly of: (label: string) => Meaning | undefined;
+  readonly of: (label: string) => LabelMeaning | undefined;
 }
 
 const YEAR = /^((?:19|20)\d\d)年度?/u;
 
 /** @returns undefined unless there is one column of either */
 export function indicatorColumns(
-  { headRows }: Section,
-  places: Places,
+  { headRows }: GridSection,
+  places: GridPlaces,
   means: IndicatorMeans,
 ): IndicatorColumns | undefined {
   const { indicatorHeads } = means.words;
@@ -71,7 +71,7 @@ function mayStandOver({ label }: PlainCell, { words, year, of }: IndicatorMeans)
 export function indicatorOf(
   cell: PlainCell,
   columns: IndicatorColumns,
-  places: Places,
+  places: GridPlaces,
   inside: Fact | undefined,
   { direct, alone, composites, facts, otherIndicators }: GridWords,
 ): Fact | undefined {
@@ -92,8 +92,8 @@ function isUnder({ column, colSpan }: PlainCell, head: PlainCell): boolean {
 /** `合计 | 100 | 98.2` below indicators: full marks, then the points, and no other number in the row. */
 export function isTotalScore(
   cell: PlainCell,
-  { headRows }: Section,
-  places: Places,
+  { headRows }: GridSection,
+  places: GridPlaces,
   { totals, fullMarks, pointHeads }: GridWords,
 ): boolean {
   const row = [...new Set(places[cell.row])].filter(

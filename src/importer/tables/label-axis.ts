@@ -1,9 +1,9 @@
 /** What labels of a row or a column say: the axes on which they are combined. */
-import type { Meaning } from './label-meaning.ts';
+import type { LabelMeaning } from './label-meaning.ts';
 import type { TableTitle } from './table-title.ts';
 
 /** What the labels of one direction name: all subjects of the rows, or of the heads. */
-export interface Axis {
+export interface LabelAxis {
   readonly subjects: ReadonlySet<string>;
   /** A part → the whole that it is in this table. */
   readonly replaced: ReadonlyMap<string, string>;
@@ -16,13 +16,13 @@ export interface Axis {
 }
 
 /** Stands among the subjects for labels that are not known. */
-export const UNKNOWN = '?';
+export const UNKNOWN_LABEL = '?';
 
 export interface Combined {
-  readonly left: readonly Meaning[];
-  readonly over: readonly Meaning[];
-  readonly rows: Axis;
-  readonly columns: Axis;
+  readonly left: readonly LabelMeaning[];
+  readonly over: readonly LabelMeaning[];
+  readonly rows: LabelAxis;
+  readonly columns: LabelAxis;
   readonly title: TableTitle;
   /** Whether the row is known to be of the whole department, and not of one unit among several. */
   readonly isWholeRow: boolean;

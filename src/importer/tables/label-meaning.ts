@@ -5,7 +5,7 @@ import type { GridWords } from './grid-words.ts';
 /** `other`: another year than this one and the last. */
 export type Period = 'this' | 'last' | 'other';
 
-export interface Meaning {
+export interface LabelMeaning {
   readonly subject?: string;
   readonly aspect?: string;
   /** The label names it by itself. */
@@ -30,7 +30,7 @@ const YEAR = /^((?:19|20)\d\d)(?:年度?)?/u;
 const UNTIL = /^截[至止](?=(?:19|20)\d\d年)/u;
 
 /** @returns undefined for an unknown label */
-export function meaningOf(label: string, means: LabelMeans): Meaning | undefined {
+export function meaningOf(label: string, means: LabelMeans): LabelMeaning | undefined {
   const whole = withoutPeriod(label, means);
   if (whole) return whole;
   const { period, rest } = periodOf(label.replace(UNTIL, ''), means);
@@ -43,7 +43,10 @@ export function meaningOf(label: string, means: LabelMeans): Meaning | undefined
   return meaning && { ...meaning, period };
 }
 
-function withoutPeriod(label: string, { words, units, names }: LabelMeans): Meaning | undefined {
+function withoutPeriod(
+  label: string,
+  { words, units, names }: LabelMeans,
+): LabelMeaning | undefined {
   const fact = words.direct.get(label);
   if (fact) return { fact };
   const subject = words.subjects.get(label);

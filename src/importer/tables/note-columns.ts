@@ -1,15 +1,15 @@
 /** 算法栏: columns that say how a value is reckoned are no labels of it. */
-import type { Places } from './cell-labels.ts';
+import type { GridPlaces } from './cell-labels.ts';
 import type { PlainCell } from './grid-cells.ts';
-import type { Section } from './grid-sections.ts';
+import type { GridSection } from './grid-sections.ts';
 import type { GridWords } from './grid-words.ts';
 
 /** @returns the places with blank cells for such notes, but for those that name another year */
 export function withoutNotes(
-  { headRows, bodyRows }: Section,
-  places: Places,
+  { headRows, bodyRows }: GridSection,
+  places: GridPlaces,
   { words, year }: { readonly words: GridWords; readonly year: string },
-): Places {
+): GridPlaces {
   const heads = new Set(headRows.flatMap((row) => places[row] ?? []));
   const columns = new Set(
     [...heads].flatMap((cell) =>

@@ -1,17 +1,17 @@
 /** 其中: rows that may be only a part of what their label names. */
-import { UNKNOWN } from './label-axis.ts';
-import type { Places } from './cell-labels.ts';
-import type { Section } from './grid-sections.ts';
+import { UNKNOWN_LABEL } from './label-axis.ts';
+import type { GridPlaces } from './cell-labels.ts';
+import type { GridSection } from './grid-sections.ts';
 import type { GridWords } from './grid-words.ts';
 import { sumsUp } from './proven-sum.ts';
-import { subjectOf, type BodyRow, type RowMeans } from './body-row.ts';
+import { rowSubject, type BodyRow, type RowMeans } from './body-row.ts';
 
 /** What no unknown row can hold only a part of. */
 const NOT_PARTS: ReadonlySet<string> = new Set(['', 'total', 'score']);
 
 export function partRows(
   body: readonly BodyRow[],
-  places: Places,
+  places: GridPlaces,
   words: GridWords,
 ): ReadonlySet<number> {
   const proven = provenRows(body, places);
@@ -26,13 +26,14 @@ function behindPart(body: readonly BodyRow[], words: GridWords): ReadonlySet<num
   let parent = '';
   let whole = '';
   for (const { row, label, meaning } of body) {
-    const subject = subjectOf(meaning);
+    const subject = rowSubject(meaning);
     const isHeld =
-      parent === UNKNOWN
+      parent === UNKNOWN_LABEL
         ? !NOT_PARTS.has(subject)
         : words.mayHold.get(parent)?.has(subject) === true;
     if (label.isPart) parent = whole;
-    else if (!isHeld && (parent === '' || subject !== UNKNOWN)) [parent, whole] = ['', subject];
+    else if (!isHeld && (parent === '' || subject !== UNKNOWN_LABEL))
+      [parent, whole] = ['', subject];
     const isOwn = parent === '' || words.contains.get(parent)?.has(subject) === true;
     if (label.isPart ? !isOwn : isHeld) parts.add(row);
   }
@@ -42,13 +43,13 @@ function behindPart(body: readonly BodyRow[], words: GridWords): ReadonlySet<num
 /** 工资福利支出 below 项目支出 is not the wages. */
 function outOfPlace(body: readonly BodyRow[], { mustFollow }: GridWords): readonly number[] {
   return body.flatMap(({ row, meaning }, at) => {
-    const before = mustFollow.get(subjectOf(meaning));
-    return before && !before.has(subjectOf(body[at - 1]?.meaning)) ? [row] : [];
+    const before = mustFollow.get(rowSubject(meaning));
+    return before && !before.has(rowSubject(body[at - 1]?.meaning)) ? [row] : [];
   });
 }
 
 /** `其中：基本支出` and `项目支出` behind the sources of money: that they make up the whole proves what they are. */
-function provenRows(body: readonly BodyRow[], places: Places): ReadonlySet<number> {
+function provenRows(body: readonly BodyRow[], places: GridPlaces): ReadonlySet<number> {
   const rowsOf = (subject: string): readonly number[] =>
     body.filter(({ meaning }) => meaning?.subject === subject).map(({ row }) => row);
   const [[total, ...totals], [basic, ...basics], [project, ...projects]] = [
@@ -63,7 +64,11 @@ function provenRows(body: readonly BodyRow[], places: Places): ReadonlySet<numbe
 }
 
 /** A row with the name of a unit and nothing else: the rows below it are of that unit. */
-export function hasUnits({ bodyRows }: Section, places: Places, { of, words }: RowMeans): boolean {
+export function hasUnits(
+  { bodyRows }: GridSection,
+  places: GridPlaces,
+  { of, words }: RowMeans,
+): boolean {
   return bodyRows.some((row) => {
     const printed = new Set((places[row] ?? []).filter((cell) => cell && cell.passage.text !== ''));
     const [cell, ...others] = [...printed];

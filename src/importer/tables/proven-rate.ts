@@ -1,21 +1,21 @@
 /** 算得出的比率: 完成率 may be of the adjusted budget or of the initial one; the numbers of its row tell. */
 import { readPrinted } from '../../engine/model/printed.ts';
-import { labelsOf, type Places } from './cell-labels.ts';
+import { labelsOf, type GridPlaces } from './cell-labels.ts';
 import type { PlainCell } from './grid-cells.ts';
-import type { Section } from './grid-sections.ts';
+import type { GridSection } from './grid-sections.ts';
 import type { GridWords } from './grid-words.ts';
-import type { Meaning } from './label-meaning.ts';
+import type { LabelMeaning } from './label-meaning.ts';
 
 interface RateMeans {
   readonly words: GridWords;
-  readonly of: (label: string) => Meaning | undefined;
+  readonly of: (label: string) => LabelMeaning | undefined;
 }
 
 /** @returns true for what needs no proof */
 export function isProvenRate(
   cell: PlainCell,
-  section: Section,
-  places: Places,
+  section: GridSection,
+  places: GridPlaces,
   means: RateMeans,
 ): boolean {
   const own = aspectsOver(cell, section, places, means);
@@ -41,8 +41,8 @@ function printed(cell: PlainCell | undefined) {
 /** Of columns of this year alone. */
 function aspectsOver(
   cell: PlainCell,
-  section: Section,
-  places: Places,
+  section: GridSection,
+  places: GridPlaces,
   { of }: RateMeans,
 ): ReadonlySet<string> {
   const over = cell.value ? (labelsOf(cell, section, places)?.over ?? []) : [];

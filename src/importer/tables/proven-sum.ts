@@ -1,12 +1,12 @@
 /** 合计得上: rows that add up to another in every column. */
 import { sum, type Decimal } from '../../engine/model/decimal.ts';
 import { readPrinted } from '../../engine/model/printed.ts';
-import type { Places } from './cell-labels.ts';
+import type { GridPlaces } from './cell-labels.ts';
 
 /** One column may add up by chance, two different ones do not. */
 const PROOFS = 2;
 
-export function sumsUp(total: number, parts: readonly number[], places: Places): boolean {
+export function sumsUp(total: number, parts: readonly number[], places: GridPlaces): boolean {
   const sums = new Set<string>();
   for (const at of (places[total] ?? []).keys()) {
     const [whole, ...rest] = [total, ...parts].map((row) => amountAt(row, at, places));
@@ -19,7 +19,7 @@ export function sumsUp(total: number, parts: readonly number[], places: Places):
 }
 
 /** Rates do not add up. */
-function amountAt(row: number, at: number, places: Places): Decimal | undefined {
+function amountAt(row: number, at: number, places: GridPlaces): Decimal | undefined {
   const value = places[row]?.[at]?.value;
   return value && value.unit !== '%' ? readPrinted(value.passage.text, [])?.value : undefined;
 }

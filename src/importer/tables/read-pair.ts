@@ -1,10 +1,10 @@
 /** 一项一值: a label and its value side by side, without heads. */
 import type { Fact } from '../../engine/model/glossary.ts';
 import type { CellLabels } from './cell-labels.ts';
-import { factsOf } from './combine-labels.ts';
+import { combinedFacts } from './combine-labels.ts';
 import type { PlainCell } from './grid-cells.ts';
 import type { GridWords } from './grid-words.ts';
-import type { Meaning } from './label-meaning.ts';
+import type { LabelMeaning } from './label-meaning.ts';
 
 const NO_AXIS = {
   subjects: new Set<string>(),
@@ -20,7 +20,7 @@ const NO_TITLE = { lines: [], own: '', aspect: '', isBudget: false };
 /** @param isWhole whether a heading says that the whole department is meant */
 export function readAlone(
   { left, earlier }: CellLabels,
-  of: (label: string) => Meaning | undefined,
+  of: (label: string) => LabelMeaning | undefined,
   words: GridWords,
   isWhole: () => boolean,
 ): readonly Fact[] {
@@ -31,13 +31,13 @@ export function readAlone(
 
 function read(
   labels: readonly PlainCell[],
-  of: (label: string) => Meaning | undefined,
+  of: (label: string) => LabelMeaning | undefined,
   words: GridWords,
   isWhole: () => boolean,
 ): readonly Fact[] {
   const inner = labels.at(-1)?.label ?? '';
   const outer = labels.slice(0, -1).map(({ label }) => of(label));
-  const says = (meaning: Meaning | undefined): boolean =>
+  const says = (meaning: LabelMeaning | undefined): boolean =>
     meaning !== undefined &&
     !meaning.aspect &&
     !meaning.fact &&
@@ -48,7 +48,7 @@ function read(
   if (alone && outer.every(says)) return alone.kind === 'score' || isWhole() ? [alone] : [];
   const left = [...outer, of(inner)];
   if (!left.every((meaning) => meaning !== undefined)) return [];
-  return factsOf(
+  return combinedFacts(
     { left, over: [], rows: NO_AXIS, columns: NO_AXIS, title: NO_TITLE, isWholeRow: false },
     words,
   );

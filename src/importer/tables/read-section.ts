@@ -1,12 +1,12 @@
 /** One small table with its heads → the figures that its rows and columns name. */
 import type { Fact } from '../../engine/model/glossary.ts';
 import type { Mention } from '../imported.ts';
-import { placeOf, printedText } from '../text/passage.ts';
+import { passagePlace, passageText } from '../text/passage.ts';
 import { isBehindFullMarks, isPair, labelsOf, type CellLabels } from './cell-labels.ts';
-import { factsOf } from './combine-labels.ts';
+import { combinedFacts } from './combine-labels.ts';
 import type { GridContext } from './grid-context.ts';
 import type { PlainCell, Value } from './grid-cells.ts';
-import type { Section } from './grid-sections.ts';
+import type { GridSection } from './grid-sections.ts';
 import type { GridWords } from './grid-words.ts';
 import {
   indicatorColumns,
@@ -15,7 +15,7 @@ import {
   type IndicatorColumns,
 } from './indicator-rows.ts';
 import { isListOfRates, rateInList } from './list-of-rates.ts';
-import { meaningOf, type Meaning } from './label-meaning.ts';
+import { meaningOf, type LabelMeaning } from './label-meaning.ts';
 import { isProvenRate } from './proven-rate.ts';
 import { readAlone } from './read-pair.ts';
 import { sectionRows, type SectionRows } from './section-rows.ts';
@@ -24,11 +24,11 @@ import { unitOf } from './unit-of-cell.ts';
 import type { Table } from './section-table.ts';
 
 export function readSection(
-  section: Section,
+  section: GridSection,
   table: Table,
   context: GridContext,
 ): readonly Mention[] {
-  const of = (label: string): Meaning | undefined => meaningOf(label, context);
+  const of = (label: string): LabelMeaning | undefined => meaningOf(label, context);
   const rows = sectionRows(section, table.places, { ...context, of });
   const indicators = indicatorColumns(section, table.places, { ...context, of });
   const mentions = section.bodyRows.flatMap((row) =>
@@ -54,10 +54,10 @@ export function readSection(
 const TOTAL_SCORE = 'score points';
 
 interface Means {
-  readonly section: Section;
+  readonly section: GridSection;
   readonly rows: SectionRows;
   readonly table: Table;
-  readonly of: (label: string) => Meaning | undefined;
+  readonly of: (label: string) => LabelMeaning | undefined;
   readonly context: GridContext;
   readonly indicators: IndicatorColumns | undefined;
 }
@@ -101,7 +101,10 @@ function factsAt(
   const columnSays = known(over, (each) => of(each.label || each.passage.text));
   if (!rowSays || !columnSays) return [];
   const title = titleFor([...beside, ...over], [...rowSays, ...columnSays], table, words);
-  const facts = factsOf({ ...rows, left: rowSays, over: columnSays, title, isWholeRow }, words);
+  const facts = combinedFacts(
+    { ...rows, left: rowSays, over: columnSays, title, isWholeRow },
+    words,
+  );
   if (facts.length > 0 || !isListOfRates(section, table.places)) return facts;
   return table.isWhole() ? rateInList(left, columnSays, words) : [];
 }
@@ -109,7 +112,7 @@ function factsAt(
 /** 预算执行情况 over a number is no 口径, but it may well be another than the title's. */
 function titleFor(
   cells: readonly PlainCell[],
-  says: readonly Meaning[],
+  says: readonly LabelMeaning[],
   { title }: Table,
   { aspectHints }: GridWords,
 ): TableTitle {
@@ -122,8 +125,8 @@ function titleFor(
 /** All or nothing. */
 function known(
   cells: readonly PlainCell[],
-  of: (cell: PlainCell) => Meaning | undefined,
-): readonly Meaning[] | undefined {
+  of: (cell: PlainCell) => LabelMeaning | undefined,
+): readonly LabelMeaning[] | undefined {
   const meanings = cells.flatMap((cell) => of(cell) ?? []);
   return meanings.length === cells.length ? meanings : undefined;
 }
@@ -143,10 +146,10 @@ function mentionOf(
     .join(' × ');
   return {
     fact,
-    value: printedText(value.passage),
+    value: passageText(value.passage),
     unit,
-    place: placeOf(value.passage, 0, value.passage.origins.length),
-    quote: `${names}：${printedText(cell.passage)}`,
+    place: passagePlace(value.passage, 0, value.passage.origins.length),
+    quote: `${names}：${passageText(cell.passage)}`,
     rule: `表格 ${names}`,
     doubt: '',
   };

@@ -6,7 +6,7 @@ import { describeGrid } from '../layout/describe-grid.ts';
 import { headRowCount } from '../layout/head-row-count.ts';
 import type { TextTableWords } from '../layout/layout-words.ts';
 import { overTable, withLinesOver, type OverMeans } from './over-table.ts';
-import { join, passageOf, placeOf } from '../text/passage.ts';
+import { join, passageOf, passagePlace } from '../text/passage.ts';
 
 export interface TableMeans extends OverMeans {
   readonly textTables: TextTableWords;
@@ -28,6 +28,6 @@ function readTable(grid: Grid, before: readonly Line[], means: TableMeans): Foun
   if (!titleLine || isScoring || !hasNumbers || headRows < 1) return [];
   const lines = [titleLine, ...grid.cells.flatMap((cell) => cell.lines)];
   const all = join(lines.map(passageOf));
-  const place = placeOf(all, 0, all.text.length);
+  const place = passagePlace(all, 0, all.text.length);
   return [{ title, unit, headRows, rows: describeGrid(grid), place, grid }];
 }

@@ -1,18 +1,18 @@
 /** 一段里的各行各栏: which subjects they name, and which rows may be read. */
-import type { Axis } from './label-axis.ts';
-import type { Places } from './cell-labels.ts';
+import type { LabelAxis } from './label-axis.ts';
+import type { GridPlaces } from './cell-labels.ts';
 
-import type { Section } from './grid-sections.ts';
+import type { GridSection } from './grid-sections.ts';
 import type { GridWords } from './grid-words.ts';
 import { insideRows, type InsideRow } from './inside-rows.ts';
-import type { Meaning } from './label-meaning.ts';
+import type { LabelMeaning } from './label-meaning.ts';
 import { hasUnits, partRows } from './part-rows.ts';
 import { wholeRows } from './whole-rows.ts';
-import { type BodyRow, type RowMeans, subjectOf } from './body-row.ts';
+import { type BodyRow, type RowMeans, rowSubject } from './body-row.ts';
 
 export interface SectionRows {
-  readonly rows: Axis;
-  readonly columns: Axis;
+  readonly rows: LabelAxis;
+  readonly columns: LabelAxis;
   /** Rows that are known to be of the whole department. */
   readonly wholeRows: ReadonlySet<number>;
   /** Rows that may be only a part of what their label names. */
@@ -21,7 +21,11 @@ export interface SectionRows {
   readonly insides: ReadonlyMap<number, InsideRow>;
 }
 
-export function sectionRows(section: Section, places: Places, means: RowMeans): SectionRows {
+export function sectionRows(
+  section: GridSection,
+  places: GridPlaces,
+  means: RowMeans,
+): SectionRows {
   const { words, of } = means;
   const body = bodyOf(section, places, means);
   const heads = new Set(section.headRows.flatMap((row) => places[row] ?? []));
@@ -44,7 +48,11 @@ export function sectionRows(section: Section, places: Places, means: RowMeans): 
   return { ...axes, wholeRows: wholeRows(body, places), parts: new Set(parts), insides };
 }
 
-function bodyOf(section: Section, places: Places, { units, of }: RowMeans): readonly BodyRow[] {
+function bodyOf(
+  section: GridSection,
+  places: GridPlaces,
+  { units, of }: RowMeans,
+): readonly BodyRow[] {
   return section.bodyRows.flatMap((row): BodyRow[] => {
     const cells = places[row] ?? [];
     const first = cells.findIndex((cell) => cell && cell.label !== '');
@@ -71,13 +79,13 @@ function ofCodes(body: readonly BodyRow[]): Omit<SectionRows, 'rows' | 'columns'
 
 interface Labelled {
   readonly label: string;
-  readonly meaning: Meaning | undefined;
+  readonly meaning: LabelMeaning | undefined;
 }
 
 /** With what stands for the whole where nothing else of it is listed. */
-function axisOf(all: readonly Labelled[], { stands }: GridWords): Axis {
+function axisOf(all: readonly Labelled[], { stands }: GridWords): LabelAxis {
   const meanings = all.map(({ meaning }) => meaning);
-  const own = new Set(meanings.map(subjectOf).filter((subject) => subject !== ''));
+  const own = new Set(meanings.map(rowSubject).filter((subject) => subject !== ''));
   const hasOtherPeriods = meanings.some((each) => each?.period && each.period !== 'this');
   const replaced = new Map(
     stands

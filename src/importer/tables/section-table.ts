@@ -1,9 +1,9 @@
 /** One small table of a grid. */
-import type { Places } from './cell-labels.ts';
+import type { GridPlaces } from './cell-labels.ts';
 import type { TableTitle } from './table-title.ts';
 
 export interface Table {
-  readonly places: Places;
+  readonly places: GridPlaces;
   readonly title: TableTitle;
   /** Printed over it. */
   readonly units: readonly string[];

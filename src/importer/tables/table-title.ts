@@ -16,7 +16,7 @@ export interface TableTitle {
 
 const SENTENCE_END = /[。；;，,：:]$/u;
 
-export function titleOf(
+export function tableTitle(
   {
     before,
     overText,

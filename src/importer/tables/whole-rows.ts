@@ -1,10 +1,10 @@
 /** 整个部门的行: whether a row is of the whole department, and not of one unit among several. */
-import type { Places } from './cell-labels.ts';
+import type { GridPlaces } from './cell-labels.ts';
 import type { PlainCell } from './grid-cells.ts';
 import type { BodyRow } from './body-row.ts';
 
 /** A row of one unit is the whole where it is the only one, and 合计 below it prints the same. */
-export function wholeRows(body: readonly BodyRow[], places: Places): ReadonlySet<number> {
+export function wholeRows(body: readonly BodyRow[], places: GridPlaces): ReadonlySet<number> {
   const totals = body.filter(({ meaning }) => meaning?.isTotal);
   const units = body.filter(({ meaning }) => !meaning || meaning.isName);
   const [unit, ...others] = units;

@@ -1,20 +1,24 @@
 /** 部门整体: whether headings, or the report itself, say that a table is about the whole department. */
 import type { Line, SourceDocument } from '../document.ts';
 import { plainCells, type CellMeans } from './grid-cells.ts';
-import { isFormOfOther, type Scope } from './grid-scope.ts';
-import { layoutOf, type Layout } from './grid-sections.ts';
+import { isFormOfOther, type GridScope } from './grid-scope.ts';
+import { gridLayout, type GridLayout } from './grid-sections.ts';
 import { normalise } from '../text/normalise.ts';
 
 /** The nearest heading that names any subject must name the whole department. */
-export function isOfWhole(before: readonly Line[], { titles }: Layout, scope: Scope): boolean {
+export function isWholeTable(
+  before: readonly Line[],
+  { titles }: GridLayout,
+  scope: GridScope,
+): boolean {
   return nearest(before, titles, scope) ?? false;
 }
 
 /** @returns undefined where no heading names a subject */
 function nearest(
   before: readonly Line[],
-  titles: Layout['titles'],
-  scope: Scope,
+  titles: GridLayout['titles'],
+  scope: GridScope,
 ): boolean | undefined {
   const { says, names } = wordsOf(scope);
   for (const title of [...titles].reverse())
@@ -27,7 +31,7 @@ function nearest(
   return undefined;
 }
 
-function wordsOf({ words }: Pick<Scope, 'words'>) {
+function wordsOf({ words }: Pick<GridScope, 'words'>) {
   const subjects = [...words.subjects].flatMap(([label, id]) =>
     id === 'total' || id === 'score' ? [] : [label],
   );
@@ -37,7 +41,7 @@ function wordsOf({ words }: Pick<Scope, 'words'>) {
   };
 }
 
-export interface FormScope extends Scope {
+export interface FormScope extends GridScope {
   /** Title of the report, plain. */
   readonly title: string;
   /** Whether nothing in the document is a form of another unit or of a project. */
@@ -48,7 +52,7 @@ export interface FormScope extends Scope {
 export function isOfWholeForm(
   before: readonly Line[],
   overForm: readonly Line[],
-  layout: Layout,
+  layout: GridLayout,
   titleLine: Line | undefined,
   scope: FormScope,
 ): boolean {
@@ -82,9 +86,12 @@ function saysNoMore(heading: string, { words, year, names }: FormScope): boolean
 }
 
 /** Whether forms of other units stand in the document. */
-export function hasFormsOfOthers({ blocks }: SourceDocument, scope: Scope & CellMeans): boolean {
+export function hasFormsOfOthers(
+  { blocks }: SourceDocument,
+  scope: GridScope & CellMeans,
+): boolean {
   return blocks.some((block) => {
     if (block.kind === 'text') return false;
-    return isFormOfOther(layoutOf(plainCells(block, scope), block, scope.words), scope);
+    return isFormOfOther(gridLayout(plainCells(block, scope), block, scope.words), scope);
   });
 }

@@ -1,6 +1,6 @@
 /** 归一: a passage in the plain form in which words are looked for; every character keeps its origin. */
 import type { Line } from '../document.ts';
-import { passageOf, type Origin, type Passage } from './passage.ts';
+import { passageOf, type CharacterOrigin, type Passage } from './passage.ts';
 
 /** Look-alikes of the CJK radicals block that NFKC leaves alone → the character meant. */
 export type LookAlikes = ReadonlyMap<string, string>;
@@ -13,8 +13,8 @@ const NUMERIC = /[\d.,%]/;
 /** Folds full-width forms, drops quotes and blanks, and keeps one blank where a gap stands inside digits. */
 export function normalise(lines: readonly Line[], lookAlikes: LookAlikes): Passage {
   const characters: string[] = [];
-  const origins: Origin[] = [];
-  let gap: Origin | undefined;
+  const origins: CharacterOrigin[] = [];
+  let gap: CharacterOrigin | undefined;
   for (const line of lines) {
     for (const origin of passageOf(line).origins) {
       const raw = line.text[origin.offset] ?? '';

@@ -1,14 +1,14 @@
 /** 文段: printed lines joined to one text, in which every character still knows where it was printed. */
-import type { Box, Line } from '../document.ts';
+import type { PageBox, Line } from '../document.ts';
 import type { Place } from '../imported.ts';
 
 /** `text` is normalised; `line` and `offset` lead to the character as printed. */
 export interface Passage {
   readonly text: string;
-  readonly origins: readonly Origin[];
+  readonly origins: readonly CharacterOrigin[];
 }
 
-export interface Origin {
+export interface CharacterOrigin {
   readonly line: Line;
   readonly offset: number;
 }
@@ -31,7 +31,7 @@ export function join(passages: readonly Passage[]): Passage {
 }
 
 /** As printed, over line breaks, with the blanks inside a line. */
-export function printedText({ origins }: Passage, from = 0, to = origins.length): string {
+export function passageText({ origins }: Passage, from = 0, to = origins.length): string {
   const parts: string[] = [];
   let at = from;
   while (at < to) {
@@ -47,18 +47,18 @@ export function printedText({ origins }: Passage, from = 0, to = origins.length)
 }
 
 /** One character of the document, as a key. */
-export function keyOfOrigin(origin: Origin | undefined): string {
+export function keyOfOrigin(origin: CharacterOrigin | undefined): string {
   return `${String(origin?.line.number)}/${String(origin?.offset)}`;
 }
 
 /** What is printed from `from` to `to`, with so many characters on both sides. */
 export function quoteOf(passage: Passage, from: number, to: number, reach: number): string {
   const end = Math.min(passage.text.length, to + reach);
-  return printedText(passage, Math.max(0, from - reach), end);
+  return passageText(passage, Math.max(0, from - reach), end);
 }
 
 /** @returns lines and pages as spans: a stretch over a line break is one span from the first to the last line */
-export function placeOf({ origins }: Passage, from: number, to: number): Place {
+export function passagePlace({ origins }: Passage, from: number, to: number): Place {
   const part = origins.slice(from, to);
   const lines = part.map(({ line }) => line.number);
   const pages = part.flatMap(({ line }) => (line.page === undefined ? [] : [line.page]));
@@ -78,8 +78,8 @@ function spanOf(numbers: readonly number[]): readonly { from: number; to: number
 }
 
 /** One box for each line that the stretch runs over. */
-function boxesOf(origins: readonly Origin[]): Place['boxes'] {
-  const byLine = new Map<Line, Box[]>();
+function boxesOf(origins: readonly CharacterOrigin[]): Place['boxes'] {
+  const byLine = new Map<Line, PageBox[]>();
   for (const { line, offset } of origins) {
     const box = line.boxes?.[offset];
     const boxes = byLine.get(line);
@@ -91,7 +91,7 @@ function boxesOf(origins: readonly Origin[]): Place['boxes'] {
   );
 }
 
-function hull(boxes: readonly Box[]): Box {
+function hull(boxes: readonly PageBox[]): PageBox {
   return boxes.reduce((all, box) => ({
     left: Math.min(all.left, box.left),
     top: Math.min(all.top, box.top),

@@ -9,7 +9,7 @@ export function last(text: string, words: readonly string[]): number {
   return words.reduce((at, word) => Math.max(at, text.lastIndexOf(word)), -1);
 }
 
-export function placesOf(text: string, word: string): readonly number[] {
+export function wordPlaces(text: string, word: string): readonly number[] {
   const places: number[] = [];
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at);
   return places;

@@ -7,7 +7,7 @@ import { HASHES, isHashes } from '../../engine/model/signs.ts';
 import type { FoundFigure, Outcome } from '../imported.ts';
 import type { WideLimits } from '../readers/limits.ts';
 import { oneLine } from '../merge/csv-text.ts';
-import { columnName, EMPTY_CELL, type Sheet, type SheetCell } from './sheet.ts';
+import { sheetColumnName, EMPTY_CELL, type Sheet, type SheetCell } from './sheet.ts';
 import { readWideHead, type FactColumn, type WideHead } from './wide-head.ts';
 
 export interface WideRow {
@@ -55,7 +55,7 @@ function readRow(
   const spoken = head.facts.filter(({ index }) => textAt(index) !== '');
   const figures = spoken.flatMap((column) => {
     const cell = cells[column.index] ?? EMPTY_CELL;
-    const place = `${columnName(column.index)}列 ${column.title}`;
+    const place = `${sheetColumnName(column.index)}列 ${column.title}`;
     return readCell(cell, column, `${file} 第${row}行`, row, words, (expected, action) => {
       problems.push({
         file,
@@ -72,7 +72,7 @@ function readRow(
     problems.push({
       file,
       row,
-      column: `${columnName(head.department)}列 部门`,
+      column: `${sheetColumnName(head.department)}列 部门`,
       found: '空',
       expected: '部门的 id、全称或简称',
       action: '请填写，或删去这一行',

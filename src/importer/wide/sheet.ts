@@ -1,6 +1,6 @@
 /** 宽表 as cells, whatever the file was. Row and column count from 0; row 0 is the head. */
 import type { WideLimits } from '../readers/limits.ts';
-import { refuse, type Refused } from '../readers/refusal.ts';
+import { refuse, type Refusal } from '../readers/refusal.ts';
 import { oneLine } from '../merge/csv-text.ts';
 
 export interface SheetCell {
@@ -23,13 +23,13 @@ export function textCell(text: string, { maxCellLength }: WideLimits): SheetCell
   return { text: `${text.slice(0, SHOWN)}…`, fault: `不超过 ${maxCellLength} 字的值` };
 }
 
-export function tooLarge(file: string, { maxRows, maxColumns, maxCells }: WideLimits): Refused {
+export function tooLarge(file: string, { maxRows, maxColumns, maxCells }: WideLimits): Refusal {
   const expected = `不超过 ${maxRows} 行、${maxColumns} 列，合计不超过 ${maxCells} 格`;
   return refuse(file, '过大的表', expected, '请删去多余的行列，或拆成几张表');
 }
 
 /** Column as a workbook names it: 0 → A, 26 → AA. */
-export function columnName(index: number): string {
+export function sheetColumnName(index: number): string {
   const rest = Math.floor(index / 26);
-  return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
+  return (rest > 0 ? sheetColumnName(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }

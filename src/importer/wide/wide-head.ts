@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../engine/model/read-figures.ts';
 import { isNumeric } from '../../engine/model/read-glossary.ts';
 import type { Outcome } from '../imported.ts';
 import { oneLine } from '../merge/csv-text.ts';
-import { columnName, type Sheet } from './sheet.ts';
+import { sheetColumnName, type Sheet } from './sheet.ts';
 
 export interface FactColumn {
   readonly index: number;
@@ -39,7 +39,7 @@ export function readWideHead(
 ): Outcome<WideHead> {
   const problems: Problem[] = [];
   const say = (index: number, found: string, expected: string, action: string): undefined => {
-    problems.push({ file, row: 1, column: `${columnName(index)}列`, found, expected, action });
+    problems.push({ file, row: 1, column: `${sheetColumnName(index)}列`, found, expected, action });
     return undefined;
   };
   const titles = head.map(({ text }) => oneLine(text));
@@ -62,7 +62,7 @@ export function readWideHead(
       say(
         index,
         quoted(title),
-        `没有重复的事实（${columnName(earlier.index)}列已是“${fact.name}”）`,
+        `没有重复的事实（${sheetColumnName(earlier.index)}列已是“${fact.name}”）`,
         '请只留一列',
       );
   }

@@ -7,7 +7,7 @@ import { refuse, sizeInWords } from '../readers/refusal.ts';
 import { unpack } from '../readers/zip.ts';
 import { listZip } from '../readers/zip-list.ts';
 
-export type Parts = ReadonlyMap<string, string>;
+export type XlsxParts = ReadonlyMap<string, string>;
 
 const PART = /^xl\/(?:workbook\.xml|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;
 const UNREADABLE = [
@@ -20,7 +20,7 @@ export function unpackWorkbook(
   bytes: Uint8Array,
   file: string,
   { maxEntries, maxPartBytes }: WideLimits,
-): Outcome<Parts> {
+): Outcome<XlsxParts> {
   const all = listZip(bytes, maxEntries);
   if (!all) return refuse(file, ...UNREADABLE);
   const large = `解开后不超过 ${sizeInWords(maxPartBytes)}、${maxEntries} 个部件`;

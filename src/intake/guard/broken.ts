@@ -1,6 +1,6 @@
 /** A document that broke the process in which it was read. */
 import type { ReaderLimits } from '../../importer/readers/limits.ts';
-import { refuse, sizeInWords, type Refused } from '../../importer/readers/refusal.ts';
+import { refuse, sizeInWords, type Refusal } from '../../importer/readers/refusal.ts';
 
 export interface Break {
   readonly isBroken: true;
@@ -9,7 +9,7 @@ export interface Break {
 
 const ACTION = '请确认是一份报告，没有损坏；必要时拆开再导入';
 
-export function broken({ cause }: Break, name: string, limits: ReaderLimits): Refused {
+export function broken({ cause }: Break, name: string, limits: ReaderLimits): Refusal {
   const { maxSeconds, maxMemoryBytes } = limits;
   if (cause === 'time')
     return refuse(

@@ -10,7 +10,7 @@ import { loadFacts, loadLimits } from '../load-import-words.ts';
 import type { GreyPage } from '../encode-png.ts';
 import type { DocumentReader } from '../reader.ts';
 import { broken, type Break } from './broken.ts';
-import { packKnown, unpackImported, type Asked, type Told } from './wire.ts';
+import { packKnown, unpackImported, type WireRequest, type WireAnswer } from './wire.ts';
 
 const PROCESS = join(import.meta.dirname, 'reading-process.ts');
 const WASM_PAGE = 65536;
@@ -38,7 +38,7 @@ export function openGuardedReader(
     child?.kill('SIGKILL');
     child = undefined;
   };
-  const ask = async <Answer>(asked: Asked, hear: Hear<Answer>): Promise<Answer | Break> => {
+  const ask = async <Answer>(asked: WireRequest, hear: Hear<Answer>): Promise<Answer | Break> => {
     const result = await converse(running(), asked, hear, limitsOf().maxSeconds);
     if (result instanceof Object && 'isBroken' in result) stop();
     return result;
@@ -89,9 +89,9 @@ function start(
 }
 
 /** @returns the answer that ends the conversation, or undefined while it goes on */
-type Hear<Answer> = (told: Told, reply: (asked: Asked) => void) => Answer | undefined;
+type Hear<Answer> = (told: WireAnswer, reply: (asked: WireRequest) => void) => Answer | undefined;
 
-function readAnswer(choose: Choose): Hear<Extract<Told, { kind: 'read' }>['outcome']> {
+function readAnswer(choose: Choose): Hear<Extract<WireAnswer, { kind: 'read' }>['outcome']> {
   return (told, reply) => {
     if (told.kind === 'cover') {
       const known = choose(told.cover);
@@ -103,7 +103,7 @@ function readAnswer(choose: Choose): Hear<Extract<Told, { kind: 'read' }>['outco
 
 function converse<Answer>(
   child: ChildProcess,
-  asked: Asked,
+  asked: WireRequest,
   hear: Hear<Answer>,
   seconds: number,
 ): Promise<Answer | Break> {
@@ -121,7 +121,7 @@ function converse<Answer>(
       resolve({ isBroken: true, cause: 'time' });
     }, seconds * 1000);
     const onMessage = (message: unknown): void => {
-      const told = message as Told;
+      const told = message as WireAnswer;
       try {
         if (told.kind === 'failed') throw new Error(told.message);
         const answer = hear(told, (reply) => child.send(reply));

@@ -1,16 +1,16 @@
 /** The process in which documents are read: it may be stopped at any moment, or break, without harm to the command. */
 import { openDocumentReader } from '../document-reader.ts';
-import { packImported, unpackKnown, type Asked, type Told } from './wire.ts';
-import type { Known } from '../../importer/recognise.ts';
+import { packImported, unpackKnown, type WireRequest, type WireAnswer } from './wire.ts';
+import type { KnownReport } from '../../importer/recognise.ts';
 
 const reader = openDocumentReader(process.argv[2] ?? '');
-let settle: ((known: Known | undefined) => void) | undefined;
+let settle: ((known: KnownReport | undefined) => void) | undefined;
 
-function tell(told: Told): void {
+function tell(told: WireAnswer): void {
   process.send?.(told);
 }
 
-async function answer(asked: Asked): Promise<void> {
+async function answer(asked: WireRequest): Promise<void> {
   if (asked.kind === 'known') settle?.(asked.known && unpackKnown(asked.known));
   if (asked.kind === 'sheet')
     tell({ kind: 'sheet', outcome: await reader.readSheet(asked.bytes, asked.name) });
@@ -29,7 +29,7 @@ async function answer(asked: Asked): Promise<void> {
   });
 }
 
-process.on('message', (asked: Asked) => {
+process.on('message', (asked: WireRequest) => {
   answer(asked).catch((error: unknown) => {
     tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   });

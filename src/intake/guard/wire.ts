@@ -1,17 +1,17 @@
 /** What the command and its reading process tell each other. Facts go by their id and decimals as text: a copy is plain. */
 import type { Cover, Imported, Outcome } from '../../importer/imported.ts';
-import type { Known } from '../../importer/recognise.ts';
+import type { KnownReport } from '../../importer/recognise.ts';
 import type { Sheet } from '../../importer/wide/sheet.ts';
 import { decimal } from '../../engine/model/decimal.ts';
 import type { Fact } from '../../engine/model/glossary.ts';
 import type { GreyPage } from '../encode-png.ts';
 
-export type Asked =
+export type WireRequest =
   | { readonly kind: 'read' | 'sheet'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'draw'; readonly bytes: Uint8Array }
   | { readonly kind: 'known'; readonly known: PackedKnown | undefined };
 
-export type Told =
+export type WireAnswer =
   | { readonly kind: 'cover'; readonly cover: Cover }
   | { readonly kind: 'read'; readonly outcome: Outcome<PackedImported> }
   | { readonly kind: 'sheet'; readonly outcome: Outcome<Sheet> }
@@ -51,7 +51,7 @@ interface PackedMarks {
   readonly fullMarks: string;
 }
 
-export interface PackedKnown extends Pick<Known, 'year' | 'names'> {
+export interface PackedKnown extends Pick<KnownReport, 'year' | 'names'> {
   readonly groups: readonly PackedMarks[];
   readonly scorable: readonly (PackedMarks & {
     readonly id: string;
@@ -59,7 +59,7 @@ export interface PackedKnown extends Pick<Known, 'year' | 'names'> {
   })[];
 }
 
-export function packKnown({ year, names, rubric }: Known): PackedKnown {
+export function packKnown({ year, names, rubric }: KnownReport): PackedKnown {
   return {
     year,
     names,
@@ -73,7 +73,7 @@ export function packKnown({ year, names, rubric }: Known): PackedKnown {
   };
 }
 
-export function unpackKnown({ year, names, groups, scorable }: PackedKnown): Known {
+export function unpackKnown({ year, names, groups, scorable }: PackedKnown): KnownReport {
   const withMarks = <Marked extends { readonly fullMarks: string }>(marked: Marked) => {
     return { ...marked, fullMarks: decimal(marked.fullMarks) };
   };

@@ -6,7 +6,7 @@ import { print, printError } from '../print.ts';
 import { BuildFailure, tellFailure } from './failure.ts';
 import { generatePages } from './generate.ts';
 import { takeLock } from './lock.ts';
-import { checkPlaces, PLACES, type Places } from './places.ts';
+import { checkBuildPlaces, PLACES, type BuildPlaces } from './places.ts';
 import { settled } from './settled.ts';
 import { fingerprints, refuseChanges, type Fingerprints, type Sources } from './sources.ts';
 import { restore, swap, tellStanding } from './swap.ts';
@@ -15,7 +15,7 @@ import { listFiles, verifySite } from './verify/verify-site.ts';
 
 /** What a build works on and with; tests hand in their own. */
 export interface Work {
-  readonly places: Places;
+  readonly places: BuildPlaces;
   readonly lock: string;
   readonly sources: Sources;
   /** @returns the number of reports; undefined after telling what is wrong with the data */
@@ -47,7 +47,7 @@ export async function buildSite(work: Work = WORK): Promise<boolean> {
   let release: (() => void) | undefined;
   let current = '';
   try {
-    checkPlaces(places);
+    checkBuildPlaces(places);
     release = takeLock(work.lock);
     restore(places);
     const steps = runSteps(work, (name) => (current = name));

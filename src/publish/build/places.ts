@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { describeProblem } from '../../engine/model/problem.ts';
 import { BuildFailure } from './failure.ts';
 
-export interface Places {
+export interface BuildPlaces {
   /** The new site. */
   readonly built: string;
   readonly published: string;
@@ -12,14 +12,14 @@ export interface Places {
   readonly aside: string;
 }
 
-export const PLACES: Places = {
+export const PLACES: BuildPlaces = {
   built: '.build/site',
   published: 'dist',
   aside: '.build/previous',
 };
 
 /** @throws BuildFailure before anything is built that could not be put in its place */
-export function checkPlaces({ built, published }: Places): void {
+export function checkBuildPlaces({ built, published }: BuildPlaces): void {
   refuseOther(published);
   mkdirSync(dirname(built), { recursive: true });
   const beside = lstatSync(published, { throwIfNoEntry: false });

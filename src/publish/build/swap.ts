@@ -1,8 +1,8 @@
 /** Puts a finished site in the place of the published one, by renaming, so that no half of either is ever served. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { refuseOther, type Places } from './places.ts';
+import { refuseOther, type BuildPlaces } from './places.ts';
 
-export function swap({ built, published, aside }: Places): void {
+export function swap({ built, published, aside }: BuildPlaces): void {
   refuseOther(published);
   rmSync(aside, { recursive: true, force: true });
   const replaces = existsSync(published);
@@ -17,12 +17,12 @@ export function swap({ built, published, aside }: Places): void {
 }
 
 /** Brings back a site that a build left aside when it was killed in the middle of a swap. */
-export function restore({ published, aside }: Places): void {
+export function restore({ published, aside }: BuildPlaces): void {
   if (!existsSync(published) && existsSync(aside)) renameSync(aside, published);
 }
 
 /** What a reader gets after a failed build. */
-export function tellStanding({ published, aside }: Places): string {
+export function tellStanding({ published, aside }: BuildPlaces): string {
   if (existsSync(published)) return `构建没有完成，${published}/ 保持原样。`;
   if (!existsSync(aside)) return `构建没有完成，还没有 ${published}/。`;
   return (

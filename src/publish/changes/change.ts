@@ -1,5 +1,5 @@
 /** 改动: what differs between two states of the data, in words ready to be shown. */
-export interface Line {
+export interface ChangeLine {
   readonly text: string;
   /** Why it may have moved: a correction or a line of the CHANGELOG; undefined where it needs none. */
   readonly reason?: string | undefined;
@@ -13,23 +13,23 @@ export interface ReportChange {
   readonly name: string;
   readonly title: string;
   readonly rubrics: readonly string[];
-  readonly figures: readonly Line[];
-  readonly scores: readonly Line[];
-  readonly findings: readonly Line[];
+  readonly figures: readonly ChangeLine[];
+  readonly scores: readonly ChangeLine[];
+  readonly findings: readonly ChangeLine[];
   /** Totals that follow, and parts that hold no figure: 来源卡, 原表 … */
-  readonly others: readonly Line[];
+  readonly others: readonly ChangeLine[];
 }
 
 export interface Changes {
   /** The states compared, older first. */
   readonly between: readonly [string, string];
   readonly reports: readonly ReportChange[];
-  readonly added: readonly Line[];
-  readonly removed: readonly Line[];
-  readonly departments: readonly Line[];
+  readonly added: readonly ChangeLine[];
+  readonly removed: readonly ChangeLine[];
+  readonly departments: readonly ChangeLine[];
   /** Rubrics, crosswalks, checks, the glossary and the like. */
-  readonly shared: readonly Line[];
-  readonly pages: readonly Line[];
+  readonly shared: readonly ChangeLine[];
+  readonly pages: readonly ChangeLine[];
   readonly drafts: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 /** The words after `npm run changes --`. */
 import { describeProblem, type Problem } from '../../engine/model/problem.ts';
 
-export interface Command {
+export interface ChangesCommand {
   readonly revision: string;
   readonly asMarkdown: boolean;
   /** File to write the Markdown report to. */
@@ -21,7 +21,7 @@ export function fault(
   return new CommandFault(describeProblem(problem));
 }
 
-export function readCommand(words: readonly string[]): Command {
+export function readChangesCommand(words: readonly string[]): ChangesCommand {
   const rest: string[] = [];
   let asMarkdown = false;
   let out: string | undefined;

@@ -1,5 +1,5 @@
 /** The changes as a reader gets them: plain text for the terminal, Markdown for a pull request. */
-import { unexplained, type Changes, type Line } from './change.ts';
+import { unexplained, type Changes, type ChangeLine } from './change.ts';
 import { markdownText } from './markdown.ts';
 
 interface Section {
@@ -51,7 +51,7 @@ function sections(changes: Changes): readonly Section[] {
   return all.filter(({ lines }) => lines.length > 0);
 }
 
-function say({ text, reason, demand }: Line, label = ''): string {
+function say({ text, reason, demand }: ChangeLine, label = ''): string {
   const why = reason === undefined ? '' : `（${reason}）`;
   return `${label}${text}${why}${demand === undefined ? '' : '（没有说明）'}`;
 }
@@ -63,7 +63,7 @@ function ending(changes: Changes): string {
     : `${String(open)} 处改动没有说明，见上。`;
 }
 
-export function plainText(changes: Changes): string {
+export function plainChanges(changes: Changes): string {
   return [
     summary(changes),
     `对照：${changes.between.join(' → ')}`,

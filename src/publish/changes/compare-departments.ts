@@ -2,7 +2,7 @@
 import type { Department, Jurisdiction } from '../../dataset/jurisdiction.ts';
 import type { Catalogue } from '../../dataset/catalogue.ts';
 import { quoted } from '../../engine/model/problem.ts';
-import type { Line } from './change.ts';
+import type { ChangeLine } from './change.ts';
 
 /** The columns of departments.csv, by what the reader calls them. */
 const COLUMNS: Readonly<Record<keyof Department, string>> = {
@@ -17,7 +17,7 @@ const COLUMNS: Readonly<Record<keyof Department, string>> = {
   note: 'note',
 };
 
-export function compareDepartments(before: Catalogue, now: Catalogue): readonly Line[] {
+export function compareDepartments(before: Catalogue, now: Catalogue): readonly ChangeLine[] {
   const ids = [...before.jurisdictions, ...now.jurisdictions].map((each) => each.id);
   return [...new Set(ids)].flatMap((id) => {
     const [was, is] = [before, now].map((side) =>
@@ -39,7 +39,7 @@ const KEYS = {
   departmentsComplete: '部门表完整',
 } as const;
 
-function compareCards(before: Jurisdiction, now: Jurisdiction): readonly Line[] {
+function compareCards(before: Jurisdiction, now: Jurisdiction): readonly ChangeLine[] {
   const moves = (Object.keys(KEYS) as (keyof typeof KEYS)[]).flatMap((field) => {
     const [from, to] = [before, now].map((side) => cardText(side[field]));
     return from === to ? [] : [`${KEYS[field]} ${from ?? ''} → ${to ?? ''}`];
@@ -51,7 +51,7 @@ function cardText(value: string | boolean): string {
   return typeof value === 'string' ? quoted(value) : value ? '是' : '否';
 }
 
-function compareLists(before: Jurisdiction, now: Jurisdiction): readonly Line[] {
+function compareLists(before: Jurisdiction, now: Jurisdiction): readonly ChangeLine[] {
   const [old, current] = [before, now].map(
     (side) => new Map(side.departments.map((each) => [each.id, each])),
   );

@@ -3,11 +3,11 @@ import type { Publication } from '../../dataset/publication.ts';
 import type { Figure } from '../../engine/model/figure.ts';
 import { fullSpelling, spellings } from '../../engine/model/spelling.ts';
 import { place } from '../../site/views/format.ts';
-import type { Line } from './change.ts';
+import type { ChangeLine } from './change.ts';
 import { correctionBetween, demandCorrection, sayCorrection, type Basis } from './reasons.ts';
 
 export interface FigureMoves {
-  readonly lines: readonly Line[];
+  readonly lines: readonly ChangeLine[];
   /** Facts whose value moved, and what that says of the results that rest on them. */
   readonly moved: ReadonlyMap<string, Basis>;
 }
@@ -15,23 +15,30 @@ export interface FigureMoves {
 export function compareFigures(before: Publication, now: Publication): FigureMoves {
   const [old, current] = [rowsByFact(before), rowsByFact(now)];
   const moved = new Map<string, Basis>();
-  const lines = [...new Set([...old.keys(), ...current.keys()])].flatMap((id): readonly Line[] => {
-    const [was = [], is = []] = [old.get(id), current.get(id)];
-    const name = (is[0] ?? was[0])?.fact.name ?? id;
-    const [from, to] = [fullSpelling(was), fullSpelling(is)];
-    if (from === to) return comparePlaces(name, to, was, is);
-    const text = `${name}：${from} → ${to}`;
-    const correction = correctionBetween(now.record.corrections, id, spellings(was), spellings(is));
-    if (correction) {
-      const reason = sayCorrection(correction);
-      moved.set(id, { reason });
-      return [{ text, reason }];
-    }
-    const demand = demandCorrection(now.record, { id, name, ...difference(was, is) });
-    moved.set(id, { demand });
-    // What was not published before is no published figure that changed: only what moves with it needs a reason.
-    return isUnpublished(was) ? [{ text }] : [{ text, demand }];
-  });
+  const lines = [...new Set([...old.keys(), ...current.keys()])].flatMap(
+    (id): readonly ChangeLine[] => {
+      const [was = [], is = []] = [old.get(id), current.get(id)];
+      const name = (is[0] ?? was[0])?.fact.name ?? id;
+      const [from, to] = [fullSpelling(was), fullSpelling(is)];
+      if (from === to) return comparePlaces(name, to, was, is);
+      const text = `${name}：${from} → ${to}`;
+      const correction = correctionBetween(
+        now.record.corrections,
+        id,
+        spellings(was),
+        spellings(is),
+      );
+      if (correction) {
+        const reason = sayCorrection(correction);
+        moved.set(id, { reason });
+        return [{ text, reason }];
+      }
+      const demand = demandCorrection(now.record, { id, name, ...difference(was, is) });
+      moved.set(id, { demand });
+      // What was not published before is no published figure that changed: only what moves with it needs a reason.
+      return isUnpublished(was) ? [{ text }] : [{ text, demand }];
+    },
+  );
   return { lines, moved };
 }
 
@@ -55,7 +62,7 @@ function comparePlaces(
   value: string,
   was: readonly Figure[],
   is: readonly Figure[],
-): readonly Line[] {
+): readonly ChangeLine[] {
   const shown = (rows: readonly Figure[]): string =>
     rows.map((row) => place(row.source)).join('；');
   const [from, to] = [shown(was), shown(is)];

@@ -4,7 +4,7 @@ import { factsOfCheck } from '../../dataset/needed-facts.ts';
 import type { Publication } from '../../dataset/publication.ts';
 import { pointsCell, sentence } from '../../site/views/format.ts';
 import { VERDICT_MARKS } from '../../site/views/verdict.ts';
-import type { Line } from './change.ts';
+import type { ChangeLine } from './change.ts';
 import { demandEntry, entryNaming, whereOf } from './changelog.ts';
 import { basisOf, type Basis, type Reasons } from './reasons.ts';
 import { BY_NEW_TABLE, BY_RECORD, recordMoved, restsOnNewTable } from './recorded.ts';
@@ -21,10 +21,10 @@ export function compareFindings(
   now: Publication,
   reasons: Reasons,
   selves: ReadonlyMap<string, Basis>,
-): readonly Line[] {
+): readonly ChangeLine[] {
   const [old, current] = [findingsOf(before), findingsOf(now)];
   const disclosed = recordMoved(before, now);
-  return [...new Set([...old.keys(), ...current.keys()])].flatMap((id): Line[] => {
+  return [...new Set([...old.keys(), ...current.keys()])].flatMap((id): ChangeLine[] => {
     const [was, is] = [old.get(id), current.get(id)];
     if (was?.text === is?.text) return [];
     const text = sayMove(id, was?.text, is?.text);

@@ -2,7 +2,7 @@
 import type { ReportKey } from '../../dataset/jurisdiction.ts';
 import type { Publication } from '../../dataset/publication.ts';
 import { describeProblem } from '../../engine/model/problem.ts';
-import type { Line, ReportChange } from './change.ts';
+import type { ChangeLine, ReportChange } from './change.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareFindings } from './compare-findings.ts';
 import { compareScores, compareTotals } from './compare-scores.ts';
@@ -29,7 +29,7 @@ export function compareReport(
     moved: figures.moved,
     change: {
       name: nameOf(now.record.key),
-      title: titleOf(now),
+      title: reportTitle(now),
       rubrics: [before.record.rubric.id, now.record.rubric.id],
       figures: figures.lines,
       scores: scores.lines,
@@ -43,7 +43,7 @@ export function compareReport(
   };
 }
 
-export function titleOf({ record: { department, key } }: Publication): string {
+export function reportTitle({ record: { department, key } }: Publication): string {
   return `${department.name} ${key.year} 年度`;
 }
 
@@ -51,7 +51,7 @@ export function titleOf({ record: { department, key } }: Publication): string {
 function compareParts(
   { record: before }: Publication,
   { record: now }: Publication,
-): readonly Line[] {
+): readonly ChangeLine[] {
   const parts = [
     ['来源卡', 'card'],
     ['原表', 'tables'],
@@ -65,7 +65,10 @@ function compareParts(
 }
 
 /** A correction once made public stays public. */
-function withdrawn({ record: before }: Publication, { record: now }: Publication): readonly Line[] {
+function withdrawn(
+  { record: before }: Publication,
+  { record: now }: Publication,
+): readonly ChangeLine[] {
   const present = now.corrections.map((each) => JSON.stringify(each));
   return before.corrections
     .filter((each) => !present.includes(JSON.stringify(each)))

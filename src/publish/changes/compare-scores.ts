@@ -3,7 +3,7 @@ import type { Publication } from '../../dataset/publication.ts';
 import { UNSCORED } from '../../engine/model/spelling.ts';
 import { pointsCell, pointsRange } from '../../site/views/format.ts';
 import { VERDICT_MARKS } from '../../site/views/verdict.ts';
-import type { Line } from './change.ts';
+import type { ChangeLine } from './change.ts';
 import { demandEntry, entryNaming, whereOf } from './changelog.ts';
 import {
   basisOf,
@@ -18,7 +18,7 @@ import { BY_RECORD, determinedByRecord } from './recorded.ts';
 type Outcome = Publication['evaluation']['outcomes'][number];
 
 export interface ScoreMoves {
-  readonly lines: readonly Line[];
+  readonly lines: readonly ChangeLine[];
   /** Id of an indicator whose self score moved → what that says of the checks that rest on it. */
   readonly selves: ReadonlyMap<string, Basis>;
 }
@@ -27,23 +27,25 @@ export function compareScores(before: Publication, now: Publication, reasons: Re
   const [old, current] = [outcomes(before), outcomes(now)];
   const recorded = determinedByRecord(before, now);
   const selves = new Map<string, Basis>();
-  const lines = [...new Set([...old.keys(), ...current.keys()])].flatMap((id): readonly Line[] => {
-    const pair: Pair = [old.get(id), current.get(id)];
-    const moves = movesOf(pair);
-    if (moves.length === 0) return [];
-    const { number = '', name = id } = (pair[1] ?? pair[0])?.indicator ?? {};
-    const text = `${number} ${name}：${moves.join('；')}`;
-    const self = explainSelf({ id, name }, pair, now);
-    if (self) selves.set(id, self);
-    return [
-      {
-        text,
-        ...(self?.demand === undefined
-          ? explain({ id, name, text }, pair, self, now, { ...reasons, recorded })
-          : self),
-      },
-    ];
-  });
+  const lines = [...new Set([...old.keys(), ...current.keys()])].flatMap(
+    (id): readonly ChangeLine[] => {
+      const pair: Pair = [old.get(id), current.get(id)];
+      const moves = movesOf(pair);
+      if (moves.length === 0) return [];
+      const { number = '', name = id } = (pair[1] ?? pair[0])?.indicator ?? {};
+      const text = `${number} ${name}：${moves.join('；')}`;
+      const self = explainSelf({ id, name }, pair, now);
+      if (self) selves.set(id, self);
+      return [
+        {
+          text,
+          ...(self?.demand === undefined
+            ? explain({ id, name, text }, pair, self, now, { ...reasons, recorded })
+            : self),
+        },
+      ];
+    },
+  );
   return { lines, selves };
 }
 
@@ -134,7 +136,7 @@ function factsOf(outcome: Outcome | undefined): readonly string[] {
 }
 
 /** The report's own totals: they follow from the indicators and need no reason of their own. */
-export function compareTotals(before: Publication, now: Publication): readonly Line[] {
+export function compareTotals(before: Publication, now: Publication): readonly ChangeLine[] {
   const totals = ({ evaluation }: Publication): readonly (readonly [string, string])[] => [
     ['自评总分', evaluation.selfTotal ? pointsCell(evaluation.selfTotal) : '不完整'],
     ['复算总分', pointsRange(evaluation.min, evaluation.max)],

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
-import type { Line, ReportChange } from './change.ts';
+import type { ChangeLine, ReportChange } from './change.ts';
 
 /** A report's own folder, whose changes are told with the report. */
 const OF_A_REPORT = /^jurisdictions\/[^/]+\/\d{4}\//;
@@ -13,9 +13,9 @@ export function compareShared(
   before: string,
   now: string,
   moved: readonly ReportChange[],
-): readonly Line[] {
+): readonly ChangeLine[] {
   const [old, current] = [sharedFiles(before), sharedFiles(now)];
-  return [...new Set([...old.keys(), ...current.keys()])].sort().flatMap((name): Line[] => {
+  return [...new Set([...old.keys(), ...current.keys()])].sort().flatMap((name): ChangeLine[] => {
     const [was, is] = [old.get(name), current.get(name)];
     if (was === is) return [];
     if (was === undefined || is === undefined)

@@ -1,15 +1,15 @@
 /** Two states of the data, report by report; each pair is let go before the next is read. */
 import type { ReportKey } from '../../dataset/jurisdiction.ts';
-import { isMoved, type Changes, type Line, type ReportChange } from './change.ts';
+import { isMoved, type Changes, type ChangeLine, type ReportChange } from './change.ts';
 import { compareDepartments } from './compare-departments.ts';
 import { findingsOf } from './compare-findings.ts';
-import { compareReport, titleOf } from './compare-report.ts';
+import { compareReport, reportTitle } from './compare-report.ts';
 import { compareShared } from './compare-shared.ts';
 import { demandEntry, entryNaming, newEntries } from './changelog.ts';
 import type { Basis } from './reasons.ts';
-import { nameOf, type Side } from './side.ts';
+import { nameOf, type DataState } from './side.ts';
 
-export function compareData(before: Side, now: Side): Changes {
+export function compareData(before: DataState, now: DataState): Changes {
   const news = newEntries(before.changelog, now.changelog);
   const [old, current] = [before.catalogue.reports, now.catalogue.reports];
   const reports = compareReports(current.filter(before.has), before, now, news);
@@ -31,8 +31,8 @@ export function compareData(before: Side, now: Side): Changes {
 
 function compareReports(
   keys: readonly ReportKey[],
-  before: Side,
-  now: Side,
+  before: DataState,
+  now: DataState,
   news: readonly string[],
 ): readonly ReportChange[] {
   const moved = new Map<string, ReadonlyMap<string, Basis>>();
@@ -58,7 +58,7 @@ function compareReports(
   return changes.filter(isMoved).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-function sayAdded(key: ReportKey, now: Side): Line {
+function sayAdded(key: ReportKey, now: DataState): ChangeLine {
   const publication = now.publication(key);
   const { figures, scores } = publication.record;
   const counts = [
@@ -66,13 +66,13 @@ function sayAdded(key: ReportKey, now: Side): Line {
     `${String(scores.length)} 项自评得分`,
     `${String(findingsOf(publication).size)} 处疑点`,
   ];
-  return { text: `${nameOf(key)} ${titleOf(publication)}：${counts.join('，')}` };
+  return { text: `${nameOf(key)} ${reportTitle(publication)}：${counts.join('，')}` };
 }
 
-function sayRemoved(key: ReportKey, before: Side, news: readonly string[]): Line {
+function sayRemoved(key: ReportKey, before: DataState, news: readonly string[]): ChangeLine {
   const publication = before.publication(key);
   const { department, jurisdiction } = publication.record;
-  const text = `${nameOf(key)} ${titleOf(publication)}`;
+  const text = `${nameOf(key)} ${reportTitle(publication)}`;
   // A department of the same name may stand in another jurisdiction.
   const where = { year: key.year, places: [jurisdiction.short] };
   const names = [department.short, department.name, department.id];

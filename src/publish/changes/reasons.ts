@@ -4,7 +4,7 @@
  */
 import type { Correction, ReportRecord } from '../../dataset/jurisdiction.ts';
 import { describeProblem } from '../../engine/model/problem.ts';
-import type { Line } from './change.ts';
+import type { ChangeLine } from './change.ts';
 import { nameOf } from './side.ts';
 
 export interface Reasons {
@@ -15,7 +15,7 @@ export interface Reasons {
 }
 
 /** What a moved figure says of the results that rest on it: their reason, or what they still need. */
-export type Basis = Pick<Line, 'reason' | 'demand'>;
+export type Basis = Pick<ChangeLine, 'reason' | 'demand'>;
 
 /** The first of these facts that moved; one that has its reason before one that has none. */
 export function basisOf(facts: readonly string[], { moved }: Reasons): Basis | undefined {

@@ -7,7 +7,7 @@ import { describeProblem, type Problem } from '../../engine/model/problem.ts';
 import { addresses } from '../../site/views/addresses.ts';
 import { CommandFault } from './changes-command.ts';
 
-export interface Side {
+export interface DataState {
   readonly name: string;
   readonly dataRoot: string;
   readonly catalogue: Catalogue;
@@ -20,7 +20,7 @@ export interface Side {
 }
 
 /** @throws CommandFault with every problem when the data cannot be read */
-export function openSide(dataRoot: string, name: string, changelog: string): Side {
+export function openSide(dataRoot: string, name: string, changelog: string): DataState {
   const dataset = new Dataset(dataRoot);
   const known = new Set(dataset.catalogue.reports.map(nameOf));
   for (const key of dataset.catalogue.reports) publish(dataset, key);

@@ -15,10 +15,10 @@ function segments(path: string): readonly string[] | undefined {
   }
 }
 
-export type Found = { readonly file: string } | 'add a slash' | 'nothing';
+export type FoundFile = { readonly file: string } | 'add a slash' | 'nothing';
 
 /** @param path with its first slash, percent-encoded */
-export function findFile(folder: string, path: string): Found {
+export function findFile(folder: string, path: string): FoundFile {
   const parts = segments(path);
   if (!parts) return 'nothing';
   const place = join(folder, ...parts);

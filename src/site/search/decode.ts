@@ -8,6 +8,6 @@ const GAP = '\u3000';
 const BLOCK_ENDS = new RegExp(`\\s*(?:${BLOCK_END}\\s*)+`, 'gu');
 
 /** @param text as stored in the index: a heading, a stretch of an excerpt */
-export function decode(text: string): string {
+export function decodeStored(text: string): string {
   return show(text).replace(BLOCK_ENDS, GAP);
 }

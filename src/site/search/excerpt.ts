@@ -1,15 +1,15 @@
 /** 摘录: the passages of a page that show what was searched for. */
 import { BLOCK_END } from './characters.ts';
-import { decode } from './decode.ts';
-import { endsBlock, placesOf, wordOf, type StoredText } from './stored-text.ts';
+import { decodeStored } from './decode.ts';
+import { endsBlock, phrasePlaces, wordOf, type StoredText } from './stored-text.ts';
 
 /** A stretch of an excerpt; `marked` ones are what was searched for. */
-export interface Stretch {
+export interface ExcerptPart {
   readonly text: string;
   readonly marked: boolean;
 }
 
-export type Excerpt = readonly Stretch[];
+export type Excerpt = readonly ExcerptPart[];
 
 /** Words shown before and behind the beginning of a phrase; a Han character is one. */
 const BEFORE = 20;
@@ -27,7 +27,7 @@ export function excerpts(
   const firsts: number[] = [];
   const titleEnd = text.pieces.findIndex(endsBlock);
   for (const phrase of phrases) {
-    const places = placesOf(phrase, text);
+    const places = phrasePlaces(phrase, text);
     for (const place of places) phrase.forEach((_, index) => marked.add(place + index));
     // The title is shown anyway.
     const first = places.find((place) => place > titleEnd) ?? places[0];
@@ -55,7 +55,7 @@ function passage(
   to: number,
   marked: ReadonlySet<number>,
 ): Excerpt {
-  const stretches: Stretch[] = [];
+  const stretches: ExcerptPart[] = [];
   const add = (text: string, isMarked: boolean): void => {
     const last = stretches.at(-1);
     if (last?.marked === isMarked) stretches[stretches.length - 1] = join(last, text);
@@ -73,11 +73,11 @@ function passage(
   }
   if (to < pieces.length && !endsBlock(pieces[to])) add('…', false);
   return trimEnds(
-    stretches.map(({ text, marked: isMarked }) => ({ text: decode(text), marked: isMarked })),
+    stretches.map(({ text, marked: isMarked }) => ({ text: decodeStored(text), marked: isMarked })),
   );
 }
 
-function join({ text, marked }: Stretch, more: string): Stretch {
+function join({ text, marked }: ExcerptPart, more: string): ExcerptPart {
   return { text: text + more, marked };
 }
 

@@ -7,4 +7,4 @@ export const FILTERS = [
 ] as const;
 
 /** Carried by pages of invented data only (layouts/Page.astro): they come after what was really published. */
-export const FICTIONAL = { 性质: '虚构示例数据' } as const;
+export const FICTIONAL_FILTER = { 性质: '虚构示例数据' } as const;

@@ -1,9 +1,9 @@
 /** 页内位置: the headings of a page under which something was found. */
-import { decode } from './decode.ts';
+import { decodeStored } from './decode.ts';
 import type { PagefindPage } from './pagefind.ts';
-import { placesOf, type StoredText } from './stored-text.ts';
+import { phrasePlaces, type StoredText } from './stored-text.ts';
 
-export interface Place {
+export interface SearchPlace {
   readonly title: string;
   readonly url: string;
 }
@@ -15,8 +15,8 @@ export function places(
   { anchors, url }: PagefindPage,
   text: StoredText,
   phrases: readonly (readonly string[])[],
-): readonly Place[] {
-  const found = phrases.map((phrase) => placesOf(phrase, text));
+): readonly SearchPlace[] {
+  const found = phrases.map((phrase) => phrasePlaces(phrase, text));
   const headings = anchors
     .filter(({ element }) => /^h[2-6]$/i.test(element))
     .sort((a, b) => a.location - b.location);
@@ -30,7 +30,7 @@ export function places(
     .filter((section) => section.phrases === best)
     .slice(0, MOST_PLACES)
     .map(({ heading }) => ({
-      title: decode(heading.text).trim(),
+      title: decodeStored(heading.text).trim(),
       url: `${url}#${encodeURIComponent(heading.id)}`,
     }));
 }

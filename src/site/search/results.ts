@@ -1,9 +1,9 @@
 /** 检索结果: runs a query and gives the pages that hold all of its phrases, best first. */
 import { excerpts, type Excerpt } from './excerpt.ts';
-import { FICTIONAL } from './filters.ts';
+import { FICTIONAL_FILTER } from './filters.ts';
 import type { Pagefind, PagefindHit } from './pagefind.ts';
-import { places, type Place } from './places.ts';
-import { phrases, type Phrase } from './query.ts';
+import { places, type SearchPlace } from './places.ts';
+import { phrases, type QueryPhrase } from './query.ts';
 import { readStored } from './stored-text.ts';
 import { split } from './split.ts';
 import { titleWords } from './title-words.ts';
@@ -13,7 +13,7 @@ export interface Result {
   readonly url: string;
   readonly excerpts: readonly Excerpt[];
   readonly filters: Readonly<Record<string, string>>;
-  readonly places: readonly Place[];
+  readonly places: readonly SearchPlace[];
 }
 
 export interface Results {
@@ -42,14 +42,14 @@ export async function search(
 /** A phrase that no page holds may be names run together: then each of them is looked for. */
 async function searchParts(
   pagefind: Pagefind,
-  wanted: readonly Phrase[],
+  wanted: readonly QueryPhrase[],
   filters: Filters,
 ): Promise<Results> {
-  const holders = async (phrase: Phrase): Promise<ReadonlySet<string>> => {
+  const holders = async (phrase: QueryPhrase): Promise<ReadonlySet<string>> => {
     const { results: pages } = await pagefind.search(`"${phrase.join(' ')}"`, { filters });
     return new Set(pages.map(({ id }) => id));
   };
-  const parts: Phrase[] = [];
+  const parts: QueryPhrase[] = [];
   for (const phrase of wanted) {
     const isHeld = (await holders(phrase)).size > 0;
     const own = isHeld ? [phrase] : await split(phrase, holders);
@@ -66,7 +66,7 @@ async function searchParts(
 
 function results(
   pages: readonly PagefindHit[],
-  wanted: readonly Phrase[],
+  wanted: readonly QueryPhrase[],
   parts: readonly string[],
 ): Results {
   return {
@@ -92,7 +92,7 @@ interface RatedHit {
  */
 async function find(
   pagefind: Pagefind,
-  phrase: Phrase,
+  phrase: QueryPhrase,
   filters: Filters,
 ): Promise<readonly RatedHit[]> {
   const term = phrase.join(' ');
@@ -100,7 +100,7 @@ async function find(
     pagefind.search(`"${term}"`, { filters }),
     pagefind.search(term, { filters }),
     pagefind.search(`"${titleWords(phrase).join(' ')}"`, { filters }),
-    pagefind.search(`"${term}"`, { filters: { ...filters, ...FICTIONAL } }),
+    pagefind.search(`"${term}"`, { filters: { ...filters, ...FICTIONAL_FILTER } }),
   ]);
   const scores = new Map(loose.results.map(({ id, score }) => [id, score]));
   const titles = new Set(titled.results.map(({ id }) => id));
@@ -127,7 +127,7 @@ export function intersect(runs: readonly (readonly RatedHit[])[]): readonly Page
     .flatMap(({ hits }) => hits.slice(0, 1));
 }
 
-async function readPage(hit: PagefindHit, wanted: readonly Phrase[]): Promise<Result> {
+async function readPage(hit: PagefindHit, wanted: readonly QueryPhrase[]): Promise<Result> {
   const page = await hit.data();
   const text = readStored(page.raw_content);
   return {

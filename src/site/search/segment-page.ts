@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { BLOCK_END, BOUNDARY } from './characters.ts';
 import { encode } from './encode.ts';
-import { titleText } from './title-words.ts';
+import { titleLetters } from './title-words.ts';
 
 const BLOCKS = new Set(
   [
@@ -23,7 +23,7 @@ export function segmentPage(html: string): string | undefined {
   for (const element of body.querySelectorAll(FOREIGN)) element.remove();
   for (const section of body.querySelectorAll('section[id], figure[id]')) lendId(section);
   const title = document.createElement('p');
-  title.textContent = BOUNDARY + titleText(body.querySelector('h1')?.textContent ?? '');
+  title.textContent = BOUNDARY + titleLetters(body.querySelector('h1')?.textContent ?? '');
   segmentBlock(body);
   body.append(title);
   return document.documentElement.outerHTML;

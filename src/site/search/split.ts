@@ -3,7 +3,7 @@
  * two where most pages hold both parts, which is between the names; else, from its beginning, into the longest parts that
  * pages do hold. A page must then hold every part.
  */
-import type { Phrase } from './query.ts';
+import type { QueryPhrase } from './query.ts';
 
 /** A single character is on most pages and says nothing. */
 const SHORTEST = 2;
@@ -12,21 +12,24 @@ const MOST_PARTS = 4;
 const LONGEST = 30;
 
 /** Ids of the pages that hold a phrase. */
-type Holders = (phrase: Phrase) => Promise<ReadonlySet<string>>;
+type Holders = (phrase: QueryPhrase) => Promise<ReadonlySet<string>>;
 
 /** @returns two parts or more; undefined when the phrase cannot be cut so */
 export async function split(
-  phrase: Phrase,
+  phrase: QueryPhrase,
   holders: Holders,
-): Promise<readonly Phrase[] | undefined> {
+): Promise<readonly QueryPhrase[] | undefined> {
   if (phrase.length > LONGEST) return undefined;
-  const holds = async (part: Phrase): Promise<boolean> => (await holders(part)).size > 0;
+  const holds = async (part: QueryPhrase): Promise<boolean> => (await holders(part)).size > 0;
   return (await bestPair(phrase, holders)) ?? (await longestParts(phrase, holds));
 }
 
 /** Of two cuts with as many pages the later one: its first part says more. */
-async function bestPair(phrase: Phrase, holders: Holders): Promise<readonly Phrase[] | undefined> {
-  let best: { readonly parts: readonly Phrase[]; readonly count: number } | undefined;
+async function bestPair(
+  phrase: QueryPhrase,
+  holders: Holders,
+): Promise<readonly QueryPhrase[] | undefined> {
+  let best: { readonly parts: readonly QueryPhrase[]; readonly count: number } | undefined;
   for (let length = SHORTEST; length <= phrase.length - SHORTEST; length++) {
     const parts = [phrase.slice(0, length), phrase.slice(length)] as const;
     const [first, second] = await Promise.all([holders(parts[0]), holders(parts[1])]);
@@ -37,10 +40,10 @@ async function bestPair(phrase: Phrase, holders: Holders): Promise<readonly Phra
 }
 
 async function longestParts(
-  phrase: Phrase,
-  holds: (phrase: Phrase) => Promise<boolean>,
-): Promise<readonly Phrase[] | undefined> {
-  const parts: Phrase[] = [];
+  phrase: QueryPhrase,
+  holds: (phrase: QueryPhrase) => Promise<boolean>,
+): Promise<readonly QueryPhrase[] | undefined> {
+  const parts: QueryPhrase[] = [];
   let rest = phrase;
   while (rest.length > 0) {
     if (parts.length === MOST_PARTS) return undefined;
@@ -53,9 +56,9 @@ async function longestParts(
 }
 
 async function longestStart(
-  phrase: Phrase,
-  holds: (phrase: Phrase) => Promise<boolean>,
-): Promise<Phrase | undefined> {
+  phrase: QueryPhrase,
+  holds: (phrase: QueryPhrase) => Promise<boolean>,
+): Promise<QueryPhrase | undefined> {
   for (let length = phrase.length; length >= SHORTEST; length--) {
     // What is left over must be a part of its own.
     if (phrase.length - length > 0 && phrase.length - length < SHORTEST) continue;

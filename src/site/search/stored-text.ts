@@ -19,7 +19,7 @@ export function readStored(raw: string): StoredText {
 }
 
 /** @returns the places where the phrase begins, in order */
-export function placesOf(phrase: readonly string[], { folded }: StoredText): readonly number[] {
+export function phrasePlaces(phrase: readonly string[], { folded }: StoredText): readonly number[] {
   const wanted = phrase.map(foldWord);
   return folded.flatMap((_, start) =>
     wanted.every((word, index) => folded[start + index] === word) ? [start] : [],

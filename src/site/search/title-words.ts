@@ -12,7 +12,7 @@ export function titleWords(phrase: readonly string[]): readonly string[] {
   return phrase.map((word) => MARK + Array.from(foldWord(word), letters).join(''));
 }
 
-export function titleText(title: string): string {
+export function titleLetters(title: string): string {
   return titleWords([...words(unify(title))].map(([word]) => word)).join(' ');
 }
 

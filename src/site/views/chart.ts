@@ -1,8 +1,8 @@
 /** A chart as its figure shows it: finding or name, measure, picture, words and table. */
 import { renderChart, type ChartSpec } from './charts/draw/render.ts';
-import type { Title } from './titles/title-text.ts';
+import type { ChartTitle } from './titles/title-text.ts';
 
-export interface ChartView extends Title {
+export interface ChartView extends ChartTitle {
   readonly id: string;
   /** Measure, unit and source. */
   readonly subtitle: string;

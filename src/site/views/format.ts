@@ -1,7 +1,7 @@
 /** The only place that turns a value into display text. Numbers: 万元 and rates with two decimals, thousands separated. */
 import { Decimal } from '../../engine/model/decimal.ts';
 import type { Figure } from '../../engine/model/figure.ts';
-import type { Part, Phrase } from '../../engine/model/phrase.ts';
+import type { PhrasePart, Phrase } from '../../engine/model/phrase.ts';
 import type { PrintedNumber } from '../../engine/model/printed.ts';
 import type { Source, Span } from '../../engine/model/source.ts';
 
@@ -148,7 +148,7 @@ export function sentence(phrase: Phrase): string {
   return phrase.map(part).join('');
 }
 
-function part(each: Part): string {
+function part(each: PhrasePart): string {
   if (typeof each === 'string') return each;
   switch (each.as) {
     case 'printed':

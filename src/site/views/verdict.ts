@@ -2,14 +2,14 @@
 import type { CheckOutcome } from '../../engine/checks/check.ts';
 import type { ItemKind, Verdict } from '../../engine/rubric/outcome.ts';
 
-export interface Mark {
+export interface VerdictMark {
   readonly word: string;
   readonly shape: string;
   /** Class suffix of the colour and texture. */
   readonly tone: string;
 }
 
-export const VERDICT_MARKS: Readonly<Record<Verdict, Mark>> = {
+export const VERDICT_MARKS: Readonly<Record<Verdict, VerdictMark>> = {
   consistent: { word: '一致', shape: '●', tone: 'consistent' },
   explainable: { word: '可解释', shape: '◐', tone: 'explainable' },
   overstated: { word: '自评高于复算', shape: '▲', tone: 'overstated' },
@@ -51,12 +51,12 @@ export const ITEM_WORDS: Readonly<Record<ItemKind, string>> = {
 export const UNRECORDED_WORD = '没有查明';
 
 /** 提示: unequal, but not necessarily wrong. */
-export const HINT_MARK: Mark = { word: '提示', shape: '◆', tone: 'hint' };
+export const HINT_MARK: VerdictMark = { word: '提示', shape: '◆', tone: 'hint' };
 
 /** 细差: unequal, but by the last digits only. */
-export const SMALL_MARK: Mark = { word: '细差', shape: '△', tone: 'small' };
+export const SMALL_MARK: VerdictMark = { word: '细差', shape: '△', tone: 'small' };
 
-export const CHECK_MARKS: Readonly<Record<CheckOutcome, Mark>> = {
+export const CHECK_MARKS: Readonly<Record<CheckOutcome, VerdictMark>> = {
   holds: { word: '相符', shape: '●', tone: 'holds' },
   rounding: { word: '尾差', shape: '◐', tone: 'rounding' },
   fails: { word: '不符', shape: '▲', tone: 'fails' },

@@ -4,7 +4,7 @@ import {
   contradictions,
   type Contradictions,
 } from '../../../src/engine/checks/causes/contradictions.ts';
-import { numbersOf } from '../../../src/engine/checks/causes/number.ts';
+import { findingNumbers } from '../../../src/engine/checks/causes/number.ts';
 import type { CheckSubject, Previous } from '../../../src/engine/checks/check.ts';
 import { runChecks } from '../../../src/engine/checks/run.ts';
 import { NO_TABLES } from '../../../src/engine/checks/tables/tables.ts';
@@ -54,14 +54,14 @@ test.for(cases)('row $line: $what', ({ facts, previous, causes, disputes }) => {
 });
 
 test('a finding keeps its number when others come and go', () => {
-  const [own] = numbersOf(['fact:initialBudget']);
+  const [own] = findingNumbers(['fact:initialBudget']);
   expect(own).toMatch(/^\d{4}$/);
   const more = ['check:T01', 'fact:initialBudget', 'indicator:budget-execution-rate'];
-  expect(numbersOf(more)[1]).toBe(own);
-  expect(numbersOf([...more].reverse())[1]).toBe(own);
+  expect(findingNumbers(more)[1]).toBe(own);
+  expect(findingNumbers([...more].reverse())[1]).toBe(own);
 });
 
 test('numbers that fall together are told apart', () => {
   const subjects = Array.from({ length: 2000 }, (_, index) => `check:${String(index)}`);
-  expect(new Set(numbersOf(subjects)).size).toBe(2000);
+  expect(new Set(findingNumbers(subjects)).size).toBe(2000);
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { ownTablesKind } from '../../../src/engine/checks/kinds/own-tables.ts';
 import type { CheckBody, CheckSubject } from '../../../src/engine/checks/check.ts';
-import { Tables } from '../../../src/engine/checks/tables/tables.ts';
+import { ReportTables } from '../../../src/engine/checks/tables/tables.ts';
 import { checkWords } from '../../helpers/data.ts';
 import { entryOf } from '../../helpers/given.ts';
 import { publishedTable } from '../../helpers/tables.ts';
@@ -21,7 +21,7 @@ function outcomes(text: string, { unit = '万元', rule = RULE }: How = {}): rea
   const about = { id: 'own', kind: '部门预算' as const, name: '表 1' };
   const table = { ...publishedTable(about, text, { unit }), document: '', table: '' };
   const run = ownTablesKind.read(entryOf(rule), checkWords);
-  const subject = { tables: new Tables([table], []) } as unknown as CheckSubject;
+  const subject = { tables: new ReportTables([table], []) } as unknown as CheckSubject;
   return [run(subject)]
     .flat()
     .map(({ outcome, part }: CheckBody) => `${part?.id ?? ''} ${outcome}`);

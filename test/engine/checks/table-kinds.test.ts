@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { CheckBody } from '../../../src/engine/checks/check.ts';
 import { CHECK_KINDS } from '../../../src/engine/checks/kinds/index.ts';
-import { Tables } from '../../../src/engine/checks/tables/tables.ts';
+import { ReportTables } from '../../../src/engine/checks/tables/tables.ts';
 import { evaluate } from '../../../src/engine/rubric/total.ts';
 import { sentence } from '../../../src/site/views/format.ts';
 import { readCases } from '../../helpers/cases.ts';
@@ -30,7 +30,7 @@ function run(name: string, unit: string, table: string, facts: string): readonly
       checkWords,
     )({
       figures,
-      tables: new Tables(tables, ['部门决算']),
+      tables: new ReportTables(tables, ['部门决算']),
       evaluation: evaluate(rubric, figures, []),
       previous: { kind: 'none', reason: '没有收录 2019 年度的报告' },
       standings: [],

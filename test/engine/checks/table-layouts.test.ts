@@ -1,7 +1,7 @@
 /** Layouts that departments do print: none of them may be called wrong, and what cannot be told apart is not compared. */
 import { expect, test } from 'vitest';
 import { runChecks } from '../../../src/engine/checks/run.ts';
-import { Tables } from '../../../src/engine/checks/tables/tables.ts';
+import { ReportTables } from '../../../src/engine/checks/tables/tables.ts';
 import type { PublishedTable } from '../../../src/engine/model/table.ts';
 import { evaluate } from '../../../src/engine/rubric/total.ts';
 import { sentence } from '../../../src/site/views/format.ts';
@@ -30,7 +30,7 @@ function results(text: string): readonly { id: string; told: string; isFailing: 
     dataset.catalogue.checks.filter(({ id }) => /^T[4-9]\d$/.test(id)),
     {
       figures,
-      tables: new Tables(tables, ['部门预算', '部门决算']),
+      tables: new ReportTables(tables, ['部门预算', '部门决算']),
       evaluation: evaluate(rubric, figures, []),
       standings: [],
       previous: { kind: 'none', reason: '没有收录' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spread } from '../../../src/engine/comparison/spread.ts';
+import { spreadOf } from '../../../src/engine/comparison/spread.ts';
 import { decimal } from '../../../src/engine/model/decimal.ts';
 import { readCases } from '../../helpers/cases.ts';
 
@@ -7,7 +7,7 @@ test.for(readCases('spreads.csv', ['values', 'count', 'median', 'lower', 'upper'
   'row $line: $values',
   (each) => {
     const values = each.values.split(' ').filter(Boolean).map(decimal);
-    const found = spread(values, 4);
+    const found = spreadOf(values, 4);
     expect([
       String(found?.count ?? 0),
       found?.median.toString() ?? '',

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { NO_WORKDAYS } from '../../../src/engine/disclosure/count-days.ts';
 import { determine } from '../../../src/engine/disclosure/determine.ts';
-import { standings } from '../../../src/engine/disclosure/standing.ts';
+import { disclosureStandings } from '../../../src/engine/disclosure/standing.ts';
 import { Figures } from '../../../src/engine/model/figures.ts';
 import { evaluateIndicator } from '../../../src/engine/rubric/evaluate.ts';
 import { pointsRange } from '../../../src/site/views/format.ts';
@@ -18,7 +18,7 @@ test.for(readCases('disclosure-scores.csv', COLUMNS))('row $line: $what', (each)
   const rule = nationalRule();
   const said = given(each.facts);
   const exemption = rule.exemption && said.said(rule.exemption.fact);
-  const found = standings(rule, {
+  const found = disclosureStandings(rule, {
     year: '2021',
     disclosures: [
       ...readDisclosures(each.budget, '部门预算'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { requiredTables } from '../../../src/engine/disclosure/rule.ts';
-import { standings, type Option } from '../../../src/engine/disclosure/standing.ts';
+import { disclosureStandings, type Option } from '../../../src/engine/disclosure/standing.ts';
 import { NO_WORKDAYS } from '../../../src/engine/disclosure/count-days.ts';
 import { readCases } from '../../helpers/cases.ts';
 import { nationalRule, readDisclosures } from '../../helpers/disclosures.ts';
@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<Option, string>> = {
 };
 
 test.for(readCases('disclosure-standings.csv', COLUMNS))('row $line: $what', (each) => {
-  const [budget] = standings(nationalRule(), {
+  const [budget] = disclosureStandings(nationalRule(), {
     year: '2021',
     disclosures: readDisclosures(each.documents, '部门预算'),
     calendar: NO_WORKDAYS,

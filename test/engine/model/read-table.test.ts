@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { plainLabel } from '../../../src/engine/model/table-labels.ts';
 import { sidesOf } from '../../../src/engine/model/table-sides.ts';
-import { columnName, type PublishedTable } from '../../../src/engine/model/table.ts';
+import { tableColumnName, type PublishedTable } from '../../../src/engine/model/table.ts';
 import { publishedTable } from '../../helpers/tables.ts';
 import { invented } from '../../helpers/tables.ts';
 
@@ -51,7 +51,7 @@ test.for([
     ].join(' '),
   ],
 ] as const)('the columns of %s are called by all their heads', ([id, names]) => {
-  expect(of2022(id).columns.map(columnName).join(' ')).toBe(names);
+  expect(of2022(id).columns.map(tableColumnName).join(' ')).toBe(names);
 });
 
 test('cells keep what is printed: indent, blank, dash, separators, a word for zero', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decimalOrPercent, decimal, ZERO } from '../../../src/engine/model/decimal.ts';
-import { phrase, percent } from '../../../src/engine/model/phrase.ts';
+import { phrase, percentPart } from '../../../src/engine/model/phrase.ts';
 import { evaluateItem } from '../../../src/engine/rubric/evaluate-item.ts';
 import type {
   Measure,
@@ -47,7 +47,7 @@ function partial(text: string): PartialMeasured {
     ...parts,
     kind: 'partial',
     explain: ({ low, middle, high }) =>
-      phrase`未知 ${percent(low)}–${percent(high)}，居中 ${percent(middle)}`,
+      phrase`未知 ${percentPart(low)}–${percentPart(high)}，居中 ${percentPart(middle)}`,
   };
 }
 

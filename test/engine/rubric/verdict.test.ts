@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decimal, ZERO } from '../../../src/engine/model/decimal.ts';
 import { VERDICTS, type ItemKind, type ItemOutcome } from '../../../src/engine/rubric/outcome.ts';
-import { decide } from '../../../src/engine/rubric/verdict.ts';
+import { decideVerdict } from '../../../src/engine/rubric/verdict.ts';
 import { readCases } from '../../helpers/cases.ts';
 import { dataset } from '../../helpers/data.ts';
 
@@ -28,7 +28,7 @@ function outcome(kind: string): ItemOutcome {
 test.for(cases)(
   'row $line: $kinds in [$min, $max], self score “$self”: $verdict',
   ({ kinds, min, max, self, tolerance, verdict, gap }) => {
-    const judged = decide(
+    const judged = decideVerdict(
       kinds.split(';').map(outcome),
       { min: decimal(min), max: decimal(max) },
       self === '' ? undefined : decimal(self),

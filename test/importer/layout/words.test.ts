@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { fold, isKnown, readTextTableWords } from '../../../src/importer/layout/layout-words.ts';
+import {
+  fold,
+  isKnownWord,
+  readTextTableWords,
+} from '../../../src/importer/layout/layout-words.ts';
 import { readYaml } from '../../../src/engine/model/entry.ts';
 import type { Problem } from '../../../src/engine/model/problem.ts';
 import { problems, words } from './given.ts';
@@ -21,9 +25,9 @@ test.for([
 });
 
 test('the name of a fact is known as a head, with and without what is in brackets behind it', () => {
-  expect(isKnown('调整预算数（万元）', words.heads)).toBe(true);
-  expect(isKnown('调整预算数（决算口径）', words.heads)).toBe(true);
-  expect(isKnown('调整预算数多少', words.heads)).toBe(false);
+  expect(isKnownWord('调整预算数（万元）', words.heads)).toBe(true);
+  expect(isKnownWord('调整预算数（决算口径）', words.heads)).toBe(true);
+  expect(isKnownWord('调整预算数多少', words.heads)).toBe(false);
 });
 
 test('a limit that is no number, a missing list and a misspelt key are all told', () => {

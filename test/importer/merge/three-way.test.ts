@@ -1,11 +1,15 @@
 /** Every way in which three versions can agree or differ, and what becomes of it. */
 import { expect, test } from 'vitest';
-import { decide, takesTheirs, type Verdict } from '../../../src/importer/merge/three-way.ts';
+import {
+  decideMerge,
+  takesTheirs,
+  type MergeVerdict,
+} from '../../../src/importer/merge/three-way.ts';
 
 const NONE = '';
 
 /** base, mine, theirs; letters are values, '' says nothing. */
-const CASES: readonly (readonly [string, string, string, Verdict, boolean])[] = [
+const CASES: readonly (readonly [string, string, string, MergeVerdict, boolean])[] = [
   [NONE, NONE, NONE, 'same', false],
   [NONE, NONE, 'a', 'added', true],
   [NONE, 'a', 'a', 'same', false],
@@ -30,10 +34,10 @@ test.for(CASES)(
   'base “%s”, mine “%s”, theirs “%s” → %s',
   ([base, mine, theirs, verdict, writes]) => {
     const versions = { base: version(base), mine: version(mine), theirs: version(theirs) };
-    expect(decide(versions, false)).toBe(verdict);
+    expect(decideMerge(versions, false)).toBe(verdict);
     expect(takesTheirs(verdict)).toBe(writes);
     // To accept settles differences and nothing else.
-    expect(decide(versions, true)).toBe(verdict === 'differs' ? 'accepted' : verdict);
+    expect(decideMerge(versions, true)).toBe(verdict === 'differs' ? 'accepted' : verdict);
   },
 );
 
@@ -42,6 +46,6 @@ test('another place of the same value is a difference of its own', () => {
     { value: '1', place: '行 3' },
     { value: '1', place: '行 4' },
   ];
-  expect(decide({ base: a, mine: a, theirs: b }, false)).toBe('updated');
-  expect(decide({ base: undefined, mine: a, theirs: b }, false)).toBe('differs');
+  expect(decideMerge({ base: a, mine: a, theirs: b }, false)).toBe('updated');
+  expect(decideMerge({ base: undefined, mine: a, theirs: b }, false)).toBe('differs');
 });

@@ -8,13 +8,13 @@ import {
 } from '../../../src/site/components/compare/place-labels.ts';
 import {
   breakMarks,
-  endLabels,
-  layoutOf,
+  compareEndLabels,
+  compareLayout,
   writtenYears,
 } from '../../../src/site/components/compare/layout.ts';
 import { findDepartment } from '../../../src/site/views/compare/choice.ts';
 import type { CompareUnit } from '../../../src/site/views/compare/data.ts';
-import { seriesOf, type Series } from '../../../src/site/views/compare/series.ts';
+import { seriesOf, type CompareSeries } from '../../../src/site/views/compare/series.ts';
 import { readCases } from '../../helpers/cases.ts';
 import { INDEX, SHARDS } from '../../helpers/comparison.ts';
 
@@ -69,7 +69,7 @@ test('labels above their points only rise, and only where they would meet', () =
 
 const YEARS = ['2019', '2020', '2021', '2022'];
 
-function series(ids: readonly string[], measure: string): readonly Series[] {
+function series(ids: readonly string[], measure: string): readonly CompareSeries[] {
   const info = INDEX.measures.find(({ id }) => id === measure);
   if (!info) throw new Error(`no measure ${measure}`);
   const chosen = ids.flatMap((id) => {
@@ -83,7 +83,7 @@ test('points lie inside, years from left to right, higher values higher', () => 
   const [one] = series(['north.a'], 'rate');
   if (!one) throw new Error('no series');
   for (const width of [320, 390, 704, 1100]) {
-    const layout = layoutOf([one], YEARS, '%', width);
+    const layout = compareLayout([one], YEARS, '%', width);
     const xs = YEARS.map((year) => layout.x(year, 0));
     const ys = one.points.map(layout.y);
     expect([...xs].sort((a, b) => a - b)).toEqual(xs);
@@ -97,8 +97,8 @@ test('points lie inside, years from left to right, higher values higher', () => 
 
 test('each series with a value has its label beside its last one', () => {
   const all = series(['north.a', 'north.b', 'north.e', 'south.f'], 'rate');
-  const layout = layoutOf(all, YEARS, '%', 704);
-  const labels = endLabels(all, layout);
+  const layout = compareLayout(all, YEARS, '%', 704);
+  const labels = compareEndLabels(all, layout);
   expect(labels.map(({ lines }) => lines.join(' '))).toEqual([
     '甲局 93.50',
     '戊局 62.50',
@@ -114,7 +114,7 @@ test('each series with a value has its label beside its last one', () => {
 
 test('a break stands between the years that must not be compared, with its reasons', () => {
   const all = series(['north.a', 'north.e'], 'score');
-  const layout = layoutOf(all, YEARS, '分', 704);
+  const layout = compareLayout(all, YEARS, '分', 704);
   const [mark, ...others] = breakMarks(all, YEARS, layout);
   expect(others).toEqual([]);
   expect(mark?.text).toBe('评分标准更换、合并');
@@ -126,8 +126,8 @@ test('years that would touch are left out, never the last one', () => {
   const [one] = series(['north.a'], 'rate');
   if (!one) throw new Error('no series');
   const years = Array.from({ length: 20 }, (_, index) => String(2003 + index));
-  const wide = writtenYears(years, layoutOf([one], years, '%', 1100));
-  const narrow = writtenYears(years, layoutOf([one], years, '%', 360));
+  const wide = writtenYears(years, compareLayout([one], years, '%', 1100));
+  const narrow = writtenYears(years, compareLayout([one], years, '%', 360));
   expect(wide).toEqual(years);
   expect(narrow.length).toBeLessThan(10);
   expect(narrow.at(-1)).toBe('2022');
@@ -138,10 +138,10 @@ test('of a single year each department has a column, with its name above the poi
     ...each,
     points: each.points.slice(0, 1),
   }));
-  const layout = layoutOf(all, ['2019'], '%', 390);
+  const layout = compareLayout(all, ['2019'], '%', 390);
   const xs = all.map((_, index) => layout.x('2019', index));
   expect(xs[1]).toBeCloseTo(((xs[0] ?? 0) + (xs[2] ?? 0)) / 2);
-  for (const { x, y, of, lines } of endLabels(all, layout)) {
+  for (const { x, y, of, lines } of compareEndLabels(all, layout)) {
     expect(x).toBe(of.x);
     expect(y).toBeLessThan(of.y - 10);
     expect(lines).toHaveLength(2);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { numberWithUnit, plainNumber, type Cell } from '../../../src/site/components/tools/cell.ts';
 import { matches, readChoices, writeChoices } from '../../../src/site/components/tools/choices.ts';
-import { csvText } from '../../../src/site/components/tools/csv.ts';
+import { spreadsheetCsv } from '../../../src/site/components/tools/csv.ts';
 import { fileName } from '../../../src/site/components/tools/file-name.ts';
 import {
   nextDirection,
@@ -20,13 +20,13 @@ test.for(readCases('csv-fields.csv', ['text', 'number', 'expected']))(
   'row $line: “$text” is written $expected',
   ({ text, number, expected }) => {
     const cell: Cell = { text: unescape(text), ...(number === '' ? {} : { number }) };
-    expect(csvText(['h'], [[cell]])).toBe(`\uFEFFh\r\n${unescape(expected)}\r\n`);
+    expect(spreadsheetCsv(['h'], [[cell]])).toBe(`\uFEFFh\r\n${unescape(expected)}\r\n`);
   },
 );
 
 test('CSV begins with a BOM and one head line, and keeps empty cells', () => {
   const rows = [[{ text: '甲' }, undefined, { text: '1,000', number: '1000' }]];
-  expect(csvText(['部门', '=空', '金额（万元）'], rows)).toBe(
+  expect(spreadsheetCsv(['部门', '=空', '金额（万元）'], rows)).toBe(
     "\uFEFF部门,'=空,金额（万元）\r\n甲,,1000\r\n",
   );
 });

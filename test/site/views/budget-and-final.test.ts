@@ -1,7 +1,7 @@
 /** 预算与决算对照 of an invented department: sound, with gaps, and against next year's budget. */
 import { expect, test } from 'vitest';
 import { cellFigure } from '../../../src/engine/checks/tables/cell-figure.ts';
-import { Tables } from '../../../src/engine/checks/tables/tables.ts';
+import { ReportTables } from '../../../src/engine/checks/tables/tables.ts';
 import {
   budgetAndFinal,
   type BudgetAndFinalView,
@@ -12,11 +12,11 @@ import { invented } from '../../helpers/tables.ts';
 
 const { comparison } = dataset.catalogue;
 
-function sound(tables: Tables): Published {
+function sound(tables: ReportTables): Published {
   return { tables, disputes: new Map() };
 }
 
-function view(edits: string, next?: Tables): BudgetAndFinalView {
+function view(edits: string, next?: ReportTables): BudgetAndFinalView {
   const shown = budgetAndFinal(comparison, {
     year: '2022',
     own: sound(invented('2022', edits)),
@@ -77,7 +77,7 @@ test('a table that nobody has copied', () => {
   const tables = invented('2022').all.filter(({ table }) => table.startsWith('budget-'));
   const shown = budgetAndFinal(comparison, {
     year: '2022',
-    own: sound(new Tables(tables, ['部门预算'])),
+    own: sound(new ReportTables(tables, ['部门预算'])),
     next: undefined,
   });
   expect(shown && row(shown, '部门本年支出')).toBe(
@@ -87,7 +87,7 @@ test('a table that nobody has copied', () => {
 });
 
 test('without any table there is nothing to show', () => {
-  const tables = new Tables([], []);
+  const tables = new ReportTables([], []);
   expect(
     budgetAndFinal(comparison, { year: '2022', own: sound(tables), next: undefined }),
   ).toBeUndefined();

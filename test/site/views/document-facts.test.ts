@@ -1,9 +1,9 @@
 /** What is told of one document above and below its tables. */
 import { describe, expect, test } from 'vitest';
 import type { Disclosure } from '../../../src/engine/model/disclosure.ts';
-import { factsOf, standfirstOf } from '../../../src/site/views/disclosures/facts.ts';
+import { documentFacts, standfirstOf } from '../../../src/site/views/disclosures/facts.ts';
 import { RECORD_MARKS, STATE_MARKS } from '../../../src/site/views/disclosures/marks.ts';
-import type { Mark } from '../../../src/site/views/verdict.ts';
+import type { VerdictMark } from '../../../src/site/views/verdict.ts';
 import { disclosure } from '../../helpers/disclosures.ts';
 
 const OUT = disclosure({
@@ -22,8 +22,8 @@ test.for([
 });
 
 describe('the record', () => {
-  const state = (document: Disclosure, mark: Mark): string | undefined =>
-    factsOf(document, undefined, mark).find(({ term }) => term === '记录')?.text;
+  const state = (document: Disclosure, mark: VerdictMark): string | undefined =>
+    documentFacts(document, undefined, mark).find(({ term }) => term === '记录')?.text;
 
   test('does not repeat what the mark says', () => {
     expect(state(OUT, STATE_MARKS['in-time'])).toBeUndefined();

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { Decimal, decimal } from '../../../src/engine/model/decimal.ts';
 import type { Figure } from '../../../src/engine/model/figure.ts';
-import { amount, pointsRange as rangePart, type Part } from '../../../src/engine/model/phrase.ts';
+import {
+  amount,
+  pointsRangePart as rangePart,
+  type PhrasePart,
+} from '../../../src/engine/model/phrase.ts';
 import { parseSpans, type Source } from '../../../src/engine/model/source.ts';
 import type { Unit } from '../../../src/engine/model/unit.ts';
 import { readPrinted } from '../../../src/engine/model/printed.ts';
@@ -36,7 +40,7 @@ function unitOf(id: string): Unit {
   return unit;
 }
 
-function partOf(kind: string, text: string): Part {
+function partOf(kind: string, text: string): PhrasePart {
   const [number = '', unit = '', places = ''] = text.split(' ');
   if (kind === 'points-range') return rangePart(...two(text));
   if (kind === 'source') return { as: 'source', source: source(text) };
@@ -88,7 +92,7 @@ test.for(cases)('row $line: $function of “$input” is “$expected”', (each
 });
 
 test('every kind of part has a case', () => {
-  const kinds: Record<Exclude<Exclude<Part, string>['as'], 'printed'>, true> = {
+  const kinds: Record<Exclude<Exclude<PhrasePart, string>['as'], 'printed'>, true> = {
     percent: true,
     amount: true,
     'percentage-points': true,

@@ -8,9 +8,9 @@ import { diagnose } from './diagnose.ts';
 import { disputesOf, type DisputesByKey } from './disputes.ts';
 import type { FindingPolicy } from './policy.ts';
 import { pointsMoved } from './points-moved.ts';
-import { lastYearOf } from './prefer.ts';
+import { lastYearValues } from './prefer.ts';
 import { withRates } from './rates.ts';
-import { keysOf } from './statement.ts';
+import { statementKeys } from './statement.ts';
 import { Trials } from './trial.ts';
 import { weigh, type Weighed } from './weigh.ts';
 
@@ -37,7 +37,7 @@ export function contradictions(
   const attributed = new Set(
     results.filter(({ isOfLastYear }) => isOfLastYear).map(({ check }) => check.id),
   );
-  const causes = diagnose(trials, policy, lastYearOf(subject.previous), attributed);
+  const causes = diagnose(trials, policy, lastYearValues(subject.previous), attributed);
   const moved = pointsMoved(subject.evaluation, subject.figures);
   const scored = new Set(
     rubric.indicators.flatMap(({ items }) =>
@@ -98,7 +98,7 @@ export function attribute(
   misprinted: ReadonlySet<string>,
 ): readonly CheckResult[] {
   return results.map((result) => {
-    const keys = keysOf(result.lastYear ?? []);
+    const keys = statementKeys(result.lastYear ?? []);
     const isOfLastYear = result.outcome === 'fails' && keys.some((key) => misprinted.has(key));
     return isOfLastYear ? { ...result, isOfLastYear } : result;
   });

@@ -6,7 +6,7 @@ import { groupOpen, isOneCause } from './group.ts';
 import { unitHypotheses, valueHypotheses } from './hypotheses.ts';
 import type { FindingPolicy } from './policy.ts';
 import { preferByLastYear, type LastYear } from './prefer.ts';
-import type { Change } from './statement.ts';
+import type { OtherReading } from './statement.ts';
 import { statementsOf } from './statement.ts';
 import type { Trials, Tried } from './trial.ts';
 
@@ -90,7 +90,7 @@ function isProved({ after, explained }: Tried, { leastUnitShare }: FindingPolicy
 }
 
 /** A ratio of two figures in the same wrong unit holds as printed: they are read otherwise together. */
-function soundUnit(trials: Trials, change: Change): readonly Tried[] {
+function soundUnit(trials: Trials, change: OtherReading): readonly Tried[] {
   const alone = trials.try([change]);
   if (alone.explained.size === 0) return [];
   if (alone.broken.length === 0) return [alone];
@@ -137,8 +137,8 @@ function isProvedBesides({ used, check }: CheckResult): boolean {
   return check.category !== '口径矛盾' && statementsOf(used).length > 1;
 }
 
-function distinct(changes: readonly Change[]): readonly Change[] {
-  const keyOf = ({ statement, to }: Change): string =>
+function distinct(changes: readonly OtherReading[]): readonly OtherReading[] {
+  const keyOf = ({ statement, to }: OtherReading): string =>
     `${statement.key} ${statement.table ? '' : to.printed} ${to.unit?.id ?? ''}`;
   return [...new Map(changes.map((each) => [keyOf(each), each])).values()];
 }
@@ -206,7 +206,7 @@ function makeCause(
 
 /** Two figures read otherwise together were tried from either side. */
 function distinctReadings(possible: readonly Tried[]): Cause['readings'] {
-  const keyOf = (changes: readonly Change[]): string =>
+  const keyOf = (changes: readonly OtherReading[]): string =>
     changes
       .map(({ statement, to }) => `${statement.key} ${to.unit?.id ?? ''} ${to.printed}`)
       .sort()

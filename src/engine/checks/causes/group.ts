@@ -5,7 +5,7 @@ import { isDoubt, type CheckResult } from '../check.ts';
 import type { Cause, CauseKind } from './cause.ts';
 import { valueHypotheses } from './hypotheses.ts';
 import type { FindingPolicy } from './policy.ts';
-import { keysOf, statementOf, withValue, type Change } from './statement.ts';
+import { statementKeys, statementOf, withValue, type OtherReading } from './statement.ts';
 import type { Trials } from './trial.ts';
 
 export function groupOpen(
@@ -36,8 +36,8 @@ export function isOneCause(one: CheckResult, other: CheckResult): boolean {
   if (!one.difference || !other.difference || one.unitKind !== other.unitKind) return false;
   if (!isOneDifference(one, other)) return false;
   if (isInOwnTable(one, other) || isInOwnTable(other, one)) return true;
-  const keys = new Set(keysOf(one.used));
-  return keysOf(other.used).some((key) => keys.has(key));
+  const keys = new Set(statementKeys(one.used));
+  return statementKeys(other.used).some((key) => keys.has(key));
 }
 
 /** A table of the report itself prints the very numbers of the other check: one misprint, not two. */
@@ -103,7 +103,7 @@ function mending(trials: Trials, principal: CheckResult, policy: FindingPolicy):
 
 /** 口径矛盾: every figure read as the other place prints it, all at once, for they are one and the same money. */
 function otherPlace(group: readonly CheckResult[]): Cause['readings'] {
-  const changes = group.flatMap(({ check, used, left, right, outcome }): Change[] => {
+  const changes = group.flatMap(({ check, used, left, right, outcome }): OtherReading[] => {
     if (outcome !== 'fails' || check.category !== '口径矛盾' || !left || !right) return [];
     return used.flatMap((figure) => {
       if (!figure.number || figure.status !== 'published') return [];

@@ -8,12 +8,15 @@ import {
   statementsOf,
   tableStatement,
   withValue,
-  type Change,
+  type OtherReading,
   type Statement,
 } from './statement.ts';
 
 /** Statements of a failing check whose printed unit may be wrong, each with every other unit. */
-export function unitHypotheses(result: CheckResult, policy: FindingPolicy): readonly Change[] {
+export function unitHypotheses(
+  result: CheckResult,
+  policy: FindingPolicy,
+): readonly OtherReading[] {
   if (result.isBound || !isLargeEnough(result, policy)) return [];
   const own = statementsOf(result.used);
   const tables = own.flatMap(({ figure }) =>
@@ -25,7 +28,7 @@ export function unitHypotheses(result: CheckResult, policy: FindingPolicy): read
     .flatMap((statement) => inOtherUnits(statement, policy));
 }
 
-function inOtherUnits(statement: Statement, { units }: FindingPolicy): readonly Change[] {
+function inOtherUnits(statement: Statement, { units }: FindingPolicy): readonly OtherReading[] {
   const { figure } = statement;
   const { unit, number } = figure;
   if (unit?.kind !== 'money' || !number || number.value.isZero()) return [];
@@ -43,7 +46,10 @@ function isLargeEnough(result: CheckResult, { leastUnitShare }: FindingPolicy): 
 }
 
 /** Each figure of a failing sum or rate with the values by which it would hold. */
-export function valueHypotheses(result: CheckResult, policy: FindingPolicy): readonly Change[] {
+export function valueHypotheses(
+  result: CheckResult,
+  policy: FindingPolicy,
+): readonly OtherReading[] {
   const { left, right, difference } = result;
   if (!left || !right || !difference || result.isBound) return [];
   const own = statementsOf(result.used);
@@ -72,7 +78,7 @@ function changes(
   statement: Statement,
   figure: Figure,
   values: readonly Decimal[],
-): readonly Change[] {
+): readonly OtherReading[] {
   return values
     .filter((value) => !value.isNegative() || baseValue(figure).isNegative())
     .map((value) => ({ statement, to: withValue(figure, value) }))

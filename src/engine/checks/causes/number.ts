@@ -1,7 +1,7 @@
 /** 疑点编号: four digits that follow from what a finding is about, so that it keeps its number in every build. */
 
 /** @param subjects each once; @returns the number of each, in the same order */
-export function numbersOf(subjects: readonly string[]): readonly string[] {
+export function findingNumbers(subjects: readonly string[]): readonly string[] {
   const taken = new Set<number>();
   const numbers = new Map<string, number>();
   // In the order of their names, not of the page: a finding that is added or mended moves no other.

@@ -8,7 +8,7 @@ import type { Know } from '../../rubric/measures/measure.ts';
 import type { IndicatorOutcome } from '../../rubric/outcome.ts';
 import type { Indicator } from '../../rubric/rubric.ts';
 import type { Evaluation } from '../../rubric/total.ts';
-import type { Change } from './statement.ts';
+import type { OtherReading } from './statement.ts';
 import type { PointsMoved } from './weigh.ts';
 
 /** Of an indicator: its items in their order. */
@@ -53,7 +53,7 @@ export function pointsMoved({ rubric, outcomes }: Evaluation, figures: Figures):
 /** Figures of the text alone are scored, not cells of tables. */
 function readOtherwise(
   figures: Figures,
-  changes: readonly Change[],
+  changes: readonly OtherReading[],
 ): { readonly facts: ReadonlySet<string>; readonly know: Know } {
   const printed = changes.filter(({ statement }) => !statement.figure.cell && !statement.table);
   const changed = figures.replace(

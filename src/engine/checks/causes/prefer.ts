@@ -7,7 +7,7 @@ import type { Tried } from './trial.ts';
 
 export type LastYear = (figure: Figure) => Decimal | undefined;
 
-export function lastYearOf(previous: Previous): LastYear {
+export function lastYearValues(previous: Previous): LastYear {
   return ({ fact, cell }) => {
     if (previous.kind === 'none' || cell) return undefined;
     const said = previous.figures.said(fact);

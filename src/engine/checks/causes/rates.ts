@@ -2,7 +2,7 @@
 import type { Dispute } from '../../model/figure.ts';
 import type { CheckResult } from '../check.ts';
 import type { DisputesByKey } from './disputes.ts';
-import { statementOf, statementsOf, withValue, type Change } from './statement.ts';
+import { statementOf, statementsOf, withValue, type OtherReading } from './statement.ts';
 import type { Trials } from './trial.ts';
 
 export function withRates(trials: Trials, disputes: DisputesByKey): DisputesByKey {
@@ -28,7 +28,7 @@ function passOn(
   // Read as one cause: the amounts of one place together.
   const changes = bases
     .filter(({ dispute }) => dispute.cause === first.dispute.cause)
-    .flatMap(({ statement, dispute }): Change[] => {
+    .flatMap(({ statement, dispute }): OtherReading[] => {
       const to = dispute.readings[1];
       return to ? [{ statement, to }] : [];
     });

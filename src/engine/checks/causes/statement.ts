@@ -3,7 +3,7 @@ import { Decimal } from '../../model/decimal.ts';
 import { baseValue, type Figure } from '../../model/figure.ts';
 import type { PublishedTable } from '../../model/table.ts';
 import type { Unit } from '../../model/unit.ts';
-import type { Given } from '../given.ts';
+import type { CheckInput } from '../given.ts';
 
 export interface Statement {
   /** Unique in a report and the same in every build: fact:initialBudget, cell:budget-income#3#4, table:budget-income. */
@@ -15,7 +15,7 @@ export interface Statement {
 }
 
 /** One way to read a statement otherwise. */
-export interface Change {
+export interface OtherReading {
   readonly statement: Statement;
   /** The figure as it would be read. */
   readonly to: Figure;
@@ -40,7 +40,7 @@ export function statementsOf(figures: readonly Figure[]): readonly Statement[] {
 }
 
 /** Keys under which a check that used these figures may depend on a statement. */
-export function keysOf(figures: readonly Figure[]): readonly string[] {
+export function statementKeys(figures: readonly Figure[]): readonly string[] {
   return figures.flatMap((each) => {
     const { key } = statementOf(each);
     return each.cell ? [key, `table:${each.cell.table.id}`] : [key];
@@ -73,7 +73,7 @@ export function isOtherValue(one: Figure, other: Figure): boolean {
 }
 
 /** What the report would publish under these changes. */
-export function vary(given: Given, changes: readonly Change[]): Given {
+export function vary(given: CheckInput, changes: readonly OtherReading[]): CheckInput {
   const figures = new Map(
     changes.flatMap(({ statement, to }) =>
       statement.figure.cell || statement.table ? [] : [[statement.figure, to] as const],
@@ -87,7 +87,7 @@ export function vary(given: Given, changes: readonly Change[]): Given {
 }
 
 function changedTable(
-  { statement, to }: Change,
+  { statement, to }: OtherReading,
   all: readonly PublishedTable[],
 ): { readonly from: PublishedTable; readonly to: PublishedTable } | undefined {
   const id = statement.table?.id ?? statement.figure.cell?.table.id;

@@ -1,11 +1,11 @@
 /** 试读: which checks would come out otherwise if something had been printed otherwise. */
 import type { Check, CheckResult, CheckSubject } from '../check.ts';
 import { runCheck } from '../run.ts';
-import { keysOf, vary, type Change } from './statement.ts';
+import { statementKeys, vary, type OtherReading } from './statement.ts';
 
 /** What a change makes of the checks that depend on it. */
 export interface Tried {
-  readonly changes: readonly Change[];
+  readonly changes: readonly OtherReading[];
   /** Ids of results that fail as printed and do not under the change. */
   readonly explained: ReadonlySet<string>;
   /** Results that fail only under the change. */
@@ -37,7 +37,7 @@ export class Trials {
       const check = byNumber.get(result.check.number);
       if (!check || check.stage !== 'figures') continue;
       this.#origin.set(result.check.id, check);
-      for (const key of keysOf(result.used)) this.#add(key, check);
+      for (const key of statementKeys(result.used)) this.#add(key, check);
     }
   }
 
@@ -45,7 +45,7 @@ export class Trials {
     return this.#results;
   }
 
-  try(changes: readonly Change[]): Tried {
+  try(changes: readonly OtherReading[]): Tried {
     const key = changes
       .map(({ statement, to }) => `${statement.key} ${to.printed} ${to.unit?.id ?? ''}`)
       .join();
@@ -54,7 +54,7 @@ export class Trials {
     return known;
   }
 
-  #run(changes: readonly Change[]): Tried {
+  #run(changes: readonly OtherReading[]): Tried {
     const subject = { ...this.#subject, ...vary(this.#subject, changes) };
     const checks = new Set(changes.flatMap((each) => [...this.#affected(each)]));
     const after = [...checks].flatMap((check) => runCheck(check, subject));
@@ -75,7 +75,7 @@ export class Trials {
     };
   }
 
-  #affected({ statement }: Change): ReadonlySet<Check> {
+  #affected({ statement }: OtherReading): ReadonlySet<Check> {
     const users = this.#users.get(statement.key) ?? new Set<Check>();
     const table = statement.table ?? statement.figure.cell?.table;
     const whole = table

@@ -4,7 +4,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { CheckResult } from '../check.ts';
 import type { Cause } from './cause.ts';
 import type { FindingPolicy } from './policy.ts';
-import type { Change } from './statement.ts';
+import type { OtherReading } from './statement.ts';
 
 export const WEIGHTS = ['score', 'amount', 'small'] as const;
 /** 影响得分, 金额重大, 细差. */
@@ -22,9 +22,9 @@ export interface Weighed {
 /** By how many points the recomputed score moves. */
 export interface PointsMoved {
   /** When figures are read otherwise. */
-  by(changes: readonly Change[]): Decimal;
+  by(changes: readonly OtherReading[]): Decimal;
   /** Whether the self scores agree with what comes of figures read otherwise. */
-  agreesWith(changes: readonly Change[]): boolean;
+  agreesWith(changes: readonly OtherReading[]): boolean;
   /** Between the values that the report prints of one fact. */
   between(mentions: readonly Figure[]): Decimal;
 }

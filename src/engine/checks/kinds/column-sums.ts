@@ -14,7 +14,7 @@ import {
   compareTables,
   readTableNames,
   type CompareTable,
-  type Comparison,
+  type TableComparison,
 } from './whole-table.ts';
 
 interface Columns {
@@ -84,7 +84,7 @@ function compareRows(
   { whole, parts, optional, details, all }: Columns,
   isOneOfSeveral: boolean,
   words: TableWords,
-): readonly Comparison[] | Unknown {
+): readonly TableComparison[] | Unknown {
   const present = optional.filter((name) => hasColumn(table, name));
   const names = [whole, ...parts, ...present];
   const found = names.map((name) => findColumn(table, name));
@@ -96,7 +96,7 @@ function compareRows(
   if (other !== undefined) return because(`${table.title}还有“${other}”一列，不知是否要加`);
   const [target = 0, ...added] = columns;
   const said = `${whole} = ${[...parts, ...present].join(' + ')}`;
-  return dataRows(table).flatMap((row): readonly Comparison[] => {
+  return dataRows(table).flatMap((row): readonly TableComparison[] => {
     const label = rowName({ table, row, column: target });
     if (isEmpty(table, row, columns) || isNotMoney(label, words)) return [];
     const id = String(row + 1) + (isOneOfSeveral ? `-${String(target + 1)}` : '');

@@ -1,5 +1,5 @@
 /** 公开内容: the public version of a document lists every table that it must, and stays public. */
-import type { Standing } from '../../disclosure/standing.ts';
+import type { DisclosureStanding } from '../../disclosure/standing.ts';
 import { sayTables } from '../../disclosure/completeness.ts';
 import type { CheckBody, CheckKind } from '../check.ts';
 import { notRun } from '../compare.ts';
@@ -18,9 +18,9 @@ export const disclosureContentKind: CheckKind = {
 };
 
 /** Nobody looked, or there is nothing to look for: that is not a document looked for in vain. */
-const MOOT: readonly Standing['mark'][] = ['claimed', 'exempt', 'said', 'unknown'];
+const MOOT: readonly DisclosureStanding['mark'][] = ['claimed', 'exempt', 'said', 'unknown'];
 
-function judge(standing: Standing): CheckBody {
+function judge(standing: DisclosureStanding): CheckBody {
   const { mark, current, completeness, reasons, isGone, source } = standing;
   const open = (why: string): CheckBody => ({ ...notRun([because(why)], []), source });
   const settled = (outcome: 'holds' | 'fails', said: string): CheckBody => ({

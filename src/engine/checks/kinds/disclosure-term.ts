@@ -3,7 +3,7 @@ import { Decimal } from '../../model/decimal.ts';
 import type { CheckBody, CheckKind } from '../check.ts';
 import { notRun } from '../compare.ts';
 import { because } from '../unknown.ts';
-import type { Standing } from '../../disclosure/standing.ts';
+import type { DisclosureStanding } from '../../disclosure/standing.ts';
 
 export const disclosureTermKind: CheckKind = {
   key: '公开期限',
@@ -18,9 +18,9 @@ export const disclosureTermKind: CheckKind = {
 };
 
 /** Nothing is known to have been published, or nothing needs to be. */
-const MOOT: readonly Standing['mark'][] = ['exempt', 'claimed', 'said', 'unknown'];
+const MOOT: readonly DisclosureStanding['mark'][] = ['exempt', 'claimed', 'said', 'unknown'];
 
-function judge(standing: Standing): CheckBody {
+function judge(standing: DisclosureStanding): CheckBody {
   const { mark, timing, reasons, source } = standing;
   const { kind, day, limit, reason } = timing;
   if (MOOT.includes(mark)) return { ...notRun([because(reasons.join('；'))], []), source };

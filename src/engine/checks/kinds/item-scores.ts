@@ -1,6 +1,6 @@
 /** 评分项自评: where a report scores item by item, the items of an indicator add up to its self score. */
 import { sum, ZERO } from '../../model/decimal.ts';
-import { joinPhrases, phrase, points } from '../../model/phrase.ts';
+import { joinPhrases, phrase, pointsPart } from '../../model/phrase.ts';
 import { joinSources } from '../../model/source.ts';
 import type { IndicatorOutcome } from '../../rubric/outcome.ts';
 import type { CheckBody, CheckKind } from '../check.ts';
@@ -34,20 +34,20 @@ function compareItems({ indicator, items, self }: IndicatorOutcome): CheckBody |
   const difference = total.minus(self.score);
   const outcome = judge(difference, ZERO);
   const listed = joinPhrases(
-    given.map(({ score }) => [points(score)]),
+    given.map(({ score }) => [pointsPart(score)]),
     ' + ',
   );
   const relation = outcome === 'holds' ? '=' : '≠';
-  const gap = outcome === 'holds' ? [] : phrase`，差 ${points(difference)}`;
+  const gap = outcome === 'holds' ? [] : phrase`，差 ${pointsPart(difference)}`;
   return {
     outcome,
     part: { id: indicator.id, name: `${indicator.name}各评分项自评之和 = 自评得分` },
     left: { value: total, phrase: listed },
-    right: { value: self.score, phrase: [points(self.score)] },
+    right: { value: self.score, phrase: [pointsPart(self.score)] },
     difference,
     tolerance: ZERO,
     unitKind: 'score',
-    message: phrase`${listed} = ${points(total)} ${relation} 所印 ${points(self.score)}${gap}`,
+    message: phrase`${listed} = ${pointsPart(total)} ${relation} 所印 ${pointsPart(self.score)}${gap}`,
     used: [],
     missing: [],
     source: joinSources([...given, self].map(({ source }) => source)),

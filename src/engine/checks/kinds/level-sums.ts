@@ -1,6 +1,6 @@
 /** 级次合计: by the code of a class, 类 is the sum of its 款, 款 of its 项, and 合计 the sum of all 类. */
 import { isBlank, sidesOf } from '../../model/table-sides.ts';
-import { cellAt, columnName, type PublishedTable } from '../../model/table.ts';
+import { cellAt, tableColumnName, type PublishedTable } from '../../model/table.ts';
 import type { CheckKind } from '../check.ts';
 import type { Known } from '../known.ts';
 import { findColumn, rowName } from '../tables/address.ts';
@@ -11,7 +11,7 @@ import {
   compareTables,
   readTableNames,
   type CompareTable,
-  type Comparison,
+  type TableComparison,
 } from './whole-table.ts';
 
 export const levelSumsKind: CheckKind = {
@@ -56,7 +56,7 @@ function otherColumns(table: PublishedTable, compared: readonly number[]): reado
     .flatMap(({ amounts }) => amounts)
     .filter((each) => !compared.includes(each))
     .flatMap((each) => table.columns[each] ?? []);
-  const names = other.map((each) => `“${columnName(each)}”`).join('、');
+  const names = other.map((each) => `“${tableColumnName(each)}”`).join('、');
   return names === '' ? [] : [`${table.title}的${names}列没有比较`];
 }
 
@@ -69,12 +69,12 @@ function isEmpty({ table, parent, children }: Family, column: number): boolean {
   });
 }
 
-function compareFamily({ table, parent, children }: Family, column: number): Comparison {
+function compareFamily({ table, parent, children }: Family, column: number): TableComparison {
   const at = (row: number): Known | Unknown => knownCell({ table, row, column });
   const head = table.columns[column];
   return {
     id: `${String(parent + 1)}-${String(column + 1)}`,
-    name: `「${rowName({ table, row: parent, column })}」${head ? columnName(head) : ''} = 下一级各科目之和`,
+    name: `「${rowName({ table, row: parent, column })}」${head ? tableColumnName(head) : ''} = 下一级各科目之和`,
     parts: 'kind' in children ? children : addUp(children.map(at)),
     whole: at(parent),
   };

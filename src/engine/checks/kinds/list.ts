@@ -1,6 +1,6 @@
 /** 列名: a printed count against the names listed beside it. */
 import { Decimal, ZERO } from '../../model/decimal.ts';
-import { phrase, plain } from '../../model/phrase.ts';
+import { phrase, plainPart } from '../../model/phrase.ts';
 import { joinSources } from '../../model/source.ts';
 import { readLines } from '../../rubric/read-parts.ts';
 import type { CheckBody, CheckKind } from '../check.ts';
@@ -21,7 +21,7 @@ export const listKind: CheckKind = {
       const difference = listed.minus(known.value);
       const source = joinSources([{ lines, pages: [] }, ...known.used.map((each) => each.source)]);
       const relation = difference.isZero() ? '=' : '≠';
-      const message = phrase`列名 ${plain(listed)} 个（${names.join('、')}）${relation} 所印 ${known.phrase} 个`;
+      const message = phrase`列名 ${plainPart(listed)} 个（${names.join('、')}）${relation} 所印 ${known.phrase} 个`;
       return {
         outcome: judge(difference, ZERO),
         left: { value: listed, phrase: ['列名个数'] },

@@ -4,7 +4,7 @@ import { decimalOrPercent, greatest, least, ZERO } from '../../model/decimal.ts'
 import type { Entry } from '../../model/entry.ts';
 import { baseValue, type Figure } from '../../model/figure.ts';
 import type { Fact } from '../../model/glossary.ts';
-import { phrase, plain, printed, sourced } from '../../model/phrase.ts';
+import { phrase, plainPart, printed, sourced } from '../../model/phrase.ts';
 import { quoted } from '../../model/problem.ts';
 import { joinSources } from '../../model/source.ts';
 import type { CheckBody, CheckKind, CheckSubject } from '../check.ts';
@@ -84,7 +84,7 @@ function isApart(compared: Compared, { from, to }: Bounds): boolean {
 
 function tell(compared: Compared): CheckBody {
   const { one, other, lastYear } = compared;
-  const times = plain(timesApart(compared).toDecimalPlaces(0));
+  const times = plainPart(timesApart(compared).toDecimalPlaces(0));
   const used = lastYear === '' ? [one, other] : [one];
   const second =
     lastYear === ''

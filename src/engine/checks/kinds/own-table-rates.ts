@@ -6,11 +6,11 @@ import type { Unit } from '../../model/unit.ts';
 import type { CheckWords } from '../check-words.ts';
 import { compareRate, quotientOf } from './ratio.ts';
 import { onlyColumn, variants } from './own-table-sums.ts';
-import type { Comparison } from './whole-table.ts';
+import type { TableComparison } from './whole-table.ts';
 import { knownFigure, type Known } from '../known.ts';
 import { because, type Unknown } from '../unknown.ts';
 import { rowName } from '../tables/address.ts';
-import { rateFigure, type FoundFigure } from '../tables/cell-figure.ts';
+import { rateFigure, type CellFigure } from '../tables/cell-figure.ts';
 import { knownCell } from '../tables/cell-quantity.ts';
 
 /** Each column by its names; of the denominators the first one that the table has is meant, unless only a later one agrees. */
@@ -43,12 +43,12 @@ export function readRateColumns(
 export function compareRates(
   table: PublishedTable,
   { rate, numerator, denominators, percent }: RateColumn,
-): readonly Comparison[] {
+): readonly TableComparison[] {
   const [at, over] = [onlyColumn(table, rate), onlyColumn(table, numerator)];
   const under = denominators.flatMap((names) => onlyColumn(table, names) ?? []);
   const [first] = under;
   if (at === undefined || over === undefined || first === undefined || !percent) return [];
-  return dataRows(table).flatMap((row): readonly Comparison[] => {
+  return dataRows(table).flatMap((row): readonly TableComparison[] => {
     const cell = cellAt({ table, row, column: at });
     const amounts = [over, first].map((column) => cellAt({ table, row, column })?.number?.value);
     // 丁处,-,-,- has no rate; a row with both amounts and no rate has lost it, or does not say why.
@@ -76,6 +76,6 @@ function divided(over: Known | Unknown, under: Known | Unknown): Known | Unknown
   return quotientOf(over, under) ?? because('分母为零，比率无法计算');
 }
 
-function known(found: FoundFigure): Known | Unknown {
+function known(found: CellFigure): Known | Unknown {
   return found.kind === 'figure' ? knownFigure(found.figure) : found;
 }

@@ -4,7 +4,7 @@ import { plainLabel } from '../../model/table-labels.ts';
 import { isBlank } from '../../model/table-sides.ts';
 import {
   cellAt,
-  columnName,
+  tableColumnName,
   dataRows,
   type PublishedTable,
   type TableColumn,
@@ -12,7 +12,7 @@ import {
 import { rowName, rowsNamed } from '../tables/address.ts';
 import { addUp, alternatives, knownCell } from '../tables/cell-quantity.ts';
 import { because, type Unknown } from '../unknown.ts';
-import type { Comparison } from './whole-table.ts';
+import type { TableComparison } from './whole-table.ts';
 
 /** Each name with its variants: 总计|合计. */
 export interface NamedSum {
@@ -53,7 +53,7 @@ function lowestHead({ path }: TableColumn): string {
 export function compareRows(
   table: PublishedTable,
   sums: readonly NamedSum[],
-): readonly Comparison[] | Unknown {
+): readonly TableComparison[] | Unknown {
   if (sums.length === 0) return [];
   const labels = dataRows(table).map((row) =>
     plainLabel(cellAt({ table, row, column: 0 })?.text ?? ''),
@@ -67,18 +67,21 @@ function namesOf(sums: readonly NamedSum[]): ReadonlySet<string> {
   return new Set(sums.flatMap(({ whole, parts }) => [whole, ...parts].flat()));
 }
 
-function compareRowSum(table: PublishedTable, { whole, parts }: NamedSum): readonly Comparison[] {
+function compareRowSum(
+  table: PublishedTable,
+  { whole, parts }: NamedSum,
+): readonly TableComparison[] {
   const target = onlyRow(table, whole);
   const added = parts.flatMap((names) => onlyRow(table, names) ?? []);
   if (target === undefined || added.length < parts.length) return [];
-  return table.columns.flatMap((column): readonly Comparison[] => {
+  return table.columns.flatMap((column): readonly TableComparison[] => {
     const at = (row: number): ReturnType<typeof knownCell> =>
       knownCell({ table, row, column: column.index });
     const cells = [target, ...added].map((row) => cellAt({ table, row, column: column.index }));
     if (column.index === 0 || column.isNotMoney || column.isCounting) return [];
     if (cells.every((cell) => !cell || isBlank(cell))) return [];
     const id = `${String(target + 1)}-${String(column.index + 1)}`;
-    const name = `「${columnName(column)}」${said({ whole, parts })}`;
+    const name = `「${tableColumnName(column)}」${said({ whole, parts })}`;
     return [{ id, name, parts: addUp(added.map(at)), whole: at(target) }];
   });
 }
@@ -96,7 +99,7 @@ function onlyRow(table: PublishedTable, names: readonly string[]): number | unde
 export function compareColumns(
   table: PublishedTable,
   sums: readonly NamedSum[],
-): readonly Comparison[] {
+): readonly TableComparison[] {
   return sums.flatMap((sum) => {
     const money = table.columns.filter(
       (column) => column.index > 0 && !column.isNotMoney && !column.isCounting,
@@ -105,7 +108,7 @@ export function compareColumns(
     const added = sum.parts.flatMap((names) => onlyColumn(table, names) ?? []);
     if (target === undefined || money.length !== added.length + 1) return [];
     if (added.length < sum.parts.length) return [];
-    return dataRows(table).flatMap((row): readonly Comparison[] => {
+    return dataRows(table).flatMap((row): readonly TableComparison[] => {
       const at = (column: number): ReturnType<typeof knownCell> =>
         knownCell({ table, row, column });
       const cells = [target, ...added].map((column) => cellAt({ table, row, column }));

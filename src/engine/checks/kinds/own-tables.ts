@@ -4,7 +4,7 @@ import type { CheckKind } from '../check.ts';
 import { because, sayUnknown, type Unknown } from '../unknown.ts';
 import { compareRates, readRateColumns, type RateColumn } from './own-table-rates.ts';
 import { compareColumns, compareRows, readSums, type NamedSum } from './own-table-sums.ts';
-import { compareOwnTables, type Compared } from './whole-table.ts';
+import { compareOwnTables, type ComparedTable } from './whole-table.ts';
 
 interface Rules {
   readonly rows: readonly NamedSum[];
@@ -26,7 +26,10 @@ export const ownTablesKind: CheckKind = {
 };
 
 /** A table of other rows has no sums of rows that could be told; columns and rates are told row by row. */
-function compareTable(table: PublishedTable, { rows, columns, rates }: Rules): Compared | Unknown {
+function compareTable(
+  table: PublishedTable,
+  { rows, columns, rates }: Rules,
+): ComparedTable | Unknown {
   if (!table.unit) return because(`${table.title}没有印单位`);
   const across = [
     ...compareColumns(table, columns),

@@ -1,6 +1,6 @@
 /** 比率: a printed rate against its own numerator and denominator, at the printed precision. */
 import { Decimal } from '../../model/decimal.ts';
-import { percent, phrase, withUnits } from '../../model/phrase.ts';
+import { percentPart, phrase, withUnits } from '../../model/phrase.ts';
 import { joinSources } from '../../model/source.ts';
 import type { CheckBody, CheckKind } from '../check.ts';
 import { derive, whenKnown } from '../compare.ts';
@@ -68,7 +68,7 @@ export function compareRate(quotient: Known, right: Known): CheckBody {
   const cut = quotient.value.toDecimalPlaces(places, Decimal.ROUND_DOWN).eq(right.value);
   const truncated = outcome === 'fails' && cut ? '，印刷值像是截尾而非四舍五入' : '';
   const relation = outcome === 'holds' ? '=' : outcome === 'rounding' ? '≈' : '≠';
-  const shown = phrase`${quotient.phrase} = ${percent(rounded, places - 2)}`;
+  const shown = phrase`${quotient.phrase} = ${percentPart(rounded, places - 2)}`;
   const against =
     outcome === 'holds'
       ? phrase`，与所印相同`

@@ -1,7 +1,7 @@
 /** 得分矛盾: the same fact earns full marks in one place and costs them in another. */
 import { ZERO } from '../../model/decimal.ts';
 import type { Entry } from '../../model/entry.ts';
-import { phrase, points } from '../../model/phrase.ts';
+import { phrase, pointsPart } from '../../model/phrase.ts';
 import { joinSources } from '../../model/source.ts';
 import { readEdge } from '../../rubric/methods/condition.ts';
 import type { ItemOutcome } from '../../rubric/outcome.ts';
@@ -23,7 +23,7 @@ export const scoreConflictKind: CheckKind = {
       if (!claimed?.self || !basis) return notRun([], []);
       const isFull = claimed.self.score.eq(claimed.indicator.fullMarks);
       const names = items.join('、');
-      const said = phrase`${claimed.indicator.name}自评满分 ${points(claimed.self.score)}，含评分项 ${names}；而 ${basis.phrase}`;
+      const said = phrase`${claimed.indicator.name}自评满分 ${pointsPart(claimed.self.score)}，含评分项 ${names}；而 ${basis.phrase}`;
       const clear = phrase`${claimed.indicator.name}没有给满，或依据的评分项没有扣完，两处不矛盾`;
       return {
         ...notRun([], basis.used),

@@ -1,6 +1,6 @@
 /** 自评合计, 分值合计, 评分项合计: the scores and the table itself must add up. */
 import { type Decimal, sum, ZERO } from '../../model/decimal.ts';
-import { joinPhrases, phrase, points, type Phrase } from '../../model/phrase.ts';
+import { joinPhrases, phrase, pointsPart, type Phrase } from '../../model/phrase.ts';
 import { joinSources, type Source } from '../../model/source.ts';
 import type { Indicator } from '../../rubric/rubric.ts';
 import type { CheckBody, CheckKind, CheckSubject } from '../check.ts';
@@ -74,7 +74,7 @@ function printedItems(indicator: Indicator, self: Decimal | undefined): CheckBod
 /** A self score that the printed items cannot give shows that the department read the table otherwise. */
 function beyondPrint(self: Decimal | undefined, printed: Decimal): Phrase {
   return self?.gt(printed)
-    ? phrase`；自评 ${points(self)}高于印刷的各评分项分值之和 ${points(printed)}，这是评分表印刷的分值不合，不表示自评多给了分`
+    ? phrase`；自评 ${pointsPart(self)}高于印刷的各评分项分值之和 ${pointsPart(printed)}，这是评分表印刷的分值不合，不表示自评多给了分`
     : [];
 }
 
@@ -93,7 +93,7 @@ function marksCompared(
   const difference = left.value.minus(right.value);
   const outcome = judge(difference, ZERO);
   const relation = outcome === 'holds' ? '=' : '≠';
-  const gap = outcome === 'holds' ? [] : phrase`，差 ${points(difference)}`;
+  const gap = outcome === 'holds' ? [] : phrase`，差 ${pointsPart(difference)}`;
   return {
     outcome,
     left,
@@ -101,7 +101,7 @@ function marksCompared(
     difference,
     tolerance: ZERO,
     unitKind: 'score',
-    message: phrase`${left.phrase} ${points(left.value)} ${relation} ${right.phrase} ${points(right.value)}${gap}`,
+    message: phrase`${left.phrase} ${pointsPart(left.value)} ${relation} ${right.phrase} ${pointsPart(right.value)}${gap}`,
     used: [],
     missing: [],
     source,

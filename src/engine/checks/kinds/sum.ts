@@ -4,7 +4,7 @@ import type { CheckBody, CheckKind } from '../check.ts';
 import { compareEqual, notRun, whenKnown } from '../compare.ts';
 import type { Known } from '../known.ts';
 import { readQuantity, readSum, type Quantity } from '../quantity.ts';
-import type { Given } from '../given.ts';
+import type { CheckInput } from '../given.ts';
 import { because, sayUnknown } from '../unknown.ts';
 
 /** 口径: another quantity that may lawfully be meant. */
@@ -37,7 +37,7 @@ function inScopes(
   left: Known,
   failed: CheckBody,
   scopes: readonly Scope[],
-  given: Given,
+  given: CheckInput,
 ): CheckBody {
   for (const { name, quantity } of scopes) {
     const right = quantity(given);

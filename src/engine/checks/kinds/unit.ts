@@ -5,18 +5,18 @@
 import type { Entry } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
 import { baseValue } from '../../model/figure.ts';
-import { phrase, plain, printed } from '../../model/phrase.ts';
+import { phrase, plainPart, printed } from '../../model/phrase.ts';
 import { quoted } from '../../model/problem.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { CheckBody, CheckKind } from '../check.ts';
 import type { CheckWords } from '../check-words.ts';
 import { compareEqual, notRun, whenKnown } from '../compare.ts';
 import { readQuantity, readSum } from '../quantity.ts';
-import type { Given } from '../given.ts';
+import type { CheckInput } from '../given.ts';
 import { whyUnknown } from '../unknown.ts';
 import { compareRatio } from './ratio.ts';
 
-type Evidence = (given: Given) => CheckBody;
+type Evidence = (given: CheckInput) => CheckBody;
 
 export const unitKind: CheckKind = {
   key: '单位',
@@ -86,7 +86,7 @@ function compareUnits(
     const said = phrase`照所印的单位佐证也合得上（${opposite.message}），不能断定单位有误`;
     return { ...body, outcome: 'not-run', message: said };
   }
-  const times = plain((figure.unit?.factor ?? unit.factor).div(unit.factor));
+  const times = plainPart((figure.unit?.factor ?? unit.factor).div(unit.factor));
   return {
     ...body,
     outcome: 'fails',

@@ -9,11 +9,11 @@ import { compareEqual, notRun } from '../compare.ts';
 import type { Known } from '../known.ts';
 import { compareRate } from './ratio.ts';
 import { readTableName } from '../tables/cell-reference.ts';
-import type { Tables } from '../tables/tables.ts';
+import type { ReportTables } from '../tables/tables.ts';
 import { because, joinUnknown, sayUnknown, type Unknown } from '../unknown.ts';
 
 /** One comparison within a table. */
-export interface Comparison {
+export interface TableComparison {
   /** Unique in the table, part of the address of the result: 3, or 3-2. */
   readonly id: string;
   /** The row and what must equal what: 「教育支出」合计 = 基本支出 + 项目支出 */
@@ -25,13 +25,13 @@ export interface Comparison {
 }
 
 /** What can be compared in a table, and what in it was left out. */
-export interface Compared {
-  readonly comparisons: readonly Comparison[];
+export interface ComparedTable {
+  readonly comparisons: readonly TableComparison[];
   /** Why something was not even tried, as a reader is told. */
   readonly left: readonly string[];
 }
 
-export type CompareTable = (table: PublishedTable) => Compared | Unknown;
+export type CompareTable = (table: PublishedTable) => ComparedTable | Unknown;
 
 /** `表: 名` or `表: [名, …]` */
 export function readTableNames(entry: Entry, words: CheckWords): readonly DisclosureTable[] {
@@ -41,7 +41,7 @@ export function readTableNames(entry: Entry, words: CheckWords): readonly Disclo
 
 export function compareTables(
   kinds: readonly DisclosureTable[],
-  tables: Tables,
+  tables: ReportTables,
   compare: CompareTable,
 ): readonly CheckBody[] {
   const found = kinds.map((kind) => {
@@ -52,7 +52,10 @@ export function compareTables(
 }
 
 /** Tables of no known kind: those of the report itself. */
-export function compareOwnTables(tables: Tables, compare: CompareTable): readonly CheckBody[] {
+export function compareOwnTables(
+  tables: ReportTables,
+  compare: CompareTable,
+): readonly CheckBody[] {
   const own = tables.all.filter(({ document }) => document === '');
   if (own.length === 0) return [notRun([because('本站没有录入报告自己的表')], [])];
   return judge(
@@ -86,7 +89,7 @@ interface Result {
   /** Of the table, in the id of a result. */
   readonly name: string;
   readonly table: PublishedTable;
-  readonly comparison: Comparison;
+  readonly comparison: TableComparison;
   readonly body: CheckBody;
   /** Why the two could not be compared. */
   readonly unknown: Unknown | undefined;
@@ -113,7 +116,7 @@ function compareOne(table: PublishedTable, name: string, compare: CompareTable):
   return { kind: 'compared', results, left };
 }
 
-function run({ parts, whole, isRate }: Comparison): Pick<Result, 'body' | 'unknown'> {
+function run({ parts, whole, isRate }: TableComparison): Pick<Result, 'body' | 'unknown'> {
   if (parts.kind === 'known' && whole.kind === 'known') {
     const compare = isRate ? compareRate : compareEqual;
     return { body: compare(parts, whole), unknown: undefined };

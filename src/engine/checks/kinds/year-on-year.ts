@@ -1,5 +1,5 @@
 /** 跨年: a figure of this year's report against last year's report of the same department. */
-import { phrase, sourced, type Part } from '../../model/phrase.ts';
+import { phrase, sourced, type PhrasePart } from '../../model/phrase.ts';
 import { joinSources } from '../../model/source.ts';
 import type { CheckBody, CheckKind, Previous } from '../check.ts';
 import type { CheckWords } from '../check-words.ts';
@@ -63,6 +63,6 @@ function documentOf({ used }: Known, { tables }: CheckWords): string {
   return [...new Set(kinds)].join('、');
 }
 
-function placeOf(known: Known): Part {
+function placeOf(known: Known): PhrasePart {
   return sourced(joinSources(known.used.map((figure) => figure.source)));
 }

@@ -1,9 +1,9 @@
 /** 表、行、列: where in a published table a number stands. Several or no places are told, never chosen from. */
 import { plainLabel } from '../../model/table-labels.ts';
-import { sidesOf, type Side } from '../../model/table-sides.ts';
+import { sidesOf, type TableSide } from '../../model/table-sides.ts';
 import {
   cellAt,
-  columnName,
+  tableColumnName,
   dataRows,
   type CellPlace,
   type PublishedTable,
@@ -47,7 +47,7 @@ export function hasColumn(table: PublishedTable, name: string): boolean {
 
 interface NamedRow {
   readonly index: number;
-  readonly side: Side;
+  readonly side: TableSide;
 }
 
 function onlyRow(table: PublishedTable): readonly NamedRow[] {
@@ -75,7 +75,11 @@ function labelAt(table: PublishedTable, row: number, column: number): string {
 }
 
 /** The last name is the lowest head; names before it stand above, in this order, perhaps with others between. */
-function columnsNamed(table: PublishedTable, name: string, side?: Side): readonly TableColumn[] {
+function columnsNamed(
+  table: PublishedTable,
+  name: string,
+  side?: TableSide,
+): readonly TableColumn[] {
   const names = name.split('/').map(plainLabel);
   return table.columns.filter(
     ({ index, path }) =>
@@ -109,7 +113,7 @@ export function placeName(place: CellPlace): string {
   const { table, column } = place;
   const head = table.columns[column];
   const label = rowName(place);
-  return `${label === '' ? '' : `「${label}」`}${head ? columnName(head) : ''}`;
+  return `${label === '' ? '' : `「${label}」`}${head ? tableColumnName(head) : ''}`;
 }
 
 /** What the row is called on the side of the cell: 教育支出, without its item number; '' without label. */

@@ -8,13 +8,13 @@ import type { Unit } from '../../model/unit.ts';
 import { because, type Unknown } from '../unknown.ts';
 import { placeName } from './address.ts';
 
-export type FoundFigure = { readonly kind: 'figure'; readonly figure: Figure } | Unknown;
+export type CellFigure = { readonly kind: 'figure'; readonly figure: Figure } | Unknown;
 
 /**
  * Its fact is made for this cell: it is in no glossary. Its page is one of another document than the report, so it
  * is not its source; whoever shows it names the table.
  */
-export function cellFigure(place: CellPlace): FoundFigure {
+export function cellFigure(place: CellPlace): CellFigure {
   const { table } = place;
   const cell = cellAt(place);
   const name = `${table.title}${placeName(place)}`;
@@ -30,7 +30,7 @@ export function cellFigure(place: CellPlace): FoundFigure {
  * 96.03% in a column of rates: the unit over the table is not its own. Without its sign a number may be a share of one
  * or of a hundred, so it is taken for neither.
  */
-export function rateFigure(place: CellPlace, percent: Unit): FoundFigure {
+export function rateFigure(place: CellPlace, percent: Unit): CellFigure {
   const text = cellAt(place)?.text ?? '';
   const number = readPercent(text);
   const name = `${place.table.title}${placeName(place)}`;

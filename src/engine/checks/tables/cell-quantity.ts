@@ -10,9 +10,9 @@ import { findPlace, hasColumn, type FoundPlace } from './address.ts';
 import { cellFigure } from './cell-figure.ts';
 import { readTableName } from './cell-reference.ts';
 import { itemsAbove, totalsAbove } from './rows-above.ts';
-import type { Tables } from './tables.ts';
+import type { ReportTables } from './tables.ts';
 
-type FromTables = (tables: Tables) => Known | Unknown;
+type FromTables = (tables: ReportTables) => Known | Unknown;
 
 /** What `{ 表, 行, 列 }` says of a table once it is found. */
 type FromTable = (table: PublishedTable) => Known | Unknown;

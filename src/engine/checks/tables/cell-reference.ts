@@ -8,7 +8,7 @@ import { knownFigure, type Known } from '../known.ts';
 import { joinUnknown, type Unknown } from '../unknown.ts';
 import { findPlace } from './address.ts';
 import { cellFigure } from './cell-figure.ts';
-import type { Tables } from './tables.ts';
+import type { ReportTables } from './tables.ts';
 
 export interface CellReference {
   /** Undefined after its problem was told. */
@@ -37,7 +37,7 @@ export type Absence = 'table' | 'cell' | 'blank' | 'number';
 export type Looked =
   { readonly known: Known } | { readonly absence: Absence; readonly why: Unknown };
 
-export function lookUp({ kind, row, column }: CellReference, tables: Tables): Looked {
+export function lookUp({ kind, row, column }: CellReference, tables: ReportTables): Looked {
   const table = kind ? tables.find(kind) : joinUnknown([], []);
   if (table.kind === 'unknown') return { absence: 'table', why: table };
   const place = findPlace(table.table, row, column);

@@ -3,7 +3,7 @@
  * their numbering or their names prove it; otherwise the total is not compared.
  */
 import { ordinalOf, plainLabel } from '../../model/table-labels.ts';
-import { isBlank, type Side } from '../../model/table-sides.ts';
+import { isBlank, type TableSide } from '../../model/table-sides.ts';
 import { cellAt, dataRows, type PublishedTable } from '../../model/table.ts';
 import { because, type Unknown } from '../unknown.ts';
 
@@ -16,18 +16,18 @@ export interface LabelledRow {
 }
 
 /** Rows to be added, in their order. */
-export type FoundRows = { readonly kind: 'rows'; readonly rows: readonly number[] } | Unknown;
+export type RowsAbove = { readonly kind: 'rows'; readonly rows: readonly number[] } | Unknown;
 
 /** The side of a total, the amounts of one of its columns, and the row of the total. */
 export interface TotalPlace {
   readonly table: PublishedTable;
-  readonly side: Side;
+  readonly side: TableSide;
   readonly column: number;
   readonly row: number;
 }
 
 /** Items above a total: numbered 一、二、三 without a gap, or each the name of a functional class. */
-export function itemsAbove(place: TotalPlace, classes: readonly string[]): FoundRows {
+export function itemsAbove(place: TotalPlace, classes: readonly string[]): RowsAbove {
   const all = labelledRows(place);
   if ('kind' in all) return all;
   const [above, beyond] = [all.filter(isAbove(place)), all.filter(isBeyond(place))];
@@ -63,7 +63,7 @@ export function totalsAbove(
   place: TotalPlace,
   from: number,
   parts: readonly (readonly string[])[],
-): FoundRows {
+): RowsAbove {
   const all = labelledRows(place);
   if ('kind' in all) return all;
   const between = all.filter((each) => isAbove(place)(each) && each.row > from);

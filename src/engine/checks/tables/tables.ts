@@ -3,9 +3,9 @@ import type { DisclosureTable } from '../../disclosure/rule.ts';
 import type { PublishedTable } from '../../model/table.ts';
 import { because, type Unknown } from '../unknown.ts';
 
-export type FoundTable = { readonly kind: 'table'; readonly table: PublishedTable } | Unknown;
+export type TableLookup = { readonly kind: 'table'; readonly table: PublishedTable } | Unknown;
 
-export class Tables {
+export class ReportTables {
   readonly all: readonly PublishedTable[];
   readonly #kinds: ReadonlySet<string>;
 
@@ -19,12 +19,12 @@ export class Tables {
   }
 
   /** The same tables with one of them read otherwise: to try what a check makes of it. */
-  replace(table: PublishedTable, changed: PublishedTable): Tables {
+  replace(table: PublishedTable, changed: PublishedTable): ReportTables {
     const all = this.all.map((each) => (each.id === table.id ? changed : each));
-    return new Tables(all, [...this.#kinds]);
+    return new ReportTables(all, [...this.#kinds]);
   }
 
-  find({ id, kind, name }: DisclosureTable): FoundTable {
+  find({ id, kind, name }: DisclosureTable): TableLookup {
     const found = this.all.filter(({ table }) => table === id);
     const [table] = found;
     if (table && found.length === 1) return { kind: 'table', table };
@@ -34,4 +34,4 @@ export class Tables {
   }
 }
 
-export const NO_TABLES = new Tables([], []);
+export const NO_TABLES = new ReportTables([], []);

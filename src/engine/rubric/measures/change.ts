@@ -1,8 +1,8 @@
 /** 变动率: (current − base) ÷ base. Growth from a zero base is not computable, not 100%. */
-import { percent, phrase } from '../../model/phrase.ts';
+import { percentPart, phrase } from '../../model/phrase.ts';
 import { obstacle, values, type Measured, type MeasureKind } from './measure.ts';
 
-export const changeKind: MeasureKind = {
+export const changeMeasure: MeasureKind = {
   key: '变动率',
   read(body, _words, operand) {
     const current = operand(body.at('本期'));
@@ -26,6 +26,13 @@ function change(current: Measured, base: Measured, baseName: string): Measured {
   if (before.value.isZero())
     return { kind: 'not-computable', phrase: phrase`${baseName}为零，变动率无法计算`, used };
   const value = now.value.minus(before.value).div(before.value);
-  const shown = phrase`(${now.operand} − ${before.operand}) ÷ ${before.operand} = ${percent(value)}`;
-  return { kind: 'value', value, unitKind: 'rate', phrase: shown, operand: [percent(value)], used };
+  const shown = phrase`(${now.operand} − ${before.operand}) ÷ ${before.operand} = ${percentPart(value)}`;
+  return {
+    kind: 'value',
+    value,
+    unitKind: 'rate',
+    phrase: shown,
+    operand: [percentPart(value)],
+    used,
+  };
 }

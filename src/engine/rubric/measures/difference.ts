@@ -2,7 +2,7 @@
 import { phrase, quantity } from '../../model/phrase.ts';
 import { obstacle, values, type Measured, type MeasureKind } from './measure.ts';
 
-export const differenceKind: MeasureKind = {
+export const differenceMeasure: MeasureKind = {
   key: '相减',
   read(body, _words, operand) {
     const [whole, part, ...others] = body.items().map(operand);

@@ -6,7 +6,7 @@ import { phrase, printed } from '../../model/phrase.ts';
 import { quoted } from '../../model/problem.ts';
 import type { Know, Measure, Measured, MeasureKind, RubricWords } from './measure.ts';
 
-export const factKind: MeasureKind = {
+export const factMeasure: MeasureKind = {
   key: '直接取数',
   read: (body, words) => readFactMeasure(body, words),
 };

@@ -1,7 +1,7 @@
 /** 择先: the first of several ways whose facts are all published. A contradiction is not passed over. */
 import { isNothing, type Measure, type MeasureKind } from './measure.ts';
 
-export const firstKind: MeasureKind = {
+export const firstMeasure: MeasureKind = {
   key: '择先',
   read(body, _words, operand) {
     const ways = body.items().map(operand);

@@ -1,24 +1,24 @@
 /** The closed list of measures: a new one is a new file and a line here. */
 import type { Entry } from '../../model/entry.ts';
-import { changeKind } from './change.ts';
-import { differenceKind } from './difference.ts';
-import { factKind, readFactMeasure } from './fact.ts';
-import { firstKind } from './first.ts';
+import { changeMeasure } from './change.ts';
+import { differenceMeasure } from './difference.ts';
+import { factMeasure, readFactMeasure } from './fact.ts';
+import { firstMeasure } from './first.ts';
 import type { Measure, MeasureKind, RubricWords } from './measure.ts';
-import { paceKind } from './pace.ts';
-import { ratioKind } from './ratio.ts';
-import { sumKind } from './sum.ts';
-import { textKind } from './text.ts';
+import { paceMeasure } from './pace.ts';
+import { ratioMeasure } from './ratio.ts';
+import { sumMeasure } from './sum.ts';
+import { textMeasure } from './text.ts';
 
 export const MEASURES: readonly MeasureKind[] = [
-  factKind,
-  textKind,
-  ratioKind,
-  changeKind,
-  sumKind,
-  differenceKind,
-  firstKind,
-  paceKind,
+  factMeasure,
+  textMeasure,
+  ratioMeasure,
+  changeMeasure,
+  sumMeasure,
+  differenceMeasure,
+  firstMeasure,
+  paceMeasure,
 ];
 
 /** Reads `比率: {…}`, or a bare fact name where an operand is expected. */

@@ -24,7 +24,7 @@ export interface ValueMeasured {
   readonly operand: Phrase;
   readonly used: readonly Figure[];
   /** Of a quantity over several periods: each period's part, for charts. */
-  readonly series?: Series;
+  readonly series?: MeasureSeries;
 }
 
 /** One period's cumulative progress over its 序时进度, and that schedule as the rubric sets it. */
@@ -37,7 +37,7 @@ export interface SeriesPart {
   readonly facts: readonly Fact[];
 }
 
-export type Series = readonly SeriesPart[];
+export type MeasureSeries = readonly SeriesPart[];
 
 /** Some of the parts are published: value = known + Σ weight × unknown, with every unknown ≥ 0, between least and most. */
 export interface PartialMeasured {
@@ -53,7 +53,7 @@ export interface PartialMeasured {
   readonly phrase: Phrase;
   readonly used: readonly Figure[];
   readonly missing: readonly Fact[];
-  readonly series: Series;
+  readonly series: MeasureSeries;
   /** Puts the implied value of a single unknown into words. */
   explain(value: Implied): Phrase;
 }

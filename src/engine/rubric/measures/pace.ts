@@ -6,7 +6,7 @@
 import { Decimal, decimalOrPercent, sum, ZERO } from '../../model/decimal.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
-import { joinPhrases, percent, phrase, type Phrase } from '../../model/phrase.ts';
+import { joinPhrases, percentPart, phrase, type Phrase } from '../../model/phrase.ts';
 import { quoted } from '../../model/problem.ts';
 import type { Fact } from '../../model/glossary.ts';
 import {
@@ -37,7 +37,7 @@ type Pace =
   | { readonly period: Period; readonly kind: 'unknown'; readonly missing: readonly Fact[] };
 type KnownPace = Extract<Pace, { kind: 'known' }>;
 
-export const paceKind: MeasureKind = {
+export const paceMeasure: MeasureKind = {
   key: '序时进度',
   read(body, _words, operand) {
     const periods = body.list('各期').map((entry) => readPeriod(entry, operand));
@@ -87,13 +87,13 @@ function mean(periods: readonly Period[], know: Know): Measured {
   }));
   if (known.length === periods.length) {
     const value = total.div(periods.length);
-    const shown = phrase`${listed}；合计 ÷ ${count} = ${percent(value)}`;
+    const shown = phrase`${listed}；合计 ÷ ${count} = ${percentPart(value)}`;
     return {
       kind: 'value',
       value,
       unitKind: 'rate',
       phrase: shown,
-      operand: [percent(value)],
+      operand: [percentPart(value)],
       used,
       series,
     };
@@ -133,7 +133,7 @@ function pace(period: Period, know: Know): Pace | Extract<Measured, { kind: 'not
 }
 
 function divided(shown: Phrase, schedule: Decimal, value: Decimal): Phrase {
-  return phrase`${shown} ÷ 序时 ${percent(schedule)} = ${percent(value)}`;
+  return phrase`${shown} ÷ 序时 ${percentPart(schedule)} = ${percentPart(value)}`;
 }
 
 function showPace({ period, ...each }: Pace, bounds: Bounds): Phrase {
@@ -192,7 +192,7 @@ function sayBounds({ name }: Period, { before, after }: Bounds): Phrase {
 
 /** 二季度末 18.64% */
 function endOf(each: KnownPace): Phrase {
-  return phrase`${each.period.name}末 ${percent(progressOf(each))}`;
+  return phrase`${each.period.name}末 ${percentPart(progressOf(each))}`;
 }
 
 /** The one missing period's implied ratio, as cumulative progress, beside its published neighbours. */
@@ -209,5 +209,5 @@ function explainUnknown(paces: readonly Pace[], value: Implied): Phrase {
     [before, after].flatMap((each) => (each ? [endOf(each)] : [])),
     '、',
   );
-  return phrase`反推${unknown.period.name}序时完成率 ${percent(value.middle)}（按自评舍入 ${percent(value.low)}–${percent(value.high)}），即累计支出 ${percent(cumulative)}；${published}，${verdict}`;
+  return phrase`反推${unknown.period.name}序时完成率 ${percentPart(value.middle)}（按自评舍入 ${percentPart(value.low)}–${percentPart(value.high)}），即累计支出 ${percentPart(cumulative)}；${published}，${verdict}`;
 }

@@ -1,5 +1,5 @@
 /** 比率: one quantity divided by another. A zero denominator is not computable, never zero or 100%. */
-import { percent, phrase, withUnits, type Phrase } from '../../model/phrase.ts';
+import { percentPart, phrase, withUnits, type Phrase } from '../../model/phrase.ts';
 import {
   obstacle,
   values,
@@ -8,7 +8,7 @@ import {
   type ValueMeasured,
 } from './measure.ts';
 
-export const ratioKind: MeasureKind = {
+export const ratioMeasure: MeasureKind = {
   key: '比率',
   read(body, _words, operand) {
     const numerator = operand(body.at('分子'));
@@ -39,8 +39,15 @@ function divide(numerator: Measured, denominator: Measured, denominatorName: str
   if (bottom.value.isZero())
     return { kind: 'not-computable', phrase: phrase`${denominatorName}为零，比率无法计算`, used };
   const value = top.value.div(bottom.value);
-  const shown = phrase`${operands(top, bottom)} = ${percent(value)}`;
-  return { kind: 'value', value, unitKind: 'rate', phrase: shown, operand: [percent(value)], used };
+  const shown = phrase`${operands(top, bottom)} = ${percentPart(value)}`;
+  return {
+    kind: 'value',
+    value,
+    unitKind: 'rate',
+    phrase: shown,
+    operand: [percentPart(value)],
+    used,
+  };
 }
 
 /** Where the two sides were printed in different units, the units are shown, for the sum to be followed by eye. */

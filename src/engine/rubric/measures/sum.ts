@@ -3,7 +3,7 @@ import { sum } from '../../model/decimal.ts';
 import { joinPhrases, phrase, quantity } from '../../model/phrase.ts';
 import { obstacle, values, type Measured, type MeasureKind } from './measure.ts';
 
-export const sumKind: MeasureKind = {
+export const sumMeasure: MeasureKind = {
   key: '合计',
   read(body, _words, operand) {
     const parts = body.items().map(operand);

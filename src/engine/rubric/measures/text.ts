@@ -2,7 +2,7 @@
 import type { MeasureKind } from './measure.ts';
 import { readFactMeasure } from './fact.ts';
 
-export const textKind: MeasureKind = {
+export const textMeasure: MeasureKind = {
   key: '取值',
   read(body, words) {
     const measure = readFactMeasure(body, words);

@@ -1,7 +1,7 @@
 /** 分档: the first band whose conditions hold gives the points; the lowest need not be zero. */
 import { type Decimal, ZERO } from '../../model/decimal.ts';
 import type { Entry } from '../../model/entry.ts';
-import { joinPhrases, phrase, points, type Phrase } from '../../model/phrase.ts';
+import { joinPhrases, phrase, pointsPart, type Phrase } from '../../model/phrase.ts';
 import { quoted } from '../../model/problem.ts';
 import {
   meets,
@@ -9,14 +9,14 @@ import {
   readEdge,
   remainder,
   sayConditions,
-  type Condition,
+  type MethodCondition,
 } from './condition.ts';
-import type { Implication, MethodKind, Target } from './method.ts';
+import type { Implication, MethodKind, ImpliedTarget } from './method.ts';
 
 interface Band {
   readonly isRest: boolean;
   /** Of the last band: what the others leave over, for the words only. */
-  readonly conditions: readonly Condition[];
+  readonly conditions: readonly MethodCondition[];
   readonly points: Decimal;
 }
 
@@ -29,7 +29,7 @@ export const bandsKind: MethodKind = {
     if (!last?.isRest) body.problem('没有兜底的一档', '最后一档写 其余: 是', '请补上最后一档');
     return {
       judged: false,
-      rules: bands.map((band) => phrase`${sayBand(band)}，得 ${points(band.points)}`),
+      rules: bands.map((band) => phrase`${sayBand(band)}，得 ${pointsPart(band.points)}`),
       score(measured) {
         const band =
           measured.kind === 'value'
@@ -37,7 +37,7 @@ export const bandsKind: MethodKind = {
             : undefined;
         if (!band)
           return { min: ZERO, max: fullMarks, phrase: measured.phrase, kind: 'not-computable' };
-        const shown = phrase`${measured.phrase}，${sayBand(band)}，得 ${points(band.points)}`;
+        const shown = phrase`${measured.phrase}，${sayBand(band)}，得 ${pointsPart(band.points)}`;
         return { min: band.points, max: band.points, phrase: shown };
       },
       imply: (target) => implyBands(bands, target, measure?.formula ?? ''),
@@ -68,17 +68,17 @@ function sayBand(band: Band): Phrase {
   return band.conditions.length > 0 ? sayConditions(band.conditions) : ['其余'];
 }
 
-function implyBands(bands: readonly Band[], target: Target, formula: string): Implication {
+function implyBands(bands: readonly Band[], target: ImpliedTarget, formula: string): Implication {
   const fitting = bands.filter(
     (band) => band.points.gte(target.low) && band.points.lte(target.high),
   );
   if (fitting.length === 0)
     return {
-      phrase: phrase`没有一档给 ${points(target.middle)}，该分与评分档次对不上`,
+      phrase: phrase`没有一档给 ${pointsPart(target.middle)}，该分与评分档次对不上`,
       value: undefined,
     };
   return {
-    phrase: phrase`要得 ${points(target.middle)}，${formula} 须${joinPhrases(fitting.map(sayBand), '，或')}`,
+    phrase: phrase`要得 ${pointsPart(target.middle)}，${formula} 须${joinPhrases(fitting.map(sayBand), '，或')}`,
     value: undefined,
   };
 }

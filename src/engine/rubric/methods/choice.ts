@@ -1,6 +1,6 @@
 /** 枚举档: a published choice (按规定公开 / 公开但有不符 / 未公开) gives its points. */
 import { Decimal, ZERO } from '../../model/decimal.ts';
-import { joinPhrases, phrase, points, pointsRange } from '../../model/phrase.ts';
+import { joinPhrases, phrase, pointsPart, pointsRangePart } from '../../model/phrase.ts';
 import { quoted } from '../../model/problem.ts';
 import { readEdge } from './condition.ts';
 import type { MethodKind } from './method.ts';
@@ -27,13 +27,13 @@ export const choiceKind: MethodKind = {
         );
     return {
       judged: false,
-      rules: choices.map((choice) => phrase`${choice.is}，得 ${points(choice.points)}`),
+      rules: choices.map((choice) => phrase`${choice.is}，得 ${pointsPart(choice.points)}`),
       score(measured) {
         const choice =
           measured.kind === 'text' ? choices.find((each) => each.is === measured.text) : undefined;
         if (!choice)
           return { min: ZERO, max: fullMarks, phrase: measured.phrase, kind: 'not-computable' };
-        const shown = phrase`${measured.phrase}，得 ${points(choice.points)}`;
+        const shown = phrase`${measured.phrase}，得 ${pointsPart(choice.points)}`;
         return { min: choice.points, max: choice.points, phrase: shown };
       },
       scoreOptions({ options, phrase: why }) {
@@ -48,8 +48,8 @@ export const choiceKind: MethodKind = {
           '或',
         );
         return min.eq(max)
-          ? { min, max, phrase: phrase`${why}。认定为${names}，得 ${points(min)}` }
-          : { min, max, phrase: phrase`${why}。可能为${names}，${pointsRange(min, max)}` };
+          ? { min, max, phrase: phrase`${why}。认定为${names}，得 ${pointsPart(min)}` }
+          : { min, max, phrase: phrase`${why}。可能为${names}，${pointsRangePart(min, max)}` };
       },
     };
   },

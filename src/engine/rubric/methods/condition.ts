@@ -1,7 +1,7 @@
 /** 条件词: 高于 > 不低于 ≥ 低于 < 不高于 ≤ 等于 =, the edges of a band, each open or closed as printed. */
 import { type Decimal, decimalOrPercent } from '../../model/decimal.ts';
 import type { Entry } from '../../model/entry.ts';
-import { joinPhrases, percent, phrase, plain, type Phrase } from '../../model/phrase.ts';
+import { joinPhrases, percentPart, phrase, plainPart, type Phrase } from '../../model/phrase.ts';
 import { quoted } from '../../model/problem.ts';
 
 const WORDS = {
@@ -13,13 +13,13 @@ const WORDS = {
 } as const;
 type Word = keyof typeof WORDS;
 
-export interface Condition {
+export interface MethodCondition {
   readonly word: Word;
   readonly edge: Decimal;
   readonly isPercent: boolean;
 }
 
-export function readConditions(entry: Entry): readonly Condition[] {
+export function readConditions(entry: Entry): readonly MethodCondition[] {
   return (Object.keys(WORDS) as Word[]).flatMap((word) => {
     const child = entry.maybe(word);
     if (!child) return [];
@@ -34,13 +34,14 @@ export function readEdge(entry: Entry): Decimal | undefined {
   return edge;
 }
 
-export function meets(value: Decimal, conditions: readonly Condition[]): boolean {
+export function meets(value: Decimal, conditions: readonly MethodCondition[]): boolean {
   return conditions.every(({ word, edge }) => WORDS[word](value, edge));
 }
 
-export function sayConditions(conditions: readonly Condition[]): Phrase {
+export function sayConditions(conditions: readonly MethodCondition[]): Phrase {
   const said = conditions.map(
-    ({ word, edge, isPercent }) => phrase`${word} ${isPercent ? percent(edge) : plain(edge)}`,
+    ({ word, edge, isPercent }) =>
+      phrase`${word} ${isPercent ? percentPart(edge) : plainPart(edge)}`,
   );
   return joinPhrases(said, '、');
 }
@@ -55,12 +56,15 @@ const OPPOSITE: Readonly<Partial<Record<Word, Word>>> = {
 };
 
 /** What bands that reach one end of the scale leave over at the other; undefined when it is not one stretch. */
-export function remainder(bands: readonly (readonly Condition[])[]): Condition | undefined {
-  const bounds = (words: readonly Word[]): (Condition | undefined)[] =>
+export function remainder(
+  bands: readonly (readonly MethodCondition[])[],
+): MethodCondition | undefined {
+  const bounds = (words: readonly Word[]): (MethodCondition | undefined)[] =>
     bands.map((conditions) => conditions.find((each) => words.includes(each.word)));
   const [upper, lower] = [bounds(UPPER), bounds(LOWER)];
-  const order = (a: Condition, b: Condition): number => a.edge.comparedTo(b.edge);
-  const isBound = (each: Condition | undefined): each is Condition => each !== undefined;
+  const order = (a: MethodCondition, b: MethodCondition): number => a.edge.comparedTo(b.edge);
+  const isBound = (each: MethodCondition | undefined): each is MethodCondition =>
+    each !== undefined;
   const openBelow = lower.includes(undefined);
   const openAbove = upper.includes(undefined);
   if (openBelow === openAbove) return undefined;

@@ -1,6 +1,6 @@
 /** 酌情: the assessor decides; anything from nothing to full marks is within the rubric. */
 import { ZERO } from '../../model/decimal.ts';
-import { phrase, pointsRange } from '../../model/phrase.ts';
+import { phrase, pointsRangePart } from '../../model/phrase.ts';
 import type { MethodKind } from './method.ts';
 
 export const judgementKind: MethodKind = {
@@ -9,7 +9,7 @@ export const judgementKind: MethodKind = {
     body.done();
     return {
       judged: true,
-      rules: [phrase`由评价者认定，${pointsRange(ZERO, fullMarks)}`],
+      rules: [phrase`由评价者认定，${pointsRangePart(ZERO, fullMarks)}`],
       score: (measured) => ({ min: ZERO, max: fullMarks, phrase: measured.phrase }),
     };
   },

@@ -23,7 +23,7 @@ export interface Scored {
 }
 
 /** What one item's share of the self score must have been, with the self score's own rounding. */
-export interface Target {
+export interface ImpliedTarget {
   readonly low: Decimal;
   readonly middle: Decimal;
   readonly high: Decimal;
@@ -46,7 +46,7 @@ export interface Method {
   scoreOptions?(measured: OptionsMeasured): Scored;
   /** Points when some parts of the quantity are unpublished; absent where the method cannot use a part. */
   scorePartial?(measured: PartialMeasured): Scored;
-  imply?(target: Target, partial: PartialMeasured | undefined): Implication | undefined;
+  imply?(target: ImpliedTarget, partial: PartialMeasured | undefined): Implication | undefined;
 }
 
 export interface MethodKind {

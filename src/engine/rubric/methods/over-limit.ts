@@ -2,11 +2,11 @@
 import { Decimal, greatest, ZERO } from '../../model/decimal.ts';
 import type { Entry } from '../../model/entry.ts';
 import {
-  percent,
+  percentPart,
   percentagePoints,
   phrase,
-  points,
-  pointsRange,
+  pointsPart,
+  pointsRangePart,
   type Phrase,
 } from '../../model/phrase.ts';
 import { quoted } from '../../model/problem.ts';
@@ -68,8 +68,8 @@ function sayRule(rule: Rule): Phrase[] {
   const side = rule.bothSides ? '（增减均按绝对值）' : '';
   const part = `不足一档${rule.partStep}`;
   return [
-    phrase`不超过 ${percent(rule.limit)}${side}，得 ${points(rule.fullMarks)}`,
-    phrase`每超 ${percentagePoints(rule.step)}扣 ${points(rule.deduction)}，扣完为止；${part}`,
+    phrase`不超过 ${percentPart(rule.limit)}${side}，得 ${pointsPart(rule.fullMarks)}`,
+    phrase`每超 ${percentagePoints(rule.step)}扣 ${pointsPart(rule.deduction)}，扣完为止；${part}`,
   ];
 }
 
@@ -77,20 +77,20 @@ function score(signed: Decimal, shown: Phrase, rule: Rule): Scored {
   const value = rule.bothSides ? signed.abs() : signed;
   const excess = value.minus(rule.limit);
   if (excess.lte(0)) {
-    const said = phrase`${shown}，不超过 ${percent(rule.limit)}，得 ${points(rule.fullMarks)}`;
+    const said = phrase`${shown}，不超过 ${percentPart(rule.limit)}，得 ${pointsPart(rule.fullMarks)}`;
     return { min: rule.fullMarks, max: rule.fullMarks, phrase: said };
   }
   const steps = PART_STEPS[rule.partStep]?.(excess.div(rule.step)) ?? { least: ZERO, most: ZERO };
   const after = (count: Decimal): Decimal =>
     greatest(ZERO, rule.fullMarks.minus(count.times(rule.deduction)));
   const [min, max] = [after(steps.most), after(steps.least)];
-  const over = phrase`${shown}，超过 ${percent(rule.limit)} 的限额 ${percentagePoints(excess)}`;
+  const over = phrase`${shown}，超过 ${percentPart(rule.limit)} 的限额 ${percentagePoints(excess)}`;
   const result = min.eq(max)
-    ? phrase`${min.isZero() ? '扣完为止，' : ''}得 ${points(min)}`
-    : phrase`不足一档如何计未明确，得 ${pointsRange(min, max)}`;
+    ? phrase`${min.isZero() ? '扣完为止，' : ''}得 ${pointsPart(min)}`
+    : phrase`不足一档如何计未明确，得 ${pointsRangePart(min, max)}`;
   return {
     min,
     max,
-    phrase: phrase`${over}，每 ${percentagePoints(rule.step)}扣 ${points(rule.deduction)}，${result}`,
+    phrase: phrase`${over}，每 ${percentagePoints(rule.step)}扣 ${pointsPart(rule.deduction)}，${result}`,
   };
 }

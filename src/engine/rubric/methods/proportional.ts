@@ -1,8 +1,14 @@
 /** 按比例: ratio × full marks, capped where the rubric says so, with an optional limit above which it falls to a fixed score. */
 import { Decimal, greatest, least, ZERO } from '../../model/decimal.ts';
-import { percent, phrase, points, pointsRange, type Phrase } from '../../model/phrase.ts';
+import {
+  percentPart,
+  phrase,
+  pointsPart,
+  pointsRangePart,
+  type Phrase,
+} from '../../model/phrase.ts';
 import { readEdge } from './condition.ts';
-import type { Implication, Method, MethodKind, Scored, Target } from './method.ts';
+import type { Implication, Method, MethodKind, Scored, ImpliedTarget } from './method.ts';
 import type { PartialMeasured } from '../measures/measure.ts';
 
 interface Rule {
@@ -40,21 +46,21 @@ export const proportionalKind: MethodKind = {
 
 function sayRule({ fullMarks, capped, over }: Rule): Phrase[] {
   const cap = capped ? '，不超过分值' : '';
-  const rules = [phrase`比率 × ${points(fullMarks)}${cap}`];
-  if (over) rules.push(phrase`高于 ${percent(over.limit)}，得 ${points(over.points)}`);
+  const rules = [phrase`比率 × ${pointsPart(fullMarks)}${cap}`];
+  if (over) rules.push(phrase`高于 ${percentPart(over.limit)}，得 ${pointsPart(over.points)}`);
   return rules;
 }
 
 function score(value: Decimal, shown: Phrase, { fullMarks, capped, over }: Rule): Scored {
   if (over && value.gt(over.limit)) {
-    const said = phrase`${shown}，高于 ${percent(over.limit)}，得 ${points(over.points)}`;
+    const said = phrase`${shown}，高于 ${percentPart(over.limit)}，得 ${pointsPart(over.points)}`;
     return { min: over.points, max: over.points, phrase: said };
   }
   const product = greatest(ZERO, value.times(fullMarks));
   const isCapped = capped && product.gt(fullMarks);
   const result = isCapped ? fullMarks : product;
   const cap = isCapped ? '，以分值为限' : '';
-  const said = phrase`${shown} × ${points(fullMarks)}${cap} = ${points(result)}`;
+  const said = phrase`${shown} × ${pointsPart(fullMarks)}${cap} = ${pointsPart(result)}`;
   return { min: result, max: result, phrase: said };
 }
 
@@ -62,12 +68,12 @@ function score(value: Decimal, shown: Phrase, { fullMarks, capped, over }: Rule)
 function scorePartial(partial: PartialMeasured, { fullMarks }: Rule): Scored {
   const marks = (mean: Decimal): Decimal => least(mean.times(fullMarks), fullMarks);
   const [min, max] = [marks(partial.least), partial.most ? marks(partial.most) : fullMarks];
-  const said = phrase`${partial.phrase}；平均 × ${points(fullMarks)}，得 ${pointsRange(min, max)}`;
+  const said = phrase`${partial.phrase}；平均 × ${pointsPart(fullMarks)}，得 ${pointsRangePart(min, max)}`;
   return { min, max, phrase: said };
 }
 
 function imply(
-  target: Target,
+  target: ImpliedTarget,
   partial: PartialMeasured | undefined,
   rule: Rule,
 ): Implication | undefined {
@@ -77,9 +83,9 @@ function imply(
   if (!partial) {
     const [low, high] = [ratio(target.low), ratio(target.high)];
     const needed = atCap
-      ? phrase`不低于 ${percent(low)}`
-      : phrase`为 ${percent(low)}–${percent(high)}`;
-    const said = phrase`要得 ${points(target.middle)}，${rule.formula} 须${needed}`;
+      ? phrase`不低于 ${percentPart(low)}`
+      : phrase`为 ${percentPart(low)}–${percentPart(high)}`;
+    const said = phrase`要得 ${pointsPart(target.middle)}，${rule.formula} 须${needed}`;
     return { phrase: said, value: undefined };
   }
   if (partial.unknowns.length !== 1 || atCap) return undefined;

@@ -14,7 +14,7 @@ export interface Printed {
   readonly decimals: number;
 }
 
-export interface Candidate extends Printed {
+export interface LabelCandidate extends Printed {
   readonly subject: string;
   /** OPEN where only a sum can tell. */
   readonly aspect: string;
@@ -33,22 +33,22 @@ export interface Candidate extends Printed {
 }
 
 /** What this year's amount is compared with. */
-export interface Comparison {
+export interface YearComparison {
   readonly sentence: Sentence;
   readonly subject: string;
   readonly aspect: string;
   /** Last year's amount; undefined where only the change is printed. */
   readonly last: Printed | undefined;
-  readonly changes: readonly Change[];
+  readonly changes: readonly YearChange[];
   /** Told of the department's whole year. */
   readonly fits: () => boolean;
 }
 
-export interface Change {
+export interface YearChange {
   readonly printed: Printed;
   readonly isMore: boolean;
 }
 
-export function keyOf({ subject, aspect }: Pick<Candidate, 'subject' | 'aspect'>): string {
+export function keyOf({ subject, aspect }: Pick<LabelCandidate, 'subject' | 'aspect'>): string {
   return `${subject} ${aspect}`;
 }

@@ -1,19 +1,19 @@
 /** 待证的数从哪里来: what the walk tells of a paragraph, without what the words around forbid. */
 import { readPrinted } from '../../../engine/model/printed.ts';
 import type { Units } from '../../../engine/model/unit.ts';
-import { printedText } from '../../text/passage.ts';
+import { passageText } from '../../text/passage.ts';
 import { isBounded } from '../behind-number.ts';
 import type { Around } from '../phrase-context.ts';
-import { isChangeOnOtherYear, lastYearOf } from '../phrase-year.ts';
+import { isChangeOnOtherYear, lastYearName } from '../phrase-year.ts';
 import { yearOfNumber } from '../sentence-year.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { has } from '../../text/word-places.ts';
-import type { Candidate, Change, Comparison, Printed } from './candidate.ts';
+import type { LabelCandidate, YearChange, YearComparison, Printed } from './candidate.ts';
 import type { LabelledNumber } from './clauses.ts';
-import { isOfReport, isOfWhole, isOwnInSentence, refine } from './label-guards.ts';
-import { aspectOf, factorOf, type Keys } from './keys.ts';
+import { isOfReport, isWholeSpending, isOwnInSentence, refine } from './label-guards.ts';
+import { factAspect, factorOf, type Keys } from './keys.ts';
 import { CHANGE, WHOLE } from './label-state.ts';
-import type { Told } from './read-paragraph.ts';
+import type { LabelledAmount } from './read-paragraph.ts';
 import type { LabelWords } from './label-words.ts';
 
 export interface CandidateMeans {
@@ -24,22 +24,22 @@ export interface CandidateMeans {
 }
 
 export function candidatesOf(
-  { sentence, number, subjects, ...told }: Told,
+  { sentence, number, subjects, ...told }: LabelledAmount,
   { around, labels, keys, units }: CandidateMeans,
-): readonly Candidate[] {
+): readonly LabelCandidate[] {
   const printed = printedOf(sentence, number, units);
   if (told.compared || !printed || !isOwnInSentence(sentence, number.from, around)) return [];
   const own = yearOfNumber(sentence, number.from, around);
   const isOfYear = own === undefined || own === around.year;
-  return subjects.flatMap((subject, index): readonly Candidate[] => {
+  return subjects.flatMap((subject, index): readonly LabelCandidate[] => {
     const refined = refine(told.aspect, sentence, around, labels);
-    const aspect = aspectOf(subject, refined, labels, keys);
+    const aspect = factAspect(subject, refined, labels, keys);
     const fact = labels.facts.get(`${subject} ${aspect}`);
     if (isBounded(sentence.passage.text.slice(number.end), fact, around.words)) return [];
     const isSaid = told.isSaid && subject !== WHOLE;
     const fits = once(() => isOfReport(sentence, number.from, subject, around));
     const isClear = once(
-      () => told.isClear && (subject !== WHOLE || isOfWhole(sentence, number.from, around)),
+      () => told.isClear && (subject !== WHOLE || isWholeSpending(sentence, number.from, around)),
     );
     return [
       {
@@ -63,13 +63,16 @@ function once(ask: () => boolean): () => boolean {
 }
 
 /** 比上年5万元增加1万元, and 比上年增加1万元，增长20%. */
-export function comparisonsOf(told: Told, means: CandidateMeans): readonly Comparison[] {
+export function comparisonsOf(
+  told: LabelledAmount,
+  means: CandidateMeans,
+): readonly YearComparison[] {
   const { sentence, number, compared } = told;
   const { around, labels, keys, units } = means;
   const printed = printedOf(sentence, number, units);
   const year = yearOfNumber(sentence, number.from, around);
   const isChange = told.aspect === CHANGE;
-  if (!compared || !printed || (!isChange && year !== lastYearOf(around.year))) return [];
+  if (!compared || !printed || (!isChange && year !== lastYearName(around.year))) return [];
   if (isChange && isChangeOnOtherYear(sentence.passage.text.slice(0, number.from), around))
     return [];
   const numbers = isChange ? [number, ...compared] : compared;
@@ -80,7 +83,7 @@ export function comparisonsOf(told: Told, means: CandidateMeans): readonly Compa
     const aspects = isChange ? [...labels.increases.keys()].map(aspectIn) : [told.aspect];
     return aspects
       .map((aspect) => (aspect === 'budget' && subject === WHOLE ? 'initial' : aspect))
-      .map((aspect) => aspectOf(subject, refine(aspect, sentence, around, labels), labels, keys))
+      .map((aspect) => factAspect(subject, refine(aspect, sentence, around, labels), labels, keys))
       .map((aspect) => ({ sentence, subject, aspect, last, changes, fits }));
   });
 }
@@ -95,7 +98,7 @@ function changeOf(
   number: LabelledNumber,
   { changes, increasing }: LabelWords,
   units: Units,
-): readonly Change[] {
+): readonly YearChange[] {
   const printed = printedOf(sentence, number, units);
   const said = sentence.passage.text.slice(0, number.from).split(/[;。]/u).at(-1) ?? '';
   const more = lastOf(said, increasing);
@@ -115,7 +118,7 @@ function printedOf(
   { from, to, unit }: LabelledNumber,
   units: Units,
 ): Printed | undefined {
-  const number = readPrinted(printedText(sentence.passage, from, to), []);
+  const number = readPrinted(passageText(sentence.passage, from, to), []);
   const factor = factorOf(unit, units);
   if (!number || !factor) return undefined;
   const { value, decimals } = number;

@@ -2,7 +2,7 @@
 import { NUMBER, numberAt } from '../../text/numbers.ts';
 import { has } from '../../text/word-places.ts';
 
-export interface Piece {
+export interface ClausePiece {
   /** `joined` ends with 、 and shares its number with the next; `stop` begins a new statement. */
   readonly kind: 'clause' | 'joined' | 'open' | 'close' | 'stop';
   readonly text: string;
@@ -16,14 +16,14 @@ export interface LabelledNumber {
   /** Id in units.csv. */
   readonly unit: string;
   /** What stands between the number before and this one; the last piece is its own clause. */
-  readonly before: readonly Piece[];
+  readonly before: readonly ClausePiece[];
 }
 
 /**
  * Numbers with a unit; those without belong to the words around them.
  * @param excepting 不含, 含: a remark in brackets with such a word is no mere remark
  */
-export function numbersOf(
+export function clauseNumbers(
   text: string,
   units: readonly string[],
   excepting: readonly string[],
@@ -59,10 +59,10 @@ function withoutRemarks(text: string, excepting: readonly string[]): string {
 }
 
 /** The own clause of the number is the last; it is '' where a mark stands right before the number. */
-export function piecesOf(text: string): readonly Piece[] {
-  const pieces: Piece[] = [];
+export function piecesOf(text: string): readonly ClausePiece[] {
+  const pieces: ClausePiece[] = [];
   let own = '';
-  const close = (kind: Piece['kind']): void => {
+  const close = (kind: ClausePiece['kind']): void => {
     if (own !== '') pieces.push({ kind: kind === 'joined' ? kind : 'clause', text: own });
     own = '';
   };
@@ -78,7 +78,7 @@ export function piecesOf(text: string): readonly Piece[] {
   return pieces;
 }
 
-const MARKS: ReadonlyMap<string, Piece['kind']> = new Map([
+const MARKS: ReadonlyMap<string, ClausePiece['kind']> = new Map([
   [',', 'clause'],
   ['、', 'joined'],
   ['(', 'open'],

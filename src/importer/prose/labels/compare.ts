@@ -1,7 +1,7 @@
 /** 与上年比: last year's figure, where this year's, last year's and the printed change agree. */
 import type { Decimal } from '../../../engine/model/decimal.ts';
 import type { Fact } from '../../../engine/model/glossary.ts';
-import { keyOf, type Change, type Comparison, type Printed } from './candidate.ts';
+import { keyOf, type YearChange, type YearComparison, type Printed } from './candidate.ts';
 import { isQuotient } from './quotient.ts';
 import type { LabelWords } from './label-words.ts';
 
@@ -15,7 +15,7 @@ export interface Agreed {
  * @returns nothing where none of them agrees with what is printed
  */
 export function agreedOf(
-  comparison: Comparison,
+  comparison: YearComparison,
   current: readonly Decimal[],
   words: LabelWords,
 ): readonly Agreed[] {
@@ -36,9 +36,9 @@ export function agreedOf(
 
 /** @returns the changes that this year's amount bears out; none where only one number speaks for it */
 export function agreeingOf(
-  { last, changes }: Comparison,
+  { last, changes }: YearComparison,
   current: readonly Decimal[],
-): readonly Change[] {
+): readonly YearChange[] {
   const bases = last ? [last.value] : basesOf(changes, current);
   const least = last ? 1 : 2;
   // Of two amounts each would bear out a last year of its own: they have to agree on one.
@@ -49,7 +49,7 @@ export function agreeingOf(
 }
 
 /** What last year's amount must have been, by the change that is printed: the printed rate has to bear it out. */
-function basesOf(changes: readonly Change[], current: readonly Decimal[]): readonly Decimal[] {
+function basesOf(changes: readonly YearChange[], current: readonly Decimal[]): readonly Decimal[] {
   const amounts = changes.filter(({ printed }) => printed.unit !== '%');
   return current.flatMap((value) =>
     amounts.map(({ printed, isMore }) =>
@@ -58,7 +58,7 @@ function basesOf(changes: readonly Change[], current: readonly Decimal[]): reado
   );
 }
 
-function agrees({ printed, isMore }: Change, current: Decimal, last: Decimal): boolean {
+function agrees({ printed, isMore }: YearChange, current: Decimal, last: Decimal): boolean {
   const more = current.minus(last);
   if (more.isNegative() === isMore && !more.isZero()) return false;
   return printed.unit === '%'

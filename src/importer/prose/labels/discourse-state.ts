@@ -1,6 +1,14 @@
 /** 承接: what a paragraph is about at each number, and how its words change that. */
-import type { Label } from './read-label.ts';
-import { areSiblings, holds, OPEN, UNKNOWN, WHOLE, wholesWith, type State } from './label-state.ts';
+import type { ClauseLabel } from './read-label.ts';
+import {
+  areSiblings,
+  holds,
+  OPEN,
+  UNKNOWN_SUBJECT,
+  WHOLE,
+  wholesWith,
+  type State,
+} from './label-state.ts';
 import type { Topic } from './titles.ts';
 import type { LabelWords } from './label-words.ts';
 
@@ -21,7 +29,7 @@ export class Thread {
     this.#words = words;
     this.#topic = topic;
     this.#state = {
-      subject: topic?.subject ?? UNKNOWN,
+      subject: topic?.subject ?? UNKNOWN_SUBJECT,
       isSaid: topic?.isNamed === true && isUnderTitle,
       aspect: topic?.aspect || OPEN,
       wholes: [],
@@ -45,9 +53,9 @@ export class Thread {
 
   endSentence(): void {
     this.#outer = [];
-    const own = this.#isLost ? UNKNOWN : this.#topic?.subject;
-    const subject = this.#widest === UNKNOWN ? own : this.#widest;
-    this.change({ subject: subject ?? UNKNOWN, isSaid: false, wholes: [], isClear: true });
+    const own = this.#isLost ? UNKNOWN_SUBJECT : this.#topic?.subject;
+    const subject = this.#widest === UNKNOWN_SUBJECT ? own : this.#widest;
+    this.change({ subject: subject ?? UNKNOWN_SUBJECT, isSaid: false, wholes: [], isClear: true });
   }
 
   /**
@@ -56,7 +64,7 @@ export class Thread {
    */
   lose(ofKnown: boolean): void {
     this.#isLost ||= !this.#isUnderstood && !ofKnown;
-    this.change({ subject: UNKNOWN, isSaid: false, aspect: OPEN });
+    this.change({ subject: UNKNOWN_SUBJECT, isSaid: false, aspect: OPEN });
   }
 
   /** @param from where the number begins */
@@ -80,7 +88,7 @@ export class Thread {
 
   /** What the sentence was about before it went on to parts. */
   get #widest(): string {
-    return this.#state.wholes.find((each) => each !== UNKNOWN) ?? this.#state.subject;
+    return this.#state.wholes.find((each) => each !== UNKNOWN_SUBJECT) ?? this.#state.subject;
   }
 
   /** An aspect of its own before the numbers. */
@@ -98,11 +106,17 @@ export class Thread {
     const wholes = wholesWith(subject, this.#state.wholes, this.#words) ?? [];
     const kept = isOfMoney ? aspect || OPEN : this.#state.aspect;
     const isSaid = subject !== '';
-    this.change({ subject: subject || UNKNOWN, isSaid, isClear: true, aspect: kept, wholes });
+    this.change({
+      subject: subject || UNKNOWN_SUBJECT,
+      isSaid,
+      isClear: true,
+      aspect: kept,
+      wholes,
+    });
   }
 
   /** Goes on with the subject and the aspect that a clause names. */
-  enter(label: Label): void {
+  enter(label: ClauseLabel): void {
     if (label.listsParts) this.change({ wholes: [...this.#state.wholes, this.#state.subject] });
     if (label.aspect !== '') this.change({ aspect: label.aspect });
     const subject = this.#subjectOf(label);
@@ -115,8 +129,8 @@ export class Thread {
   }
 
   /** '' where the label names none. */
-  #subjectOf({ subject, isShort, isSum, isOfAll }: Label): string {
-    const topic = this.#topic?.subject ?? UNKNOWN;
+  #subjectOf({ subject, isShort, isSum, isOfAll }: ClauseLabel): string {
+    const topic = this.#topic?.subject ?? UNKNOWN_SUBJECT;
     const goesOn = !isSum && (!isOfAll || this.#state.subject === WHOLE);
     if (subject === '') return goesOn ? '' : topic;
     if (!isShort) return subject;
@@ -127,7 +141,7 @@ export class Thread {
         holds(each, subject, this.#words) ||
         areSiblings(each, subject, this.#words),
     );
-    return isKnown ? subject : UNKNOWN;
+    return isKnown ? subject : UNKNOWN_SUBJECT;
   }
 
   /**
@@ -135,7 +149,7 @@ export class Thread {
    * @param named whether the words before the number name their subject
    */
   alternatives(subject: string, named: boolean): readonly string[] {
-    if (subject === UNKNOWN) return [];
+    if (subject === UNKNOWN_SUBJECT) return [];
     const topic = named ? undefined : this.#topic?.subject;
     return [...new Set([subject, topic ?? subject])];
   }

@@ -3,16 +3,16 @@ import type { Decimal } from '../../../engine/model/decimal.ts';
 import type { Fact } from '../../../engine/model/glossary.ts';
 import type { Units } from '../../../engine/model/unit.ts';
 import type { Mention } from '../../imported.ts';
-import { keyOfOrigin, placeOf, printedText, quoteOf } from '../../text/passage.ts';
+import { keyOfOrigin, passagePlace, passageText, quoteOf } from '../../text/passage.ts';
 import { aroundOf, type PhraseContext, type PlacedMention } from '../find-phrases.ts';
 import { isOfScoring } from '../phrase-guards.ts';
-import { lastYearOf } from '../phrase-year.ts';
+import { lastYearName } from '../phrase-year.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { keyOf, type Printed } from './candidate.ts';
 import { candidatesOf, comparisonsOf } from './candidates.ts';
 import { agreedOf } from './compare.ts';
-import { keysOf, witnessesOf, type Keys } from './keys.ts';
-import { placeOf as placeOfNumber, Pool, type Witnesses } from './evidence.ts';
+import { factKeys, witnessesOf, type Keys } from './keys.ts';
+import { candidatePlace as placeOfNumber, Pool, type Evidence } from './evidence.ts';
 import { proven, type Proof, type Proven } from './reconcile.ts';
 import { walk, type WalkMeans } from './read-paragraph.ts';
 import type { LabelWords } from './label-words.ts';
@@ -46,7 +46,7 @@ export function findByLabels(
 ): readonly Mention[] {
   const { labels, units, words } = context;
   const around = aroundOf(context);
-  const keys = keysOf(labels);
+  const keys = factKeys(labels);
   const means = walkMeans(phrases, keys, context);
   const told = paragraphsOf(sentences).map((paragraph) =>
     walk(
@@ -106,12 +106,12 @@ function walkMeans(
     known: ({ passage }, from) => known.get(keyOfOrigin(passage.origins[from])),
     names: [...names, ...words.context.self].toSorted((a, b) => b.length - a.length),
     excepting: [...words.context.exceptWords, ...labels.including],
-    lastYear: [...words.context.lastYear, ...(year === '' ? [] : [`${lastYearOf(year)}年`])],
+    lastYear: [...words.context.lastYear, ...(year === '' ? [] : [`${lastYearName(year)}年`])],
   };
 }
 
 /** What is only inferred yields to what is printed with its name; of two that contradict each other neither counts. */
-function consistent(accepted: readonly Proven[], witnesses: Witnesses): readonly Proven[] {
+function consistent(accepted: readonly Proven[], witnesses: Evidence): readonly Proven[] {
   const values = (all: readonly { readonly value: Decimal }[]): ReadonlySet<string> =>
     new Set(all.map(({ value }) => value.toString()));
   const byKey = Map.groupBy(accepted, keyOf);
@@ -133,6 +133,6 @@ function mentionOf(
   const { passage } = sentence;
   if (units.get(unit)?.kind !== fact.unit?.kind) return [];
   const quote = quoteOf(passage, from, to, words.measures.quoteReach);
-  const place = placeOf(passage, from, to);
-  return [{ fact, value: printedText(passage, from, to), unit, place, quote, rule, doubt: '' }];
+  const place = passagePlace(passage, from, to);
+  return [{ fact, value: passageText(passage, from, to), unit, place, quote, rule, doubt: '' }];
 }

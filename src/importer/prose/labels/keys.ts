@@ -3,17 +3,17 @@ import { Decimal } from '../../../engine/model/decimal.ts';
 import { readPrinted } from '../../../engine/model/printed.ts';
 import type { Units } from '../../../engine/model/unit.ts';
 import type { Mention } from '../../imported.ts';
-import type { Witnesses } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import type { LabelWords } from './label-words.ts';
 
 /** Id of a fact → its `subject aspect`, the first of several. */
 export type Keys = ReadonlyMap<string, string>;
 
-export function keysOf({ facts }: LabelWords): Keys {
+export function factKeys({ facts }: LabelWords): Keys {
   return new Map([...facts].toReversed().map(([key, { id }]) => [id, key]));
 }
 
-export function aspectOf(
+export function factAspect(
   subject: string,
   aspect: string,
   { facts, sums }: LabelWords,
@@ -28,7 +28,7 @@ export function witnessesOf(
   mentions: readonly Mention[],
   keys: Keys,
   { units, zeroWords }: { readonly units: Units; readonly zeroWords: readonly string[] },
-): Witnesses {
+): Evidence {
   const values = new Map<string, Decimal[]>();
   for (const { fact, value, unit } of mentions) {
     const key = keys.get(fact.id);

@@ -41,7 +41,7 @@ export function isOfReport(
 }
 
 /** Neither a part of the spending nor an affair was spoken of before: 基本支出 and 项目支出 prove it without that. */
-export function isOfWhole(sentence: Sentence, from: number, around: Around): boolean {
+export function isWholeSpending(sentence: Sentence, from: number, around: Around): boolean {
   return isInPlace(sentence, from, { ...DEMANDS, ofWhole: true }, around);
 }
 

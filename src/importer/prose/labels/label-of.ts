@@ -1,6 +1,6 @@
 /** 小段的含义: a clause read with what may stand around its words: the department's name, a lead before a colon, a purpose. */
 import type { LabelWords } from './label-words.ts';
-import { readLabel, type Label } from './read-label.ts';
+import { readLabel, type ClauseLabel } from './read-label.ts';
 
 export interface ClauseMeans {
   readonly words: LabelWords;
@@ -11,7 +11,7 @@ export interface ClauseMeans {
 }
 
 export interface ReadClause {
-  readonly label: Label | undefined;
+  readonly label: ClauseLabel | undefined;
   /** What stands before its colon is not known, and names something else: 抚恤补助：预算…. */
   readonly isOfOther: boolean;
   /** What stands before its colon only announces: 执行情况如下：…. */
@@ -33,7 +33,7 @@ export function readClause(text: string, means: ClauseMeans): ReadClause {
  * 用于保障运转的基本支出, 办公费、印刷费等公用经费: what stands before may make it a part of what is named,
  * so it counts as a short name does.
  */
-function labelOfPart(text: string, { words, lastYear }: ClauseMeans): Label | undefined {
+function labelOfPart(text: string, { words, lastYear }: ClauseMeans): ClauseLabel | undefined {
   const isPurpose = words.purposes.some((word) => text.startsWith(word));
   const end = Math.max(isPurpose ? text.lastIndexOf('的') : -1, text.lastIndexOf(AND_SO_ON));
   if (end < 0) return undefined;

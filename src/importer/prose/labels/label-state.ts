@@ -18,7 +18,7 @@ export interface State {
 
 /** Of the whole department there are many totals: one is its spending only where its parts add up to it. */
 export const WHOLE = 'total';
-export const UNKNOWN = '?';
+export const UNKNOWN_SUBJECT = '?';
 /** Some aspect that all amounts of a list share. */
 export const OPEN = '*';
 /** An amount more or less than another. */

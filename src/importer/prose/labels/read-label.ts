@@ -10,7 +10,7 @@ export interface Named {
 }
 
 /** What a clause says of the number behind it. */
-export interface Label extends Named {
+export interface ClauseLabel extends Named {
   /** What it is compared with. */
   readonly other: Named;
   /** 其中: parts of what was said before follow. */
@@ -40,14 +40,14 @@ export function readLabel(
   text: string,
   words: LabelWords,
   lastYear: readonly string[],
-): Label | undefined {
+): ClauseLabel | undefined {
   const label = firstOf(text.replaceAll('(境)', '境'), words);
   if (!label) return undefined;
   const isOfAll = label.subject === '' && has(text, words.whole);
   return { ...label, isOfAll, isCompared: label.isCompared || has(text, lastYear) };
 }
 
-function firstOf(text: string, words: LabelWords): Label | undefined {
+function firstOf(text: string, words: LabelWords): ClauseLabel | undefined {
   if (text.length > words.longestClause) return undefined;
   let tried = 0;
   for (const tokens of waysOf(text, 0, words, new Set())) {
@@ -88,7 +88,7 @@ function startsOf(text: string, words: LabelWords): readonly (readonly [number, 
 }
 
 /** Before 比 or 较 stands what is compared, behind it with what. */
-function labelOf(tokens: readonly Token[], words: LabelWords): Label | undefined {
+function labelOf(tokens: readonly Token[], words: LabelWords): ClauseLabel | undefined {
   const at = tokens.findIndex(({ kind }) => kind === 'compare');
   const own = namedIn(at < 0 ? tokens : tokens.slice(0, at), words);
   const other = namedIn(at < 0 ? [] : tokens.slice(at), words);

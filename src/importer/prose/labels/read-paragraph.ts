@@ -1,15 +1,15 @@
 /** 逐数读: goes through a paragraph number by number, and keeps what was said of those before. */
 import type { Sentence } from '../../text/sentences.ts';
 import { has } from '../../text/word-places.ts';
-import { numbersOf, type LabelledNumber, type Piece } from './clauses.ts';
+import { clauseNumbers, type LabelledNumber, type ClausePiece } from './clauses.ts';
 import { endsList, readClause, type ClauseMeans } from './label-of.ts';
-import { namesSubject, type Label } from './read-label.ts';
-import { CHANGE, UNKNOWN } from './label-state.ts';
+import { namesSubject, type ClauseLabel } from './read-label.ts';
+import { CHANGE, UNKNOWN_SUBJECT } from './label-state.ts';
 import { Thread } from './discourse-state.ts';
 import { topicOf } from './titles.ts';
 
 /** A number with what was understood of it. */
-export interface Told {
+export interface LabelledAmount {
   readonly sentence: Sentence;
   readonly number: LabelledNumber;
   /** What it may be of: what the sentence goes on about, then what the heading says. */
@@ -37,7 +37,7 @@ export interface WalkMeans extends ClauseMeans {
 }
 
 /** @param paragraph its sentences */
-export function walk(paragraph: readonly Sentence[], means: WalkMeans): readonly Told[] {
+export function walk(paragraph: readonly Sentence[], means: WalkMeans): readonly LabelledAmount[] {
   const [first] = paragraph;
   if (!first) return [];
   const topic = topicOf(first.headings, means.words);
@@ -65,10 +65,10 @@ class Walker {
     this.#means = means;
   }
 
-  read(sentence: Sentence): readonly Told[] {
+  read(sentence: Sentence): readonly LabelledAmount[] {
     const { units, excepting } = this.#means;
     this.#thread.beginSentence();
-    const numbers = numbersOf(sentence.passage.text, units, excepting);
+    const numbers = clauseNumbers(sentence.passage.text, units, excepting);
     const told = numbers.flatMap((number, index) => {
       for (const piece of number.before.slice(0, -1)) this.#pass(piece);
       return this.#readNumber({ sentence, number, behind: numbers.slice(index + 1) });
@@ -80,7 +80,7 @@ class Walker {
   }
 
   /** A clause before the number's own. */
-  #pass({ kind, text }: Piece): void {
+  #pass({ kind, text }: ClausePiece): void {
     if (kind === 'open') this.#thread.open();
     else if (kind === 'close') this.#thread.close();
     else if (kind === 'stop') this.#thread.stop();
@@ -98,14 +98,14 @@ class Walker {
     }
   }
 
-  #labelOf(text: string): Label | undefined {
+  #labelOf(text: string): ClauseLabel | undefined {
     const { label, isOfOther, isAnnounced } = readClause(text, this.#means);
-    if (isOfOther) this.#thread.change({ subject: UNKNOWN, isSaid: false });
+    if (isOfOther) this.#thread.change({ subject: UNKNOWN_SUBJECT, isSaid: false });
     if (isAnnounced) this.#thread.change({ isSaid: false });
     return label;
   }
 
-  #readNumber(here: Here): readonly Told[] {
+  #readNumber(here: Here): readonly LabelledAmount[] {
     const { isMoney, isRate, known } = this.#means;
     const { sentence, number } = here;
     const own = number.before.at(-1)?.text ?? '';
@@ -136,7 +136,7 @@ class Walker {
   }
 
   /** Of whose number nothing is known, of its followers nothing is known either. */
-  #lose(here: Here, own: string): readonly Told[] {
+  #lose(here: Here, own: string): readonly LabelledAmount[] {
     const { shares, changes, receipts, spending } = this.#means.words;
     this.#thread.last = undefined;
     // 占全市支出186.50亿元的1.15%: of how much it is a share. What was received is no spending, and names none.
@@ -148,7 +148,7 @@ class Walker {
     return isChange && !isShare ? [this.#changed(here, undefined)] : [];
   }
 
-  #aside(here: Here, label: Label): readonly Told[] {
+  #aside(here: Here, label: ClauseLabel): readonly LabelledAmount[] {
     // 占三公经费的40%: of how much it is a share, and not what it is.
     if (label.subject !== '' && !label.isShort && !label.isShare)
       this.#thread.enter({ ...label, listsParts: false });
@@ -159,14 +159,14 @@ class Walker {
   }
 
   /** 年中追加200万元 is of whatever is spoken of. */
-  #changed({ sentence, number }: Here, compared: Told['compared']): Told {
+  #changed({ sentence, number }: Here, compared: LabelledAmount['compared']): LabelledAmount {
     const subjects = this.#thread.alternatives(this.#thread.state.subject, false);
     const { isClear } = this.#thread.state;
     const none = { isSaid: false, after: undefined };
     return { sentence, number, subjects, aspect: CHANGE, isClear, compared, ...none };
   }
 
-  #compare({ sentence, number, behind }: Here, label: Label): Told {
+  #compare({ sentence, number, behind }: Here, label: ClauseLabel): LabelledAmount {
     const { words } = this.#means;
     const { state } = this.#thread;
     const named = label.other.subject || label.subject;
@@ -179,7 +179,7 @@ class Walker {
     return { sentence, number, subjects, aspect, isClear, compared: behind.slice(0, 2), ...none };
   }
 
-  #tell({ sentence, number }: Here, label: Label, isOfMoney: boolean): Told {
+  #tell({ sentence, number }: Here, label: ClauseLabel, isOfMoney: boolean): LabelledAmount {
     const thread = this.#thread;
     const { aspect: kept, isSaid: wasSaid } = thread.state;
     thread.enter(label);

@@ -1,24 +1,24 @@
 /** 佐证: numbers that are only understood from the context count where they add up or divide to what is printed. */
 import { sum, type Decimal } from '../../../engine/model/decimal.ts';
-import { keyOf, type Candidate, type Comparison } from './candidate.ts';
+import { keyOf, type LabelCandidate, type YearComparison } from './candidate.ts';
 import { agreeingOf } from './compare.ts';
 import { isQuotient } from './quotient.ts';
-import { placeOf, Pool, type Term, type Witnesses } from './evidence.ts';
+import { candidatePlace, Pool, type SumTerm, type Evidence } from './evidence.ts';
 import { CHANGE, OPEN } from './label-state.ts';
 import type { LabelWords, RateRule, SumRule } from './label-words.ts';
 
 /** What speaks for it. */
 export type Proof = 'said' | 'sum' | 'quotient' | 'adjustment' | 'chain' | 'change';
 
-export interface Proven extends Candidate {
+export interface Proven extends LabelCandidate {
   readonly proof: Proof;
 }
 
 /** @returns those that are said, and those that a sum or a quotient proves, with the aspect that it gives them */
 export function proven(
-  candidates: readonly Candidate[],
-  comparisons: readonly Comparison[],
-  witnesses: Witnesses,
+  candidates: readonly LabelCandidate[],
+  comparisons: readonly YearComparison[],
+  witnesses: Evidence,
   words: LabelWords,
 ): readonly Proven[] {
   // What no fact is called may still be all of what one is: 运行维护费 of 公务用车.
@@ -26,12 +26,12 @@ export function proven(
     (each) => each.isSaid && each.isOfYear && words.facts.has(keyOf(each)) && each.fits(),
   );
   const accepted = new Map<string, Proven>(
-    said.map((each) => [placeOf(each), { ...each, proof: 'said' }]),
+    said.map((each) => [candidatePlace(each), { ...each, proof: 'said' }]),
   );
   for (let before = -1; before !== accepted.size;) {
     before = accepted.size;
     const pool = new Pool(candidates, accepted, witnesses, words.mostValues);
-    const found: readonly (readonly [Proof, readonly Candidate[]])[] = [
+    const found: readonly (readonly [Proof, readonly LabelCandidate[]])[] = [
       [
         'sum',
         words.sums.flatMap((rule) => [
@@ -46,8 +46,8 @@ export function proven(
     ];
     for (const [proof, each] of found)
       for (const candidate of each)
-        if (!accepted.has(placeOf(candidate)) && candidate.fits())
-          accepted.set(placeOf(candidate), { ...candidate, proof });
+        if (!accepted.has(candidatePlace(candidate)) && candidate.fits())
+          accepted.set(candidatePlace(candidate), { ...candidate, proof });
   }
   return [...accepted.values()];
 }
@@ -57,7 +57,7 @@ function sumsOf(
   { parts, whole, as }: SumRule,
   pool: Pool,
   { mostChoices }: LabelWords,
-): readonly Candidate[] {
+): readonly LabelCandidate[] {
   return pool.aspects.flatMap((aspect) => {
     const choices = choicesOf(
       parts.map((part) => pool.of(part, aspect)),
@@ -75,7 +75,7 @@ function sumsOf(
   });
 }
 
-function standing(candidate: Candidate, as: SumRule['as']): Candidate {
+function standing(candidate: LabelCandidate, as: SumRule['as']): LabelCandidate {
   const subject = as.get(candidate.subject);
   return subject === undefined ? candidate : { ...candidate, subject, isSaid: false };
 }
@@ -85,7 +85,7 @@ function openSumsOf(
   { parts, whole, as }: SumRule,
   pool: Pool,
   { mostChoices }: LabelWords,
-): readonly Candidate[] {
+): readonly LabelCandidate[] {
   const found = pool.aspects.flatMap((aspect) => {
     const choices = choicesOf(
       parts.map((part) => [...pool.certain(part, aspect), ...pool.of(part, OPEN)]),
@@ -98,7 +98,7 @@ function openSumsOf(
       .filter((candidate) => candidate.aspect === OPEN)
       .map((candidate) => ({ ...standing(candidate, as), aspect }));
   });
-  const places = Map.groupBy(found, placeOf);
+  const places = Map.groupBy(found, candidatePlace);
   return [...places.values()]
     .filter((same) => new Set(same.map(({ aspect }) => aspect)).size === 1)
     .flatMap(([first]) => first ?? []);
@@ -106,9 +106,9 @@ function openSumsOf(
 
 /** 支出980万元，执行率98%: what follows a number that is certain, and says its aspect, is of the same. */
 function chained(
-  candidates: readonly Candidate[],
-  accepted: ReadonlyMap<string, Candidate>,
-): readonly Candidate[] {
+  candidates: readonly LabelCandidate[],
+  accepted: ReadonlyMap<string, LabelCandidate>,
+): readonly LabelCandidate[] {
   const known = Map.groupBy(accepted.values(), ({ sentence }) => sentence);
   return candidates.filter((each) => {
     const inSentence = known.get(each.sentence) ?? [];
@@ -120,9 +120,9 @@ function chained(
 
 /** 批复预算2146万元，比上年增加104万元，增长5.09%: the change is that of no other amount. */
 function comparedWith(
-  comparisons: readonly Comparison[],
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
+  comparisons: readonly YearComparison[],
+  candidates: readonly LabelCandidate[],
+): readonly LabelCandidate[] {
   const bySentence = Map.groupBy(candidates, ({ sentence }) => sentence);
   return comparisons.flatMap((comparison) => {
     const { sentence, subject, aspect } = comparison;
@@ -144,22 +144,25 @@ function comparedWith(
  * One of each part that is printed, and at least two.
  * @param most ways of choosing; where there are more, none is tried
  */
-function choicesOf(all: readonly (readonly Term[])[], most: number): readonly (readonly Term[])[] {
+function choicesOf(
+  all: readonly (readonly SumTerm[])[],
+  most: number,
+): readonly (readonly SumTerm[])[] {
   const lists = all.filter(({ length }) => length > 0);
   const count = lists.reduce((product, { length }) => product * length, 1);
   if (lists.length < 2 || count > most) return [];
-  return lists.reduce<readonly (readonly Term[])[]>(
+  return lists.reduce<readonly (readonly SumTerm[])[]>(
     (chosen, list) => chosen.flatMap((terms) => list.map((term) => [...terms, term])),
     [[]],
   );
 }
 
-function sumOf(terms: readonly Term[]): Decimal {
+function sumOf(terms: readonly SumTerm[]): Decimal {
   return sum(terms.map(({ value }) => value));
 }
 
 /** The amount and the rate of one sentence, and a base of it or one that is certain. */
-function ratesOf({ amount, bases, rates }: RateRule, pool: Pool): readonly Candidate[] {
+function ratesOf({ amount, bases, rates }: RateRule, pool: Pool): readonly LabelCandidate[] {
   return pool.candidates
     .filter(({ aspect, isOfYear }) => rates.includes(aspect) && isOfYear)
     .flatMap((rate) => {
@@ -177,7 +180,7 @@ function ratesOf({ amount, bases, rates }: RateRule, pool: Pool): readonly Candi
 }
 
 /** 年初100万元，年中追加20万元，调整后120万元. */
-function adjustedBy({ from, to }: LabelWords['adjusting'], pool: Pool): readonly Candidate[] {
+function adjustedBy({ from, to }: LabelWords['adjusting'], pool: Pool): readonly LabelCandidate[] {
   return pool.candidates
     .filter(({ aspect, unit }) => aspect === CHANGE && unit !== '%')
     .flatMap((change) => {
@@ -193,6 +196,6 @@ function adjustedBy({ from, to }: LabelWords['adjusting'], pool: Pool): readonly
     });
 }
 
-function isIn({ sentence }: Candidate) {
-  return (each: Candidate): boolean => each.sentence === sentence;
+function isIn({ sentence }: LabelCandidate) {
+  return (each: LabelCandidate): boolean => each.sentence === sentence;
 }

@@ -1,7 +1,7 @@
 /** 无框表格: lines whose parts stand under each other with gaps that no text crosses. Only what is unmistakable. */
 import type { PageLayout } from '../limits.ts';
 import { hull, type PageLine } from './page-lines.ts';
-import type { PageTable, TableCell } from './page-table.ts';
+import type { PageTable, PageCell } from './page-table.ts';
 
 interface Span {
   readonly from: number;
@@ -86,7 +86,7 @@ function tableOf(rows: readonly Row[], layout: PageLayout): PageTable | undefine
   );
   if (!isParted || !hasFigures) return undefined;
   const cells = rows.flatMap(({ parts }, row) =>
-    parts.map((line, column): TableCell => ({
+    parts.map((line, column): PageCell => ({
       row,
       column,
       rowSpan: 1,

@@ -1,5 +1,5 @@
 /** 页面坐标: PDF counts from the bottom left of an unturned page; we count from the top left of the page as shown. */
-import type { Box } from '../../document.ts';
+import type { PageBox } from '../../document.ts';
 import type { OpenDocument } from './library.ts';
 
 /** Quarter turns clockwise. */
@@ -15,7 +15,7 @@ export interface Frame {
   readonly top: number;
 }
 
-export interface Point {
+export interface PagePoint {
   readonly x: number;
   readonly y: number;
 }
@@ -47,7 +47,11 @@ export function asTurn(quarters: number): Turn {
 }
 
 /** From the PDF's coordinates. */
-export function toFrame({ turn, left, bottom, right, top }: Frame, x: number, y: number): Point {
+export function toFrame(
+  { turn, left, bottom, right, top }: Frame,
+  x: number,
+  y: number,
+): PagePoint {
   if (turn === 0) return { x: x - left, y: top - y };
   if (turn === 1) return { x: y - bottom, y: x - left };
   if (turn === 2) return { x: right - x, y: y - bottom };
@@ -55,7 +59,7 @@ export function toFrame({ turn, left, bottom, right, top }: Frame, x: number, y:
 }
 
 /** A box of a frame that was turned by `by` for reading, on the page as shown. */
-export function shownBox(box: Box, by: Turn, shown: Frame): Box {
+export function shownBox(box: PageBox, by: Turn, shown: Frame): PageBox {
   // Most pages: the box itself, for there is one for every character.
   if (by === 0) return box;
   const { left, top, right, bottom } = box;

@@ -1,12 +1,12 @@
 /** 字: the printed characters of a page with their places. What PDFium makes up, spaces and line ends, is left out. */
-import type { Box } from '../../document.ts';
+import type { PageBox } from '../../document.ts';
 import { asTurn, toFrame, turned, type Frame, type Turn } from './frame.ts';
 import type { OpenDocument } from './library.ts';
 
 export interface Glyph {
   readonly text: string;
   /** From the line's usual top to its usual bottom, whatever the character. */
-  readonly box: Box;
+  readonly box: PageBox;
   readonly baseline: number;
   /** Of the font as printed, in points. */
   readonly size: number;

@@ -1,7 +1,7 @@
 /** 跨页表格: the part on the next page goes on with the table; its head is left out, a row cut by the page is one again. */
 import type { PageLayout } from '../limits.ts';
 import { headRowsOf, rowKeys, withoutRows } from '../repeated-heads.ts';
-import type { PageTable, TableCell } from './page-table.ts';
+import type { PageTable, PageCell } from './page-table.ts';
 
 /** A line of more characters than this is no label. */
 const LONGEST_LABEL = 6;
@@ -78,12 +78,12 @@ function isCutRow(above: PageTable, below: PageTable): boolean {
 }
 
 /** `rest` has no text where the first label of `whole` is, and no numbers at all. */
-function isRestOf(whole: readonly TableCell[], rest: readonly TableCell[]): boolean {
+function isRestOf(whole: readonly PageCell[], rest: readonly PageCell[]): boolean {
   const label = whole.find(hasText);
   const filled = rest.filter(hasText);
   if (!label || filled.length === 0) return false;
   const isLabelEmpty = rest.some((cell) => isSameColumn(cell, label) && !hasText(cell));
-  const goesOn = (cell: TableCell): boolean =>
+  const goesOn = (cell: PageCell): boolean =>
     whole.some((each) => isSameColumn(each, cell) && hasText(each) && !isNumber(each));
   return isLabelEmpty && filled.every((cell) => goesOn(cell) && !isNumber(cell));
 }
@@ -97,7 +97,7 @@ function hasSameCells(above: PageTable, below: PageTable): boolean {
   );
 }
 
-function lastCells({ cells, rowCount }: PageTable): readonly TableCell[] {
+function lastCells({ cells, rowCount }: PageTable): readonly PageCell[] {
   return cells.filter((cell) => cell.row + cell.rowSpan === rowCount);
 }
 
@@ -122,7 +122,7 @@ function isCutSentence(above: PageTable, below: PageTable): boolean {
 }
 
 /** The last line over the break is as full as those below it, and ends within a sentence. */
-function breaksOff(over: TableCell, cell: TableCell): boolean {
+function breaksOff(over: PageCell, cell: PageCell): boolean {
   const last = over.lines.at(-1);
   if (!last || cell.lines.length === 0 || /[。；;！!？?]$/.test(last.text)) return false;
   const lines = [...over.lines, ...cell.lines];
@@ -135,7 +135,7 @@ function breaksOff(over: TableCell, cell: TableCell): boolean {
 function pairsOf(
   above: PageTable,
   below: PageTable,
-): readonly { readonly cell: TableCell; readonly over: TableCell; readonly isOwn: boolean }[] {
+): readonly { readonly cell: PageCell; readonly over: PageCell; readonly isOwn: boolean }[] {
   const last = lastCells(above);
   return below.cells.flatMap((cell) => {
     const over = cell.row === 0 ? last.find((each) => isSameColumn(each, cell)) : undefined;
@@ -144,7 +144,7 @@ function pairsOf(
 }
 
 /** Each cell of the cut row gets the rest of its text. */
-function glueRow(above: PageTable, moved: readonly TableCell[]): readonly TableCell[] {
+function glueRow(above: PageTable, moved: readonly PageCell[]): readonly PageCell[] {
   const row = above.rowCount - 1;
   const rest = moved.filter((cell) => cell.row === row);
   const glued = above.cells.map((cell) => {
@@ -166,12 +166,12 @@ function glueRow(above: PageTable, moved: readonly TableCell[]): readonly TableC
  */
 function glueLabels(
   above: PageTable,
-  moved: readonly TableCell[],
+  moved: readonly PageCell[],
   rowsBelow: number,
-): readonly TableCell[] {
-  const glued = new Map<TableCell, TableCell>();
-  const gone = new Set<TableCell>();
-  let label: readonly [over: TableCell, cell: TableCell] | undefined;
+): readonly PageCell[] {
+  const glued = new Map<PageCell, PageCell>();
+  const gone = new Set<PageCell>();
+  let label: readonly [over: PageCell, cell: PageCell] | undefined;
   for (const cell of moved.filter(({ row }) => row === above.rowCount)) {
     const over = lastCells(above).find((each) => isSameColumn(each, cell));
     if (!over || hasText(cell) === hasText(over) || cell.rowSpan > rowsBelow) break;
@@ -190,15 +190,15 @@ function glueLabels(
   ];
 }
 
-function isSameColumn(a: TableCell, b: TableCell): boolean {
+function isSameColumn(a: PageCell, b: PageCell): boolean {
   return a.column === b.column && a.colSpan === b.colSpan;
 }
 
-function hasText({ lines }: TableCell): boolean {
+function hasText({ lines }: PageCell): boolean {
   return lines.length > 0;
 }
 
-function isNumber({ lines }: TableCell): boolean {
+function isNumber({ lines }: PageCell): boolean {
   const text = lines.map((line) => line.text).join('');
   return /\d/.test(text) && /^[\d\s.,，．%％+\-－—()（）元万亿分人个项]*$/.test(text);
 }

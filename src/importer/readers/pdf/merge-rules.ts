@@ -1,17 +1,17 @@
 /** 线条相接: pieces of one line become one, and lines that touch become a drawing: a table or not. */
 import type { PageLayout } from '../limits.ts';
-import type { Rule } from './rules.ts';
+import type { RuledLine } from './rules.ts';
 
 export interface Lattice {
-  readonly level: readonly Rule[];
-  readonly upright: readonly Rule[];
+  readonly level: readonly RuledLine[];
+  readonly upright: readonly RuledLine[];
 }
 
 /** Pieces on one line whose ends meet. A double line is one. */
-export function mergeRules(rules: readonly Rule[], gap: number): readonly Rule[] {
+export function mergeRules(rules: readonly RuledLine[], gap: number): readonly RuledLine[] {
   const sorted = [...rules].sort((a, b) => a.at - b.at);
-  const merged: Rule[] = [];
-  let bundle: Rule[] = [];
+  const merged: RuledLine[] = [];
+  let bundle: RuledLine[] = [];
   const close = (): void => {
     merged.push(...mergeBundle(bundle, gap));
     bundle = [];
@@ -25,7 +25,7 @@ export function mergeRules(rules: readonly Rule[], gap: number): readonly Rule[]
   return merged;
 }
 
-function mergeBundle(bundle: readonly Rule[], gap: number): readonly Rule[] {
+function mergeBundle(bundle: readonly RuledLine[], gap: number): readonly RuledLine[] {
   const at = bundle.reduce((sum, rule) => sum + rule.at, 0) / bundle.length;
   const merged: { at: number; from: number; to: number }[] = [];
   for (const { from, to } of [...bundle].sort((a, b) => a.from - b.from)) {
@@ -48,7 +48,7 @@ export function latticesOf(
       if (each.at >= line.from - gap && line.at >= each.from - gap && line.at <= each.to + gap)
         union(parents, i, level.length + j);
     }
-  const groups = new Map<number, { level: Rule[]; upright: Rule[] }>();
+  const groups = new Map<number, { level: RuledLine[]; upright: RuledLine[] }>();
   for (const at of parents.keys()) {
     const root = find(parents, at);
     const group = groups.get(root) ?? { level: [], upright: [] };

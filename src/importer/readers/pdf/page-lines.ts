@@ -1,5 +1,5 @@
 /** 行: characters on one baseline, from left to right, with spaces where the paper shows them. */
-import type { Box } from '../../document.ts';
+import type { PageBox } from '../../document.ts';
 import type { PageLayout } from '../limits.ts';
 import type { Glyph } from './glyphs.ts';
 
@@ -8,8 +8,8 @@ export interface PageLine {
   readonly page: number;
   readonly text: string;
   /** One for each UTF-16 unit. */
-  readonly boxes: readonly Box[];
-  readonly box: Box;
+  readonly boxes: readonly PageBox[];
+  readonly box: PageBox;
   readonly baseline: number;
   readonly size: number;
   endsParagraph: boolean;
@@ -19,7 +19,7 @@ export interface PageLine {
 const MOST_SPACES = 20;
 
 /** @returns from the top */
-export function linesOf(glyphs: readonly Glyph[], page: number, layout: PageLayout): PageLine[] {
+export function pageLines(glyphs: readonly Glyph[], page: number, layout: PageLayout): PageLine[] {
   return rowsOf(glyphs, layout).flatMap((row) => lineOf(row, page, layout) ?? []);
 }
 
@@ -46,8 +46,8 @@ function lineOf(row: readonly Glyph[], page: number, layout: PageLayout): PageLi
     layout,
   );
   const texts: string[] = [];
-  const boxes: Box[] = [];
-  const write = (text: string, box: Box): void => {
+  const boxes: PageBox[] = [];
+  const write = (text: string, box: PageBox): void => {
     texts.push(text);
     for (let unit = 0; unit < text.length; unit += 1) boxes.push(box);
   };
@@ -100,11 +100,11 @@ function spaceBetween(a: Glyph, b: Glyph, { spaceEm }: PageLayout): string {
   return ' '.repeat(Math.min(MOST_SPACES, Math.max(1, Math.round((2 * gap) / em))));
 }
 
-function gapBox(a: Glyph, b: Glyph): Box {
+function gapBox(a: Glyph, b: Glyph): PageBox {
   return { ...a.box, left: a.box.right, right: Math.max(a.box.right, b.box.left) };
 }
 
-export function hull(boxes: readonly Box[]): Box {
+export function hull(boxes: readonly PageBox[]): PageBox {
   return boxes.reduce((all, box) => ({
     left: Math.min(all.left, box.left),
     top: Math.min(all.top, box.top),

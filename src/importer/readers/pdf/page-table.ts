@@ -2,7 +2,7 @@
 import type { GridOrigin } from '../../document.ts';
 import type { PageLine } from './page-lines.ts';
 
-export interface TableCell {
+export interface PageCell {
   readonly row: number;
   readonly column: number;
   readonly rowSpan: number;
@@ -21,5 +21,5 @@ export interface PageTable {
   /** No line is drawn under the last row, though one over the first: the page ends within a row. */
   readonly isOpenBelow: boolean;
   /** In reading order; every place is covered once. */
-  readonly cells: readonly TableCell[];
+  readonly cells: readonly PageCell[];
 }

@@ -3,7 +3,7 @@ import type { ReaderLimits } from '../limits.ts';
 import { frameOf, shownBox, turned, type Frame, type Turn } from './frame.ts';
 import { readGlyphs } from './glyphs.ts';
 import type { OpenDocument } from './library.ts';
-import { linesOf, type PageLine } from './page-lines.ts';
+import { pageLines, type PageLine } from './page-lines.ts';
 import type { PageTable } from './page-table.ts';
 import { readDrawing } from './rules.ts';
 import { ruledTables } from './ruled-tables.ts';
@@ -29,7 +29,7 @@ export interface ReadPage {
 }
 
 /** @returns undefined when the page has more characters than allowed */
-export function readPage(
+export function readPdfPage(
   document: OpenDocument,
   page: number,
   number: number,
@@ -51,7 +51,7 @@ export function readPage(
     height: shown.height,
     readHeight: reading.height,
     toShown: (line) => shownBoxes(line, readTurn, shown),
-    lines: linesOf(rest, number, limits.layout),
+    lines: pageLines(rest, number, limits.layout),
     tables,
     characters: ink.length,
     unknownCharacters: ink.filter(({ text }) => text === '\uFFFD').length,

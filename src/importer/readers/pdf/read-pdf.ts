@@ -2,7 +2,7 @@
 import type { SourceDocument } from '../../document.ts';
 import type { Outcome } from '../../imported.ts';
 import type { ReaderLimits } from '../limits.ts';
-import { refuse, spansInWords, tooLong, type Refused } from '../refusal.ts';
+import { refuse, spansInWords, tooLong, type Refusal } from '../refusal.ts';
 import { blocksOf } from './blocks.ts';
 import {
   withDocument,
@@ -11,7 +11,7 @@ import {
   type OpenFailure,
   type PDFiumLibrary,
 } from './library.ts';
-import { readPage, type ReadPage } from './read-page.ts';
+import { readPdfPage, type ReadPage } from './read-page.ts';
 
 const FAILURES: Readonly<Record<OpenFailure, readonly [string, string, string]>> = {
   damaged: ['损坏或不完整的 PDF', '完好的 PDF', '请重新下载或复制，再导入'],
@@ -62,7 +62,7 @@ function readPages(
   document: OpenDocument,
   name: string,
   limits: ReaderLimits,
-): readonly ReadPage[] | Refused {
+): readonly ReadPage[] | Refusal {
   const { pageCount } = document;
   if (pageCount === 0) return refuse(name, ...FAILURES.damaged);
   if (pageCount > limits.maxPages)
@@ -77,7 +77,7 @@ function readPages(
   let characters = 0;
   for (let number = 1; number <= pageCount; number += 1) {
     const page = withPage(document, number - 1, (handle) =>
-      readPage(document, handle, number, limits),
+      readPdfPage(document, handle, number, limits),
     );
     if (page) pages.push(page);
     else broken.push(number);
@@ -93,7 +93,7 @@ function refuseTextless(
   name: string,
   pages: readonly ReadPage[],
   scanned: readonly number[],
-): Refused {
+): Refusal {
   const [found, numbers] =
     scanned.length > 0
       ? ['扫描件，只有图片没有文字', scanned]

@@ -2,9 +2,9 @@
 import type { ReaderLimits } from '../limits.ts';
 import type { Glyph } from './glyphs.ts';
 import { latticesOf, mergeRules, type Lattice } from './merge-rules.ts';
-import { linesOf } from './page-lines.ts';
-import type { PageTable, TableCell } from './page-table.ts';
-import type { Drawing, Rule } from './rules.ts';
+import { pageLines } from './page-lines.ts';
+import type { PageTable, PageCell } from './page-table.ts';
+import type { PageDrawing, RuledLine } from './rules.ts';
 
 interface Skeleton {
   readonly xs: readonly number[];
@@ -28,7 +28,7 @@ const MIDDLE = 0.35;
 /** @returns the tables, and the characters outside of them */
 export function ruledTables(
   glyphs: readonly Glyph[],
-  drawing: Drawing,
+  drawing: PageDrawing,
   page: number,
   limits: ReaderLimits,
 ): { readonly tables: readonly PageTable[]; readonly rest: readonly Glyph[] } {
@@ -45,7 +45,7 @@ export function ruledTables(
     const filled = inside[at] ?? [];
     if (filled.every((each) => each.length === 0)) return [];
     const cells = skeleton.cells.map((cell, index) => {
-      const lines = linesOf(filled[index] ?? [], page, limits.layout);
+      const lines = pageLines(filled[index] ?? [], page, limits.layout);
       return { ...cell, lines };
     });
     return [tableOf(skeleton, cells, page)];
@@ -55,7 +55,7 @@ export function ruledTables(
 
 function tableOf(
   { xs: edges, ys, isOpenBelow }: Skeleton,
-  cells: readonly TableCell[],
+  cells: readonly PageCell[],
   page: number,
 ): PageTable {
   const [top = 0, bottom = 0] = [ys[0], ys.at(-1)];
@@ -141,8 +141,8 @@ function isOneRow(
 }
 
 function borders(
-  own: readonly Rule[],
-  crossing: readonly Rule[],
+  own: readonly RuledLine[],
+  crossing: readonly RuledLine[],
   tolerance: number,
 ): readonly number[] {
   const at = [...new Set(own.map((rule) => rule.at))].sort((a, b) => a - b);
@@ -155,7 +155,7 @@ function borders(
 
 /** For each border and each interval across it 1 where a line runs along. */
 function walls(
-  rules: readonly Rule[],
+  rules: readonly RuledLine[],
   along: readonly number[],
   across: readonly number[],
   tolerance: number,

@@ -1,19 +1,19 @@
 /** 线条: level and upright lines of a page, drawn as strokes or as thin filled rectangles, also within form objects. */
-import type { Box } from '../../document.ts';
+import type { PageBox } from '../../document.ts';
 import type { PageLayout, ReaderLimits } from '../limits.ts';
-import { toFrame, type Frame, type Point } from './frame.ts';
+import { toFrame, type Frame, type PagePoint } from './frame.ts';
 import type { OpenDocument } from './library.ts';
 
 /** `at` is y of a level line and x of an upright one; `from` and `to` lie on the other axis. */
-export interface Rule {
+export interface RuledLine {
   readonly at: number;
   readonly from: number;
   readonly to: number;
 }
 
-export interface Drawing {
-  readonly level: readonly Rule[];
-  readonly upright: readonly Rule[];
+export interface PageDrawing {
+  readonly level: readonly RuledLine[];
+  readonly upright: readonly RuledLine[];
   /** More lines than allowed: the rest was not looked at. */
   readonly hasTooMany: boolean;
   /** Part of the page that its largest picture covers. */
@@ -42,7 +42,7 @@ export function readDrawing(
   page: number,
   frame: Frame,
   { maxRules, layout }: ReaderLimits,
-): Drawing {
+): PageDrawing {
   const collector = new Collector(frame, layout);
   const count = document.pdfium._FPDFPage_CountObjects(page);
   const most = maxRules * OBJECTS_FOR_A_RULE;
@@ -79,8 +79,8 @@ export function readDrawing(
 }
 
 class Collector {
-  readonly level: Rule[] = [];
-  readonly upright: Rule[] = [];
+  readonly level: RuledLine[] = [];
+  readonly upright: RuledLine[] = [];
   pictureShare = 0;
   readonly #frame: Frame;
   readonly #thickness: number;
@@ -90,12 +90,12 @@ class Collector {
     this.#thickness = ruleThicknessPoints;
   }
 
-  point([a, b, c, d, e, f]: Matrix, x: number, y: number): Point {
+  point([a, b, c, d, e, f]: Matrix, x: number, y: number): PagePoint {
     return toFrame(this.#frame, a * x + c * y + e, b * x + d * y + f);
   }
 
   /** What is thin and longer than thick is a line. */
-  addThin(points: readonly Point[]): void {
+  addThin(points: readonly PagePoint[]): void {
     const { left, top, right, bottom } = extentOf(points);
     const [width, height] = [right - left, bottom - top];
     if (height <= this.#thickness && width > this.#thickness)
@@ -115,7 +115,7 @@ class Collector {
 }
 
 /** A path may have more points than a call takes arguments. */
-function extentOf(points: readonly Point[]): Box {
+function extentOf(points: readonly PagePoint[]): PageBox {
   const none = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   return points.reduce(
     ({ left, top, right, bottom }, { x, y }) => ({
@@ -144,7 +144,7 @@ function readPath(
   if (!isStroked && !isFilled) return 1;
   const matrix = multiply(matrixOf(document, path), parent);
   const count = Math.min(pdfium._FPDFPath_CountSegments(path), most);
-  let outline: Point[] = [];
+  let outline: PagePoint[] = [];
   const end = (): void => {
     if (isFilled && outline.length > 1) collector.addThin(outline);
     outline = [];

@@ -24,7 +24,7 @@ const LOADING =
 const ID_LISTS = ['for', 'headers', 'list', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
 const PAINTS = ['fill', 'stroke', 'clip-path', 'mask', 'filter', 'marker-start', 'marker-end'];
 
-export function readPage(file: string, html: string): PageFacts {
+export function readBuiltPage(file: string, html: string): PageFacts {
   const { document } = parseHTML(html);
   const elements = [...document.querySelectorAll('*')];
   const named = elements.filter((each) => each.localName === 'a' && each.hasAttribute('name'));

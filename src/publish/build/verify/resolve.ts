@@ -12,14 +12,14 @@ export interface Site {
 /** Stands for the host while none is known. */
 export const UNKNOWN_ORIGIN = 'http://site.invalid';
 
-export interface Target {
+export interface LinkTarget {
   /** The file that answers; undefined for addresses outside the site. */
   readonly file?: string;
   readonly fragment?: string;
   readonly fault?: string;
 }
 
-export function resolve(site: Site, from: string, address: string, loads: boolean): Target {
+export function resolve(site: Site, from: string, address: string, loads: boolean): LinkTarget {
   const refused = refusal(address, loads);
   if (refused !== '') return { fault: `${refused}：${address}` };
   const here = new URL(site.base + pagePath(from), site.origin);
@@ -54,7 +54,7 @@ function refusal(address: string, loads: boolean): string {
   return `地址只能是 http、https、mailto 或本站的，不可用 ${url.protocol}`;
 }
 
-function insideTarget({ files, base }: Site, url: URL, address: string): Target {
+function insideTarget({ files, base }: Site, url: URL, address: string): LinkTarget {
   const path = decode(url.pathname.slice(base.length));
   const fragment = decode(url.hash.slice(1));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;

@@ -1,7 +1,7 @@
 /** Checks a built site as a whole: every page by itself, every address it names, every style sheet. */
 import { readFile, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { readPage, type PageFacts } from './read-page.ts';
+import { readBuiltPage, type PageFacts } from './read-page.ts';
 import { resolve, UNKNOWN_ORIGIN, type Site } from './resolve.ts';
 
 export interface Fault {
@@ -31,7 +31,7 @@ export async function verifySite(
   const read = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
   const pages = new Map<string, PageFacts>();
   for (const file of files.filter((each) => each.endsWith('.html')))
-    pages.set(file, readPage(file, await read(file)));
+    pages.set(file, readBuiltPage(file, await read(file)));
 
   const faults = [...pages.values()].flatMap((page) => [
     ...page.faults.map((fault) => ({ file: page.file, fault })),

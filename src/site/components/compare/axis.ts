@@ -1,7 +1,7 @@
 /** Round numbers at the axis of a chart. Geometry only: no figure is printed from here but at the axis. No DOM. */
 import type { CompareUnit } from '../../views/compare/data.ts';
 
-export interface Axis {
+export interface ChartAxis {
   readonly low: number;
   readonly high: number;
   readonly ticks: readonly number[];
@@ -15,7 +15,7 @@ const FULL = 100;
 const STEPS = [1, 2, 2.5, 5, 10];
 
 /** @param values at least one */
-export function axisOf(values: readonly number[], unit: CompareUnit, steps = 6): Axis {
+export function axisOf(values: readonly number[], unit: CompareUnit, steps = 6): ChartAxis {
   const isFromZero = FROM_ZERO.has(unit);
   let low = Math.min(...values, ...(isFromZero ? [0] : []));
   let high = Math.max(...values, ...(isFromZero ? [0] : []));

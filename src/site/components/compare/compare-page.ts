@@ -2,25 +2,25 @@
 import { findDepartment, firstYears, readChoice, type Choice } from '../../views/compare/choice.ts';
 import type { CompareIndex } from '../../views/compare/data.ts';
 import { chosenYears, seriesOf } from '../../views/compare/series.ts';
-import { summaryText, titleText, yearsText } from '../../views/compare/words.ts';
+import { summaryText, comparisonTitle, yearsText } from '../../views/compare/words.ts';
 import { comparePath } from '../../views/paths.ts';
 import { element } from '../search/dom.ts';
 import { href } from '../href.ts';
 import { addChartDownloads } from '../tools/download-chart.ts';
 import { makeSortable } from '../tools/sort-table.ts';
-import { drawComparison, hasValues, type Comparison } from './draw.ts';
+import { drawComparison, hasValues, type DrawnComparison } from './draw.ts';
 import { loadIndex, loadShard } from './load.ts';
-import { findParts } from './parts.ts';
+import { findCompareParts } from './parts.ts';
 import { makePicker, showChosen } from './picker.ts';
 import { showResult } from './result.ts';
 import { makeSelects, readSelects, showSelects } from './selects.ts';
 
-const parts = findParts();
+const parts = findCompareParts();
 const base = href('/compare/');
 const sorting = makeSortable(parts.table);
 let index: CompareIndex;
 let choice: Choice;
-let shown: Comparison | undefined;
+let shown: DrawnComparison | undefined;
 let drawnWidth = 0;
 /** Counts what is asked for, so that a slow answer does not overwrite a later one. */
 let run = 0;
@@ -103,7 +103,7 @@ async function showComparison(mine: number): Promise<void> {
   }
 }
 
-function showAll(comparison: Comparison): void {
+function showAll(comparison: DrawnComparison): void {
   const { series, measure } = comparison;
   parts.failed.hidden = true;
   for (const part of [parts.result, parts.numbers]) part.hidden = series.length === 0;
@@ -111,7 +111,7 @@ function showAll(comparison: Comparison): void {
   parts.status.textContent = `已选 ${String(series.length)} 个部门（最多 ${String(index.most)} 个）：${measure.name}，${yearsText(choice)}`;
   if (series.length === 0) return;
   showResult(parts, comparison, choice, href);
-  document.title = `${titleText(measure, choice)} · 比较 · 明账`;
+  document.title = `${comparisonTitle(measure, choice)} · 比较 · 明账`;
   sorting.refresh();
   drawnWidth = 0;
   draw();

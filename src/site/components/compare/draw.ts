@@ -1,29 +1,35 @@
 /** The chart of a comparison: lines over the years with their names at the ends. A gap stays a gap. */
 import type { MeasureInfo } from '../../views/compare/data.ts';
-import { runsOf, type Point, type Series } from '../../views/compare/series.ts';
+import { runsOf, type SeriesPoint, type CompareSeries } from '../../views/compare/series.ts';
 import { withUnit } from '../../views/compare/words.ts';
 import { axisText } from '../../views/format.ts';
 import { wrapText } from '../tools/wrap-text.ts';
-import { breakMarks, endLabels, layoutOf, writtenYears, type Layout } from './layout.ts';
+import {
+  breakMarks,
+  compareEndLabels,
+  compareLayout,
+  writtenYears,
+  type CompareLayout,
+} from './layout.ts';
 import { coordinate, svg, textBlock } from './svg.ts';
 import { seriesClass, symbolOf } from './symbols.ts';
 
-export interface Comparison {
-  readonly series: readonly Series[];
+export interface DrawnComparison {
+  readonly series: readonly CompareSeries[];
   readonly years: readonly string[];
   readonly measure: MeasureInfo;
   /** For assistive technology. */
   readonly summary: string;
 }
 
-export function hasValues({ series }: Comparison): boolean {
+export function hasValues({ series }: DrawnComparison): boolean {
   return series.some(({ points }) => points.some((each) => each.hasValue));
 }
 
 /** @param width in pixels; drawn anew for each width, so that text keeps its size */
-export function drawComparison(comparison: Comparison, width: number): SVGSVGElement {
+export function drawComparison(comparison: DrawnComparison, width: number): SVGSVGElement {
   const { series, years, measure, summary } = comparison;
-  const layout = layoutOf(series, years, measure.unit, width);
+  const layout = compareLayout(series, years, measure.unit, width);
   const alone = series.length === 1 ? series[0] : undefined;
   return svg(
     'svg',
@@ -44,7 +50,10 @@ export function drawComparison(comparison: Comparison, width: number): SVGSVGEle
   );
 }
 
-function grid({ left, right, axis, yOf, bottom }: Layout, { unit }: MeasureInfo): SVGElement[] {
+function grid(
+  { left, right, axis, yOf, bottom }: CompareLayout,
+  { unit }: MeasureInfo,
+): SVGElement[] {
   const isZero = axis.low === 0;
   return [
     textBlock([unit], { x: 0, y: 8, size: 12, className: 'tick' }),
@@ -63,7 +72,7 @@ function grid({ left, right, axis, yOf, bottom }: Layout, { unit }: MeasureInfo)
   ];
 }
 
-function yearTexts(years: readonly string[], layout: Layout): SVGElement[] {
+function yearTexts(years: readonly string[], layout: CompareLayout): SVGElement[] {
   return writtenYears(years, layout).map((year) =>
     textBlock([year], {
       x: layout.isOneYear ? (layout.left + layout.right) / 2 : layout.x(year, 0),
@@ -74,14 +83,18 @@ function yearTexts(years: readonly string[], layout: Layout): SVGElement[] {
   );
 }
 
-function breaks(series: readonly Series[], years: readonly string[], layout: Layout): SVGElement[] {
+function breaks(
+  series: readonly CompareSeries[],
+  years: readonly string[],
+  layout: CompareLayout,
+): SVGElement[] {
   return breakMarks(series, years, layout).flatMap(({ x, text, row }) => [
     svg('line', { class: 'break', x1: x, x2: x, y1: layout.top - 12, y2: layout.bottom }),
     textBlock([text], { x, y: 26 - row * 15, size: 12, className: 'tick tick-year' }),
   ]);
 }
 
-function lines(each: Series, index: number, { x, y }: Layout): SVGElement {
+function lines(each: CompareSeries, index: number, { x, y }: CompareLayout): SVGElement {
   const paths = runsOf(each)
     .filter((run) => run.length > 1)
     .map((run) => {
@@ -91,7 +104,12 @@ function lines(each: Series, index: number, { x, y }: Layout): SVGElement {
   return svg('g', { class: seriesClass(index) }, ...paths);
 }
 
-function symbols(each: Series, index: number, layout: Layout, measure: MeasureInfo): SVGElement {
+function symbols(
+  each: CompareSeries,
+  index: number,
+  layout: CompareLayout,
+  measure: MeasureInfo,
+): SVGElement {
   const marks = each.points
     .filter((point) => point.hasValue)
     .map((point) =>
@@ -109,7 +127,7 @@ function symbols(each: Series, index: number, layout: Layout, measure: MeasureIn
 }
 
 /** A lone series has room for each of its values; the last one stands with its name. */
-function valueTexts(series: Series, layout: Layout): SVGElement[] {
+function valueTexts(series: CompareSeries, layout: CompareLayout): SVGElement[] {
   if (layout.step < 46 || layout.isOneYear) return [];
   const last = series.points.findLast((each) => each.hasValue);
   return runsOf(series).flatMap((run) =>
@@ -128,7 +146,7 @@ function valueTexts(series: Series, layout: Layout): SVGElement[] {
 }
 
 /** Its neighbours lie higher, so that the line leaves room below. */
-function isValley(run: readonly Point[], point: Point, { y }: Layout): boolean {
+function isValley(run: readonly SeriesPoint[], point: SeriesPoint, { y }: CompareLayout): boolean {
   const at = run.indexOf(point);
   const neighbours = [run[at - 1], run[at + 1]].flatMap((each) => (each ? [y(each)] : []));
   const middle = neighbours.reduce((sum, each) => sum + each, 0) / neighbours.length;
@@ -136,7 +154,7 @@ function isValley(run: readonly Point[], point: Point, { y }: Layout): boolean {
 }
 
 /** The reasons of a lone series' gaps; of a single year, those of every department without a value. */
-function absentTexts(series: readonly Series[], layout: Layout): SVGElement[] {
+function absentTexts(series: readonly CompareSeries[], layout: CompareLayout): SVGElement[] {
   if (series.length > 1 && !layout.isOneYear) return [];
   return series.flatMap(({ label, points }, index) =>
     points
@@ -152,8 +170,8 @@ function absentTexts(series: readonly Series[], layout: Layout): SVGElement[] {
   );
 }
 
-function names(series: readonly Series[], layout: Layout): SVGElement[] {
-  return endLabels(series, layout).flatMap(({ lines: words, x, y, of }) => {
+function names(series: readonly CompareSeries[], layout: CompareLayout): SVGElement[] {
+  return compareEndLabels(series, layout).flatMap(({ lines: words, x, y, of }) => {
     const isMoved = !layout.isOneYear && Math.abs(y - of.y) > 9;
     const leader = { class: 'leader', x1: of.x + 6, y1: of.y, x2: x - 2, y2: y };
     return [

@@ -1,26 +1,26 @@
 /** Where things stand in the chart of a comparison: scales, labels, breaks. No DOM. */
 import type { CompareUnit } from '../../views/compare/data.ts';
-import type { Point, Series } from '../../views/compare/series.ts';
+import type { SeriesPoint, CompareSeries } from '../../views/compare/series.ts';
 import { axisText } from '../../views/format.ts';
 import { wrapText } from '../tools/wrap-text.ts';
-import { axisOf, type Axis } from './axis.ts';
+import { axisOf, type ChartAxis } from './axis.ts';
 import { placeLabels, raiseLabels } from './place-labels.ts';
 import { LEADING } from './svg.ts';
 
-export interface Layout {
+export interface CompareLayout {
   readonly width: number;
   readonly height: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly axis: Axis;
+  readonly axis: ChartAxis;
   /** Pixels from one year to the next. */
   readonly step: number;
   readonly size: number;
   /** Of a single year each series has a column of its own; of several, each year. */
   readonly x: (year: string, index: number) => number;
-  readonly y: (point: Point) => number;
+  readonly y: (point: SeriesPoint) => number;
   readonly yOf: (value: number) => number;
   readonly isOneYear: boolean;
 }
@@ -39,12 +39,12 @@ const INSET = 14;
 const LABEL_GAP = 11;
 const DIGIT = 0.56;
 
-export function layoutOf(
-  series: readonly Series[],
+export function compareLayout(
+  series: readonly CompareSeries[],
   years: readonly string[],
   unit: CompareUnit,
   width: number,
-): Layout {
+): CompareLayout {
   const isPhone = width < PHONE;
   const size = isPhone ? 12 : 13;
   const axis = axisOf(
@@ -72,12 +72,12 @@ export function layoutOf(
 }
 
 /** Geometry only: what is read stands in the labels. */
-function heightOf({ value }: Point): number {
+function heightOf({ value }: SeriesPoint): number {
   return Number(value);
 }
 
 /** The name, in as many lines as it needs, and the last value. */
-function labelLines({ label, points }: Series, width: number): readonly string[] {
+function labelLines({ label, points }: CompareSeries, width: number): readonly string[] {
   const isPhone = width < PHONE;
   const names = wrapText(label, isPhone ? 80 : 140, isPhone ? 12 : 13);
   const last = points.findLast((each) => each.hasValue)?.text ?? '';
@@ -86,7 +86,10 @@ function labelLines({ label, points }: Series, width: number): readonly string[]
 }
 
 /** Above its point, no wider than its column. */
-function columnLines({ label, points }: Series, { step, size }: Layout): readonly string[] {
+function columnLines(
+  { label, points }: CompareSeries,
+  { step, size }: CompareLayout,
+): readonly string[] {
   return [...wrapText(label, Math.max(step - 6, 2 * size), size), points[0]?.text ?? ''];
 }
 
@@ -107,7 +110,10 @@ export interface EndLabel {
 }
 
 /** Beside the last point of each series, moved apart where they would meet; above it where each has its column. */
-export function endLabels(series: readonly Series[], layout: Layout): readonly EndLabel[] {
+export function compareEndLabels(
+  series: readonly CompareSeries[],
+  layout: CompareLayout,
+): readonly EndLabel[] {
   const { size, isOneYear } = layout;
   const labels = series.flatMap((each, index) => {
     const last = each.points.findLast((point) => point.hasValue);
@@ -134,9 +140,9 @@ export interface BreakMark {
 
 /** Between the years that must not be compared. */
 export function breakMarks(
-  series: readonly Series[],
+  series: readonly CompareSeries[],
   years: readonly string[],
-  layout: Layout,
+  layout: CompareLayout,
 ): readonly BreakMark[] {
   const marks = years.slice(1).flatMap((year) => {
     const reasons = series.flatMap(({ points }) => {
@@ -156,7 +162,7 @@ export function breakMarks(
 }
 
 /** Years that are written: all, or every second, third … where they would touch. */
-export function writtenYears(years: readonly string[], layout: Layout): readonly string[] {
+export function writtenYears(years: readonly string[], layout: CompareLayout): readonly string[] {
   if (layout.isOneYear) return years;
   const every = Math.max(1, Math.ceil(38 / layout.step));
   return years.filter((_, index) => (years.length - 1 - index) % every === 0);

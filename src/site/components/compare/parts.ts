@@ -1,5 +1,5 @@
 /** The parts of the page that the script fills, by their data-part names. */
-export interface Parts {
+export interface CompareParts {
   readonly root: HTMLElement;
   readonly form: HTMLFormElement;
   readonly chosen: HTMLElement;
@@ -28,7 +28,7 @@ export interface Parts {
   readonly rubricHead: HTMLElement;
 }
 
-export function findParts(): Parts {
+export function findCompareParts(): CompareParts {
   const root = document.querySelector('[data-compare]');
   if (!(root instanceof HTMLElement)) throw new Error('no place for the comparison');
   const part = <E extends HTMLElement>(name: string, type: new () => E): E => {

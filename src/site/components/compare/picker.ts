@@ -2,14 +2,14 @@
 import { findDepartment, firstDepartments, type Choice } from '../../views/compare/choice.ts';
 import type { CompareIndex, IndexJurisdiction } from '../../views/compare/data.ts';
 import { element } from '../search/dom.ts';
-import type { Parts } from './parts.ts';
+import type { CompareParts } from './parts.ts';
 
 /** Said wherever an invented department stands. */
-export const FICTIONAL = '虚构示例数据';
+export const FICTIONAL_MARK = '虚构示例数据';
 
 /** @param choose takes the departments that the reader wants */
 export function makePicker(
-  { list, find, starts }: Parts,
+  { list, find, starts }: CompareParts,
   index: CompareIndex,
   choose: (departments: readonly string[]) => void,
 ): void {
@@ -36,7 +36,7 @@ export function makePicker(
 function jurisdictionFold(jurisdiction: IndexJurisdiction): HTMLElement {
   const { id, short, fictional, departments } = jurisdiction;
   const summary = element('summary', '', `${short}（${String(departments.length)} 个部门）`);
-  if (fictional) summary.append(element('span', 'invented', FICTIONAL));
+  if (fictional) summary.append(element('span', 'invented', FICTIONAL_MARK));
   const fold = element('details', 'picker-place', summary);
   for (const category of new Set(departments.map((each) => each.category))) {
     const group = element('div', 'picker-group', element('p', 'note', category));
@@ -74,7 +74,7 @@ function filter(list: HTMLElement, query: string): void {
 
 /** Shows in the list and in the row above it what is chosen. */
 export function showChosen(
-  { list, chosen, find }: Parts,
+  { list, chosen, find }: CompareParts,
   index: CompareIndex,
   { departments }: Choice,
   remove: (id: string) => void,

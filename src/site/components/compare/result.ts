@@ -1,28 +1,28 @@
 /** What a comparison shows: title, legend, chart, words, and the whole as a table. */
 import type { MeasureInfo } from '../../views/compare/data.ts';
 import type { Choice } from '../../views/compare/choice.ts';
-import type { Point, Series } from '../../views/compare/series.ts';
-import { fictionText, titleText } from '../../views/compare/words.ts';
+import type { SeriesPoint, CompareSeries } from '../../views/compare/series.ts';
+import { fictionText, comparisonTitle } from '../../views/compare/words.ts';
 import { axisText } from '../../views/format.ts';
 import { element } from '../search/dom.ts';
 import { tableChanged } from '../tools/table-model.ts';
-import { hasValues, type Comparison } from './draw.ts';
-import { layoutOf } from './layout.ts';
-import type { Parts } from './parts.ts';
-import { FICTIONAL } from './picker.ts';
+import { hasValues, type DrawnComparison } from './draw.ts';
+import { compareLayout } from './layout.ts';
+import type { CompareParts } from './parts.ts';
+import { FICTIONAL_MARK } from './picker.ts';
 import { svg } from './svg.ts';
 import { seriesClass, symbolOf } from './symbols.ts';
 
 /** @param address turns a path of the site into one under its base path */
 export function showResult(
-  parts: Parts,
-  comparison: Comparison,
+  parts: CompareParts,
+  comparison: DrawnComparison,
   choice: Choice,
   address: (path: string) => string,
 ): void {
   const { series, measure, summary } = comparison;
   const fiction = fictionText(series);
-  parts.title.textContent = titleText(measure, choice);
+  parts.title.textContent = comparisonTitle(measure, choice);
   parts.subtitle.textContent = subtitle(comparison);
   parts.summary.textContent = summary;
   parts.legend.replaceChildren(...series.map((each, index) => legendEntry(each, index, address)));
@@ -42,14 +42,14 @@ export function showResult(
   tableChanged(table);
 }
 
-function subtitle(comparison: Comparison): string {
+function subtitle(comparison: DrawnComparison): string {
   const { measure, series, years } = comparison;
   const parts = [
     `单位：${measure.unit}`,
     measure.group === '核对' ? '来源：明账的核对' : '来源：各部门公布的绩效自评报告',
   ];
   if (hasValues(comparison)) {
-    const { low } = layoutOf(series, years, measure.unit, 1000).axis;
+    const { low } = compareLayout(series, years, measure.unit, 1000).axis;
     if (low !== 0) parts.push(`纵轴从 ${axisText(low)} 起`);
   }
   if (measure.byRubric && differs(series, measure))
@@ -58,7 +58,7 @@ function subtitle(comparison: Comparison): string {
 }
 
 /** Scores of one year by different rubrics. */
-function differs(series: readonly Series[], { byRubric }: MeasureInfo): boolean {
+function differs(series: readonly CompareSeries[], { byRubric }: MeasureInfo): boolean {
   if (!byRubric) return false;
   const byYear = new Map<string, Set<string>>();
   for (const { year, rubric } of series.flatMap((each) => each.points))
@@ -66,7 +66,11 @@ function differs(series: readonly Series[], { byRubric }: MeasureInfo): boolean 
   return [...byYear.values()].some((rubrics) => rubrics.size > 1);
 }
 
-function legendEntry(each: Series, index: number, address: (path: string) => string): HTMLElement {
+function legendEntry(
+  each: CompareSeries,
+  index: number,
+  address: (path: string) => string,
+): HTMLElement {
   const link = element('a', '', each.name);
   link.href = address(each.path);
   const sign = svg(
@@ -76,22 +80,22 @@ function legendEntry(each: Series, index: number, address: (path: string) => str
     svg('path', { class: 'symbol', d: symbolOf(index) }),
   );
   const entry = element('li', '', sign, link);
-  if (each.fictional) entry.append(element('span', 'invented', FICTIONAL));
+  if (each.fictional) entry.append(element('span', 'invented', FICTIONAL_MARK));
   if (!each.points.some((point) => point.hasValue))
     entry.append(element('span', 'note', '所选年度没有数值'));
   return entry;
 }
 
 function row(
-  each: Series,
-  point: Point,
+  each: CompareSeries,
+  point: SeriesPoint,
   { byRubric }: MeasureInfo,
   address: (path: string) => string,
 ): HTMLElement {
   const head = element('th', '', each.name);
   head.scope = 'row';
   head.dataset['text'] = each.name;
-  if (each.fictional) head.append(element('span', 'invented', FICTIONAL));
+  if (each.fictional) head.append(element('span', 'invented', FICTIONAL_MARK));
   const made = element(
     'tr',
     '',
@@ -109,21 +113,21 @@ function row(
 }
 
 /** A value, or the reason why there is none: two columns of the download. */
-function valueCell({ hasValue, text, value }: Point): HTMLElement {
+function valueCell({ hasValue, text, value }: SeriesPoint): HTMLElement {
   const shown = element('span', hasValue ? 'value' : 'status', text);
   const cell = element('td', hasValue ? 'number' : 'number muted', shown);
   for (const each of hasValue ? [shown, cell] : [cell]) each.dataset['value'] = value;
   return cell;
 }
 
-function rubricCell({ rubric }: Point, isShown: boolean): HTMLElement {
+function rubricCell({ rubric }: SeriesPoint, isShown: boolean): HTMLElement {
   const cell = element('td', 'wide-text', rubric);
   cell.hidden = !isShown;
   return cell;
 }
 
 /** The place in the report, leading to the report's page. */
-function source({ path, place }: Point, address: (path: string) => string): HTMLElement {
+function source({ path, place }: SeriesPoint, address: (path: string) => string): HTMLElement {
   const cell = element('td', '');
   if (path === '') return cell;
   const link = element('a', '', place === '' ? '报告' : place);

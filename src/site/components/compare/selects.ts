@@ -2,9 +2,9 @@
 import { yearsOf, type Choice } from '../../views/compare/choice.ts';
 import type { CompareIndex } from '../../views/compare/data.ts';
 import { element } from '../search/dom.ts';
-import type { Parts } from './parts.ts';
+import type { CompareParts } from './parts.ts';
 
-export function makeSelects({ measure, from, to }: Parts, index: CompareIndex): void {
+export function makeSelects({ measure, from, to }: CompareParts, index: CompareIndex): void {
   const groups = new Set(index.measures.map((each) => each.group));
   measure.replaceChildren(
     ...[...groups].map((name) => {
@@ -20,7 +20,7 @@ export function makeSelects({ measure, from, to }: Parts, index: CompareIndex): 
 }
 
 export function showSelects(
-  { measure, from, to, definition }: Parts,
+  { measure, from, to, definition }: CompareParts,
   index: CompareIndex,
   choice: Choice,
 ): void {
@@ -31,7 +31,11 @@ export function showSelects(
 }
 
 /** @returns what the selects say; years the wrong way round are turned */
-export function readSelects({ measure, from, to }: Parts): Pick<Choice, 'measure' | 'from' | 'to'> {
+export function readSelects({
+  measure,
+  from,
+  to,
+}: CompareParts): Pick<Choice, 'measure' | 'from' | 'to'> {
   const [first = '', last = ''] = [from.value, to.value].sort();
   return { measure: measure.value, from: first, to: last };
 }

@@ -1,5 +1,5 @@
 /** The parts of the search page that the script fills, by their data-search names. */
-export interface Parts {
+export interface SearchParts {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   readonly filters: HTMLFieldSetElement;
@@ -12,7 +12,7 @@ export interface Parts {
   readonly more: HTMLButtonElement;
 }
 
-export function findParts(): Parts {
+export function findSearchParts(): SearchParts {
   return {
     form: part('form', HTMLFormElement),
     input: part('input', HTMLInputElement),

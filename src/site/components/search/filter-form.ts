@@ -1,10 +1,10 @@
 /** The selects of the filters, made from what the index holds. */
 import { FILTERS } from '../../search/filters.ts';
 import type { FilterCounts } from '../../search/pagefind.ts';
-import type { Wish } from '../../search/search-query.ts';
-import { element, type Parts } from './dom.ts';
+import type { SearchQuery } from '../../search/search-query.ts';
+import { element, type SearchParts } from './dom.ts';
 
-export function makeFilters({ filters, clear }: Parts, counts: FilterCounts): void {
+export function makeFilters({ filters, clear }: SearchParts, counts: FilterCounts): void {
   for (const { key, name } of FILTERS) {
     const values = Object.entries(counts[name] ?? {});
     // Years with the latest first; the rest as Chinese readers look it up.
@@ -18,7 +18,7 @@ export function makeFilters({ filters, clear }: Parts, counts: FilterCounts): vo
 }
 
 /** Shows the choices of `wish`, also of a value that the index no longer has. */
-export function showFilters({ filters, clear }: Parts, wish: Wish): void {
+export function showFilters({ filters, clear }: SearchParts, wish: SearchQuery): void {
   for (const { key, name } of FILTERS) {
     const select = filters.querySelector<HTMLSelectElement>(`select[name="${key}"]`);
     const value = wish.filters[name] ?? '';

@@ -1,7 +1,7 @@
 /** Arrow keys go from the query through the results and back; Tab and Enter work as everywhere. */
-import type { Parts } from './dom.ts';
+import type { SearchParts } from './dom.ts';
 
-export function addArrowKeys({ input, list }: Parts): void {
+export function addArrowKeys({ input, list }: SearchParts): void {
   const move = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || event.isComposing || event.altKey || event.ctrlKey || event.metaKey)

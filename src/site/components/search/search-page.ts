@@ -1,8 +1,8 @@
 /** The search page: address ↔ form → results. The index is loaded here and nowhere else. */
 import { SEARCH_OPTIONS, type Pagefind } from '../../search/pagefind.ts';
 import { search, type Results } from '../../search/results.ts';
-import { readWish, wishAddress, type Wish } from '../../search/search-query.ts';
-import { findParts } from './dom.ts';
+import { readWish, wishAddress, type SearchQuery } from '../../search/search-query.ts';
+import { findSearchParts } from './dom.ts';
 import { makeFilters, showFilters } from './filter-form.ts';
 import { addArrowKeys } from './keyboard.ts';
 import { resultItem } from './result-item.ts';
@@ -12,7 +12,7 @@ const STEP = 10;
 /** Rest after a key before searching, in ms. */
 const REST = 250;
 
-const parts = findParts();
+const parts = findSearchParts();
 const { form, input, status, help, none, failed, list, more, clear } = parts;
 const siteTitle = document.title;
 let results: Results | undefined;
@@ -30,7 +30,7 @@ async function open(): Promise<Pagefind> {
   return pagefind;
 }
 
-async function show(wish: Wish, count: number): Promise<void> {
+async function show(wish: SearchQuery, count: number): Promise<void> {
   const mine = ++run;
   document.title = wish.query === '' ? siteTitle : `${wish.query} · ${siteTitle}`;
   clear.hidden = Object.keys(wish.filters).length === 0;
@@ -81,7 +81,7 @@ async function showMore(): Promise<void> {
   history.replaceState({ shown: list.children.length }, '');
 }
 
-function formWish(): Wish {
+function formWish(): SearchQuery {
   // The form holds no files.
   const fields = [...new FormData(form)] as [string, string][];
   return readWish(new URLSearchParams(fields));

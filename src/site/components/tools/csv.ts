@@ -8,7 +8,7 @@ const LINE_END = '\r\n';
 /** A spreadsheet runs cells that begin with one of these, full-width ones included; a dash alone is only a dash. */
 const RISKY = /^(?![-－]$)[=+\-@＝＋－＠\t\r\n]/;
 
-export function csvText(
+export function spreadsheetCsv(
   head: readonly string[],
   rows: readonly (readonly (Cell | undefined)[])[],
 ): string {

@@ -10,7 +10,7 @@ export interface ChartWords {
   readonly fictional: string;
 }
 
-export interface Drawing {
+export interface ChartDrawing {
   readonly svg: SVGSVGElement;
   readonly width: number;
   readonly height: number;
@@ -40,7 +40,11 @@ const LEADING = 1.5;
 const GAP = 14;
 
 /** @param drawings one above the other */
-export function framed(drawings: readonly Drawing[], words: ChartWords, look: Look): SVGSVGElement {
+export function framed(
+  drawings: readonly ChartDrawing[],
+  words: ChartWords,
+  look: Look,
+): SVGSVGElement {
   const inner = Math.max(...drawings.map((each) => each.width));
   const width = inner + 2 * MARGIN;
   const picture = element('svg', { xmlns: SVG, width });

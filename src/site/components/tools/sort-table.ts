@@ -1,6 +1,13 @@
 /** Sorts any `table[data-sortable]` by any column; the original order can be brought back. */
 import { nextDirection, sortedOrder, type Direction } from './order.ts';
-import { bodyRows, columnsOf, readCell, tableChanged, textOf, type Column } from './table-model.ts';
+import {
+  bodyRows,
+  modelColumns,
+  readCell,
+  tableChanged,
+  textOf,
+  type Column,
+} from './table-model.ts';
 
 const DIRECTIONS: Readonly<Record<'number' | 'text', Readonly<Record<Direction, string>>>> = {
   number: { ascending: '从小到大', descending: '从大到小' },
@@ -25,7 +32,7 @@ export interface SortableTable {
 export function makeSortable(table: HTMLTableElement): SortableTable {
   const rows = (): Pick<Sorting, 'original' | 'columns'> => ({
     original: bodyRows(table),
-    columns: columnsOf(table),
+    columns: modelColumns(table),
   });
   const sorting: Sorting = { table, ...rows(), ...addBar(table) };
   sorting.columns.forEach(({ head }, at) => {

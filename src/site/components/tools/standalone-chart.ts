@@ -1,5 +1,5 @@
 /** The chart that a figure shows at this moment, as a picture that stands by itself. */
-import { framed, type ChartWords, type Drawing, type Look } from './frame.ts';
+import { framed, type ChartWords, type ChartDrawing, type Look } from './frame.ts';
 import { painted } from './paint.ts';
 import { textOf } from './table-model.ts';
 
@@ -11,7 +11,7 @@ export function shownDrawings(figure: HTMLElement): readonly SVGSVGElement[] {
 }
 
 export function standaloneChart(figure: HTMLElement): SVGSVGElement {
-  const drawings = shownDrawings(figure).map((svg): Drawing => {
+  const drawings = shownDrawings(figure).map((svg): ChartDrawing => {
     const { width, height } = svg.viewBox.baseVal;
     return { svg: painted(svg), width, height };
   });

@@ -1,7 +1,7 @@
 /** The rows that a table shows, in the order shown, as CSV. */
 import { plainNumber, type Cell } from './cell.ts';
-import { csvText } from './csv.ts';
-import { columnsOf, readCell, shownRows, textOf, type Column } from './table-model.ts';
+import { spreadsheetCsv } from './csv.ts';
+import { modelColumns, readCell, shownRows, textOf, type Column } from './table-model.ts';
 
 /** 虚构示例数据: what an invented row says of itself, wherever the file goes. */
 const NATURE = '数据性质';
@@ -15,10 +15,10 @@ interface Field {
 
 export function tableCsv(table: HTMLTableElement): string {
   const rows = shownRows(table);
-  const fields = columnsOf(table).flatMap(fieldsOf);
+  const fields = modelColumns(table).flatMap(fieldsOf);
   const isMarked = rows.some(isFictional);
   const all = isMarked ? [...fields, { name: NATURE, read: nature }] : fields;
-  return csvText(
+  return spreadsheetCsv(
     all.map((each) => each.name),
     rows.map((row) => all.map((each) => each.read(row))),
   );

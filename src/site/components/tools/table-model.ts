@@ -9,7 +9,7 @@ export interface Column {
 }
 
 /** Heads of several rows are resolved to the cell that stands over each single column. */
-export function columnsOf(table: HTMLTableElement): readonly Column[] {
+export function modelColumns(table: HTMLTableElement): readonly Column[] {
   const rows = [...(table.tHead?.rows ?? [])];
   const grid: (HTMLTableCellElement | undefined)[][] = rows.map(() => []);
   rows.forEach((row, y) => {

@@ -10,14 +10,17 @@ export interface Choice {
   readonly to: string;
 }
 
-export interface Known {
+export interface KnownChoices {
   readonly id: string;
   readonly jurisdiction: IndexJurisdiction;
   readonly department: IndexDepartment;
 }
 
 /** Also by an earlier name's id. */
-export function findDepartment({ jurisdictions }: CompareIndex, id: string): Known | undefined {
+export function findDepartment(
+  { jurisdictions }: CompareIndex,
+  id: string,
+): KnownChoices | undefined {
   const [place = '', name = ''] = id.split(/\.(.*)/s);
   const jurisdiction = jurisdictions.find((each) => each.id === place);
   const department = jurisdiction?.departments.find(

@@ -79,10 +79,10 @@ export interface ShardYear {
   /** Another rubric than the report before: scores break here, except of these measures. */
   readonly newRubric?: { readonly comparable: readonly string[] };
   /** By measure; one that the year's rubric does not have is absent. */
-  readonly values: Readonly<Record<string, Reading>>;
+  readonly values: Readonly<Record<string, SeriesReading>>;
 }
 
-export interface Reading {
+export interface SeriesReading {
   /** As shown in a cell, without unit; absent when there is no value. */
   readonly text?: string;
   /** Plain decimal with every digit, where `text` has fewer. */

@@ -7,9 +7,9 @@ import { joinSources, NOWHERE, type Source } from '../../../engine/model/source.
 import { bare, exactWan, percentCell, place, plainPercent, pointsCell, wan } from '../format.ts';
 import { disputeText, disputeWord, type DisputeWord } from '../overview/dispute.ts';
 import { rateOf, type Ratio } from '../overview/rate.ts';
-import type { CompareUnit, Reading } from './data.ts';
+import type { CompareUnit, SeriesReading } from './data.ts';
 
-export type Found =
+export type FoundReading =
   | {
       readonly kind: 'value';
       /** In base units: 元, 1, 分. */
@@ -26,23 +26,23 @@ export type Found =
 
 export type Status = '未公布' | '不适用' | '无法计算' | '不完整' | DisputeWord;
 
-export function value(of: Decimal, source: Source = NOWHERE): Found {
+export function value(of: Decimal, source: Source = NOWHERE): FoundReading {
   return { kind: 'value', value: of, source };
 }
 
-export function none(status: Status, source: Source = NOWHERE): Found {
+export function none(status: Status, source: Source = NOWHERE): FoundReading {
   return { kind: 'none', status, source };
 }
 
 /** A figure that checks contradict has a word in place of a value, and a note that tells what is printed. */
-export function inDoubt(dispute: Dispute): Found {
+export function inDoubt(dispute: Dispute): FoundReading {
   const source = joinSources(dispute.readings.map((each) => each.source));
   const status = disputeWord(dispute);
   return { kind: 'none', status, source, note: disputeText(dispute) };
 }
 
 /** A fact as the report publishes it. */
-export function published(fact: Fact | undefined, { figures }: Publication): Found {
+export function published(fact: Fact | undefined, { figures }: Publication): FoundReading {
   const dispute = fact && figures.dispute(fact);
   if (dispute) return inDoubt(dispute);
   const knowledge = fact && figures.said(fact);
@@ -55,8 +55,8 @@ export function published(fact: Fact | undefined, { figures }: Publication): Fou
 }
 
 /** A rate as published; computed from published amounts where only these are there, and said so. */
-export function rate(fact: Fact, glossary: Glossary, publication: Publication): Found {
-  const read = (id: string): Found =>
+export function rate(fact: Fact, glossary: Glossary, publication: Publication): FoundReading {
+  const read = (id: string): FoundReading =>
     id === fact.id ? published(fact, publication) : published(glossary.byId(id), publication);
   const found = rateOf(fact.id, (id) => {
     const given = read(id);
@@ -97,7 +97,7 @@ const TEXTS: Readonly<
 };
 
 /** The exact value is written only where the text has lost digits: the rest reads it from the text. */
-export function reading(found: Found, unit: CompareUnit): Reading {
+export function reading(found: FoundReading, unit: CompareUnit): SeriesReading {
   const where = place(found.source);
   const placed = where === '' ? {} : { place: where };
   const noted = found.note === undefined ? {} : { note: found.note };

@@ -12,11 +12,11 @@ import { paceDispute } from '../overview/pace-series.ts';
 import type { CompareUnit, MeasureInfo } from './data.ts';
 import { RATIOS } from '../overview/rate.ts';
 import { FACT_GROUPS, QUARTERS } from './fact-groups.ts';
-import { formula, inDoubt, none, rate, value, type Found } from './found.ts';
+import { formula, inDoubt, none, rate, value, type FoundReading } from './found.ts';
 
 export interface Measure extends MeasureInfo {
   /** @returns undefined when the report's rubric does not have it */
-  readonly find: (publication: Publication) => Found | undefined;
+  readonly find: (publication: Publication) => FoundReading | undefined;
 }
 
 /** Names and definitions of facts come from the glossary, those of sections and indicators from the rubrics. */
@@ -60,7 +60,7 @@ function factMeasure(group: string, fact: Fact, glossary: Glossary): Measure {
 }
 
 /** A quarter that is not printed as such may follow from its cumulative progress, as the rubric reads it. */
-function pace(printed: Found, quarter: number, publication: Publication): Found {
+function pace(printed: FoundReading, quarter: number, publication: Publication): FoundReading {
   if (printed.kind === 'value' || printed.status !== '未公布') return printed;
   const items = publication.evaluation.outcomes.flatMap((outcome) => outcome.items);
   const item = items.find((each) => each.series?.length === QUARTERS.length);
@@ -124,7 +124,7 @@ function totals(glossary: Glossary): readonly Measure[] {
 }
 
 /** Points out of fewer marks than another department's: the reading says so. */
-function marked(points: Decimal, { applicableMarks, rubric }: Evaluation): Found {
+function marked(points: Decimal, { applicableMarks, rubric }: Evaluation): FoundReading {
   if (applicableMarks.eq(rubric.fullMarks)) return value(points);
   const note = `有指标不适用，适用分值 ${bare(applicableMarks)} 分`;
   return { kind: 'value', value: points, source: NOWHERE, note };
@@ -175,7 +175,7 @@ export function indicatorMeasure(id: string): string {
 }
 
 /** Indicators that do not apply leave the denominator. */
-function selfShare(outcomes: readonly IndicatorOutcome[]): Found {
+function selfShare(outcomes: readonly IndicatorOutcome[]): FoundReading {
   const applicable = outcomes.filter((each) => each.verdict !== 'not-applicable');
   if (applicable.length === 0) return none('不适用');
   const given = applicable.flatMap(({ self }) => (self ? [self] : []));

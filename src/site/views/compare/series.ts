@@ -1,8 +1,8 @@
 /** 序列: the chosen departments' values of one measure over the chosen years, every year accounted for. */
-import type { Choice, Known } from './choice.ts';
-import type { CompareShard, MeasureInfo, Reading, ShardYear } from './data.ts';
+import type { Choice, KnownChoices } from './choice.ts';
+import type { CompareShard, MeasureInfo, SeriesReading, ShardYear } from './data.ts';
 
-export interface Series {
+export interface CompareSeries {
   readonly id: string;
   /** Short name; with the jurisdiction before it where two would be called the same. */
   readonly label: string;
@@ -12,10 +12,10 @@ export interface Series {
   /** The department's page, from the root of the site. */
   readonly path: string;
   /** One a year, earliest first, without exception. */
-  readonly points: readonly Point[];
+  readonly points: readonly SeriesPoint[];
 }
 
-export interface Point {
+export interface SeriesPoint {
   readonly year: string;
   /** Plain decimal, for tables and downloads; '' where there is no value. */
   readonly value: string;
@@ -35,10 +35,10 @@ export interface Point {
 const NEW_RUBRIC = '评分标准更换';
 
 export function seriesOf(
-  chosen: readonly (Known & { readonly shard: CompareShard })[],
+  chosen: readonly (KnownChoices & { readonly shard: CompareShard })[],
   measure: MeasureInfo,
   years: readonly string[],
-): readonly Series[] {
+): readonly CompareSeries[] {
   const shorts = chosen.map(({ department }) => department.short);
   return chosen.map(({ id, department, jurisdiction, shard }) => {
     const isUnique = shorts.filter((each) => each === department.short).length === 1;
@@ -60,7 +60,7 @@ export function chosenYears({ from, to }: Choice): readonly string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }
 
-function pointOf(shard: CompareShard, measure: MeasureInfo, year: string): Point {
+function pointOf(shard: CompareShard, measure: MeasureInfo, year: string): SeriesPoint {
   const own = shard.years.find((each) => each.year === year);
   const reading = own?.values[measure.id];
   const text = reading?.text;
@@ -83,7 +83,7 @@ function pointOf(shard: CompareShard, measure: MeasureInfo, year: string): Point
   };
 }
 
-function noteOf(reading: Reading | undefined): readonly string[] {
+function noteOf(reading: SeriesReading | undefined): readonly string[] {
   return reading?.note === undefined ? [] : [reading.note];
 }
 
@@ -110,9 +110,9 @@ function plain(text: string): string {
 }
 
 /** Stretches of points that one line may join: a missing year and a break both end one. */
-export function runsOf({ points }: Series): readonly (readonly Point[])[] {
-  const runs: Point[][] = [];
-  let open: Point[] | undefined;
+export function runsOf({ points }: CompareSeries): readonly (readonly SeriesPoint[])[] {
+  const runs: SeriesPoint[][] = [];
+  let open: SeriesPoint[] | undefined;
   for (const point of points) {
     if (point.breaks !== '') open = undefined;
     if (!point.hasValue) open = undefined;

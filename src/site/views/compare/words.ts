@@ -1,18 +1,18 @@
 /** The comparison in words: title, and one sentence a department. */
 import type { Choice } from './choice.ts';
 import type { CompareUnit, MeasureInfo } from './data.ts';
-import type { Point, Series } from './series.ts';
+import type { SeriesPoint, CompareSeries } from './series.ts';
 
 export function yearsText({ from, to }: Choice): string {
   return from === to ? `${from} 年度` : `${from}–${to} 年度`;
 }
 
-export function titleText(measure: MeasureInfo, choice: Choice): string {
+export function comparisonTitle(measure: MeasureInfo, choice: Choice): string {
   return `${measure.name}，${yearsText(choice)}`;
 }
 
 /** 虚构示例数据, what of it when not all, or ''. */
-export function fictionText(series: readonly Series[]): string {
+export function fictionText(series: readonly CompareSeries[]): string {
   const invented = series.filter((each) => each.fictional);
   if (invented.length === 0) return '';
   if (invented.length === series.length) return '虚构示例数据';
@@ -23,15 +23,15 @@ export function withUnit(text: string, unit: CompareUnit): string {
   return unit === '%' ? `${text}%` : `${text} ${unit}`;
 }
 
-export function summaryText(series: readonly Series[], { unit }: MeasureInfo): string {
+export function summaryText(series: readonly CompareSeries[], { unit }: MeasureInfo): string {
   return series.map((each) => sentenceOf(each, unit)).join('');
 }
 
-function sentenceOf({ label, points }: Series, unit: CompareUnit): string {
+function sentenceOf({ label, points }: CompareSeries, unit: CompareUnit): string {
   const valued = points.filter((each) => each.hasValue);
   const first = valued[0];
   const last = valued.at(-1);
-  const say = ({ year, text }: Point): string => `${year} 年 ${withUnit(text, unit)}`;
+  const say = ({ year, text }: SeriesPoint): string => `${year} 年 ${withUnit(text, unit)}`;
   const known = [first, ...(last === first ? [] : [last])].flatMap((each) =>
     each ? say(each) : [],
   );
@@ -44,7 +44,7 @@ function sentenceOf({ label, points }: Series, unit: CompareUnit): string {
 }
 
 /** Years without a value by their reason: 2019、2021 年未公布. */
-function absences(points: readonly Point[]): readonly string[] {
+function absences(points: readonly SeriesPoint[]): readonly string[] {
   const byReason = new Map<string, string[]>();
   for (const { hasValue, text, year } of points)
     if (!hasValue) byReason.set(text, [...(byReason.get(text) ?? []), year]);

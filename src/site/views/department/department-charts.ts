@@ -11,13 +11,13 @@ import { measureLines } from '../series/measure-lines.ts';
 import { paceYears } from '../series/pace-years.ts';
 import { sharesChart } from '../series/shares.ts';
 import { threePublicSeries } from '../series/three-public-series.ts';
-import type { Compared } from '../titles/title.ts';
+import type { TitleContext } from '../titles/title.ts';
 
 /** One report is no series: its charts stand on the report's page. */
 export function departmentCharts(
   line: DepartmentLine,
   rubrics: readonly Rubric[],
-  compared: Compared,
+  compared: TitleContext,
   figuresOf: (report: Overview) => Figures,
 ): readonly ChartView[] {
   if (line.reports.length < 2) return [];

@@ -111,7 +111,10 @@ export function withPeers(
 }
 
 /** How the latest report stands to its peers, one sentence a measure. */
-export function standings({ reports, all }: DepartmentLine, rule: PeerRule): readonly string[] {
+export function departmentStandings(
+  { reports, all }: DepartmentLine,
+  rule: PeerRule,
+): readonly string[] {
   const latest = reports.at(-1);
   const others = all.filter(({ key }) => key.year === latest?.key.year);
   if (latest && others.length === 1)

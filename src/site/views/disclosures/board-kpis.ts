@@ -1,5 +1,5 @@
 /** The band of key figures over a board or list of documents. */
-import type { Standing } from '../../../engine/disclosure/standing.ts';
+import type { DisclosureStanding } from '../../../engine/disclosure/standing.ts';
 import type { Mark } from '../../../engine/disclosure/mark.ts';
 import type { Kpi } from '../kpi.ts';
 import type { Overview } from '../overview/overview.ts';
@@ -45,16 +45,16 @@ function kpi(label: string, value: number, unit: string, alarm: boolean): Kpi {
   return { label, value: String(value), unit, alarm };
 }
 
-function count(standings: readonly Standing[], mark: Mark): number {
+function count(standings: readonly DisclosureStanding[], mark: Mark): number {
   return standings.filter((each) => each.mark === mark).length;
 }
 
 /** Of the documents whose tables are settled; undefined where none is. */
 function completeOf(
-  standings: readonly Standing[],
+  standings: readonly DisclosureStanding[],
 ): { readonly complete: string; readonly settled: string } | undefined {
   const open = standings.filter(({ current }) => current);
-  const of = (kind: Standing['completeness']['kind']): number =>
+  const of = (kind: DisclosureStanding['completeness']['kind']): number =>
     open.filter(({ completeness }) => completeness.kind === kind).length;
   const settled = of('complete') + of('deficient');
   if (settled === 0) return undefined;

@@ -9,7 +9,7 @@ import type { ComparedItem } from '../../../engine/checks/tables/comparison.ts';
 import { because, sayUnknown, type Unknown } from '../../../engine/checks/unknown.ts';
 import type { Publication } from '../../../dataset/publication.ts';
 import { disputeSentence } from '../overview/dispute.ts';
-import { CHECK_MARKS, type Mark } from '../verdict.ts';
+import { CHECK_MARKS, type VerdictMark } from '../verdict.ts';
 import { percentCell, sentence, wan } from '../format.ts';
 import { tellBoth } from '../../../engine/checks/told.ts';
 
@@ -50,7 +50,7 @@ export interface ComparedCell {
 export interface ComparedFault {
   readonly number: string;
   readonly anchor: string;
-  readonly mark: Mark;
+  readonly mark: VerdictMark;
   readonly name: string;
   readonly text: string;
 }

@@ -1,10 +1,10 @@
 /** One kind of document of one report, as a board, a list or a timeline shows it. */
-import type { Standing } from '../../../engine/disclosure/standing.ts';
+import type { DisclosureStanding } from '../../../engine/disclosure/standing.ts';
 import type { Overview } from '../overview/overview.ts';
 import { documentPath, yearDisclosuresPath } from '../paths.ts';
 import {
   dayText,
-  isAlarming,
+  isAlarmingStanding,
   isDeficient,
   lookText,
   stateMark,
@@ -30,7 +30,10 @@ export interface DisclosureCell {
   readonly label: string;
 }
 
-export function disclosureCell({ key, department }: Overview, standing: Standing): DisclosureCell {
+export function disclosureCell(
+  { key, department }: Overview,
+  standing: DisclosureStanding,
+): DisclosureCell {
   const { rule, documents, current, reasons } = standing;
   const shown = current ?? documents.at(-1);
   const state = stateMark(standing);
@@ -42,7 +45,7 @@ export function disclosureCell({ key, department }: Overview, standing: Standing
     isDeficient: isDeficient(standing),
     tables: tablesCell(standing),
     tablesKind: tablesKind(standing),
-    isAlarming: isAlarming(standing),
+    isAlarming: isAlarmingStanding(standing),
     path: shown ? documentPath(key, shown.id) : yearDisclosuresPath(key.jurisdiction, key.year),
     label: `${department.short} ${key.year} 年度${rule.kind}：${state.word}；${reasons.join('；')}`,
   };

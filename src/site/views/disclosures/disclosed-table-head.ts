@@ -1,6 +1,10 @@
 /** The head of a published table as its page shows it: merged cells, where long heads may part, names for the CSV. */
-import { sidesOf, type Side } from '../../../engine/model/table-sides.ts';
-import { columnName, type HeadCell, type PublishedTable } from '../../../engine/model/table.ts';
+import { sidesOf, type TableSide } from '../../../engine/model/table-sides.ts';
+import {
+  tableColumnName,
+  type HeadCell,
+  type PublishedTable,
+} from '../../../engine/model/table.ts';
 import { headParts } from './head-breaks.ts';
 
 export interface HeadCellView {
@@ -27,7 +31,7 @@ export function headRows(table: PublishedTable): readonly (readonly HeadCellView
       const { text, row, column, rowSpan, colSpan } = cell;
       const isNumber = !labels.has(column);
       const head = table.columns[column];
-      const name = head && isLowest(table, cell) ? columnName(head) : '';
+      const name = head && isLowest(table, cell) ? tableColumnName(head) : '';
       return {
         parts: text === '' ? [] : headParts(text),
         colSpan,
@@ -51,14 +55,14 @@ function unitOf({ unit, columns, rows }: PublishedTable, column: number): string
 const LABEL_HEAD = /编码|代码|名称|^项目$/;
 
 /** Without rows only the heads tell which columns would hold words. */
-function labelColumns(table: PublishedTable, sides: readonly Side[]): ReadonlySet<number> {
+function labelColumns(table: PublishedTable, sides: readonly TableSide[]): ReadonlySet<number> {
   if (table.rows.length > 0) return new Set(sides.flatMap((side) => side.labels));
   const named = table.columns.filter(({ path }) => LABEL_HEAD.test(path.at(-1) ?? ''));
   return new Set(named.map(({ index }) => index));
 }
 
 /** First columns of all sides but the first. */
-export function sideStarts(sides: readonly Side[]): ReadonlySet<number> {
+export function sideStarts(sides: readonly TableSide[]): ReadonlySet<number> {
   return new Set(sides.slice(1).flatMap(({ labels }) => labels.slice(0, 1)));
 }
 

@@ -7,7 +7,7 @@ import type { CellPlace, PublishedTable, TableCell } from '../../../engine/model
 import { headRows, sideStarts, type HeadCellView } from './disclosed-table-head.ts';
 import { place, plainPrinted, sentence } from '../format.ts';
 import { reportPath } from '../paths.ts';
-import { CHECK_MARKS, HINT_MARK, type Mark } from '../verdict.ts';
+import { CHECK_MARKS, HINT_MARK, type VerdictMark } from '../verdict.ts';
 
 export interface DisclosedTableView {
   /** Of the table element. */
@@ -50,7 +50,7 @@ export interface BodyCellView {
 export interface TableFault {
   readonly number: string;
   readonly anchor: string;
-  readonly mark: Mark;
+  readonly mark: VerdictMark;
   readonly name: string;
   readonly text: string;
   /** 编号 of the check. */

@@ -1,6 +1,6 @@
 /** 公开文件页: one document with its dates, its tables and where to read it. */
 import type { Disclosure } from '../../../engine/model/disclosure.ts';
-import type { Standing } from '../../../engine/disclosure/standing.ts';
+import type { DisclosureStanding } from '../../../engine/disclosure/standing.ts';
 import type { ReportKey } from '../../../dataset/jurisdiction.ts';
 import type { Publication } from '../../../dataset/publication.ts';
 import type { Catalogue } from '../../../dataset/catalogue.ts';
@@ -15,8 +15,8 @@ import {
   yearDisclosuresPath,
 } from '../paths.ts';
 import { disclosedTables, type DisclosedTableView } from './disclosed-table.ts';
-import type { Mark } from '../verdict.ts';
-import { factsOf, standfirstOf, type DocumentFact } from './facts.ts';
+import type { VerdictMark } from '../verdict.ts';
+import { documentFacts, standfirstOf, type DocumentFact } from './facts.ts';
 import { fileLink, type FileLink } from './file.ts';
 import { listedRows, saidOfTables, type ListedRow } from './listed.ts';
 import { sayChecked, tablesLabel } from './checked.ts';
@@ -29,7 +29,7 @@ export interface DocumentView {
   readonly crumbs: readonly Crumb[];
   readonly filters: Readonly<Record<string, string>>;
   readonly fictional: boolean;
-  readonly mark: Mark;
+  readonly mark: VerdictMark;
   readonly reasons: readonly string[];
   readonly facts: readonly DocumentFact[];
   readonly file: FileLink | undefined;
@@ -92,7 +92,7 @@ export function documentView(
     fictional: jurisdiction.fictional,
     mark,
     reasons: standing?.reasons ?? [],
-    facts: factsOf(document, standing, mark),
+    facts: documentFacts(document, standing, mark),
     file: fileLink(key, department, document),
     url: document.url,
     tables,
@@ -111,7 +111,7 @@ export function documentView(
   };
 }
 
-function markOf(document: Disclosure, standing: Standing | undefined): Mark {
+function markOf(document: Disclosure, standing: DisclosureStanding | undefined): VerdictMark {
   return standing ? versionMark(standing, document) : RECORD_MARKS[document.state];
 }
 

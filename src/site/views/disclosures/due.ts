@@ -1,5 +1,5 @@
 /** 到期与逾期: what is overdue and what is due next as of the data date, not of the reader's clock. */
-import type { Standing } from '../../../engine/disclosure/standing.ts';
+import type { DisclosureStanding } from '../../../engine/disclosure/standing.ts';
 import type { Jurisdiction } from '../../../dataset/jurisdiction.ts';
 import { daysBetween } from '../../../engine/model/day.ts';
 import type { Overview } from '../overview/overview.ts';
@@ -26,21 +26,21 @@ export interface Due {
   readonly toCheck: readonly DueRow[];
 }
 
-const OPEN: readonly Standing['mark'][] = ['pending', 'unseen', 'unknown'];
+const OPEN: readonly DisclosureStanding['mark'][] = ['pending', 'unseen', 'unknown'];
 
 export function dueOf({ dataDate }: Jurisdiction, reports: readonly Overview[]): Due {
   const all = reports.flatMap((report) =>
     report.standings.map((standing) => ({ report, standing, left: left(dataDate, standing) })),
   );
   const rows = (
-    fits: (standing: Standing, left: number | undefined) => boolean,
-    say: (standing: Standing, left: number | undefined) => string,
+    fits: (standing: DisclosureStanding, left: number | undefined) => boolean,
+    say: (standing: DisclosureStanding, left: number | undefined) => string,
   ): readonly DueRow[] =>
     all
       .filter((each) => fits(each.standing, each.left))
       .sort((a, b) => (a.left ?? 0) - (b.left ?? 0))
       .map((each) => row(each.report, each.standing, say(each.standing, each.left)));
-  const isOpen = ({ mark }: Standing): boolean => OPEN.includes(mark);
+  const isOpen = ({ mark }: DisclosureStanding): boolean => OPEN.includes(mark);
   return {
     dataDate,
     isDated: all.some(({ standing }) => standing.timing.dueOn !== ''),
@@ -64,16 +64,20 @@ export function dueOf({ dataDate }: Jurisdiction, reports: readonly Overview[]):
   };
 }
 
-function sayVain({ checkedOn, day }: Standing['timing']): string {
+function sayVain({ checkedOn, day }: DisclosureStanding['timing']): string {
   return `最近查看 ${checkedOn}，未见公开，第 ${String(day ?? '')} 日`;
 }
 
 /** Days from the data date to the last day in time. */
-function left(dataDate: string, { timing, documents }: Standing): number | undefined {
+function left(dataDate: string, { timing, documents }: DisclosureStanding): number | undefined {
   return documents.length === 0 ? undefined : daysBetween(dataDate, timing.dueOn);
 }
 
-function row({ key, department }: Overview, { rule, timing }: Standing, said: string): DueRow {
+function row(
+  { key, department }: Overview,
+  { rule, timing }: DisclosureStanding,
+  said: string,
+): DueRow {
   return {
     department: department.short,
     path: departmentDisclosuresPath(key.jurisdiction, key.department),

@@ -1,8 +1,8 @@
 /** 公开记录: what is on record of one document, as pairs of term and text. */
 import type { Disclosure } from '../../../engine/model/disclosure.ts';
-import type { Standing } from '../../../engine/disclosure/standing.ts';
+import type { DisclosureStanding } from '../../../engine/disclosure/standing.ts';
 import { lines } from '../format.ts';
-import type { Mark } from '../verdict.ts';
+import type { VerdictMark } from '../verdict.ts';
 import { RECORD_MARKS } from './marks.ts';
 
 export interface DocumentFact {
@@ -21,10 +21,10 @@ export function standfirstOf({ documentNumber, publishedOn, withdrawnOn }: Discl
 }
 
 /** @param mark at the head of the page: what it says is not said again */
-export function factsOf(
+export function documentFacts(
   document: Disclosure,
-  standing: Standing | undefined,
-  mark: Mark,
+  standing: DisclosureStanding | undefined,
+  mark: VerdictMark,
 ): readonly DocumentFact[] {
   const { state, approvedOn, publishedOn, withdrawnOn, checkedOn, retrievedOn, file } = document;
   const due = standing?.timing.dueOn ?? '';
@@ -46,7 +46,7 @@ export function factsOf(
 }
 
 /** The state, in the same or in fuller words. */
-function isTold({ state, publishedOn }: Disclosure, mark: Mark): boolean {
+function isTold({ state, publishedOn }: Disclosure, mark: VerdictMark): boolean {
   if (state === '已公开') return mark.word.includes(state) || publishedOn !== '';
   return mark.word.includes(state) || mark === RECORD_MARKS[state];
 }

@@ -1,5 +1,5 @@
 /** 年度名单: every document of some reports, one row each, and what is missing. */
-import type { Standing } from '../../../engine/disclosure/standing.ts';
+import type { DisclosureStanding } from '../../../engine/disclosure/standing.ts';
 import type { Disclosure } from '../../../engine/model/disclosure.ts';
 import { filterView, usefulFilters, type FilterView } from '../filter.ts';
 import type { Overview } from '../overview/overview.ts';
@@ -15,7 +15,7 @@ import {
   tablesCell,
   versionMark,
 } from './marks.ts';
-import type { Mark } from '../verdict.ts';
+import type { VerdictMark } from '../verdict.ts';
 import { fileLink, type FileLink } from './file.ts';
 
 /** What a list needs of a report; an overview has it. */
@@ -32,7 +32,7 @@ export interface DocumentRow {
   /** '' where there is no document to read about. */
   readonly path: string;
   readonly documentNumber: string;
-  readonly mark: Mark;
+  readonly mark: VerdictMark;
   readonly approvedOn: string;
   readonly publishedOn: string;
   /** 最近查看 2021-03-10, where it stands instead of a date of publication; else ''. */
@@ -98,7 +98,7 @@ function baseOf(
 
 function rowOf(
   report: Disclosed,
-  standing: Standing,
+  standing: DisclosureStanding,
   document: Disclosure | undefined,
 ): DocumentRow {
   const { rule, timing, completeness } = standing;
@@ -120,7 +120,7 @@ function rowOf(
 }
 
 /** A version that was withdrawn is told as such beside the one that took its place. */
-function markOf(standing: Standing, document: Disclosure | undefined): Mark {
+function markOf(standing: DisclosureStanding, document: Disclosure | undefined): VerdictMark {
   return document ? versionMark(standing, document) : stateMark(standing);
 }
 

@@ -1,17 +1,17 @@
 /** 应列的表: which tables a document lists, leaves empty or leaves out. */
-import type { Standing } from '../../../engine/disclosure/standing.ts';
+import type { DisclosureStanding } from '../../../engine/disclosure/standing.ts';
 import type { DisclosureTable } from '../../../engine/disclosure/rule.ts';
 import type { Publication } from '../../../dataset/publication.ts';
 import type { Disclosure, ListedTable } from '../../../engine/model/disclosure.ts';
 import type { PublishedTable } from '../../../engine/model/table.ts';
-import type { Mark } from '../verdict.ts';
+import type { VerdictMark } from '../verdict.ts';
 import { TABLE_MARKS, TABLE_UNKNOWN } from './marks.ts';
 
 export interface ListedRow {
   readonly name: string;
   /** Its name in the document, '' where that is the same. */
   readonly printed: string;
-  readonly mark: Mark;
+  readonly mark: VerdictMark;
   readonly page: string;
   readonly note: string;
   /** Of the table on the page, '' when it was not entered. */
@@ -22,7 +22,7 @@ export interface ListedRow {
 export function listedRows(
   { record }: Publication,
   document: Disclosure,
-  standing: Standing | undefined,
+  standing: DisclosureStanding | undefined,
   known: readonly DisclosureTable[],
 ): readonly ListedRow[] {
   const isCurrent = standing?.current === document;
@@ -50,7 +50,10 @@ function anchorOf(table: PublishedTable | undefined): string {
 }
 
 /** How many are in order; '' of a version that no longer stands. */
-export function saidOfTables(document: Disclosure, standing: Standing | undefined): string {
+export function saidOfTables(
+  document: Disclosure,
+  standing: DisclosureStanding | undefined,
+): string {
   if (!standing || standing.current !== document) return '';
   const { kind, found, required, tables } = standing.completeness;
   if (kind === 'not-required') return '没有规定应列的表';

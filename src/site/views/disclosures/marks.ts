@@ -1,11 +1,11 @@
 /** 公开状态 as word, shape and class: never told by colour alone. */
 import { deficienciesOf, type Completeness } from '../../../engine/disclosure/completeness.ts';
-import type { Standing } from '../../../engine/disclosure/standing.ts';
+import type { DisclosureStanding } from '../../../engine/disclosure/standing.ts';
 import { MARKS, type Mark as State } from '../../../engine/disclosure/mark.ts';
 import type { Disclosure, DisclosureState, TableState } from '../../../engine/model/disclosure.ts';
-import type { Mark } from '../verdict.ts';
+import type { VerdictMark } from '../verdict.ts';
 
-export interface StateMark extends Mark {
+export interface StateMark extends VerdictMark {
   /** As short as a cell of the board needs. */
   readonly short: string;
   readonly meaning: string;
@@ -99,7 +99,7 @@ export const STATE_MARKS: Readonly<Record<State, StateMark>> = {
 };
 
 /** Of a document that no rule judges: only what the record says. */
-export const RECORD_MARKS: Readonly<Record<DisclosureState, Mark>> = {
+export const RECORD_MARKS: Readonly<Record<DisclosureState, VerdictMark>> = {
   已公开: { word: '已公开', shape: '●', tone: 'in-time' },
   据称公开: STATE_MARKS.said,
   已撤下: STATE_MARKS.withdrawn,
@@ -109,7 +109,7 @@ export const RECORD_MARKS: Readonly<Record<DisclosureState, Mark>> = {
 };
 
 /** 逾期未见（查看已过 12 个月）: with the months after which a look counts as old. */
-export function stateMark({ mark, staleAfter }: Standing): StateMark {
+export function stateMark({ mark, staleAfter }: DisclosureStanding): StateMark {
   const plain = STATE_MARKS[mark];
   return mark === 'stale'
     ? { ...plain, word: `逾期未见（查看已过 ${String(staleAfter)} 个月）` }
@@ -117,7 +117,7 @@ export function stateMark({ mark, staleAfter }: Standing): StateMark {
 }
 
 /** The version that stands for its kind has the standing's mark; any other only what its own row says. */
-export function versionMark(standing: Standing, document: Disclosure): Mark {
+export function versionMark(standing: DisclosureStanding, document: Disclosure): VerdictMark {
   const { current, documents } = standing;
   const shown = current ?? documents.at(-1);
   return document === shown ? stateMark(standing) : RECORD_MARKS[document.state];
@@ -125,7 +125,7 @@ export function versionMark(standing: Standing, document: Disclosure): Mark {
 
 export const STATE_LEGEND: readonly StateMark[] = MARKS.map((each) => STATE_MARKS[each]);
 
-export const TABLE_MARKS: Readonly<Record<TableState, Mark>> = {
+export const TABLE_MARKS: Readonly<Record<TableState, VerdictMark>> = {
   已列: { word: '已列', shape: '●', tone: 'listed' },
   空表并说明: { word: '空表并说明', shape: '○', tone: 'explained' },
   空表未说明: { word: '空表未说明', shape: '▲', tone: 'unexplained' },
@@ -133,7 +133,7 @@ export const TABLE_MARKS: Readonly<Record<TableState, Mark>> = {
   依规不列: { word: '依规不列', shape: '■', tone: 'exempt' },
 };
 
-export const TABLE_UNKNOWN: Mark = { word: '未查明', shape: '·', tone: 'unknown' };
+export const TABLE_UNKNOWN: VerdictMark = { word: '未查明', shape: '·', tone: 'unknown' };
 
 /**
  * absent: tables are left out; unexplained: listed, but empty without a word why; both. partial and unseen: not all, or
@@ -142,7 +142,7 @@ export const TABLE_UNKNOWN: Mark = { word: '未查明', shape: '·', tone: 'unkn
 export type TablesKind =
   'complete' | 'absent' | 'unexplained' | 'both' | 'partial' | 'unseen' | 'none';
 
-export function tablesKind({ current, completeness }: Standing): TablesKind {
+export function tablesKind({ current, completeness }: DisclosureStanding): TablesKind {
   const { kind, found } = completeness;
   if (!current || kind === 'not-required') return 'none';
   if (kind === 'unknown') return found === 0 ? 'unseen' : 'partial';
@@ -163,7 +163,7 @@ export const DEFICIENT_WORDS = {
 } as const;
 
 /** 8/8, or 7/8 未列; “–” where nothing is public to hold a table. */
-export function tablesCell(standing: Standing): string {
+export function tablesCell(standing: DisclosureStanding): string {
   const { found, required } = standing.completeness;
   const counted = `${String(found)}/${String(required)}`;
   return {
@@ -178,7 +178,7 @@ export function tablesCell(standing: Standing): string {
 }
 
 /** What is public lacks a table that is required, or leaves one empty without a word. */
-export function isDeficient({ current, completeness }: Standing): boolean {
+export function isDeficient({ current, completeness }: DisclosureStanding): boolean {
   return current !== undefined && completeness.kind === 'deficient';
 }
 
@@ -193,23 +193,23 @@ export function completenessWord(tables: Completeness, isPublic: boolean): strin
 const DAYLESS: readonly State[] = ['exempt', 'claimed', 'said', 'unseen', 'unknown'];
 
 /** The day of publication, or of the last look in vain; undefined when none is known or none counts. */
-export function dayOf({ mark, timing }: Standing): number | undefined {
+export function dayOf({ mark, timing }: DisclosureStanding): number | undefined {
   return DAYLESS.includes(mark) ? undefined : timing.day;
 }
 
 /** 第 12 日; '' when there is no day to tell. */
-export function dayText(standing: Standing): string {
+export function dayText(standing: DisclosureStanding): string {
   const day = dayOf(standing);
   return day === undefined ? '' : `第 ${String(day)} 日`;
 }
 
 /** 最近查看 2021-03-10: beside what was looked for in vain, which may have come out since; else ''. */
-export function lookText({ mark, timing }: Standing): string {
+export function lookText({ mark, timing }: DisclosureStanding): string {
   return mark === 'overdue' || mark === 'stale' ? `最近查看 ${timing.checkedOn}` : '';
 }
 
 /** A 疑点 of the record: late, not published, gone, or a table missing; what may be in order is none. */
-export function isAlarming(standing: Standing): boolean {
+export function isAlarmingStanding(standing: DisclosureStanding): boolean {
   const { mark, timing, isGone } = standing;
   if (mark === 'claimed' || mark === 'exempt' || mark === 'said') return false;
   const isLate = timing.kind === 'late' || mark === 'overdue';

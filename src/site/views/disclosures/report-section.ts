@@ -1,6 +1,6 @@
 /** 报告页的预决算公开: what became of this report's documents, and why they are judged so. */
 import type { Publication } from '../../../dataset/publication.ts';
-import type { Standing } from '../../../engine/disclosure/standing.ts';
+import type { DisclosureStanding } from '../../../engine/disclosure/standing.ts';
 import { lines } from '../format.ts';
 import { departmentDisclosuresPath, disclosureRulesPath, yearDisclosuresPath } from '../paths.ts';
 import { documentRows, type DocumentRow } from './list.ts';
@@ -32,7 +32,7 @@ export function reportDisclosures({ record, standings }: Publication): ReportDis
   };
 }
 
-function isInOrder({ mark, completeness }: Standing): boolean {
+function isInOrder({ mark, completeness }: DisclosureStanding): boolean {
   return (
     mark === 'in-time' && (completeness.kind === 'complete' || completeness.kind === 'not-required')
   );

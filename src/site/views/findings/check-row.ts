@@ -2,7 +2,7 @@
 import { isDoubt, type CheckResult } from '../../../engine/checks/check.ts';
 import { differenceOf } from '../../../engine/model/phrase.ts';
 import { bare, place, sentence } from '../format.ts';
-import { CHECK_MARKS, HINT_MARK, type Mark } from '../verdict.ts';
+import { CHECK_MARKS, HINT_MARK, type VerdictMark } from '../verdict.ts';
 
 export interface CheckRow {
   /** Number of the check; several, joined by 、, where one row tells of several checks. */
@@ -11,7 +11,7 @@ export interface CheckRow {
   readonly anchor: string;
   readonly name: string;
   readonly category: string;
-  readonly mark: Mark;
+  readonly mark: VerdictMark;
   readonly text: string;
   readonly difference: string;
   /** True whatever came out; '' for most. */
@@ -59,7 +59,7 @@ export function checkPlace({ source, cells }: CheckResult): string {
   return [place(source), ...tables].filter((each) => each !== '').join('；');
 }
 
-function markOf(result: CheckResult): Mark {
+function markOf(result: CheckResult): VerdictMark {
   const isHint = result.outcome === 'fails' && !isDoubt(result);
   return isHint ? HINT_MARK : CHECK_MARKS[result.outcome];
 }

@@ -3,7 +3,7 @@
  * hint for staff. A letter names no code of ours, passes no judgement, and tells only what the department printed.
  */
 import type { Cause } from '../../../engine/checks/causes/cause.ts';
-import { keysOf, type Change } from '../../../engine/checks/causes/statement.ts';
+import { statementKeys, type OtherReading } from '../../../engine/checks/causes/statement.ts';
 import type { CheckResult } from '../../../engine/checks/check.ts';
 import type { Publication } from '../../../dataset/publication.ts';
 import type { Figure } from '../../../engine/model/figure.ts';
@@ -54,7 +54,7 @@ function known(cause: Cause): string {
   return `${said}。把${first.map(readAs).join('、')}，这一处和牵连的各处就都相合`;
 }
 
-function readAs({ statement, to }: Change): string {
+function readAs({ statement, to }: OtherReading): string {
   return `${statement.figure.fact.name}读作 ${printedText(to, true)}`;
 }
 
@@ -87,11 +87,11 @@ function proofText(
 
 /** Whether it is one of the figures that are read otherwise, or stands in a table that is. */
 function isRead(figure: Figure, readings: Cause['readings']): boolean {
-  const keys = keysOf([figure]);
+  const keys = statementKeys([figure]);
   return readings.flat().some(({ statement }) => keys.includes(statement.key));
 }
 
-function unitPrinted({ statement, to }: Change): string {
+function unitPrinted({ statement, to }: OtherReading): string {
   const { figure, table } = statement;
   if (table) return `${table.title}印的单位是${figure.unit?.id ?? ''}，疑为${to.unit?.id ?? ''}`;
   return `${figure.fact.name}印作 ${printedText(figure, true)}，疑为 ${printedText(to, true)}`;
@@ -180,7 +180,7 @@ function alsoPrinted({ record }: Publication, readings: Cause['readings']): stri
 }
 
 /** Of a table its unit is told, not one number of many. */
-function printedAs({ table, figure }: Change['statement']): string {
+function printedAs({ table, figure }: OtherReading['statement']): string {
   return table ? `${table.title}的单位为${figure.unit?.id ?? ''}` : named(figure);
 }
 

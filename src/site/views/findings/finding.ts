@@ -11,7 +11,7 @@ import { itemLines } from '../report/explanation.ts';
 import { exactWan, place, points, sentence } from '../format.ts';
 import { indicatorAnchor } from '../report/hundred-points.ts';
 import { reportPath } from '../paths.ts';
-import { VERDICT_MARKS, type Mark } from '../verdict.ts';
+import { VERDICT_MARKS, type VerdictMark } from '../verdict.ts';
 import { scoreVoices } from './score-voice.ts';
 import { causeVoices } from './check-voice.ts';
 import { markOfCause, WEIGHT_WORDS } from './weight.ts';
@@ -29,7 +29,7 @@ export interface Finding {
   /** 得分, 单位, or the category of the check. */
   readonly kind: string;
   readonly name: string;
-  readonly mark: Mark;
+  readonly mark: VerdictMark;
   readonly text: string;
   readonly place: string;
   /** A paragraph of a formal letter. */

@@ -2,7 +2,7 @@
  * 疑点: one finding for each cause of failing checks, and for each self score outside its range, with its weight, what
  * follows from it, and what to ask. The one definition of what counts as one.
  */
-import { numbersOf } from '../../../engine/checks/causes/number.ts';
+import { findingNumbers } from '../../../engine/checks/causes/number.ts';
 import { WEIGHTS, type Weighed } from '../../../engine/checks/causes/weigh.ts';
 import type { Publication } from '../../../dataset/publication.ts';
 import type { IndicatorOutcome } from '../../../engine/rubric/outcome.ts';
@@ -19,7 +19,7 @@ export function reportFindings(publication: Publication): readonly RankedFinding
     ...alone.map(({ indicator }) => `indicator:${indicator.id}`),
     ...causes.map(({ cause }) => cause.subject),
   ];
-  const numbers = numbersOf(subjects);
+  const numbers = findingNumbers(subjects);
   const { jurisdiction, year, department } = publication.record.key;
   const prefix = `疑-${jurisdiction}-${year}-${department}`;
   const numbered = (index: number): string => `${prefix}-${numbers[index] ?? ''}`;

@@ -1,6 +1,6 @@
 /** 轻重 as words and marks: only what bears on a score or a large amount is told in red. */
 import type { Weighed, Weight } from '../../../engine/checks/causes/weigh.ts';
-import { CHECK_MARKS, SMALL_MARK, VERDICT_MARKS, type Mark } from '../verdict.ts';
+import { CHECK_MARKS, SMALL_MARK, VERDICT_MARKS, type VerdictMark } from '../verdict.ts';
 
 export const WEIGHT_WORDS: Readonly<Record<Weight, string>> = {
   score: '影响得分',
@@ -8,7 +8,7 @@ export const WEIGHT_WORDS: Readonly<Record<Weight, string>> = {
   small: '细差',
 };
 
-export function markOfCause({ cause, weight }: Weighed): Mark {
+export function markOfCause({ cause, weight }: Weighed): VerdictMark {
   if (cause.kind === 'unit') return VERDICT_MARKS['unit-disputed'];
   return weight === 'small' ? SMALL_MARK : CHECK_MARKS.fails;
 }

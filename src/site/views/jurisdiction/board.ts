@@ -5,7 +5,7 @@ import { bare, pointsCell, pointsRange } from '../format.ts';
 import type { OutcomeOverview } from './outcome-overview.ts';
 import type { Overview } from '../overview/overview.ts';
 import { departmentPath, indicatorPath, reportPath } from '../paths.ts';
-import { VERDICT_MARKS, type Mark } from '../verdict.ts';
+import { VERDICT_MARKS, type VerdictMark } from '../verdict.ts';
 
 export interface BoardView {
   /** One matrix for each rubric in force that year. */
@@ -29,7 +29,7 @@ export interface Matrix {
     readonly path: string;
   }[];
   readonly rows: readonly MatrixRow[];
-  readonly legend: readonly Mark[];
+  readonly legend: readonly VerdictMark[];
 }
 
 export interface MatrixRow {
@@ -48,7 +48,7 @@ export interface MatrixCell {
   readonly self: string;
   /** '' where the range is only zero to full marks and says nothing. */
   readonly range: string;
-  readonly mark: Mark;
+  readonly mark: VerdictMark;
   readonly href: string;
   readonly label: string;
   /** The self score as a plain number to sort by; '' where none was given. */

@@ -1,6 +1,6 @@
 /** 各组中位数: all departments on record, each category and each size band of one year, with the count behind each number. */
 import { sizeBand, type PeerRule } from '../../../engine/comparison/peer-rule.ts';
-import { spread } from '../../../engine/comparison/spread.ts';
+import { spreadOf } from '../../../engine/comparison/spread.ts';
 import { sum, type Decimal } from '../../../engine/model/decimal.ts';
 import type { Department } from '../../../dataset/jurisdiction.ts';
 import type { TableView } from '../chart.ts';
@@ -70,7 +70,7 @@ export function medianCell(
   const { of, cell } = measure;
   if (isMixed(measure, reports)) return '评分标准不止一版，不列';
   const values = reports.flatMap((each) => of(each) ?? []);
-  const found = spread(values, quartilesFrom);
+  const found = spreadOf(values, quartilesFrom);
   if (!found) return absentText(measure, reports);
   if (found.count < medianFrom) return tooFew(found.count);
   const { quartiles, count } = found;

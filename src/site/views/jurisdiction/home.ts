@@ -13,11 +13,11 @@ import { barTitle } from '../titles/bar.ts';
 
 export interface HomeView {
   readonly kpis: readonly Kpi[];
-  readonly places: readonly Place[];
+  readonly places: readonly HomePlace[];
   readonly findings: readonly Finding[];
 }
 
-export interface Place {
+export interface HomePlace {
   readonly name: string;
   readonly path: string;
   readonly text: string;
@@ -74,7 +74,7 @@ export function homeView(
   };
 }
 
-function place(each: Jurisdiction, reports: readonly Overview[]): Place {
+function place(each: Jurisdiction, reports: readonly Overview[]): HomePlace {
   const own = reports.filter(({ key }) => key.jurisdiction === each.id);
   const years = [...new Set(own.map(({ key }) => key.year))].sort();
   const [first = ''] = years;

@@ -1,5 +1,5 @@
 /** 行政区: coverage, medians and doubts of each year. */
-import type { Standing } from '../../../engine/disclosure/standing.ts';
+import type { DisclosureStanding } from '../../../engine/disclosure/standing.ts';
 import { existsIn } from '../../../engine/comparison/lineage.ts';
 import type { PeerRule } from '../../../engine/comparison/peer-rule.ts';
 import type { Department, Jurisdiction } from '../../../dataset/jurisdiction.ts';
@@ -46,9 +46,9 @@ export function yearTable(
   };
 }
 
-const TIMED: readonly Standing['mark'][] = ['in-time', 'late', 'overdue', 'stale'];
+const TIMED: readonly DisclosureStanding['mark'][] = ['in-time', 'late', 'overdue', 'stale'];
 
-function isTimed({ mark }: Standing): boolean {
+function isTimed({ mark }: DisclosureStanding): boolean {
   return TIMED.includes(mark);
 }
 

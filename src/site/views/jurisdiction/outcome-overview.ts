@@ -7,7 +7,7 @@ import { bare, pointsRange } from '../format.ts';
 import { indicatorAnchor } from '../report/hundred-points.ts';
 import { reportPath } from '../paths.ts';
 import { gapText } from '../report/report-indicators.ts';
-import { VERDICT_MARKS, type Mark } from '../verdict.ts';
+import { VERDICT_MARKS, type VerdictMark } from '../verdict.ts';
 
 export interface OutcomeOverview {
   readonly indicator: Indicator;
@@ -15,7 +15,7 @@ export interface OutcomeOverview {
   readonly min: Decimal;
   readonly max: Decimal;
   readonly verdict: Verdict;
-  readonly mark: Mark;
+  readonly mark: VerdictMark;
   /** 1.58, or — without a self score. */
   readonly selfText: string;
   readonly rangeText: string;

@@ -4,21 +4,21 @@ import type { Catalogue } from '../../../dataset/catalogue.ts';
 import { VERDICTS } from '../../../engine/rubric/outcome.ts';
 import { bare, money, percent, percentagePointsText } from '../format.ts';
 import { WEIGHT_WORDS } from '../findings/weight.ts';
-import { CHECK_MARKS, VERDICT_MARKS, VERDICT_MEANINGS, type Mark } from '../verdict.ts';
+import { CHECK_MARKS, VERDICT_MARKS, VERDICT_MEANINGS, type VerdictMark } from '../verdict.ts';
 
-export interface Meaning {
-  readonly mark: Mark;
+export interface TermMeaning {
+  readonly mark: VerdictMark;
   readonly meaning: string;
 }
 
-export function verdictMeanings(): readonly Meaning[] {
+export function verdictMeanings(): readonly TermMeaning[] {
   return VERDICTS.map((verdict) => ({
     mark: VERDICT_MARKS[verdict],
     meaning: VERDICT_MEANINGS[verdict],
   }));
 }
 
-export function checkMeanings(): readonly Meaning[] {
+export function checkMeanings(): readonly TermMeaning[] {
   return [
     { mark: CHECK_MARKS.holds, meaning: '两边精确相等，或比率按所印位数四舍五入后相等' },
     {

@@ -30,7 +30,7 @@ export const ABSENT_WORDS: Readonly<Record<Exclude<Said['kind'], 'known'>, strin
 };
 
 /** Why there is no number to rely on; a figure in doubt is told as printed, with what fits. */
-export function absence(publication: Publication, id: string): string {
+export function absenceWord(publication: Publication, id: string): string {
   const dispute = findDispute(publication, id);
   if (dispute) return disputeSentence(dispute);
   const knowledge = know(publication, id);

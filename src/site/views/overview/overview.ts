@@ -7,10 +7,10 @@ import type { Department, Jurisdiction, ReportKey } from '../../../dataset/juris
 import type { Publication } from '../../../dataset/publication.ts';
 import { publication, reportKeys } from '../../../dataset/site.ts';
 import type { Disclosure } from '../../../engine/model/disclosure.ts';
-import type { Standing } from '../../../engine/disclosure/standing.ts';
+import type { DisclosureStanding } from '../../../engine/disclosure/standing.ts';
 import { sum, type Decimal } from '../../../engine/model/decimal.ts';
 import { baseValue, type Dispute } from '../../../engine/model/figure.ts';
-import type { Series } from '../../../engine/rubric/measures/measure.ts';
+import type { MeasureSeries } from '../../../engine/rubric/measures/measure.ts';
 import type { IndicatorOutcome } from '../../../engine/rubric/outcome.ts';
 import type { Rubric } from '../../../engine/rubric/rubric.ts';
 import { reportFindings, type RankedFinding } from '../findings/findings.ts';
@@ -42,13 +42,13 @@ export interface Overview {
   /** What checks contradict, by the id of the fact: charts show that a number is printed, and none of them. */
   readonly disputes: ReadonlyMap<string, Dispute>;
   /** 序时进度 by period, of the indicator that scores it; empty where none does or nothing was published. */
-  readonly pace: Series;
+  readonly pace: MeasureSeries;
   readonly findings: readonly RankedFinding[];
   /** Entries of its list of figures, 不适用 too; and checks that compared something. */
   readonly numberCount: number;
   readonly checkCount: number;
   /** 公开认定, one for each kind of document that is judged. */
-  readonly standings: readonly Standing[];
+  readonly standings: readonly DisclosureStanding[];
   /** Every document on record, those that are only listed too. */
   readonly disclosures: readonly Disclosure[];
   readonly summary: ReportSummary;

@@ -2,10 +2,10 @@
 import type { Publication } from '../../../dataset/publication.ts';
 import type { Dispute } from '../../../engine/model/figure.ts';
 import type { ItemOutcome } from '../../../engine/rubric/outcome.ts';
-import type { Series, SeriesPart } from '../../../engine/rubric/measures/measure.ts';
+import type { MeasureSeries, SeriesPart } from '../../../engine/rubric/measures/measure.ts';
 
 /** Of the indicator that scores it; empty where none does or nothing was published. */
-export function paceSeries(publication: Publication): Series {
+export function paceSeries(publication: Publication): MeasureSeries {
   const found = paceItem(publication);
   return (found?.series ?? []).map((part) =>
     paceDispute(publication, part) ? { ...part, value: undefined } : part,

@@ -28,14 +28,14 @@ export const RATIOS: Readonly<Partial<Record<string, readonly Ratio[]>>> = {
 };
 
 /** What a report says of a fact: a number in base units, or the word for why there is none. */
-export type Given = Decimal | string;
+export type StatedValue = Decimal | string;
 
 /** `ratio` is what it was computed by; undefined where it is printed. */
 export type Rate =
   | { readonly value: Decimal; readonly ratio: Ratio | undefined }
   | { readonly value: undefined; readonly word: string };
 
-export function rateOf(fact: string, given: (id: string) => Given): Rate {
+export function rateOf(fact: string, given: (id: string) => StatedValue): Rate {
   const printed = given(fact);
   if (typeof printed !== 'string') return { value: printed, ratio: undefined };
   if (printed !== ABSENT_WORDS.missing) return { value: undefined, word: printed };

@@ -1,5 +1,9 @@
 /** 与同类相比: in words, how a department stands to the median of its peers, and by how much. */
-import { standing, type Candidate, type Standing } from '../../../engine/comparison/standing.ts';
+import {
+  standing,
+  type PeerCandidate,
+  type PeerStanding,
+} from '../../../engine/comparison/standing.ts';
 import type { PeerRule } from '../../../engine/comparison/peer-rule.ts';
 import type { Decimal } from '../../../engine/model/decimal.ts';
 import type { Measure } from './measures.ts';
@@ -11,7 +15,7 @@ export function standingOf(
   measure: Measure,
   own: Overview,
   all: readonly Overview[],
-): Standing | undefined {
+): PeerStanding | undefined {
   return peerStanding(rule, own, comparable(measure, own, all), measure.of);
 }
 
@@ -29,7 +33,7 @@ export function peerStanding(
   own: Overview,
   all: readonly Overview[],
   of: Measure['of'],
-): Standing | undefined {
+): PeerStanding | undefined {
   return standing(
     rule,
     candidate(of, own),
@@ -43,7 +47,7 @@ function othersOf(own: Overview, all: readonly Overview[]): readonly Overview[] 
   );
 }
 
-function candidate(of: Measure['of'], report: Overview): Candidate {
+function candidate(of: Measure['of'], report: Overview): PeerCandidate {
   return {
     id: report.department.id,
     category: report.department.category,
@@ -77,7 +81,7 @@ function aloneText(measure: Measure, own: Overview, all: readonly Overview[]): s
     : `同一年度有这个数的可比部门只有 ${String(others + 1)} 个`;
 }
 
-function relation(measure: Measure, { spread, own, ...group }: Standing): string {
+function relation(measure: Measure, { spread, own, ...group }: PeerStanding): string {
   // What is printed must subtract to what is said.
   const difference = shown(own).minus(shown(spread.median));
   const peers = groupText(group, spread.count);
@@ -95,7 +99,7 @@ function shown(ratio: Decimal): Decimal {
 }
 
 /** 其他 4 个经济发展部门, 规模相近的其他 5 个部门, or 已录入的其他 5 个部门. */
-function groupText({ by, group }: Pick<Standing, 'by' | 'group'>, count: number): string {
+function groupText({ by, group }: Pick<PeerStanding, 'by' | 'group'>, count: number): string {
   const number = String(count);
   if (by === '类别') return `其他 ${number} 个${group}部门`;
   if (by === '规模') return `规模相近（年初预算 ${group}）的其他 ${number} 个部门`;

@@ -10,10 +10,10 @@ import { renderChart } from '../charts/draw/render.ts';
 import { itemLines } from './explanation.ts';
 import { bare, pointsCell } from '../format.ts';
 import { sectionScore } from './section-score.ts';
-import { VERDICT_MARKS, type Mark } from '../verdict.ts';
+import { VERDICT_MARKS, type VerdictMark } from '../verdict.ts';
 
 export interface LegendEntry {
-  readonly mark: Mark;
+  readonly mark: VerdictMark;
   /** Self-awarded points; '' where none were given. */
   readonly points: string;
   readonly count: string;

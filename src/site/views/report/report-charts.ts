@@ -5,13 +5,13 @@ import type { Overview } from '../overview/overview.ts';
 import { budgetChart } from './charts/budget.ts';
 import { paceOf } from './charts/pace.ts';
 import { threePublicChart } from './charts/three-public.ts';
-import type { Compared } from '../titles/title.ts';
+import type { TitleContext } from '../titles/title.ts';
 
 /** @param own of this report, @param compared what its titles may be set against */
 export function reportCharts(
   publication: Publication,
   own: Overview,
-  compared: Compared,
+  compared: TitleContext,
 ): readonly ChartView[] {
   return [budgetChart, paceOf, threePublicChart].flatMap(
     (chart) => chart(publication, own, compared) ?? [],

@@ -7,7 +7,7 @@ import { bare, grouped, place, pointsCell, pointsRange, sentence } from '../form
 import { indicatorAnchor } from './hundred-points.ts';
 import { indicatorPath } from '../paths.ts';
 import { sectionScore, type SectionScore } from './section-score.ts';
-import { VERDICT_MARKS, type Mark } from '../verdict.ts';
+import { VERDICT_MARKS, type VerdictMark } from '../verdict.ts';
 
 export interface IndicatorSection {
   readonly id: string;
@@ -32,7 +32,7 @@ export interface IndicatorRow {
   readonly fullMarks: string;
   readonly range: string;
   readonly gap: string;
-  readonly mark: Mark;
+  readonly mark: VerdictMark;
   /** Share self-awarded in whole percent, for the little bar; '' without a self score. */
   readonly share: string;
   readonly place: string;

@@ -22,8 +22,8 @@ import { figureGroups, missingFacts, type FigureGroup } from './report-figures.t
 import { indicatorSections, type IndicatorSection } from './report-indicators.ts';
 import { summaryNotes } from './summary-notes.ts';
 import { barTitle } from '../titles/bar.ts';
-import type { Compared } from '../titles/title.ts';
-import type { Title } from '../titles/title-text.ts';
+import type { TitleContext } from '../titles/title.ts';
+import type { ChartTitle } from '../titles/title-text.ts';
 
 export interface ReportView {
   readonly title: string;
@@ -35,7 +35,7 @@ export interface ReportView {
   readonly departmentPath: string;
   readonly rubric: { readonly name: string; readonly path: string };
   readonly kpis: readonly Kpi[];
-  readonly barTitle: Title;
+  readonly barTitle: ChartTitle;
   readonly bar: ChartView['svgs'];
   /** The 百分条 as a table, one row an indicator. */
   readonly barTable: TableView;
@@ -67,7 +67,7 @@ export interface ReportView {
 export function reportView(
   publication: Publication,
   own: Overview,
-  compared: Compared,
+  compared: TitleContext,
 ): ReportView {
   const { record, evaluation } = publication;
   const { department, jurisdiction, key, card } = record;

@@ -4,7 +4,7 @@ import { baseValue } from '../../../engine/model/figure.ts';
 import { reportFindings, weighty, type RankedFinding } from '../findings/findings.ts';
 import { bare, percentCell, pointsCell, pointsRange, wan } from '../format.ts';
 import { miniature, selfPoints } from './hundred-points.ts';
-import { absence, findFigure } from '../overview/lookup.ts';
+import { absenceWord, findFigure } from '../overview/lookup.ts';
 import { departmentPath, reportPath } from '../paths.ts';
 import { rateOf } from '../overview/rate.ts';
 
@@ -38,7 +38,7 @@ export function reportSummary(publication: Publication): ReportSummary {
   const { key, department, jurisdiction } = record;
   const amount = (id: string): string => {
     const figure = findFigure(publication, id);
-    return figure ? wan(baseValue(figure)) : absence(publication, id);
+    return figure ? wan(baseValue(figure)) : absenceWord(publication, id);
   };
   return {
     year: key.year,
@@ -75,7 +75,7 @@ function smallText(found: readonly RankedFinding[]): string {
 function executionRate(publication: Publication): string {
   const rate = rateOf('executionRate', (id) => {
     const figure = findFigure(publication, id);
-    return figure ? baseValue(figure) : absence(publication, id);
+    return figure ? baseValue(figure) : absenceWord(publication, id);
   });
   if (rate.value === undefined) return rate.word;
   return `${percentCell(rate.value)}${rate.ratio ? '（算出）' : ''}`;

@@ -6,8 +6,8 @@ import type { DepartmentLine } from '../department/department-line.ts';
 import { wan } from '../format.ts';
 import { absentWord, briefWord } from '../overview/overview.ts';
 import { adjustment, spending } from '../titles/budget.ts';
-import { firstOf, label, type Compared } from '../titles/title.ts';
-import type { Title } from '../titles/title-text.ts';
+import { firstOf, label, type TitleContext } from '../titles/title.ts';
+import type { ChartTitle } from '../titles/title-text.ts';
 
 const STAGES = [
   ['年初预算', 'initialBudget'],
@@ -15,7 +15,7 @@ const STAGES = [
   ['实际支出', 'executedAmount'],
 ] as const;
 
-export function budgetYears(line: DepartmentLine, compared: Compared): ChartView | undefined {
+export function budgetYears(line: DepartmentLine, compared: TitleContext): ChartView | undefined {
   const { years, reports, absence } = line;
   const latest = reports.at(-1)?.key.year;
   const cells = years.map((year) => {
@@ -66,7 +66,7 @@ export function budgetYears(line: DepartmentLine, compared: Compared): ChartView
   };
 }
 
-function title({ reports }: DepartmentLine, compared: Compared): Title {
+function title({ reports }: DepartmentLine, compared: TitleContext): ChartTitle {
   const plain = '各年度的预算与实际支出';
   const latest = reports.at(-1);
   if (!latest) return label(plain);

@@ -14,8 +14,8 @@ import type { YearPoint } from '../charts/draw/years.ts';
 import type { DepartmentLine } from '../department/department-line.ts';
 import { bare, percentagePointsText, percentCell, pointsCell } from '../format.ts';
 import { settledPoints, type Overview } from '../overview/overview.ts';
-import { firstOf, type Compared } from '../titles/title.ts';
-import type { Title } from '../titles/title-text.ts';
+import { firstOf, type TitleContext } from '../titles/title.ts';
+import type { ChartTitle } from '../titles/title-text.ts';
 import { ticks } from './ticks.ts';
 
 interface Settled {
@@ -30,7 +30,7 @@ interface Settled {
 export function constantRubric(
   line: DepartmentLine,
   rubrics: readonly Rubric[],
-  compared: Compared,
+  compared: TitleContext,
   figuresOf: (report: Overview) => Figures,
 ): ChartView | undefined {
   const used = rubrics.filter((rubric) => line.all.some((each) => each.rubric.id === rubric.id));
@@ -102,8 +102,8 @@ function title(
   actual: readonly Settled[],
   constant: readonly Settled[],
   version: string,
-  { titles }: Compared,
-): Title {
+  { titles }: TitleContext,
+): ChartTitle {
   const moves = actual.flatMap(({ year, ratio }, index) => {
     const other = constant[index]?.ratio;
     const by = ratio && other?.minus(ratio);

@@ -1,9 +1,9 @@
 /** Documents of one kind counted by what they are, year by year: by state, or by their tables. */
-import type { Standing } from '../../../engine/disclosure/standing.ts';
+import type { DisclosureStanding } from '../../../engine/disclosure/standing.ts';
 import { picture, type ChartView } from '../chart.ts';
 import { stackBars, type StackLooks } from '../charts/stacks/stack-bars.ts';
 import type { Overview } from '../overview/overview.ts';
-import type { Title } from '../titles/title-text.ts';
+import type { ChartTitle } from '../titles/title-text.ts';
 import { yearSpan } from '../overview/year-series.ts';
 
 /** What documents are counted by. */
@@ -11,14 +11,14 @@ export interface Counting<Part extends string> {
   readonly parts: readonly Part[];
   readonly words: Readonly<Record<Part, string>>;
   readonly looks: StackLooks<Part>;
-  readonly partOf: (standing: Standing) => Part;
+  readonly partOf: (standing: DisclosureStanding) => Part;
 }
 
 export interface CountedKind {
   /** Of the chart. */
   readonly id: string;
   readonly kind: string;
-  readonly title: (standings: readonly Standing[], years: string) => Title;
+  readonly title: (standings: readonly DisclosureStanding[], years: string) => ChartTitle;
   /** What is counted, for the subtitle. */
   readonly said: string;
   readonly explanation: string;
@@ -79,7 +79,7 @@ function spanOf(years: readonly string[]): string {
 /** Those that occur, in their order: one key for several charts, so that they begin at the same height. */
 export function occurring<Part extends string>(
   all: readonly Part[],
-  partOf: (standing: Standing) => Part,
+  partOf: (standing: DisclosureStanding) => Part,
   reports: readonly Overview[],
   kinds: readonly string[],
 ): readonly Part[] {

@@ -1,21 +1,27 @@
 /** 历年应列的表: of how many documents of one kind the tables are all there, year by year. */
 import type { ChartView } from '../chart.ts';
-import { TABLES_LOOKS, type TablesKind } from '../charts/stacks/completeness-looks.ts';
+import { TABLES_LOOKS, type CompletenessKind } from '../charts/stacks/completeness-looks.ts';
 import { DEFICIENT_WORDS, deficientKind } from '../disclosures/marks.ts';
 import type { Overview } from '../overview/overview.ts';
 import { found, label } from '../titles/title.ts';
 import { countedYears, occurring, type Counting } from './counted-years.ts';
 
-const WORDS: Readonly<Record<TablesKind, string>> = {
+const WORDS: Readonly<Record<CompletenessKind, string>> = {
   complete: '齐全',
   deficient: `${DEFICIENT_WORDS.absent}或${DEFICIENT_WORDS.unexplained}`,
   unknown: '没有查全',
   'not-required': '没有规定',
   none: '没有见到文件',
 };
-const KINDS: readonly TablesKind[] = ['complete', 'deficient', 'unknown', 'not-required', 'none'];
+const KINDS: readonly CompletenessKind[] = [
+  'complete',
+  'deficient',
+  'unknown',
+  'not-required',
+  'none',
+];
 
-const partOf: Counting<TablesKind>['partOf'] = ({ current, completeness }) =>
+const partOf: Counting<CompletenessKind>['partOf'] = ({ current, completeness }) =>
   current ? completeness.kind : 'none';
 
 /** @returns one chart a kind of document */

@@ -1,5 +1,5 @@
 /** 公开用了几日: days from approval to publication, against the last day in time. */
-import type { Standing } from '../../../engine/disclosure/standing.ts';
+import type { DisclosureStanding } from '../../../engine/disclosure/standing.ts';
 import { fullPicture, type ChartView, type TableView } from '../chart.ts';
 import { dayDots } from '../charts/days/day-dots.ts';
 import type { DayDot, DayRow } from '../charts/days/day-dot.ts';
@@ -10,10 +10,10 @@ import { dayOf, dayText, STATE_MARKS, stateMark } from '../disclosures/marks.ts'
 import { axisText } from '../format.ts';
 import type { Overview } from '../overview/overview.ts';
 import { found, label } from '../titles/title.ts';
-import type { Title } from '../titles/title-text.ts';
+import type { ChartTitle } from '../titles/title-text.ts';
 
 /** A document that was withdrawn came out in time or late, but it is out no longer: it counts as withdrawn, as everywhere. */
-const STATES: Readonly<Partial<Record<Standing['mark'], DayDot['state']>>> = {
+const STATES: Readonly<Partial<Record<DisclosureStanding['mark'], DayDot['state']>>> = {
   'in-time': 'in-time',
   late: 'late',
   overdue: 'vain',
@@ -21,7 +21,7 @@ const STATES: Readonly<Partial<Record<Standing['mark'], DayDot['state']>>> = {
   pending: 'pending',
 };
 
-function stateOf(standing: Standing): DayDot['state'] | undefined {
+function stateOf(standing: DisclosureStanding): DayDot['state'] | undefined {
   return dayOf(standing) === undefined ? undefined : STATES[standing.mark];
 }
 
@@ -98,7 +98,7 @@ function rowOf(
 }
 
 /** 部门预算未查明；部门决算依规不公开, then shorter; 预算、决算均依规不公开 where all stand alike. */
-function absentTexts(standings: readonly Standing[]): readonly string[] {
+function absentTexts(standings: readonly DisclosureStanding[]): readonly string[] {
   if (standings.length === 0) return [];
   const words = standings.map((standing) => {
     const { rule } = standing;
@@ -115,7 +115,7 @@ function absentTexts(standings: readonly Standing[]): readonly string[] {
 }
 
 /** That all came out in time is so nearly everywhere: then the counts are told in the type of a label. */
-function titleOf(reports: readonly Overview[], limit: number): Title {
+function titleOf(reports: readonly Overview[], limit: number): ChartTitle {
   const standings = reports.flatMap((each) => each.standings);
   const states = standings.map(stateOf);
   const count = (state: DayDot['state']): number => states.filter((each) => each === state).length;

@@ -1,6 +1,6 @@
 /** 分布: one measure of every department, year by year, with median and quartiles. */
 import type { PeerRule } from '../../../engine/comparison/peer-rule.ts';
-import { spread, type Spread } from '../../../engine/comparison/spread.ts';
+import { spreadOf, type Spread } from '../../../engine/comparison/spread.ts';
 import type { Decimal } from '../../../engine/model/decimal.ts';
 import { fullPicture, type ChartView } from '../chart.ts';
 import { yearDistribution } from '../charts/distribution/year-distribution.ts';
@@ -10,7 +10,7 @@ import { absentText, isMixed, medianCell } from '../jurisdiction/group-table.ts'
 import { doubtOf, type Measure } from '../overview/measures.ts';
 import type { Overview } from '../overview/overview.ts';
 import { found, label } from '../titles/title.ts';
-import type { Title } from '../titles/title-text.ts';
+import type { ChartTitle } from '../titles/title-text.ts';
 import { yearSpan } from '../overview/year-series.ts';
 import { ticks } from './ticks.ts';
 
@@ -96,7 +96,7 @@ function yearOf(
   const isTold = !isMixed(measure, own) && valued.length >= rule.medianFrom;
   const found = !isTold
     ? undefined
-    : spread(
+    : spreadOf(
         valued.map(({ value }) => value),
         rule.quartilesFrom,
       );
@@ -126,7 +126,11 @@ function yearOf(
 }
 
 /** Only years after the last break are set side by side: before it another rubric was in force. */
-function title(measure: Measure, years: readonly YearOf[], breaks: readonly YearBreak[]): Title {
+function title(
+  measure: Measure,
+  years: readonly YearOf[],
+  breaks: readonly YearBreak[],
+): ChartTitle {
   const since = breaks.at(-1)?.before ?? '';
   const known = years.flatMap(({ row, found }) =>
     found && row.year >= since ? [{ year: row.year, found }] : [],

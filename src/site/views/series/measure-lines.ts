@@ -11,7 +11,7 @@ import type { Overview } from '../overview/overview.ts';
 import { ticks } from './ticks.ts';
 import { standingOf } from '../overview/standing.ts';
 import { besideLastYear, besidePeers } from '../titles/measure.ts';
-import { firstOf, type Compared } from '../titles/title.ts';
+import { firstOf, type TitleContext } from '../titles/title.ts';
 
 export interface MeasureLines {
   readonly id: string;
@@ -24,7 +24,7 @@ export interface MeasureLines {
 export function measureLines(
   { id, measure, breaks, banded }: MeasureLines,
   line: DepartmentLine,
-  compared: Compared,
+  compared: TitleContext,
 ): ChartView | undefined {
   const { years, reports, all } = line;
   const latest = reports.at(-1);

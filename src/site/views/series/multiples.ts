@@ -1,6 +1,6 @@
 /** 小图组: one measure of each department over the years, in panels of one scale. */
 import type { PeerRule } from '../../../engine/comparison/peer-rule.ts';
-import { spread } from '../../../engine/comparison/spread.ts';
+import { spreadOf } from '../../../engine/comparison/spread.ts';
 import { existsIn } from '../../../engine/comparison/lineage.ts';
 import type { Decimal } from '../../../engine/model/decimal.ts';
 import type { Department, Jurisdiction } from '../../../dataset/jurisdiction.ts';
@@ -116,7 +116,7 @@ function medianPoint(
   const own = reports.filter(({ key }) => key.year === year);
   if (isMixed(measure, own)) return point(measure, year, undefined);
   const values = own.flatMap((each) => measure.of(each) ?? []);
-  const found = values.length < rule.medianFrom ? undefined : spread(values, rule.quartilesFrom);
+  const found = values.length < rule.medianFrom ? undefined : spreadOf(values, rule.quartilesFrom);
   return point(measure, year, found?.median);
 }
 

@@ -5,11 +5,11 @@ import type { DepartmentLine } from '../department/department-line.ts';
 import { disputeLabel, namedDispute } from '../overview/dispute.ts';
 import { percentCell } from '../format.ts';
 import { paceShare } from '../titles/pace.ts';
-import { firstOf, type Compared } from '../titles/title.ts';
+import { firstOf, type TitleContext } from '../titles/title.ts';
 
 export function paceYears(
   { years, reports, absence }: DepartmentLine,
-  compared: Compared,
+  compared: TitleContext,
 ): ChartView | undefined {
   const last = reports.at(-1);
   const periods = reports.findLast(({ pace }) => pace.length > 0)?.pace ?? [];

@@ -8,7 +8,7 @@ import type { YearBreak } from '../charts/draw/years.ts';
 import { pointsCell } from '../format.ts';
 import type { Overview } from '../overview/overview.ts';
 import { firstOf } from '../titles/title.ts';
-import type { Title } from '../titles/title-text.ts';
+import type { ChartTitle } from '../titles/title-text.ts';
 import { VERDICT_MARKS } from '../verdict.ts';
 
 /** The order of the legend of the 百分条: what is proved first, what is lost last. */
@@ -96,7 +96,7 @@ function pointsWith(verdict: Verdict, { outcomes }: Overview): Decimal {
 }
 
 /** How many scores of the latest year lie outside what figures allow; that some are proved is true of everybody. */
-function title(reports: readonly Overview[]): Title {
+function title(reports: readonly Overview[]): ChartTitle {
   const year = reports.flatMap(({ key, selfTotal }) => (selfTotal ? [key.year] : [])).toSorted();
   const latest = year.at(-1);
   const outcomes = reports

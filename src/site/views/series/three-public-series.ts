@@ -7,8 +7,8 @@ import { disputeSentence } from '../overview/dispute.ts';
 import { wan } from '../format.ts';
 import { absentWord, briefWord, type Overview } from '../overview/overview.ts';
 import { againstLastYear, kindsOver, THREE_PUBLIC } from '../titles/three-public.ts';
-import { firstOf, type Compared } from '../titles/title.ts';
-import type { Title } from '../titles/title-text.ts';
+import { firstOf, type TitleContext } from '../titles/title.ts';
+import type { ChartTitle } from '../titles/title-text.ts';
 
 /** With what the table says, which has room for a sentence. */
 interface Amount extends ThreePublicAmount {
@@ -22,7 +22,10 @@ interface Cell {
   readonly actual: Amount;
 }
 
-export function threePublicSeries(line: DepartmentLine, compared: Compared): ChartView | undefined {
+export function threePublicSeries(
+  line: DepartmentLine,
+  compared: TitleContext,
+): ChartView | undefined {
   const { years, reports, bodyBreaks, absence } = line;
   const cells = THREE_PUBLIC.flatMap(({ name, fact }) =>
     years.map((year): Cell => {
@@ -88,7 +91,7 @@ function amountOf(report: Overview, fact: string): Amount {
   };
 }
 
-function title({ reports }: DepartmentLine, compared: Compared): Title {
+function title({ reports }: DepartmentLine, compared: TitleContext): ChartTitle {
   const over = reports.flatMap((report) =>
     kindsOver(report, compared).map(({ name }) => ({ year: report.key.year, name })),
   );

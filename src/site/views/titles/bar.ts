@@ -4,7 +4,7 @@ import type { IndicatorOutcome, ItemKind, ItemOutcome } from '../../../engine/ru
 import type { Evaluation } from '../../../engine/rubric/total.ts';
 import { bare } from '../format.ts';
 import { found, label } from './title.ts';
-import type { Title } from './title-text.ts';
+import type { ChartTitle } from './title-text.ts';
 
 /** 适用分值 by what becomes of them; the parts add up to it exactly. */
 export type Partition = Readonly<Record<Part, Decimal>>;
@@ -55,7 +55,7 @@ const OPEN: readonly (readonly [Part, string])[] = [
 ];
 
 /** A finding only where self scores and figures disagree: that they agree is so nearly everywhere. */
-export function barTitle(evaluation: Evaluation): Title {
+export function barTitle(evaluation: Evaluation): ChartTitle {
   if (!evaluation.selfTotal) return found(incomplete(evaluation));
   const parts = partition(evaluation);
   const gaps = evaluation.outcomes.filter(({ gap }) => gap);

@@ -1,10 +1,10 @@
 /** What a title says of a budget: how far it was adjusted, and how spending moved against last year. */
 import type { Overview } from '../overview/overview.ts';
 import { lastYear } from './last-year.ts';
-import { moved, type Compared } from './title.ts';
+import { moved, type TitleContext } from './title.ts';
 
 /** 调整预算比年初预算多 24.6%; where the accounts print another adjusted budget, what it comes to by that one. */
-export function adjustment(own: Overview, { titles }: Compared): string | undefined {
+export function adjustment(own: Overview, { titles }: TitleContext): string | undefined {
   const initial = own.amounts.get('initialBudget');
   const adjusted = own.amounts.get('adjustedBudget');
   const said = moved(adjusted, initial, titles.adjustment);
@@ -19,7 +19,7 @@ export function adjustment(own: Overview, { titles }: Compared): string | undefi
 }
 
 /** 实际支出比上年多 35.2% */
-export function spending(own: Overview, { titles, all }: Compared): string | undefined {
+export function spending(own: Overview, { titles, all }: TitleContext): string | undefined {
   const before = lastYear(own, all)?.amounts.get('executedAmount');
   const said = moved(own.amounts.get('executedAmount'), before, titles.spending);
   return said === undefined ? undefined : `实际支出比上年${said}`;

@@ -2,9 +2,9 @@
 import type { Jurisdiction } from '../../../dataset/jurisdiction.ts';
 import { catalogue } from '../../../dataset/site.ts';
 import { overviews } from '../overview/overview.ts';
-import type { Compared } from './title.ts';
+import type { TitleContext } from './title.ts';
 
-export function comparedIn(of: Jurisdiction): Compared {
+export function comparedIn(of: Jurisdiction): TitleContext {
   const { peerRule, titleRule } = catalogue();
   return { peers: peerRule, titles: titleRule, all: overviews(of) };
 }

@@ -1,14 +1,14 @@
 /** What a title says of a rate: outside the middle half of the peers, or moved against last year. */
-import type { Standing } from '../../../engine/comparison/standing.ts';
+import type { PeerStanding } from '../../../engine/comparison/standing.ts';
 import type { Decimal } from '../../../engine/model/decimal.ts';
 import type { Measure } from '../overview/measures.ts';
 import type { Overview } from '../overview/overview.ts';
 import { standingOf } from '../overview/standing.ts';
 import { lastYear } from './last-year.ts';
-import type { Compared } from './title.ts';
+import type { TitleContext } from './title.ts';
 
 /** Away from the median by the bound, and not among the middle half; with too few peers for quartiles nobody is. */
-export function isOutside({ own, spread, difference }: Standing, bound: Decimal): boolean {
+export function isOutside({ own, spread, difference }: PeerStanding, bound: Decimal): boolean {
   const { quartiles } = spread;
   if (!quartiles || difference.abs().lt(bound)) return false;
   return own.lt(quartiles.lower) || own.gt(quartiles.upper);
@@ -18,7 +18,7 @@ export function isOutside({ own, spread, difference }: Standing, bound: Decimal)
 export function besidePeers(
   measure: Measure,
   own: Overview,
-  { peers, titles, all }: Compared,
+  { peers, titles, all }: TitleContext,
 ): string | undefined {
   const rule = titles.rates.find(({ name }) => name === measure.name);
   const value = measure.of(own);
@@ -36,7 +36,7 @@ export function besidePeers(
 export function besideLastYear(
   measure: Measure,
   own: Overview,
-  { titles, all }: Compared,
+  { titles, all }: TitleContext,
 ): string | undefined {
   const rule = titles.rates.find(({ name }) => name === measure.name);
   const before = lastYear(own, all);

@@ -5,7 +5,7 @@ import { percent, percentagePointsText } from '../format.ts';
 import type { Overview } from '../overview/overview.ts';
 import { peerStanding } from '../overview/standing.ts';
 import { isOutside } from './measure.ts';
-import type { Compared } from './title.ts';
+import type { TitleContext } from './title.ts';
 
 interface Apart {
   readonly part: SeriesPart;
@@ -15,7 +15,7 @@ interface Apart {
 }
 
 /** At the end of the year everything is scheduled: nobody can be ahead, and few are behind by much. */
-function furthest(own: Overview, { peers, titles, all }: Compared): Apart | undefined {
+function furthest(own: Overview, { peers, titles, all }: TitleContext): Apart | undefined {
   const found = own.pace.flatMap((part): Apart[] => {
     if (!part.value || part.schedule.gte(1)) return [];
     const standing = peerStanding(peers, own, all, ({ pace }) => {
@@ -41,7 +41,7 @@ function side(difference: Decimal): string {
 }
 
 /** 一季度末完成序时进度的 91.87%，比同类中位数快 13.1 个百分点 */
-export function paceRatio(own: Overview, compared: Compared): string | undefined {
+export function paceRatio(own: Overview, compared: TitleContext): string | undefined {
   const apart = furthest(own, compared);
   if (!apart) return undefined;
   const { part, value, difference } = apart;
@@ -50,7 +50,7 @@ export function paceRatio(own: Overview, compared: Compared): string | undefined
 }
 
 /** The same as a share of the whole year, as the lines over the years are. */
-export function paceShare(own: Overview, compared: Compared): string | undefined {
+export function paceShare(own: Overview, compared: TitleContext): string | undefined {
   const apart = furthest(own, compared);
   if (!apart) return undefined;
   const { part, value, difference } = apart;

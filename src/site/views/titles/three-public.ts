@@ -3,7 +3,7 @@ import { sum, type Decimal } from '../../../engine/model/decimal.ts';
 import { money } from '../format.ts';
 import type { Overview } from '../overview/overview.ts';
 import { lastYear } from './last-year.ts';
-import { moved, type Compared } from './title.ts';
+import { moved, type TitleContext } from './title.ts';
 
 export const THREE_PUBLIC = [
   { name: '公务接待费', fact: 'receptionExpense' },
@@ -26,14 +26,14 @@ function total({ amounts, absent }: Overview, side: Side): Decimal | undefined {
 function excess(
   actual: Decimal | undefined,
   budget: Decimal | undefined,
-  { titles }: Compared,
+  { titles }: TitleContext,
 ): Decimal | undefined {
   const over = actual && budget && actual.minus(budget);
   return over?.gt(titles.rounding) ? over : undefined;
 }
 
 /** 三公经费实际支出超出预算 0.60 万元, else the kinds that are over. */
-export function overBudget(own: Overview, compared: Compared): string | undefined {
+export function overBudget(own: Overview, compared: TitleContext): string | undefined {
   const over = excess(total(own, 'Amount'), total(own, 'Budget'), compared);
   if (over) return `三公经费实际支出超出预算 ${money(over)}`;
   const kinds = kindsOver(own, compared);
@@ -44,7 +44,7 @@ export function overBudget(own: Overview, compared: Compared): string | undefine
 
 export function kindsOver(
   { amounts }: Overview,
-  compared: Compared,
+  compared: TitleContext,
 ): readonly { readonly name: string; readonly over: Decimal }[] {
   return THREE_PUBLIC.flatMap(({ name, fact }) => {
     const [actual, budget] = [amounts.get(`${fact}Amount`), amounts.get(`${fact}Budget`)];
@@ -54,7 +54,7 @@ export function kindsOver(
 }
 
 /** 三公经费实际支出比上年少 12.3% */
-export function againstLastYear(own: Overview, { titles, all }: Compared): string | undefined {
+export function againstLastYear(own: Overview, { titles, all }: TitleContext): string | undefined {
   const before = lastYear(own, all);
   const said = before && moved(total(own, 'Amount'), total(before, 'Amount'), titles.threePublic);
   return said === undefined ? undefined : `三公经费实际支出比上年${said}`;

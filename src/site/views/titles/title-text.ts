@@ -1,6 +1,6 @@
 /** The title of a chart. */
 
-export interface Title {
+export interface ChartTitle {
   readonly title: string;
   /** A name, not a finding. */
   readonly plain: boolean;

@@ -4,27 +4,27 @@ import type { TitleRule } from '../../../engine/comparison/title-rule.ts';
 import type { Decimal } from '../../../engine/model/decimal.ts';
 import { percent } from '../format.ts';
 import type { Overview } from '../overview/overview.ts';
-import type { Title } from './title-text.ts';
+import type { ChartTitle } from './title-text.ts';
 
 /** What a title may compare a report with. */
-export interface Compared {
+export interface TitleContext {
   readonly peers: PeerRule;
   readonly titles: TitleRule;
   /** Every report of the jurisdiction. */
   readonly all: readonly Overview[];
 }
 
-export function label(title: string): Title {
+export function label(title: string): ChartTitle {
   return { title, plain: true };
 }
 
 /** What is told whatever it is: of a page that there is only once. */
-export function found(title: string): Title {
+export function found(title: string): ChartTitle {
   return { title, plain: false };
 }
 
 /** The first of the findings that there is, in the order of their weight; else the plain label. */
-export function firstOf(findings: readonly (string | undefined)[], plain: string): Title {
+export function firstOf(findings: readonly (string | undefined)[], plain: string): ChartTitle {
   const title = findings.find((each) => each !== undefined);
   return title === undefined ? label(plain) : found(title);
 }

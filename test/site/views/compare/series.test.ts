@@ -6,9 +6,13 @@ import {
   chosenYears,
   runsOf,
   seriesOf,
-  type Series,
+  type CompareSeries,
 } from '../../../../src/site/views/compare/series.ts';
-import { fictionText, summaryText, titleText } from '../../../../src/site/views/compare/words.ts';
+import {
+  fictionText,
+  summaryText,
+  comparisonTitle,
+} from '../../../../src/site/views/compare/words.ts';
 import { INDEX, SHARDS } from '../../../helpers/comparison.ts';
 
 const YEARS = ['2019', '2020', '2021', '2022'];
@@ -19,7 +23,7 @@ function measure(id: string): MeasureInfo {
   return found;
 }
 
-function series(ids: readonly string[], of: string): readonly Series[] {
+function series(ids: readonly string[], of: string): readonly CompareSeries[] {
   const chosen = ids.map((id) => {
     const [known, shard] = [findDepartment(INDEX, id), SHARDS[id]];
     if (!known || !shard) throw new Error(`no department ${id}`);
@@ -28,7 +32,7 @@ function series(ids: readonly string[], of: string): readonly Series[] {
   return seriesOf(chosen, measure(of), YEARS);
 }
 
-function only(id: string, of: string): Series {
+function only(id: string, of: string): CompareSeries {
   const [found] = series([id], of);
   if (!found) throw new Error('no series');
   return found;
@@ -101,8 +105,8 @@ test('what is invented is named where not all is', () => {
 test('the chosen years include those in between; one year is one', () => {
   const choice = { departments: [], measure: 'rate', from: '2019', to: '2022' };
   expect(chosenYears(choice)).toEqual(YEARS);
-  expect(titleText(measure('rate'), choice)).toBe('执行率，2019–2022 年度');
+  expect(comparisonTitle(measure('rate'), choice)).toBe('执行率，2019–2022 年度');
   const one = { ...choice, from: '2022' };
   expect(chosenYears(one)).toEqual(['2022']);
-  expect(titleText(measure('rate'), one)).toBe('执行率，2022 年度');
+  expect(comparisonTitle(measure('rate'), one)).toBe('执行率，2022 年度');
 });

@@ -2,7 +2,10 @@
 import { determine } from '../../../../src/engine/disclosure/determine.ts';
 import { NO_WORKDAYS } from '../../../../src/engine/disclosure/count-days.ts';
 import type { DisclosureRule } from '../../../../src/engine/disclosure/rule.ts';
-import { standings, type Standing } from '../../../../src/engine/disclosure/standing.ts';
+import {
+  disclosureStandings,
+  type DisclosureStanding,
+} from '../../../../src/engine/disclosure/standing.ts';
 import type { Disclosure } from '../../../../src/engine/model/disclosure.ts';
 import type { Determined } from '../../../../src/engine/model/determined.ts';
 import type { FigureRow, Press } from '../print-style.ts';
@@ -19,7 +22,7 @@ export function claim(
   rule: DisclosureRule,
   { year, record, dataDate }: { year: number; record: readonly DemoDisclosure[]; dataDate: string },
 ): Claims {
-  const found = standings(rule, {
+  const found = disclosureStandings(rule, {
     year: String(year),
     disclosures: record.map(asRead),
     calendar: NO_WORKDAYS,
@@ -38,7 +41,7 @@ export function claim(
 }
 
 /** Of a document that is still to come a report says nothing. */
-function say(press: Press, { rule, mark, options }: Standing): readonly FigureRow[] {
+function say(press: Press, { rule, mark, options }: DisclosureStanding): readonly FigureRow[] {
   const [best] = options;
   if (!rule.finding || !best) return [];
   const { fact } = rule.finding;

@@ -1,6 +1,6 @@
 /** Amounts as horizontal bars from zero, each labelled with its value: budget → adjusted → spent. */
 import type { Markish } from '@observablehq/plot';
-import { boxMark, canvas, isKnown, linear, ruleMark, type Scale } from '../draw/canvas.ts';
+import { boxMark, canvas, isKnownValue, linear, ruleMark, type Scale } from '../draw/canvas.ts';
 import { DOUBT_HATCH, doubtFill, doubtKey, STUB } from '../draw/doubt.ts';
 import { key } from '../draw/key.ts';
 import type { ChartSpec } from '../draw/render.ts';
@@ -37,7 +37,7 @@ export function amountBars(
   const left = Math.max(...bars.map(({ name }) => textWidth(name, NAME))) + BESIDE;
   const labels = bars.map((bar) => textWidth(bar.label, SIZE));
   const right = width - Math.max(...labels) - BESIDE;
-  const longest = Math.max(0, ...bars.map(({ length }) => length).filter(isKnown));
+  const longest = Math.max(0, ...bars.map(({ length }) => length).filter(isKnownValue));
   const x = linear([0, longest || 1], [left, right]);
   const top = above.height + (inDoubt ? 0 : EDGE);
   const bottom = top + bars.length * ROW;
@@ -63,11 +63,11 @@ function barMarks(
   y: number,
 ): readonly Markish[] {
   const left = x(0);
-  const right = isKnown(length) ? x(length) : doubt === '' ? left : left + STUB;
+  const right = isKnownValue(length) ? x(length) : doubt === '' ? left : left + STUB;
   const box = { left, right, top: y - BAR / 2, bottom: y + BAR / 2 };
   const fill = { fill: strong ? 'var(--blue)' : 'var(--sand)' };
   return [
-    ...(right > left ? boxMark([box], isKnown(length) ? fill : doubtFill(id)) : []),
+    ...(right > left ? boxMark([box], isKnownValue(length) ? fill : doubtFill(id)) : []),
     ...textMarks([
       {
         x: right + BESIDE - 1,
@@ -75,7 +75,7 @@ function barMarks(
         text: label,
         size: SIZE,
         anchor: 'start',
-        fill: isKnown(length) ? INK : MUTED,
+        fill: isKnownValue(length) ? INK : MUTED,
         title: doubt,
       },
       { x: left - BESIDE, y, text: name, size: NAME, anchor: 'end', fill: MUTED },

@@ -1,8 +1,8 @@
 /** The years and amounts of budget-slope.ts: beside both ends, and between them where nothing is in the way. */
 import type { Markish } from '@observablehq/plot';
 import type { SlopeYear } from './slope-year.ts';
-import { isKnown, type Box, type Scale } from '../draw/canvas.ts';
-import { dotBox, lineBoxes, placeLabels, type Wish } from '../draw/place.ts';
+import { isKnownValue, type DrawnBox, type Scale } from '../draw/canvas.ts';
+import { dotBox, lineBoxes, placeLabels, type LabelRequest } from '../draw/place.ts';
 import { knownRuns, sideLabels, type SideLabel } from './slope-parts.ts';
 import { boxOf, INK, MUTED, textMarks, textWidth } from '../draw/chart-text.ts';
 
@@ -19,7 +19,7 @@ export function latestLast(a: SlopeYear, b: SlopeYear): number {
 /** On a phone a line has its year at the right end only, where it has one. */
 function sideText({ year, points }: SlopeYear, stage: number, width: number): string {
   const { label = '' } = points[stage] ?? {};
-  const endsRight = isKnown(points.at(-1)?.height ?? Number.NaN);
+  const endsRight = isKnownValue(points.at(-1)?.height ?? Number.NaN);
   return stage === 0 && endsRight && width < PHONE ? label : `${year}  ${label}`;
 }
 
@@ -28,7 +28,7 @@ export function sides(years: readonly SlopeYear[], width: number): { left: numbe
   const room = (stageOf: (year: SlopeYear) => number): number => {
     const texts = years.flatMap((year) => {
       const stage = stageOf(year);
-      const known = isKnown(year.points[stage]?.height ?? Number.NaN);
+      const known = isKnownValue(year.points[stage]?.height ?? Number.NaN);
       return known ? [sideText(year, stage, width)] : [];
     });
     return Math.max(30, ...texts.map((text) => textWidth(text, SIZE, true))) + 16;
@@ -40,13 +40,13 @@ export function slopeLabels(
   years: readonly SlopeYear[],
   at: (stage: number) => number,
   scale: Scale,
-  { plot, width }: { plot: Box; width: number },
+  { plot, width }: { plot: DrawnBox; width: number },
 ): readonly Markish[] {
   const last = Math.max(0, ...years.map(({ points }) => points.length - 1));
   const of = (stage: number): readonly SideLabel[] =>
     years.flatMap((year) => {
       const point = year.points[stage];
-      if (!point || !isKnown(point.height)) return [];
+      if (!point || !isKnownValue(point.height)) return [];
       const text = sideText(year, stage, width);
       return [{ text, y: scale(point.height), strong: year.latest }];
     });
@@ -78,12 +78,12 @@ function middleWishes(
   last: number,
   at: (stage: number) => number,
   scale: Scale,
-): readonly Wish[] {
+): readonly LabelRequest[] {
   return years
     .toSorted((a, b) => latestLast(b, a))
     .flatMap(({ points, latest }) =>
-      points.flatMap(({ height, label }, stage): readonly Wish[] =>
-        stage === 0 || stage === last || !isKnown(height)
+      points.flatMap(({ height, label }, stage): readonly LabelRequest[] =>
+        stage === 0 || stage === last || !isKnownValue(height)
           ? []
           : [
               {

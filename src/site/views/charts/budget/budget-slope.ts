@@ -5,11 +5,11 @@
  */
 import type { Markish } from '@observablehq/plot';
 import { latestLast, sides, slopeLabels } from './budget-slope-labels.ts';
-import { canvas, isKnown, linear, ruleMark, type Box } from '../draw/canvas.ts';
+import { canvas, isKnownValue, linear, ruleMark, type DrawnBox } from '../draw/canvas.ts';
 import { domainOf } from '../draw/domain.ts';
 import type { ChartSpec } from '../draw/render.ts';
 import { yearMarks } from './slope-parts.ts';
-import { LEADING, MUTED, textMarks, wrap, type Label } from '../draw/chart-text.ts';
+import { LEADING, MUTED, textMarks, wrap, type TextLabel } from '../draw/chart-text.ts';
 import type { SlopeYear } from './slope-year.ts';
 
 export interface BudgetSlope {
@@ -34,7 +34,9 @@ export function budgetSlope(
   rows: BudgetSlope,
   width: number,
 ): ChartSpec {
-  const shown = rows.years.filter(({ points }) => points.some(({ height }) => isKnown(height)));
+  const shown = rows.years.filter(({ points }) =>
+    points.some(({ height }) => isKnownValue(height)),
+  );
   const rest = rows.years.filter((year) => !shown.includes(year)).map(({ year }) => year);
   const absent = { text: `${rest.join('、')} ${rows.absent ?? '未公布'}`, title: '' };
   const notes = [...(rows.notes ?? []), ...(rest.length === 0 ? [] : [absent])];
@@ -56,7 +58,7 @@ export function budgetSlope(
       ...shown.toSorted(latestLast).flatMap((year) => yearMarks(year, at, scale)),
       ...slopeLabels(shown, at, scale, { plot, width }),
       ...textMarks(
-        lines.map(({ text, title }, index): Label => {
+        lines.map(({ text, title }, index): TextLabel => {
           const y = bottom + 10 + (index + 0.5) * NOTE * LEADING;
           return { x: 0, y, text, size: NOTE, anchor: 'start', fill: MUTED, title };
         }),
@@ -65,7 +67,7 @@ export function budgetSlope(
   };
 }
 
-function stagePlaces(count: number, { left, right }: Pick<Box, 'left' | 'right'>) {
+function stagePlaces(count: number, { left, right }: Pick<DrawnBox, 'left' | 'right'>) {
   const step = (right - left) / Math.max(count - 1, 1);
   return (stage: number): number => left + stage * step;
 }
@@ -73,7 +75,7 @@ function stagePlaces(count: number, { left, right }: Pick<Box, 'left' | 'right'>
 function frame(
   stages: readonly string[],
   at: (stage: number) => number,
-  plot: Box,
+  plot: DrawnBox,
 ): readonly Markish[] {
   const rules = stages.map((_, index) => ({
     x1: at(index),
@@ -81,7 +83,7 @@ function frame(
     y1: TOP - 12,
     y2: plot.bottom,
   }));
-  const labels = stages.map((text, index): Label => {
+  const labels = stages.map((text, index): TextLabel => {
     return { x: at(index), y: 12, text, size: STAGE, anchor: 'middle', fill: MUTED };
   });
   return [

@@ -1,8 +1,8 @@
 /** Parts of charts whose lines run over a few named stages: runs without gaps, dots, and labels beside the ends. */
 import * as Plot from '@observablehq/plot';
-import { isKnown, pathMark, ruleMark, type Scale, type Spot } from '../draw/canvas.ts';
-import { spread } from '../draw/spread.ts';
-import { INK, LEADING, MUTED, textMarks, type Label } from '../draw/chart-text.ts';
+import { isKnownValue, pathMark, ruleMark, type Scale, type Spot } from '../draw/canvas.ts';
+import { spreadApart } from '../draw/spread.ts';
+import { INK, LEADING, MUTED, textMarks, type TextLabel } from '../draw/chart-text.ts';
 
 /** Spots of known heights that follow one another. */
 export function knownRuns(
@@ -13,7 +13,7 @@ export function knownRuns(
   const runs: Spot[][] = [];
   let open = false;
   points.forEach(({ height }, stage) => {
-    if (!isKnown(height)) {
+    if (!isKnownValue(height)) {
       open = false;
       return;
     }
@@ -70,14 +70,14 @@ export function sideLabels(
     to: number;
     rim?: boolean;
   },
-): { readonly marks: readonly Plot.Markish[]; readonly labels: readonly Label[] } {
+): { readonly marks: readonly Plot.Markish[]; readonly labels: readonly TextLabel[] } {
   const out = anchor === 'start' ? 1 : -1;
-  const middles = spread(
+  const middles = spreadApart(
     labels.map(({ y }) => ({ at: y, size: size * LEADING })),
     from,
     to,
   );
-  const placed = labels.map(({ text, strong }, index): Label => {
+  const placed = labels.map(({ text, strong }, index): TextLabel => {
     const y = middles[index] ?? 0;
     const fill = strong ? INK : MUTED;
     return { x: x + out * LEADER, y, text, size, anchor, fill, bold: strong, rim };

@@ -3,13 +3,13 @@
  * looked for in vain is a cross on the day of the look; what has no day is said in words.
  */
 import * as Plot from '@observablehq/plot';
-import { canvas, linear, ruleMark, type Box, type Scale } from '../draw/canvas.ts';
-import { absentLabel, dayLabels, labelRoom, SIZE } from './day-labels.ts';
+import { canvas, linear, ruleMark, type DrawnBox, type Scale } from '../draw/canvas.ts';
+import { absentLabel, dayLabels, labelRoom, DAY_LABEL_SIZE } from './day-labels.ts';
 import { domainOf } from '../draw/domain.ts';
 import { dayEntries, dotMarks, RADIUS } from './day-symbols.ts';
 import { key } from '../draw/key.ts';
 import type { ChartSpec } from '../draw/render.ts';
-import { INK, MUTED, shorten, textMarks, textWidth, type Label } from '../draw/chart-text.ts';
+import { INK, MUTED, shorten, textMarks, textWidth, type TextLabel } from '../draw/chart-text.ts';
 import type { Tick } from '../draw/years.ts';
 import type { DayDot, DayRow, DayDots } from './day-dot.ts';
 
@@ -22,7 +22,7 @@ const STEP = 5;
 export function dayDots(id: string, label: string, chart: DayDots, width: number): ChartSpec {
   const above = key(dayEntries(chart), width);
   const left = Math.min(
-    Math.max(0, ...chart.rows.map(({ name }) => textWidth(name, SIZE))) + 14,
+    Math.max(0, ...chart.rows.map(({ name }) => textWidth(name, DAY_LABEL_SIZE))) + 14,
     width * 0.36,
   );
   const top = above.height + HEAD;
@@ -58,7 +58,7 @@ function rowMiddles(rows: readonly DayRow[], top: number): readonly number[] {
   });
 }
 
-function gridMarks({ ticks, limit }: DayDots, x: Scale, plot: Box): readonly Plot.Markish[] {
+function gridMarks({ ticks, limit }: DayDots, x: Scale, plot: DrawnBox): readonly Plot.Markish[] {
   const upright = ({ height }: Tick) => ({
     x1: x(height),
     x2: x(height),
@@ -66,12 +66,12 @@ function gridMarks({ ticks, limit }: DayDots, x: Scale, plot: Box): readonly Plo
     y2: plot.bottom,
   });
   const free = ticks.filter(({ height }) => Math.abs(x(height) - x(limit.height)) > 44);
-  const name = (tick: Tick, fill: string, bold: boolean): Label => {
+  const name = (tick: Tick, fill: string, bold: boolean): TextLabel => {
     return {
       x: x(tick.height),
       y: plot.top - 13,
       text: tick.label,
-      size: SIZE,
+      size: DAY_LABEL_SIZE,
       anchor: 'middle',
       fill,
       bold,
@@ -90,7 +90,7 @@ function rowMarks(
   { left, y, right }: { left: number; y: number; right: number },
 ): readonly Plot.Markish[] {
   const { name, href, dots, absent, above } = row;
-  const text = shorten(name, SIZE, left - 12);
+  const text = shorten(name, DAY_LABEL_SIZE, left - 12);
   const line = { x1: left, x2: right, y1: y, y2: y };
   const words = { y, left: left + 6, right };
   return [
@@ -100,7 +100,7 @@ function rowMarks(
       y: 'y',
       text: 'text',
       href: 'href',
-      fontSize: SIZE,
+      fontSize: DAY_LABEL_SIZE,
       fill: INK,
       textAnchor: 'start',
     }),
@@ -116,11 +116,19 @@ function rowMarks(
 
 /** A dashed line over the width of the drawing, and the words below it. */
 function aboveMarks(words: string, y: number, right: number): readonly Plot.Markish[] {
-  const text = shorten(words, SIZE, right);
+  const text = shorten(words, DAY_LABEL_SIZE, right);
   return [
     ...ruleMark([{ x1: 0, x2: right, y1: y, y2: y }], { stroke: MUTED, strokeDasharray: '4,3' }),
     ...textMarks([
-      { x: 0, y: y + ABOVE / 2, text, size: SIZE, anchor: 'start', fill: MUTED, rim: true },
+      {
+        x: 0,
+        y: y + ABOVE / 2,
+        text,
+        size: DAY_LABEL_SIZE,
+        anchor: 'start',
+        fill: MUTED,
+        rim: true,
+      },
     ]),
   ];
 }

@@ -1,9 +1,9 @@
 /** Words in a row of the days: what is late, and what has no day, each where it covers neither a dot nor a label. */
 import type { DayDot } from './day-dot.ts';
 import type { Scale } from '../draw/canvas.ts';
-import { MUTED, shorten, textWidth, type Label } from '../draw/chart-text.ts';
+import { MUTED, shorten, textWidth, type TextLabel } from '../draw/chart-text.ts';
 
-export const SIZE = 12;
+export const DAY_LABEL_SIZE = 12;
 /** From a dot to its label. */
 export const GAP = 9;
 /** Half of what a dot takes up, with some air. */
@@ -23,7 +23,10 @@ interface Stretch {
 
 /** In pixels: what the right-most dot needs at its right; 0 where nothing is late. */
 export function labelRoom(dots: readonly DayDot[]): number {
-  return Math.max(0, ...dots.filter(isLate).map(({ label }) => GAP + textWidth(label, SIZE)));
+  return Math.max(
+    0,
+    ...dots.filter(isLate).map(({ label }) => GAP + textWidth(label, DAY_LABEL_SIZE)),
+  );
 }
 
 /**
@@ -36,19 +39,25 @@ export function dayLabels(
   rest: readonly string[],
   x: Scale,
   line: DayLine,
-): readonly Label[] {
+): readonly TextLabel[] {
   const taken: Stretch[] = dots.map(({ day }) => ({ from: x(day) - REACH, to: x(day) + REACH }));
   const isFree = ({ from, to }: Stretch): boolean =>
     from >= line.left &&
     to <= line.right &&
     taken.every((each) => to <= each.from || from >= each.to);
   const late = dots.filter(isLate).sort((a, b) => b.day - a.day);
-  const labels = late.flatMap(({ day, label: text }, index): readonly Label[] => {
+  const labels = late.flatMap(({ day, label: text }, index): readonly TextLabel[] => {
     // One label is enough for two of one day that say the same.
     const before = late[index - 1];
     if (before?.day === day && before.label === text) return [];
-    const [at, width] = [x(day), textWidth(text, SIZE)];
-    const style = { y: line.y, text, size: SIZE, fill: 'var(--cinnabar)', rim: true } as const;
+    const [at, width] = [x(day), textWidth(text, DAY_LABEL_SIZE)];
+    const style = {
+      y: line.y,
+      text,
+      size: DAY_LABEL_SIZE,
+      fill: 'var(--cinnabar)',
+      rim: true,
+    } as const;
     const right = { from: at + GAP, to: at + GAP + width };
     const left = { from: at - GAP - width, to: at - GAP };
     const place = [right, left].find(isFree);
@@ -59,19 +68,19 @@ export function dayLabels(
       : [{ ...style, x: left.to, anchor: 'end' }];
   });
   const said = rest.find((text) =>
-    isFree({ from: line.right - textWidth(text, SIZE) - GAP, to: line.right }),
+    isFree({ from: line.right - textWidth(text, DAY_LABEL_SIZE) - GAP, to: line.right }),
   );
   if (said === undefined) return labels;
-  const style = { size: SIZE, fill: MUTED, rim: true, anchor: 'end' } as const;
+  const style = { size: DAY_LABEL_SIZE, fill: MUTED, rim: true, anchor: 'end' } as const;
   return [...labels, { ...style, x: line.right, y: line.y, text: said }];
 }
 
 /** In a row without a dot. @param texts longest first: the first that fits stands there, else the last one shortened */
-export function absentLabel(texts: readonly string[], { y, left, right }: DayLine): Label {
+export function absentLabel(texts: readonly string[], { y, left, right }: DayLine): TextLabel {
   const room = right - left;
-  const text = texts.find((each) => textWidth(each, SIZE) <= room) ?? texts.at(-1) ?? '';
-  const style = { size: SIZE, fill: MUTED, rim: true, anchor: 'start' } as const;
-  return { ...style, x: left, y, text: shorten(text, SIZE, room) };
+  const text = texts.find((each) => textWidth(each, DAY_LABEL_SIZE) <= room) ?? texts.at(-1) ?? '';
+  const style = { size: DAY_LABEL_SIZE, fill: MUTED, rim: true, anchor: 'start' } as const;
+  return { ...style, x: left, y, text: shorten(text, DAY_LABEL_SIZE, room) };
 }
 
 function isLate({ state }: DayDot): boolean {

@@ -8,7 +8,7 @@ export interface DistributionDot {
 }
 
 /** A place on the scale and its ready label, e.g. 中位数 92.10. */
-export interface Mark {
+export interface ScaleMark {
   readonly height: number;
   readonly label: string;
 }
@@ -19,12 +19,12 @@ export interface DistributionYear {
   readonly count: string;
   /** Of the others, where one department is brought out. */
   readonly dots: readonly DistributionDot[];
-  readonly median?: Mark;
+  readonly median?: ScaleMark;
   /** 下四分位数 and 上四分位数; the bar is left out without both. */
-  readonly low?: Mark;
-  readonly high?: Mark;
+  readonly low?: ScaleMark;
+  readonly high?: ScaleMark;
   /** The department brought out, e.g. 科技创新局 90.95. */
-  readonly highlight?: Mark;
+  readonly highlight?: ScaleMark;
   /** What stands there when no dot has a value; 未公布 unless given. */
   readonly absent?: string;
 }

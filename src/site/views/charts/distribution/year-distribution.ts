@@ -5,8 +5,8 @@
  */
 import * as Plot from '@observablehq/plot';
 import { swarm } from '../draw/beeswarm.ts';
-import { boxMark, canvas, isKnown, linear, ruleMark, type Scale } from '../draw/canvas.ts';
-import { absence, lower, upper, type Row } from './distribution-labels.ts';
+import { boxMark, canvas, isKnownValue, linear, ruleMark, type Scale } from '../draw/canvas.ts';
+import { absenceLabel, lower, upper, type DistributionRow } from './distribution-labels.ts';
 import { domainOf, type Floor } from '../draw/domain.ts';
 import type { ChartSpec } from '../draw/render.ts';
 import { INK, MUTED, textMarks } from '../draw/chart-text.ts';
@@ -42,7 +42,7 @@ export function yearDistribution(
   const stack = yearStack(names, rows.breaks, { top: TOP, height: ROW, width });
   const ticks = rows.ticks ?? [];
   const x = linear(domainOf(valuesOf(rows), rows.floor), [left, right]);
-  const placed = rows.years.map((year, index): Row => {
+  const placed = rows.years.map((year, index): DistributionRow => {
     return { year, y: stack.middles[index] ?? 0, x, left, right: width };
   });
   return {
@@ -71,7 +71,11 @@ function valuesOf({ years, ticks = [] }: YearDistribution): readonly number[] {
 }
 
 /** Inside the rows only: a rule through the words of a break would strike them out. */
-function grid(ticks: readonly Tick[], rows: readonly Row[], x: Scale): readonly Plot.Markish[] {
+function grid(
+  ticks: readonly Tick[],
+  rows: readonly DistributionRow[],
+  x: Scale,
+): readonly Plot.Markish[] {
   const rules = rows.flatMap(({ y }) =>
     ticks.map(({ height }) => ({
       x1: x(height),
@@ -83,13 +87,13 @@ function grid(ticks: readonly Tick[], rows: readonly Row[], x: Scale): readonly 
   return ruleMark(rules, { stroke: 'var(--rule)', strokeWidth: 1 });
 }
 
-function rowMarks(row: Row): readonly Plot.Markish[] {
+function rowMarks(row: DistributionRow): readonly Plot.Markish[] {
   const { year, y, x } = row;
   const { dots, low, high, median, highlight } = year;
   const places = dots.map(({ height }) => x(height));
   const offsets = swarm(places, RADIUS, REACH);
   const shown = dots.flatMap(({ height, title }, index) =>
-    isKnown(height) ? [{ x: x(height), y: y + (offsets[index] ?? 0), title }] : [],
+    isKnownValue(height) ? [{ x: x(height), y: y + (offsets[index] ?? 0), title }] : [],
   );
   const half =
     low && high
@@ -111,8 +115,8 @@ function rowMarks(row: Row): readonly Plot.Markish[] {
       title: 'title',
     }),
     ...ruleMark(middle, { stroke: INK, strokeWidth: 2 }),
-    ...(highlight && isKnown(highlight.height) ? [emphasis(x(highlight.height), y)] : []),
-    ...textMarks(shown.length === 0 ? [absence(row)] : [...upper(row), ...lower(row)]),
+    ...(highlight && isKnownValue(highlight.height) ? [emphasis(x(highlight.height), y)] : []),
+    ...textMarks(shown.length === 0 ? [absenceLabel(row)] : [...upper(row), ...lower(row)]),
   ];
 }
 

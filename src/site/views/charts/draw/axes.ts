@@ -1,7 +1,7 @@
 /** What lies under the lines of a chart over years: a quiet grid, the years, and words where a year has no value. */
 import type { Markish } from '@observablehq/plot';
-import { ruleMark, type Box, type Scale } from './canvas.ts';
-import { LEADING, MUTED, textMarks, textWidth, wrap, type Label } from './chart-text.ts';
+import { ruleMark, type DrawnBox, type Scale } from './canvas.ts';
+import { LEADING, MUTED, textMarks, textWidth, wrap, type TextLabel } from './chart-text.ts';
 import { yearLabels, type Tick, type YearPlace, type YearPoint } from './years.ts';
 
 const SIZE = 12;
@@ -18,7 +18,7 @@ export function tickRoom(ticks: readonly Tick[]): number {
 export function valueAxis(
   ticks: readonly Tick[],
   scale: Scale,
-  plot: Box,
+  plot: DrawnBox,
   isZero: boolean,
 ): readonly Markish[] {
   const at = (y: number) => ({ x1: plot.left, x2: plot.right, y1: y, y2: y });
@@ -48,7 +48,7 @@ export function valueAxis(
 export function yearAxis(
   years: readonly string[],
   place: YearPlace,
-  plot: Box,
+  plot: DrawnBox,
 ): readonly Markish[] {
   return textMarks(yearLabels(years, place, plot.bottom + 16, YEAR_SIZE));
 }
@@ -59,12 +59,12 @@ export function absences(
   place: YearPlace,
   floor: number,
   step: number,
-): readonly Label[] {
+): readonly TextLabel[] {
   return points
     .filter(({ height, label }) => Number.isNaN(height) && label !== '')
     .flatMap(({ year, label, title = '' }) => {
       const lines = wrap(label, SIZE, Math.max(step - 4, SIZE), 4);
-      return lines.map((text, index): Label => {
+      return lines.map((text, index): TextLabel => {
         const y = floor - 10 - (lines.length - 1 - index) * SIZE * LEADING;
         const style = { size: SIZE, anchor: 'middle', fill: MUTED, rim: true } as const;
         return { x: place(year), y, text, title, ...style };

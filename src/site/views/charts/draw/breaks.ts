@@ -1,7 +1,7 @@
 /** 断点 over the years: a dashed rule between two years, and beside its upper end the reason in a few words. */
 import type { Markish } from '@observablehq/plot';
-import { ruleMark, type Box } from './canvas.ts';
-import { boxOf, MUTED, textMarks, textWidth, wrap, type Label } from './chart-text.ts';
+import { ruleMark, type DrawnBox } from './canvas.ts';
+import { boxOf, MUTED, textMarks, textWidth, wrap, type TextLabel } from './chart-text.ts';
 import type { YearBreak, YearPlace } from './years.ts';
 
 const SIZE = 12;
@@ -11,14 +11,14 @@ const MOST_LINES = 3;
 export interface BreakLines {
   readonly marks: readonly Markish[];
   /** Of the words. */
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly DrawnBox[];
   /** Height that the words take at the top of the drawing, in pixels. */
   readonly room: number;
 }
 
 interface Placed {
   readonly x: number;
-  readonly labels: readonly Label[];
+  readonly labels: readonly TextLabel[];
 }
 
 /**
@@ -62,11 +62,11 @@ function labelled(
   x: number,
   width: number,
   placed: readonly Placed[],
-): readonly Label[] {
+): readonly TextLabel[] {
   const fitsRight = textWidth(text, SIZE) <= width - x;
   const isRight = fitsRight || width - x >= x;
   const lines = wrap(text, SIZE, isRight ? width - x : x, MOST_LINES);
-  const at = (row: number): readonly Label[] =>
+  const at = (row: number): readonly TextLabel[] =>
     lines.map((line, index) => ({
       x: isRight ? x - 1 : x + 1,
       y: (row + index + 0.5) * ROW,
@@ -80,7 +80,7 @@ function labelled(
   return at(row);
 }
 
-function hits(label: Label, placed: readonly Placed[]): boolean {
+function hits(label: TextLabel, placed: readonly Placed[]): boolean {
   const own = boxOf(label);
   return placed
     .flatMap(({ labels }) => labels.map(boxOf))

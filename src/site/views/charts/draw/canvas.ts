@@ -4,7 +4,7 @@
  */
 import * as Plot from '@observablehq/plot';
 
-export interface Box {
+export interface DrawnBox {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -43,7 +43,7 @@ export function linear(domain: readonly [number, number], range: readonly [numbe
   return (value) => from + ((value - low) / (high - low)) * (to - from);
 }
 
-export function isKnown(value: number): boolean {
+export function isKnownValue(value: number): boolean {
   return !Number.isNaN(value);
 }
 
@@ -55,14 +55,14 @@ export interface Stroke {
 }
 
 /** Straight lines from (x1, y1) to (x2, y2). */
-export interface Rule {
+export interface StraightLine {
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
 }
 
-export function ruleMark(rules: readonly Rule[], stroke: Stroke): Plot.Markish[] {
+export function ruleMark(rules: readonly StraightLine[], stroke: Stroke): Plot.Markish[] {
   if (rules.length === 0) return [];
   return [Plot.link(rules, { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', ...stroke })];
 }
@@ -85,7 +85,7 @@ export interface BoxFill {
   readonly shapeRendering?: string;
 }
 
-export function boxMark(boxes: readonly Box[], fill: BoxFill): Plot.Markish[] {
+export function boxMark(boxes: readonly DrawnBox[], fill: BoxFill): Plot.Markish[] {
   if (boxes.length === 0) return [];
   const sides = { x1: 'left', y1: 'top', x2: 'right', y2: 'bottom' };
   return [Plot.rect(boxes, { ...sides, ...fill })];

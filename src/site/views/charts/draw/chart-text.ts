@@ -1,8 +1,8 @@
 /** Labels of a drawing: their size before any browser has set them, and the marks that print them. */
 import * as Plot from '@observablehq/plot';
-import type { Box } from './canvas.ts';
+import type { DrawnBox } from './canvas.ts';
 
-export interface Label {
+export interface TextLabel {
   readonly x: number;
   /** Middle of the line. */
   readonly y: number;
@@ -76,15 +76,15 @@ function lineOf(text: string, size: number, room: number): string {
   return line;
 }
 
-export function boxOf({ x, y, text, size, anchor, bold }: Label): Box {
+export function boxOf({ x, y, text, size, anchor, bold }: TextLabel): DrawnBox {
   const width = textWidth(text, size, bold);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - size * 0.6, bottom: y + size * 0.6 };
 }
 
 /** One mark for labels of the same style, in the order given. */
-export function textMarks(labels: readonly Label[]): Plot.Markish[] {
-  const style = (label: Label): string =>
+export function textMarks(labels: readonly TextLabel[]): Plot.Markish[] {
+  const style = (label: TextLabel): string =>
     [label.anchor, label.bold === true, label.rim === true, isTitled(label)].join();
   return [...new Set(labels.map(style))].map((each) => {
     const own = labels.filter((label) => style(label) === each);
@@ -102,6 +102,6 @@ export function textMarks(labels: readonly Label[]): Plot.Markish[] {
   });
 }
 
-function isTitled({ title = '' }: Label): boolean {
+function isTitled({ title = '' }: TextLabel): boolean {
   return title !== '';
 }

@@ -1,5 +1,5 @@
 /** The stretch of values a chart shows, and round places for its grid. Geometry only: the caller names the places. */
-import { isKnown } from './canvas.ts';
+import { isKnownValue } from './canvas.ts';
 
 /** zero: from zero up, for amounts and shares. fit: as near to the values as leaves their differences visible. */
 export type Floor = 'zero' | 'fit';
@@ -8,7 +8,7 @@ export type Floor = 'zero' | 'fit';
 const AIR = 0.08;
 
 export function domainOf(values: readonly number[], floor: Floor): readonly [number, number] {
-  const known = values.filter(isKnown);
+  const known = values.filter(isKnownValue);
   if (known.length === 0) return [0, 1];
   const [low, high] = [Math.min(...known), Math.max(...known)];
   if (floor === 'zero') return [0, high > 0 ? high : 1];

@@ -1,11 +1,11 @@
 /** A key in words above a drawing, where labels cannot stand on the marks themselves. It wraps like text. */
 import type { Markish } from '@observablehq/plot';
-import { boxMark, ruleMark, type Box, type BoxFill, type Stroke } from './canvas.ts';
-import { INK, shorten, textMarks, textWidth, type Label } from './chart-text.ts';
+import { boxMark, ruleMark, type DrawnBox, type BoxFill, type Stroke } from './canvas.ts';
+import { INK, shorten, textMarks, textWidth, type TextLabel } from './chart-text.ts';
 
 export interface KeyEntry {
   readonly text: string;
-  readonly draw: (swatch: Box) => readonly Markish[];
+  readonly draw: (swatch: DrawnBox) => readonly Markish[];
 }
 
 export interface Key {
@@ -23,7 +23,7 @@ const BELOW = 8;
 
 export function key(entries: readonly KeyEntry[], width: number): Key {
   let [x, row] = [0, 0];
-  const labels: Label[] = [];
+  const labels: TextLabel[] = [];
   const marks = entries.flatMap((entry) => {
     const text = shorten(entry.text, SIZE, width - SWATCH - GAP);
     const needed = SWATCH + GAP + textWidth(text, SIZE);
@@ -43,7 +43,7 @@ export function boxEntry(text: string, fill: BoxFill): KeyEntry {
 }
 
 export function lineEntry(text: string, stroke: Stroke): KeyEntry {
-  const middle = ({ top, bottom }: Box): number => (top + bottom) / 2;
+  const middle = ({ top, bottom }: DrawnBox): number => (top + bottom) / 2;
   return {
     text,
     draw: (swatch) =>

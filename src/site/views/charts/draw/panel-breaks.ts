@@ -1,7 +1,7 @@
 /** Breaks inside a little panel, where a name has hardly any room. */
 import type { Markish } from '@observablehq/plot';
-import { ruleMark, type Box } from './canvas.ts';
-import { MUTED, shorten, textMarks, textWidth, type Label } from './chart-text.ts';
+import { ruleMark, type DrawnBox } from './canvas.ts';
+import { MUTED, shorten, textMarks, textWidth, type TextLabel } from './chart-text.ts';
 import type { YearBreak, YearPlace } from './years.ts';
 
 const SIZE = 11;
@@ -13,7 +13,7 @@ export function panelBreaks(
   own: readonly YearBreak[],
   years: readonly string[],
   place: YearPlace,
-  plot: Box,
+  plot: DrawnBox,
 ): readonly Markish[] {
   const at = ({ before }: YearBreak): number => {
     const index = years.indexOf(before);
@@ -26,7 +26,7 @@ export function panelBreaks(
   });
   const labels = shown
     .filter((each) => own.includes(each))
-    .map((each): Label => {
+    .map((each): TextLabel => {
       const text = shorten(each.label, SIZE, plot.right - plot.left);
       const x = Math.min(at(each) - 1, plot.right - textWidth(text, SIZE));
       return { x, y: plot.top - 14, text, size: SIZE, anchor: 'start', fill: MUTED };

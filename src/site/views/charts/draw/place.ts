@@ -1,8 +1,8 @@
 /** Puts labels beside their points: of the sides allowed, the one where least is covered. */
-import type { Box, Spot } from './canvas.ts';
-import { boxOf, type Label } from './chart-text.ts';
+import type { DrawnBox, Spot } from './canvas.ts';
+import { boxOf, type TextLabel } from './chart-text.ts';
 
-export type Side =
+export type LabelSide =
   | 'above'
   | 'below'
   | 'right'
@@ -12,17 +12,17 @@ export type Side =
   | 'below-right'
   | 'below-left';
 
-export interface Wish extends Omit<Label, 'x' | 'y' | 'anchor'> {
+export interface LabelRequest extends Omit<TextLabel, 'x' | 'y' | 'anchor'> {
   readonly at: Spot;
   /** From the point to the nearest edge of the text, in pixels. */
   readonly gap: number;
   /** In order of preference. */
-  readonly sides: readonly Side[];
+  readonly sides: readonly LabelSide[];
   /** A label that may be left out is printed only where it covers nothing. */
   readonly must: boolean;
 }
 
-export const AROUND: readonly Side[] = [
+export const AROUND: readonly LabelSide[] = [
   'above',
   'below',
   'above-right',
@@ -41,9 +41,13 @@ const PREFERENCE = 6;
 
 /** @param taken labels already printed, @param drawn boxes of dots and of short pieces of lines */
 export function placeLabels(
-  wishes: readonly Wish[],
-  { taken, drawn, bounds }: { taken: readonly Box[]; drawn: readonly Box[]; bounds: Box },
-): readonly Label[] {
+  wishes: readonly LabelRequest[],
+  {
+    taken,
+    drawn,
+    bounds,
+  }: { taken: readonly DrawnBox[]; drawn: readonly DrawnBox[]; bounds: DrawnBox },
+): readonly TextLabel[] {
   const boxes = [...taken];
   return wishes.flatMap((wish) => {
     const choices = wish.sides.map((side, rank) => {
@@ -60,7 +64,7 @@ export function placeLabels(
   });
 }
 
-function beside(wish: Wish, side: Side): Label {
+function beside(wish: LabelRequest, side: LabelSide): TextLabel {
   const { at, gap, text, size, fill, bold = false, rim = false } = wish;
   const half = size * 0.6;
   const rise = side.startsWith('above') ? -1 : side.startsWith('below') ? 1 : 0;
@@ -72,14 +76,14 @@ function beside(wish: Wish, side: Side): Label {
 }
 
 /** Moved the shortest way until nothing stands outside. */
-function inside(label: Label, bounds: Box): Label {
+function inside(label: TextLabel, bounds: DrawnBox): TextLabel {
   const { left, right, top, bottom } = boxOf(label);
   const dx = Math.max(bounds.left - left, 0) || Math.min(bounds.right - right, 0);
   const dy = Math.max(bounds.top - top, 0) || Math.min(bounds.bottom - bottom, 0);
   return { ...label, x: label.x + dx, y: label.y + dy };
 }
 
-function covered(box: Box, others: readonly Box[]): number {
+function covered(box: DrawnBox, others: readonly DrawnBox[]): number {
   return others.reduce((total, other) => {
     const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
     const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
@@ -87,14 +91,14 @@ function covered(box: Box, others: readonly Box[]): number {
   }, 0);
 }
 
-export function dotBox({ x, y }: Spot, radius: number): Box {
+export function dotBox({ x, y }: Spot, radius: number): DrawnBox {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
 /** Pieces of a line, small enough to stand for it as boxes. */
 const PIECE = 3;
 
-export function lineBoxes(run: readonly Spot[]): readonly Box[] {
+export function lineBoxes(run: readonly Spot[]): readonly DrawnBox[] {
   return run.flatMap((to, index) => {
     const from = run[index - 1];
     if (!from) return [];

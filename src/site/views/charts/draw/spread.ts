@@ -1,20 +1,24 @@
 /** Keeps labels along one direction apart while each stays as near to its own place as it can. */
 
-export interface Wanted {
+export interface WantedPosition {
   /** Middle of the label. */
   readonly at: number;
   readonly size: number;
 }
 
 interface Block {
-  members: Wanted[];
+  members: WantedPosition[];
   size: number;
   /** Sum over the members of where the block would begin if only that one mattered. */
   wish: number;
 }
 
 /** New middles, in the order given; inside [from, to] as far as all fit. */
-export function spread(labels: readonly Wanted[], from: number, to: number): readonly number[] {
+export function spreadApart(
+  labels: readonly WantedPosition[],
+  from: number,
+  to: number,
+): readonly number[] {
   const order = labels.map((_, index) => index);
   order.sort((a, b) => (labels[a]?.at ?? 0) - (labels[b]?.at ?? 0) || a - b);
   const blocks: Block[] = [];

@@ -52,7 +52,7 @@ export function verdictEdge(verdict: Verdict): string {
 }
 
 /** Whether its numbers stand in the colour of what needs attention. */
-export function isAlarming(verdict: Verdict): boolean {
+export function isAlarmingVerdict(verdict: Verdict): boolean {
   return lookOf(verdict) === 'alarm';
 }
 

@@ -1,7 +1,7 @@
 /** Years one under the other: their names and counts at the left, and dashed rules between them where a series breaks. */
 import type { Markish } from '@observablehq/plot';
 import { ruleMark } from './canvas.ts';
-import { INK, LEADING, MUTED, textMarks, textWidth, wrap, type Label } from './chart-text.ts';
+import { INK, LEADING, MUTED, textMarks, textWidth, wrap, type TextLabel } from './chart-text.ts';
 import type { YearBreak } from './years.ts';
 
 export interface YearRow {
@@ -37,7 +37,7 @@ export function yearStack(
 ): YearStack {
   let y = top;
   const middles: number[] = [];
-  const labels: Label[] = [];
+  const labels: TextLabel[] = [];
   const rules: number[] = [];
   rows.forEach(({ year, note }, index) => {
     const words = index === 0 ? [] : breaks.filter(({ before }) => before === year);
@@ -58,13 +58,13 @@ export function yearStack(
   return { middles, bottom: y, marks: [...ruleMark(across, dashed), ...textMarks(labels)] };
 }
 
-function breakLabel(text: string, y: number): Label {
+function breakLabel(text: string, y: number): TextLabel {
   return { x: 0, y, text, size: BREAK, anchor: 'start', fill: MUTED };
 }
 
-function yearWords(year: string, note: string, middle: number): readonly Label[] {
+function yearWords(year: string, note: string, middle: number): readonly TextLabel[] {
   const up = note === '' ? 0 : 9;
-  const name: Label = {
+  const name: TextLabel = {
     x: 0,
     y: middle - up,
     text: year,

@@ -1,6 +1,6 @@
 /** The years along a chart: their places and names, and the runs without a gap. */
 import type { Scale, Spot } from './canvas.ts';
-import { MUTED, textWidth, type Label } from './chart-text.ts';
+import { MUTED, textWidth, type TextLabel } from './chart-text.ts';
 
 export interface YearPoint {
   readonly year: string;
@@ -58,7 +58,7 @@ export function yearLabels(
   place: YearPlace,
   y: number,
   size: number,
-): readonly Label[] {
+): readonly TextLabel[] {
   const step = yearStep(years, place);
   const widest = Math.max(0, ...years.map((year) => textWidth(year, size)));
   const every = Math.max(1, Math.ceil((widest + 6) / step));

@@ -4,13 +4,16 @@ import {
   HEAD_LEADING,
   HEAD_SIZE,
   MOST_CHARACTERS,
-  type Block,
+  type MatrixBlock,
   type MatrixLayout,
 } from './matrix-layout.ts';
-import { INK, MUTED, shorten, type Label } from '../draw/chart-text.ts';
+import { INK, MUTED, shorten, type TextLabel } from '../draw/chart-text.ts';
 
 /** Names of the indicators from top to bottom, as Chinese may be set; their numbers under them. */
-export function headMark({ columns, cells }: Block, { cellWidth }: MatrixLayout): Plot.Markish {
+export function headMark(
+  { columns, cells }: MatrixBlock,
+  { cellWidth }: MatrixLayout,
+): Plot.Markish {
   const upright: Readonly<Record<string, string>> = { '（': '︵', '）': '︶' };
   const stacked = columns.map(({ name, left }) => {
     const characters = Array.from(name);
@@ -33,14 +36,14 @@ export function headMark({ columns, cells }: Block, { cellWidth }: MatrixLayout)
 }
 
 export function headLabels(
-  { columns, top, cells }: Block,
+  { columns, top, cells }: MatrixBlock,
   { cellWidth }: MatrixLayout,
-): readonly Label[] {
-  const numbers = columns.map(({ number, left }): Label => {
+): readonly TextLabel[] {
+  const numbers = columns.map(({ number, left }): TextLabel => {
     const x = left + cellWidth / 2;
     return { x, y: cells - 9, text: number, size: 11, anchor: 'middle', fill: MUTED };
   });
-  const groups = columns.flatMap((column, index): readonly Label[] => {
+  const groups = columns.flatMap((column, index): readonly TextLabel[] => {
     if (columns[index - 1]?.group === column.group) return [];
     const next = columns.find((other, at) => at > index && other.group !== column.group);
     const text = shorten(column.group, 13 * 1.04, (next?.left ?? Infinity) - column.left - 6);

@@ -4,18 +4,18 @@
  * carry a triangle, what is in doubt a diamond. Where all columns do not fit, the level-1 groups stand one under the other.
  */
 import * as Plot from '@observablehq/plot';
-import { boxMark, canvas, type Box } from '../draw/canvas.ts';
+import { boxMark, canvas, type DrawnBox } from '../draw/canvas.ts';
 import { headLabels, headMark } from './matrix-head.ts';
 import { HEAT_VERDICTS, matrixKey, STEP_FILLS, verdictMarks } from './matrix-key.ts';
 import {
   CELL_HEIGHT,
   matrixLayout,
   NAME_SIZE,
-  type Block,
+  type MatrixBlock,
   type MatrixLayout,
 } from './matrix-layout.ts';
 import { hatch, type ChartSpec } from '../draw/render.ts';
-import { INK, MUTED, shorten, textMarks, type Label } from '../draw/chart-text.ts';
+import { INK, MUTED, shorten, textMarks, type TextLabel } from '../draw/chart-text.ts';
 import type { HeatRow, HeatCell, HeatStep, MatrixHeat } from './heat-cell.ts';
 
 export type { HeatColumn } from './matrix-layout.ts';
@@ -37,12 +37,12 @@ export function matrixHeat(id: string, label: string, rows: MatrixHeat, width: n
   };
 }
 
-interface PlacedCell extends HeatCell, Box {}
+interface PlacedCell extends HeatCell, DrawnBox {}
 
 function blockMarks(
   id: string,
   { rows, steps }: MatrixHeat,
-  block: Block,
+  block: MatrixBlock,
   layout: MatrixLayout,
 ): readonly Plot.Markish[] {
   const cells = rows.flatMap((row, line) =>
@@ -108,20 +108,20 @@ function centres(cells: readonly PlacedCell[], verdict: HeatCell['verdict']) {
 
 function rowNames(
   rows: readonly HeatRow[],
-  { cells }: Block,
+  { cells }: MatrixBlock,
   { names }: MatrixLayout,
-): readonly Label[] {
-  return rows.map(({ name }, line): Label => {
+): readonly TextLabel[] {
+  return rows.map(({ name }, line): TextLabel => {
     const text = shorten(name, NAME_SIZE, names);
     const y = cells + (line + 0.5) * CELL_HEIGHT;
     return { x: names, y, text, size: NAME_SIZE, anchor: 'end', fill: INK };
   });
 }
 
-function dashes(cells: readonly PlacedCell[]): readonly Label[] {
+function dashes(cells: readonly PlacedCell[]): readonly TextLabel[] {
   return cells
     .filter(({ kind }) => kind === 'not-applicable')
-    .map(({ left, right, top, bottom }): Label => {
+    .map(({ left, right, top, bottom }): TextLabel => {
       const [x, y] = [(left + right) / 2, (top + bottom) / 2];
       return { x, y, text: '–', size: 12, anchor: 'middle', fill: MUTED };
     });
@@ -129,7 +129,7 @@ function dashes(cells: readonly PlacedCell[]): readonly Label[] {
 
 function rowLinks(
   rows: readonly HeatRow[],
-  { cells }: Block,
+  { cells }: MatrixBlock,
   { names }: MatrixLayout,
 ): Plot.Markish[] {
   const boxes = rows.flatMap(({ href, title }, line) => {

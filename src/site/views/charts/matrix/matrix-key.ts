@@ -1,6 +1,6 @@
 /** Fills and marks of matrix-heat.ts, and the key that says them in words: only what occurs is explained. */
 import * as Plot from '@observablehq/plot';
-import type { Box, Spot } from '../draw/canvas.ts';
+import type { DrawnBox, Spot } from '../draw/canvas.ts';
 import { boxEntry, key, type Key, type KeyEntry } from '../draw/key.ts';
 import type { HeatCell, HeatVerdict, MatrixHeat } from './heat-cell.ts';
 import { hatch } from '../draw/render.ts';
@@ -55,10 +55,10 @@ export function matrixKey(id: string, { rows, steps }: MatrixHeat, width: number
   return key(entries, width);
 }
 
-function middle({ left, right, top, bottom }: Box): Spot {
+function middle({ left, right, top, bottom }: DrawnBox): Spot {
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
-function dash(box: Box): readonly Plot.Markish[] {
+function dash(box: DrawnBox): readonly Plot.Markish[] {
   return textMarks([{ ...middle(box), text: '–', size: 12, anchor: 'middle', fill: MUTED }]);
 }

@@ -15,7 +15,7 @@ export interface PlacedColumn extends HeatColumn {
   readonly left: number;
 }
 
-export interface Block {
+export interface MatrixBlock {
   readonly columns: readonly PlacedColumn[];
   readonly top: number;
   /** First row of cells begins here. */
@@ -24,7 +24,7 @@ export interface Block {
 }
 
 export interface MatrixLayout {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly MatrixBlock[];
   /** Right edge of the names of the rows. */
   readonly names: number;
   readonly cellWidth: number;
@@ -60,7 +60,7 @@ export function matrixLayout(
   const cellWidth = Math.min(MOST_CELL, room);
   let y = top;
   let index = 0;
-  const blocks = chunks.map((chunk): Block => {
+  const blocks = chunks.map((chunk): MatrixBlock => {
     const blockTop = y;
     let x = left;
     const placed = chunk.map((column, at): PlacedColumn => {

@@ -1,7 +1,7 @@
 /** The words in one panel of year-multiples.ts: name, first and last year, last value. */
-import { isKnown, type Box } from '../draw/canvas.ts';
-import { dotBox, lineBoxes, placeLabels, type Wish } from '../draw/place.ts';
-import { INK, MUTED, shorten, type Label } from '../draw/chart-text.ts';
+import { isKnownValue, type DrawnBox } from '../draw/canvas.ts';
+import { dotBox, lineBoxes, placeLabels, type LabelRequest } from '../draw/place.ts';
+import { INK, MUTED, shorten, type TextLabel } from '../draw/chart-text.ts';
 import type { YearMultiples, YearPanel } from './year-panel.ts';
 import type { YearPlace } from '../draw/years.ts';
 
@@ -13,13 +13,13 @@ const SMALL = 11;
 const VALUE = 12;
 
 export function isEmpty({ points }: YearPanel): boolean {
-  return points.every(({ height }) => !isKnown(height));
+  return points.every(({ height }) => !isKnownValue(height));
 }
 
 export function tickWords(
   ticks: readonly { label: string; y: number }[],
-  box: Box,
-): readonly Label[] {
+  box: DrawnBox,
+): readonly TextLabel[] {
   return ticks.map(({ label, y }) => {
     return { x: box.left, y: y - 7, text: label, size: 11, anchor: 'start', fill: MUTED };
   });
@@ -29,9 +29,9 @@ export function tickWords(
 export function frameLabels(
   panel: YearPanel,
   years: readonly string[],
-  { box, plot }: { box: Box; plot: Box },
+  { box, plot }: { box: DrawnBox; plot: DrawnBox },
   place: YearPlace,
-): readonly Label[] {
+): readonly TextLabel[] {
   const name = shorten(panel.name, TITLE_SIZE * 1.04, box.right - box.left);
   const y = plot.bottom + 11;
   const [first, last] = [years[0] ?? '', years.at(-1) ?? ''];
@@ -70,17 +70,17 @@ export function valueLabel(
   { points }: YearPanel,
   { years }: YearMultiples,
   drawing: {
-    box: Box;
+    box: DrawnBox;
     own: readonly (readonly { x: number; y: number }[])[];
     context: readonly (readonly { x: number; y: number }[])[];
   },
-): readonly Label[] {
+): readonly TextLabel[] {
   const known = years.flatMap((year) =>
-    points.filter((point) => point.year === year && isKnown(point.height)),
+    points.filter((point) => point.year === year && isKnownValue(point.height)),
   );
   const [last, at] = [known.at(-1), drawing.own.at(-1)?.at(-1)];
   if (!last || !at) return [];
-  const wish: Wish = {
+  const wish: LabelRequest = {
     at,
     text: last.label,
     size: VALUE,

@@ -7,7 +7,7 @@ import * as Plot from '@observablehq/plot';
 import { breakKey, contextKey } from './multiples-key.ts';
 import { frameLabels, isEmpty, tickWords, TITLE, valueLabel, YEARS } from './panel-labels.ts';
 import { panelBreaks } from '../draw/panel-breaks.ts';
-import { canvas, linear, pathMark, ruleMark, type Box } from '../draw/canvas.ts';
+import { canvas, linear, pathMark, ruleMark, type DrawnBox } from '../draw/canvas.ts';
 import { domainOf } from '../draw/domain.ts';
 import { key } from '../draw/key.ts';
 import type { ChartSpec } from '../draw/render.ts';
@@ -17,8 +17,8 @@ import { spots, yearPlaces, yearRuns, type YearPoint } from '../draw/years.ts';
 import type { YearPanel, YearMultiples } from './year-panel.ts';
 
 interface Panel {
-  readonly box: Box;
-  readonly plot: Box;
+  readonly box: DrawnBox;
+  readonly plot: DrawnBox;
   /** First of its row. */
   readonly isFirst: boolean;
 }

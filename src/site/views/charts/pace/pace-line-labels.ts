@@ -1,10 +1,10 @@
 /** The years, values and words of pace-lines.ts, placed where they cover nothing. */
 import type { Markish } from '@observablehq/plot';
-import { isKnown, type Box, type Scale } from '../draw/canvas.ts';
+import { isKnownValue, type DrawnBox, type Scale } from '../draw/canvas.ts';
 import type { PaceLines, PaceYear } from './pace-year.ts';
-import { dotBox, lineBoxes, placeLabels, type Wish } from '../draw/place.ts';
+import { dotBox, lineBoxes, placeLabels, type LabelRequest } from '../draw/place.ts';
 import { knownRuns, sideLabels } from '../budget/slope-parts.ts';
-import { boxOf, INK, MUTED, textMarks, type Label } from '../draw/chart-text.ts';
+import { boxOf, INK, MUTED, textMarks, type TextLabel } from '../draw/chart-text.ts';
 
 const SIZE = 13;
 const SMALL = 12;
@@ -15,10 +15,12 @@ export function paceLabels(
   rows: PaceLines,
   at: (quarter: number) => number,
   scale: Scale,
-  plot: Box,
+  plot: DrawnBox,
 ): readonly Markish[] {
   const last = rows.quarters.length - 1;
-  const ending = rows.years.filter(({ points }) => isKnown(points[last]?.height ?? Number.NaN));
+  const ending = rows.years.filter(({ points }) =>
+    isKnownValue(points[last]?.height ?? Number.NaN),
+  );
   const names = sideLabels(
     ending.map(({ year, points, latest }) => {
       return { text: year, y: scale(points[last]?.height ?? 0), strong: latest };
@@ -28,8 +30,8 @@ export function paceLabels(
   const absent = rows.years
     .filter(({ latest }) => latest)
     .flatMap(({ points }) =>
-      points.flatMap(({ height, label }, index): readonly Label[] =>
-        isKnown(height) || label === ''
+      points.flatMap(({ height, label }, index): readonly TextLabel[] =>
+        isKnownValue(height) || label === ''
           ? []
           : [
               {
@@ -61,12 +63,16 @@ export function paceLabels(
 }
 
 /** Values of the latest year, and the name of the diagonal. */
-function wishes(rows: PaceLines, at: (quarter: number) => number, scale: Scale): readonly Wish[] {
+function wishes(
+  rows: PaceLines,
+  at: (quarter: number) => number,
+  scale: Scale,
+): readonly LabelRequest[] {
   const values = rows.years
     .filter(({ latest }) => latest)
     .flatMap(({ points }) =>
-      points.flatMap(({ height, label }, index): readonly Wish[] =>
-        isKnown(height)
+      points.flatMap(({ height, label }, index): readonly LabelRequest[] =>
+        isKnownValue(height)
           ? [
               {
                 at: { x: at(index), y: scale(height) },
@@ -90,7 +96,7 @@ function wishes(rows: PaceLines, at: (quarter: number) => number, scale: Scale):
   };
   const name = rows.scheduleName ?? '序时进度';
   const style = { size: SMALL, fill: MUTED, rim: true };
-  const diagonal: Wish = {
+  const diagonal: LabelRequest = {
     at: middle,
     text: name,
     ...style,
@@ -106,7 +112,7 @@ function earlyNames(
   { years, quarters }: PaceLines,
   at: (quarter: number) => number,
   scale: Scale,
-  plot: Box,
+  plot: DrawnBox,
 ): ReturnType<typeof sideLabels> {
   const ends = years.flatMap((year) =>
     earlyEnds(year).map((quarter) => {
@@ -135,7 +141,7 @@ function earlyNames(
 
 /** The latest is known by its values and needs its name only once. */
 function earlyEnds({ points, latest }: PaceYear): readonly number[] {
-  const known = points.map(({ height }) => isKnown(height));
+  const known = points.map(({ height }) => isKnownValue(height));
   const ends = known.flatMap((each, index) => (each && known[index + 1] === false ? [index] : []));
   return latest ? (known.at(-1) === true ? [] : ends.slice(-1)) : ends;
 }

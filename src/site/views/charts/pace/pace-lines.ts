@@ -9,14 +9,14 @@ import {
   linear,
   pathMark,
   ruleMark,
-  type Box,
+  type DrawnBox,
   type Scale,
 } from '../draw/canvas.ts';
 import { domainOf } from '../draw/domain.ts';
 import { paceLabels } from './pace-line-labels.ts';
 import type { ChartSpec } from '../draw/render.ts';
 import { yearMarks } from '../budget/slope-parts.ts';
-import { MUTED, textMarks, textWidth, type Label } from '../draw/chart-text.ts';
+import { MUTED, textMarks, textWidth, type TextLabel } from '../draw/chart-text.ts';
 import type { Tick } from '../draw/years.ts';
 import type { PaceLines } from './pace-year.ts';
 
@@ -54,7 +54,7 @@ export function paceLines(id: string, label: string, rows: PaceLines, width: num
       ...schedule(rows, at, scale),
       ...paceLabels(rows, at, scale, plot),
       ...textMarks(
-        rows.quarters.map(({ name }, index): Label => {
+        rows.quarters.map(({ name }, index): TextLabel => {
           return {
             x: at(index),
             y: plot.bottom + 17,
@@ -69,7 +69,7 @@ export function paceLines(id: string, label: string, rows: PaceLines, width: num
   };
 }
 
-function grid(ticks: readonly Tick[], scale: Scale, plot: Box): readonly Markish[] {
+function grid(ticks: readonly Tick[], scale: Scale, plot: DrawnBox): readonly Markish[] {
   const at = (y: number) => ({ x1: plot.left, x2: plot.right, y1: y, y2: y });
   return [
     ...ruleMark(
@@ -78,7 +78,7 @@ function grid(ticks: readonly Tick[], scale: Scale, plot: Box): readonly Markish
     ),
     ...ruleMark([at(plot.bottom)], { stroke: MUTED, strokeWidth: 1 }),
     ...textMarks(
-      ticks.map(({ height, label }): Label => {
+      ticks.map(({ height, label }): TextLabel => {
         return {
           x: plot.left - 8,
           y: scale(height),

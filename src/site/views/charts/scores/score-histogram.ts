@@ -7,7 +7,7 @@ import { canvas, linear, ruleMark, type Scale } from '../draw/canvas.ts';
 import { domainOf } from '../draw/domain.ts';
 import type { ChartSpec } from '../draw/render.ts';
 import { RANGE, stripMarks } from './score-ranges.ts';
-import { INK, MUTED, textMarks, textWidth, wrap, type Label } from '../draw/chart-text.ts';
+import { INK, MUTED, textMarks, textWidth, wrap, type TextLabel } from '../draw/chart-text.ts';
 import type { ScoreBin, ScoreEdge, ScoreHistogram } from './score-range.ts';
 
 const TOP = 22;
@@ -75,11 +75,11 @@ function barMarks(bins: readonly ScoreBin[], x: Scale, y: Scale, floor: number):
 }
 
 /** In a narrow chart the bunching bins keep their numbers. */
-function binLabels(bins: readonly ScoreBin[], x: Scale, y: Scale): readonly Label[] {
+function binLabels(bins: readonly ScoreBin[], x: Scale, y: Scale): readonly TextLabel[] {
   return bins
     .filter(({ label, count }) => label !== '' && count > 0)
     .filter((bin) => bin.emphasis || textWidth(bin.label, LABEL) <= x(bin.to) - x(bin.from) + 4)
-    .map((bin): Label => {
+    .map((bin): TextLabel => {
       const at = { x: (x(bin.from) + x(bin.to)) / 2, y: y(bin.count) - 10 };
       const fill = bin.emphasis ? INK : MUTED;
       return { ...at, text: bin.label, size: LABEL, anchor: 'middle', fill, bold: bin.emphasis };
@@ -87,11 +87,11 @@ function binLabels(bins: readonly ScoreBin[], x: Scale, y: Scale): readonly Labe
 }
 
 /** The main edges first, then the others from the right, as far as each has room. */
-function edgeLabels(edges: readonly ScoreEdge[], x: Scale, y: number): readonly Label[] {
+function edgeLabels(edges: readonly ScoreEdge[], x: Scale, y: number): readonly TextLabel[] {
   const ordered = edges
     .toReversed()
     .toSorted((a, b) => Number(b.main ?? false) - Number(a.main ?? false));
-  const labels: Label[] = [];
+  const labels: TextLabel[] = [];
   for (const { at, label: text } of ordered) {
     const half = textWidth(text, SMALL) / 2;
     const isFree = labels.every(

@@ -1,8 +1,8 @@
 /** The strip below score-histogram.ts: a thin line a department from its lowest to its highest supported score. */
 import * as Plot from '@observablehq/plot';
-import { boxMark, isKnown, ruleMark, type Box, type Scale } from '../draw/canvas.ts';
+import { boxMark, isKnownValue, ruleMark, type DrawnBox, type Scale } from '../draw/canvas.ts';
 import type { ScoreHistogram, ScoreRange } from './score-range.ts';
-import { MUTED, textMarks, type Label } from '../draw/chart-text.ts';
+import { MUTED, textMarks, type TextLabel } from '../draw/chart-text.ts';
 
 /** Height of a line with its room, in pixels. */
 export const RANGE = 8;
@@ -25,10 +25,10 @@ export function stripMarks(
   const first = Math.min(...rows.bins.map(({ from }) => from));
   const last = Math.max(...rows.bins.map(({ to }) => to));
   const placed = ranges.flatMap((range, index) => {
-    if (!isKnown(range.low) || !isKnown(range.high)) return [];
+    if (!isKnownValue(range.low) || !isKnownValue(range.high)) return [];
     const y = strip + (index + 0.5) * RANGE;
     const [low, high] = [Math.max(range.low, first), Math.min(range.high, last)];
-    const bar: Box = {
+    const bar: DrawnBox = {
       left: x(low),
       right: Math.max(x(high), x(low) + 1),
       top: y - 1,
@@ -37,7 +37,7 @@ export function stripMarks(
     return high < first ? [] : [{ ...range, ...bar, y, isCut: range.low < first }];
   });
   const own = ranges.flatMap(({ self, title }, index) =>
-    isKnown(self) ? [{ x: x(self), y: strip + (index + 0.5) * RANGE, title }] : [],
+    isKnownValue(self) ? [{ x: x(self), y: strip + (index + 0.5) * RANGE, title }] : [],
   );
   const tall = rows.edges.map(({ at }) => ({
     x1: x(at),
@@ -45,7 +45,7 @@ export function stripMarks(
     y1: strip - 4,
     y2: height - 4,
   }));
-  const words = name.map((text, index): Label => {
+  const words = name.map((text, index): TextLabel => {
     const y = captions + (index + 0.5) * 17;
     return { x: x(first), y, text, size: SIZE, anchor: 'start', fill: MUTED };
   });

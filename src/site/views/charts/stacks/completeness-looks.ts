@@ -4,11 +4,11 @@ import { hatch } from '../draw/render.ts';
 import type { StackLooks } from './stack-bars.ts';
 
 /** 没有公开 beside what a document's tables come to. */
-export type TablesKind = Completeness['kind'] | 'none';
+export type CompletenessKind = Completeness['kind'] | 'none';
 
 const edge = { strokeWidth: 0.75 } as const;
 
-export const TABLES_LOOKS: StackLooks<TablesKind> = {
+export const TABLES_LOOKS: StackLooks<CompletenessKind> = {
   of: {
     complete: {
       fill: () => ({ fill: 'var(--blue)', stroke: 'var(--blue)', ...edge }),

@@ -2,7 +2,12 @@
 import type { Verdict } from '../../../../engine/rubric/outcome.ts';
 import { VERDICTS } from '../../../../engine/rubric/outcome.ts';
 import type { StackLook, StackLooks } from './stack-bars.ts';
-import { isAlarming, verdictEdge, verdictFill, VERDICT_HATCHES } from '../draw/verdict-fill.ts';
+import {
+  isAlarmingVerdict,
+  verdictEdge,
+  verdictFill,
+  VERDICT_HATCHES,
+} from '../draw/verdict-fill.ts';
 
 /** 失分 beside the verdicts. 自评高于 and 低于复算 share the fill of overstated. */
 export type ShareKind = Verdict | 'lost';
@@ -30,6 +35,6 @@ function lookOf(verdict: Verdict): StackLook {
       fill: verdictFill(id, verdict),
       ...(stroke !== 'none' && { stroke, strokeWidth: 0.75 }),
     }),
-    isAlarming: isAlarming(verdict),
+    isAlarming: isAlarmingVerdict(verdict),
   };
 }

@@ -2,11 +2,18 @@
  * Year by year, parts of a whole: points by what became of them, documents by their state. The number stands above its
  * share, moved aside where it is narrow.
  */
-import { boxMark, canvas, linear, type Box, type BoxFill, type Scale } from '../draw/canvas.ts';
+import {
+  boxMark,
+  canvas,
+  linear,
+  type DrawnBox,
+  type BoxFill,
+  type Scale,
+} from '../draw/canvas.ts';
 import { boxEntry, key } from '../draw/key.ts';
 import type { ChartSpec, Hatch } from '../draw/render.ts';
-import { spread } from '../draw/spread.ts';
-import { INK, MUTED, textMarks, textWidth, type Label } from '../draw/chart-text.ts';
+import { spreadApart } from '../draw/spread.ts';
+import { INK, MUTED, textMarks, textWidth, type TextLabel } from '../draw/chart-text.ts';
 import type { YearBreak } from '../draw/years.ts';
 import { yearColumn, yearStack } from '../draw/year-rows.ts';
 import type { Markish } from '@observablehq/plot';
@@ -98,7 +105,7 @@ function barMarks<Kind extends string>(
   if (shown.length === 0)
     return textMarks([{ x: left, y, text: absent, size: SIZE, anchor: 'start', fill: MUTED }]);
   const top = y - BAR / 2 + 8;
-  const boxes = shown.map(({ size }, index): Box => {
+  const boxes = shown.map(({ size }, index): DrawnBox => {
     const from = total(shown.slice(0, index));
     return { left: x(from) + 0.5, right: x(from + size) - 0.5, top, bottom: top + BAR };
   });
@@ -106,8 +113,8 @@ function barMarks<Kind extends string>(
     const box = boxes[index];
     return { at: box ? (box.left + box.right) / 2 : 0, size: textWidth(label, SIZE) + 7 };
   });
-  const middles = spread(wanted, left, right);
-  const labels = shown.map(({ label: text, kind }, index): Label => {
+  const middles = spreadApart(wanted, left, right);
+  const labels = shown.map(({ label: text, kind }, index): TextLabel => {
     const fill = looks.of[kind].isAlarming ? 'var(--cinnabar)' : INK;
     return { x: middles[index] ?? 0, y: top - 10, text, size: SIZE, anchor: 'middle', fill };
   });

@@ -1,6 +1,6 @@
 /** 三公经费: budget as a pale bar and the actual as a dark one inside it, kind by kind. */
 import type { Markish } from '@observablehq/plot';
-import { boxMark, canvas, isKnown, linear, type BoxFill, type Scale } from '../draw/canvas.ts';
+import { boxMark, canvas, isKnownValue, linear, type BoxFill, type Scale } from '../draw/canvas.ts';
 import { DOUBT_HATCH, doubtFill, doubtKey, STUB } from '../draw/doubt.ts';
 import { key } from '../draw/key.ts';
 import type { ChartSpec } from '../draw/render.ts';
@@ -38,7 +38,7 @@ export function pairedBars(
   const amounts = bars.flatMap(({ budget, actual }) => [budget, actual]);
   const inDoubt = amounts.some(({ doubt }) => doubt !== '');
   const above = key(inDoubt ? [doubtKey(id)] : [], width);
-  const longest = Math.max(0, ...amounts.map(({ length }) => length).filter(isKnown));
+  const longest = Math.max(0, ...amounts.map(({ length }) => length).filter(isKnownValue));
   const x = linear([0, longest || 1], [2, width - 2]);
   const top = above.height + EDGE;
   return {
@@ -62,7 +62,7 @@ function rowMarks(
   const bar = (amount: PairedAmount, half: number, fill: BoxFill): readonly Markish[] => {
     const left = x(0);
     const isStub = amount.doubt !== '';
-    const right = isStub ? left + STUB : isKnown(amount.length) ? x(amount.length) : left;
+    const right = isStub ? left + STUB : isKnownValue(amount.length) ? x(amount.length) : left;
     const box = { left, right, top: y - half, bottom: y + half };
     return right > left ? boxMark([box], isStub ? doubtFill(id) : fill) : [];
   };

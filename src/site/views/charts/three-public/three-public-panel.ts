@@ -1,14 +1,14 @@
 /** One panel of three-public-years.ts: the bars of a kind with their amounts. */
 import type { Markish } from '@observablehq/plot';
-import { boxMark, isKnown, ruleMark, type Box, type Scale } from '../draw/canvas.ts';
+import { boxMark, isKnownValue, ruleMark, type DrawnBox, type Scale } from '../draw/canvas.ts';
 import { doubtFill, STUB } from '../draw/doubt.ts';
 import { panelBreaks } from '../draw/panel-breaks.ts';
-import { INK, MUTED, shorten, textMarks, type Label } from '../draw/chart-text.ts';
+import { INK, MUTED, shorten, textMarks, type TextLabel } from '../draw/chart-text.ts';
 import type { ThreePublicBar, ThreePublicKind, ThreePublicYears } from './three-public-bar.ts';
 import { yearLabels, yearStep, type YearPlace } from '../draw/years.ts';
 import type { ThreePublicAmount } from './three-public-amount.ts';
 
-export const SIZE = 12;
+export const PANEL_LABEL_SIZE = 12;
 export const TITLE_SIZE = 13;
 export const BUDGET = { fill: 'var(--sand)', stroke: 'var(--sand-edge)', strokeWidth: 0.75 };
 export const ACTUAL = { fill: 'var(--blue)' };
@@ -16,7 +16,7 @@ export const ACTUAL = { fill: 'var(--blue)' };
 export interface Panel {
   readonly left: number;
   readonly top: number;
-  readonly plot: Box;
+  readonly plot: DrawnBox;
   readonly place: YearPlace;
   readonly scale: Scale;
   /** Half of a budget's bar. */
@@ -31,7 +31,7 @@ export function panelMarks(
   panel: Panel,
 ): readonly Markish[] {
   const { left, top, plot, place, half } = panel;
-  const boxes = (side: 'budget' | 'actual', reach: number, inDoubt: boolean): readonly Box[] =>
+  const boxes = (side: 'budget' | 'actual', reach: number, inDoubt: boolean): readonly DrawnBox[] =>
     bars
       .filter((bar) => (bar[side].doubt !== '') === inDoubt)
       .flatMap((bar) => {
@@ -67,7 +67,7 @@ export function panelMarks(
 /** Upper edge of a bar; the floor where there is none. */
 function topOf({ length, doubt }: ThreePublicAmount, { plot, scale }: Panel): number {
   if (doubt !== '') return plot.bottom - STUB;
-  return isKnown(length) ? scale(length) : plot.bottom;
+  return isKnownValue(length) ? scale(length) : plot.bottom;
 }
 
 /** A piece of the zero line under each year with a figure. */
@@ -89,14 +89,18 @@ function floorMarks(
 }
 
 function isPublished({ budget, actual }: ThreePublicBar): boolean {
-  return [budget, actual].some(({ length, doubt }) => isKnown(length) || doubt !== '');
+  return [budget, actual].some(({ length, doubt }) => isKnownValue(length) || doubt !== '');
 }
 
 /** Budget above actual over the bars; one word where neither was published. */
-function amounts(year: string, bars: readonly ThreePublicBar[], panel: Panel): readonly Label[] {
+function amounts(
+  year: string,
+  bars: readonly ThreePublicBar[],
+  panel: Panel,
+): readonly TextLabel[] {
   const bar = bars.find((each) => each.year === year);
   const x = panel.place(year);
-  const style = { x, size: SIZE, anchor: 'middle' } as const;
+  const style = { x, size: PANEL_LABEL_SIZE, anchor: 'middle' } as const;
   const floor = panel.plot.bottom;
   if (!bar) return [];
   const { budget, actual } = bar;

@@ -9,7 +9,7 @@ import { DOUBT_HATCH, doubtKey } from '../draw/doubt.ts';
 import { boxEntry, key } from '../draw/key.ts';
 import type { ChartSpec } from '../draw/render.ts';
 import { textWidth } from '../draw/chart-text.ts';
-import { ACTUAL, BUDGET, panelMarks, SIZE, TITLE_SIZE } from './three-public-panel.ts';
+import { ACTUAL, BUDGET, panelMarks, PANEL_LABEL_SIZE, TITLE_SIZE } from './three-public-panel.ts';
 import type { ThreePublicAmount } from './three-public-amount.ts';
 import { yearPlaces, yearStep } from '../draw/years.ts';
 import type { ThreePublicYears } from './three-public-bar.ts';
@@ -85,7 +85,10 @@ function amountsOf({ kinds }: ThreePublicYears): readonly ThreePublicAmount[] {
 
 /** Of the widest amount, in pixels. */
 function widestAmount(rows: ThreePublicYears): number {
-  return Math.max(0, ...amountsOf(rows).map(({ label }) => textWidth(label, SIZE, true)));
+  return Math.max(
+    0,
+    ...amountsOf(rows).map(({ label }) => textWidth(label, PANEL_LABEL_SIZE, true)),
+  );
 }
 
 /** Panels stand side by side where every name fits and every amount has room above its bar. */

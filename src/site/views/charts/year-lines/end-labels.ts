@@ -1,7 +1,7 @@
 /** Names of lines in a column beside the plot, each at the end of its line, moved apart where lines end together. */
 import type { Markish } from '@observablehq/plot';
-import { ruleMark, type Box, type Spot } from '../draw/canvas.ts';
-import { spread } from '../draw/spread.ts';
+import { ruleMark, type DrawnBox, type Spot } from '../draw/canvas.ts';
+import { spreadApart } from '../draw/spread.ts';
 import {
   boxOf,
   INK,
@@ -10,7 +10,7 @@ import {
   textMarks,
   textWidth,
   wrap,
-  type Label,
+  type TextLabel,
 } from '../draw/chart-text.ts';
 
 export interface EndName {
@@ -42,14 +42,14 @@ export function endRoom(names: readonly string[], most: number): number {
 export function endLabels(
   names: readonly EndName[],
   { x, room, from, to }: { x: number; room: number; from: number; to: number },
-): { readonly marks: readonly Markish[]; readonly boxes: readonly Box[] } {
+): { readonly marks: readonly Markish[]; readonly boxes: readonly DrawnBox[] } {
   const texts = names.map((name) => lines(name.text, room - LEADER + 1));
   const wanted = names.map((name, index) => ({
     at: name.at.y,
     size: (texts[index]?.length ?? 1) * SIZE * LEADING + 2,
   }));
-  const middles = spread(wanted, from, to);
-  const labels = names.flatMap((name, index): readonly Label[] => {
+  const middles = spreadApart(wanted, from, to);
+  const labels = names.flatMap((name, index): readonly TextLabel[] => {
     const own = texts[index] ?? [];
     const middle = middles[index] ?? name.at.y;
     const fill = name.strong ? INK : MUTED;

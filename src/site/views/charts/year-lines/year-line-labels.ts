@@ -1,6 +1,6 @@
 /** Which points of year-lines.ts print their value, and where a line that ends early has its name. */
-import { isKnown, type Box, type Scale } from '../draw/canvas.ts';
-import { AROUND, type Wish } from '../draw/place.ts';
+import { isKnownValue, type DrawnBox, type Scale } from '../draw/canvas.ts';
+import { AROUND, type LabelRequest } from '../draw/place.ts';
 import { INK, MUTED, shorten, textWidth } from '../draw/chart-text.ts';
 import { TONES } from '../draw/tones.ts';
 import type { YearLine, YearLines } from './year-line.ts';
@@ -17,7 +17,7 @@ const VALUE = 13;
 const SMALL = 12;
 
 export function endsLast({ points }: YearLine, years: readonly string[]): boolean {
-  return points.some((point) => point.year === years.at(-1) && isKnown(point.height));
+  return points.some((point) => point.year === years.at(-1) && isKnownValue(point.height));
 }
 
 export function displayName({ name, tone }: YearLine): string {
@@ -38,7 +38,10 @@ export function endName(line: YearLine, value: string, rows: YearLines): string 
 }
 
 /** The main line prints its values, all of them or the notable ones; a counterfactual where nothing is in the way. */
-export function valueWishes(rows: YearLines, { place, scale, step }: Places): readonly Wish[] {
+export function valueWishes(
+  rows: YearLines,
+  { place, scale, step }: Places,
+): readonly LabelRequest[] {
   const of = (tone: YearLine['tone']): readonly YearLine[] =>
     rows.lines.filter((line) => line.tone === tone);
   if (isCrowded(rows)) return [];
@@ -62,14 +65,14 @@ export function valueWishes(rows: YearLines, { place, scale, step }: Places): re
 }
 
 function knownPoints(line: YearLine): readonly YearPoint[] {
-  return line.points.filter((point) => isKnown(point.height) && point.label !== '');
+  return line.points.filter((point) => isKnownValue(point.height) && point.label !== '');
 }
 
 function wish(
   { tone }: YearLine,
   point: YearPoint,
   { place, scale }: Pick<Places, 'place' | 'scale'>,
-): Omit<Wish, 'must'> {
+): Omit<LabelRequest, 'must'> {
   return {
     at: { x: place(point.year), y: scale(point.height) },
     text: point.label,
@@ -89,16 +92,19 @@ function isNotable(point: YearPoint, known: readonly YearPoint[]): boolean {
 }
 
 /** A line that ends before the last year has its name at its own end. */
-export function nameWishes(rows: YearLines, { place, scale, step }: Places): readonly Wish[] {
+export function nameWishes(
+  rows: YearLines,
+  { place, scale, step }: Places,
+): readonly LabelRequest[] {
   return rows.lines
     .filter((line) => !endsLast(line, rows.years))
-    .flatMap((line): readonly Wish[] => {
+    .flatMap((line): readonly LabelRequest[] => {
       const inOrder = rows.years.flatMap((year) =>
-        line.points.filter((point) => point.year === year && isKnown(point.height)),
+        line.points.filter((point) => point.year === year && isKnownValue(point.height)),
       );
       const last = inOrder.at(-1);
       if (!last) return [];
-      const wish: Wish = {
+      const wish: LabelRequest = {
         at: { x: place(last.year), y: scale(last.height) },
         text: shorten(
           endName(line, last.label, rows).replace('\n', ''),
@@ -117,11 +123,11 @@ export function nameWishes(rows: YearLines, { place, scale, step }: Places): rea
     });
 }
 
-export function bandWishes(columns: readonly Box[], name: string): readonly Wish[] {
+export function bandWishes(columns: readonly DrawnBox[], name: string): readonly LabelRequest[] {
   const last = columns.at(-1);
   if (!last) return [];
   const middle = (last.left + last.right) / 2;
-  const wish: Wish = {
+  const wish: LabelRequest = {
     at: { x: middle, y: last.bottom },
     text: name,
     size: SMALL,

@@ -6,14 +6,21 @@
 import * as Plot from '@observablehq/plot';
 import { absences, valueAxis, yearAxis } from '../draw/axes.ts';
 import { breakLines } from '../draw/breaks.ts';
-import { boxMark, canvas, isKnown, pathMark, ruleMark, type Box } from '../draw/canvas.ts';
+import {
+  boxMark,
+  canvas,
+  isKnownValue,
+  pathMark,
+  ruleMark,
+  type DrawnBox,
+} from '../draw/canvas.ts';
 
 import { endLabels } from './end-labels.ts';
 import { dotBox, lineBoxes, placeLabels } from '../draw/place.ts';
 import type { ChartSpec } from '../draw/render.ts';
 import { textMarks } from '../draw/chart-text.ts';
 import { TONES } from '../draw/tones.ts';
-import { heightOf, layoutOf, type Layout } from './year-line-layout.ts';
+import { heightOf, yearLineLayout, type YearLineLayout } from './year-line-layout.ts';
 import { bandWishes, endName, endsLast, nameWishes, valueWishes } from './year-line-labels.ts';
 import { spots, yearRuns, type YearPoint } from '../draw/years.ts';
 import type { YearLine, YearLines } from './year-line.ts';
@@ -22,10 +29,12 @@ const BAND = 9;
 
 export function yearLines(id: string, label: string, rows: YearLines, width: number): ChartSpec {
   const height = heightOf(rows, width);
-  const layout = layoutOf(rows, width, height);
+  const layout = yearLineLayout(rows, width, height);
   const { plot, place, scale } = layout;
   const breaks = breakLines(rows.breaks, rows.years, place, { width, bottom: plot.bottom });
-  const bands = (rows.bands ?? []).filter((each) => isKnown(each.low) && isKnown(each.high));
+  const bands = (rows.bands ?? []).filter(
+    (each) => isKnownValue(each.low) && isKnownValue(each.high),
+  );
   const columns = bands.map(({ year, low, high }) => ({
     left: place(year) - BAND,
     right: place(year) + BAND,
@@ -50,7 +59,11 @@ function runsOf(line: YearLine, { years, breaks }: YearLines): readonly (readonl
   return yearRuns(line.points, years, line.tone === 'counterfactual' ? [] : breaks);
 }
 
-function lineMarks(line: YearLine, rows: YearLines, { place, scale }: Layout): Plot.Markish[] {
+function lineMarks(
+  line: YearLine,
+  rows: YearLines,
+  { place, scale }: YearLineLayout,
+): Plot.Markish[] {
   const style = TONES[line.tone];
   const runs = runsOf(line, rows).map((run) => spots(run, place, scale));
   const color = style.line.stroke;
@@ -67,7 +80,7 @@ function lineMarks(line: YearLine, rows: YearLines, { place, scale }: Layout): P
   ];
 }
 
-function bandMarks(columns: readonly Box[]): Plot.Markish[] {
+function bandMarks(columns: readonly DrawnBox[]): Plot.Markish[] {
   const ends = columns.flatMap(({ left, right, top, bottom }) =>
     [top, bottom].map((y) => ({ x1: left, x2: right, y1: y, y2: y })),
   );
@@ -79,9 +92,9 @@ function bandMarks(columns: readonly Box[]): Plot.Markish[] {
 
 function labelMarks(
   rows: YearLines,
-  layout: Layout,
-  columns: readonly Box[],
-  taken: readonly Box[],
+  layout: YearLineLayout,
+  columns: readonly DrawnBox[],
+  taken: readonly DrawnBox[],
   width: number,
 ): readonly Plot.Markish[] {
   const { plot, place, scale, step } = layout;

@@ -4,7 +4,7 @@ import { picture, type ChartView } from '../../chart.ts';
 import { amountBars } from '../../charts/budget/amount-bars.ts';
 import type { Overview } from '../../overview/overview.ts';
 import { adjustment } from '../../titles/budget.ts';
-import { firstOf, type Compared } from '../../titles/title.ts';
+import { firstOf, type TitleContext } from '../../titles/title.ts';
 import { charted, sourceOf } from './charted.ts';
 
 const BUDGET = [
@@ -17,7 +17,7 @@ const NAME = '年初预算、调整预算与实际支出';
 export function budgetChart(
   publication: Publication,
   own: Overview,
-  compared: Compared,
+  compared: TitleContext,
 ): ChartView | undefined {
   const rows = BUDGET.map((row) => ({ ...row, ...charted(publication, row.fact) }));
   if (rows.every(({ figures }) => figures.length === 0)) return undefined;

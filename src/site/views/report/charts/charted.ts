@@ -4,7 +4,7 @@ import { baseValue, type Figure } from '../../../../engine/model/figure.ts';
 import { joinSources } from '../../../../engine/model/source.ts';
 import { disputeLabel, disputeSentence } from '../../overview/dispute.ts';
 import { place, wan } from '../../format.ts';
-import { absence, findDispute, findFigure } from '../../overview/lookup.ts';
+import { absenceWord, findDispute, findFigure } from '../../overview/lookup.ts';
 
 export interface Charted {
   /** What is drawn or told of it, each with its place; of a figure in doubt all that is printed. */
@@ -27,7 +27,7 @@ export function charted(publication: Publication, fact: string): Charted {
     return { figures: [figure], length, label: text, text, doubt: '' };
   }
   const dispute = findDispute(publication, fact);
-  const text = absence(publication, fact);
+  const text = absenceWord(publication, fact);
   const none = { length: Number.NaN, text };
   if (!dispute) return { ...none, figures: [], label: text, doubt: '' };
   const figures = dispute.readings;

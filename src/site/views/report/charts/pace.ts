@@ -10,13 +10,13 @@ import { percentCell, printedText } from '../../format.ts';
 import type { Overview } from '../../overview/overview.ts';
 import { paceDispute, paceItem } from '../../overview/pace-series.ts';
 import { paceRatio } from '../../titles/pace.ts';
-import { firstOf, label, type Compared } from '../../titles/title.ts';
-import type { Title } from '../../titles/title-text.ts';
+import { firstOf, label, type TitleContext } from '../../titles/title.ts';
+import type { ChartTitle } from '../../titles/title-text.ts';
 import { sourceOf } from './charted.ts';
 
 const NAME = '季度进度';
 
-export interface PaceQuarter extends Pick<SeriesPart, 'name' | 'value'> {
+export interface ReportPaceQuarter extends Pick<SeriesPart, 'name' | 'value'> {
   /** Of a figure in doubt the word for the picture and the sentence; '' for others. */
   readonly word: string;
   readonly doubt: string;
@@ -25,11 +25,11 @@ export interface PaceQuarter extends Pick<SeriesPart, 'name' | 'value'> {
 export function paceOf(
   publication: Publication,
   own: Overview,
-  compared: Compared,
+  compared: TitleContext,
 ): ChartView | undefined {
   const item = paceItem(publication);
   if (!item?.series) return undefined;
-  const quarters = item.series.map((part): PaceQuarter => {
+  const quarters = item.series.map((part): ReportPaceQuarter => {
     const dispute = paceDispute(publication, part);
     const { name, value } = part;
     const isLast = part === item.series?.at(-1);
@@ -52,10 +52,10 @@ function printedRate({ record, figures }: Publication): string {
 
 /** @param implied of the one period that was not published */
 export function paceView(
-  quarters: readonly PaceQuarter[],
+  quarters: readonly ReportPaceQuarter[],
   used: ItemOutcome['used'],
   implied: Decimal | undefined,
-  title: Title = label(NAME),
+  title: ChartTitle = label(NAME),
 ): ChartView {
   const unknown = quarters.filter(({ value }) => !value);
   const only = unknown.length === 1 && unknown[0]?.doubt === '' ? implied : undefined;
@@ -77,7 +77,7 @@ export function paceView(
   };
 }
 
-function pacePoint(quarter: PaceQuarter, implied: Decimal | undefined): PacePoint {
+function pacePoint(quarter: ReportPaceQuarter, implied: Decimal | undefined): PacePoint {
   const { value, doubt } = quarter;
   const name = `${quarter.name}末`;
   const none = { implied: Number.NaN, impliedLabel: '', doubt };
@@ -90,7 +90,7 @@ function pacePoint(quarter: PaceQuarter, implied: Decimal | undefined): PacePoin
   return { ...missing, ...none, implied: inPercent(implied), impliedLabel };
 }
 
-function paceWords({ value, doubt }: PaceQuarter, implied: Decimal | undefined): string {
+function paceWords({ value, doubt }: ReportPaceQuarter, implied: Decimal | undefined): string {
   if (value) return percentCell(value);
   if (doubt !== '') return doubt;
   if (!implied) return '未公布';

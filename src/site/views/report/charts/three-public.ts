@@ -4,7 +4,7 @@ import { picture, type ChartView } from '../../chart.ts';
 import { pairedBars } from '../../charts/three-public/paired-bars.ts';
 import type { Overview } from '../../overview/overview.ts';
 import { againstLastYear, overBudget, THREE_PUBLIC } from '../../titles/three-public.ts';
-import { firstOf, type Compared } from '../../titles/title.ts';
+import { firstOf, type TitleContext } from '../../titles/title.ts';
 import { charted, sourceOf } from './charted.ts';
 
 const NAME = '三公经费预算与实际支出';
@@ -12,7 +12,7 @@ const NAME = '三公经费预算与实际支出';
 export function threePublicChart(
   publication: Publication,
   own: Overview,
-  compared: Compared,
+  compared: TitleContext,
 ): ChartView | undefined {
   const rows = THREE_PUBLIC.map(({ name, fact }) => ({
     name,
