@@ -1,16 +1,27 @@
 /** 识别词表: the glossary of a dataset and the lists of data/recognition, as the importer needs them. */
-import { readCoverWords } from './cover/cover-words.ts';
-import { readTextTableWords } from './layout/layout-words.ts';
+import { readCoverWords, type CoverWords } from './cover/cover-words.ts';
+import { readTextTableWords, type TextTableWords } from './layout/layout-words.ts';
+import type { ReconcileWords } from './merge/reconcile-mentions.ts';
+import type { GridWords } from './tables/grid-words.ts';
 import { readGridWords } from './tables/read-grid-words.ts';
 import { readLabelWords } from './prose/labels/read-label-words.ts';
-import { readPhrases } from './prose/read-phrases.ts';
+import type { LabelWords } from './prose/labels/label-words.ts';
+import { readPhrases, type PhraseWords } from './prose/read-phrases.ts';
 import { readReaderLimits, type ReaderLimits } from './readers/limits.ts';
-import type { ImportWords } from './recognise.ts';
-import { readScoreWords } from './scores/score-words.ts';
+import { readScoreWords, type ScoreWords } from './scores/score-words.ts';
 import { readYaml, type Entry } from '../engine/model/entry.ts';
 import { describeProblem, type Problem } from '../engine/model/problem.ts';
 import { readGlossary, readUnits } from '../engine/model/read-glossary.ts';
 import { plainWord } from './text/normalise.ts';
+
+export interface ImportWords extends ReconcileWords {
+  readonly phrases: PhraseWords;
+  readonly grids: GridWords;
+  readonly labels: LabelWords;
+  readonly textTables: TextTableWords;
+  readonly cover: CoverWords;
+  readonly scores: ScoreWords;
+}
 
 export interface Loaded {
   readonly words: ImportWords;

@@ -1,17 +1,16 @@
 /** The importer of src/importer, as the command uses it. PDFium is started when the first document comes. */
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { renderPage } from '../importer/readers/pdf/render-page.ts';
-import { importDocument } from '../importer/import-document.ts';
+import { openReport } from '../importer/open-report.ts';
+import { readReport } from '../importer/read-report.ts';
 import { readSheet } from '../importer/wide/read-sheet.ts';
 import { loadImportWords } from './load-import-words.ts';
-import type { ChooseLater } from '../importer/recognise.ts';
-import type { DocumentReader } from './reader.ts';
+import type { DocumentReader, OpenedDocument } from './reader.ts';
 
 /** 144 dpi: small print of a scoring table stays legible. */
 const SCALE = 2;
 
 export interface OwnReader extends DocumentReader {
-  read(bytes: Uint8Array, name: string, choose: ChooseLater): ReturnType<DocumentReader['read']>;
   /** Loads the lists and PDFium before they are needed. */
   prepare(): void;
 }
@@ -27,9 +26,14 @@ export function openDocumentReader(dataRoot: string): OwnReader {
     prepare: () => {
       Promise.all([pdfium(), Promise.resolve().then(lists)]).catch(() => undefined);
     },
-    read: async (bytes, name, choose) => {
+    open: async (bytes, name) => {
       const tools = { pdfium: await pdfium() };
-      return importDocument(bytes, name, choose, { ...lists(), tools });
+      const opened = await openReport(bytes, name, { ...lists(), tools });
+      if (!opened.ok) return opened;
+      const { cover } = opened.value;
+      const read: OpenedDocument['read'] = (known) =>
+        Promise.resolve({ ok: true, value: readReport(opened.value, lists().words, known) });
+      return { ok: true, value: { cover, read } };
     },
     readSheet: (bytes, name) => Promise.resolve(readSheet(bytes, name, lists().limits.wide)),
     drawPages: async (bytes) => {

@@ -52,10 +52,10 @@ function linesOf(
 ): readonly string[] {
   const names = [...new Set(differences(outcome).map(({ name }) => name))];
   const open = `与人填的、人改过的不同，没有覆盖：${listedNames(names)}`;
-  const told = [names.length > 0 ? open : '', whatWasOverwritten(outcome, dryRun)];
+  const reported = [names.length > 0 ? open : '', whatWasOverwritten(outcome, dryRun)];
   const lookAt = outcome.lookAt.filter((text) => !common.includes(text));
   return [
-    ...told.filter((text) => text !== '').map((text) => wrapped('▲', text, room)),
+    ...reported.filter((text) => text !== '').map((text) => wrapped('▲', text, room)),
     ...doubtLines({ ...outcome, lookAt }, room),
     ...checkLines(outcome, room),
   ];

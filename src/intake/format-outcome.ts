@@ -85,8 +85,8 @@ function changes(outcome: Written, room: number, dryRun: boolean): string {
   const rows = merged.filter(({ verdict }) => moved.includes(verdict)).map(row);
   if (rows.length === 0) return '';
   const overwritten = whatWasOverwritten(outcome, dryRun);
-  const told = overwritten === '' ? '' : `\n${wrapped('▲', overwritten, room)}`;
-  return `改动\n${terminalTable([HEAD, ...rows], room)}${told}`;
+  const reported = overwritten === '' ? '' : `\n${wrapped('▲', overwritten, room)}`;
+  return `改动\n${terminalTable([HEAD, ...rows], room)}${reported}`;
 }
 
 function open(outcome: Written, room: number): string {
@@ -157,10 +157,10 @@ function next(outcome: Written, room: number, dryRun: boolean): string {
           ? '已公布的报告改了数，照 data/README.md 写更正，再运行 npm run changes -- HEAD。'
           : `核对完删去 ${path}/draft.md，报告才公布。`,
       ];
-  const told = page(review);
-  if (changed.length === 0) return told;
+  const reported = page(review);
+  if (changed.length === 0) return reported;
   const lines = steps
     .filter((each) => each !== '')
     .map((step, index) => wrapped(`${index + 1}.`, step, room));
-  return [told, '接下来', ...lines].filter((each) => each !== '').join('\n');
+  return [reported, '接下来', ...lines].filter((each) => each !== '').join('\n');
 }

@@ -10,7 +10,7 @@ import { differences, type ImportOutcome } from './outcome.ts';
 /** @param progress gets a line as each file is done */
 export async function importFolder(
   folder: string,
-  means: IntakeContext,
+  context: IntakeContext,
   progress: (text: string) => void,
 ): Promise<readonly ImportOutcome[]> {
   const names = readdirSync(folder, { withFileTypes: true })
@@ -20,7 +20,7 @@ export async function importFolder(
   if (names.length === 0) return [nothingIn(folder)];
   const outcomes: ImportOutcome[] = [];
   for (const [index, name] of names.entries()) {
-    const fresh = await importFile(join(folder, name), means);
+    const fresh = await importFile(join(folder, name), context);
     outcomes.push(...fresh);
     progress(`[${index + 1}/${names.length}] ${name}：${fresh.map(wordOf).join('，')}`);
   }
@@ -36,12 +36,12 @@ function nothingIn(folder: string): ImportOutcome {
 /** A document or a wide table. */
 export async function importFile(
   path: string,
-  means: IntakeContext,
+  context: IntakeContext,
 ): Promise<readonly ImportOutcome[]> {
   try {
     return isWideTable(path)
-      ? await importWideTable(path, means)
-      : [await importReport(path, means)];
+      ? await importWideTable(path, context)
+      : [await importReport(path, context)];
   } catch (error) {
     // A fault of the program in one file must not cost the others.
     const found = `程序出错：${error instanceof Error ? error.message : String(error)}`;

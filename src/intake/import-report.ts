@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { matchDepartment } from '../importer/cover/match-department.ts';
 import type { Format } from '../importer/document.ts';
 import type { Cover, Imported } from '../importer/imported.ts';
-import type { KnownReport } from '../importer/recognise.ts';
+import type { KnownReport } from '../importer/known-report.ts';
 import type { DocumentOrigin } from '../importer/merge/reading.ts';
 import type { Problem } from '../engine/model/problem.ts';
 import { sha256, type IntakeContext } from './intake-context.ts';
@@ -15,29 +15,27 @@ import { saidByCover, settleTarget, type ReportTarget } from './settle-target.ts
 import { writeReport } from './write-report.ts';
 
 /** @param path of the file on the disk */
-export async function importReport(path: string, means: IntakeContext): Promise<ImportOutcome> {
-  const { command, dataset, dataRoot, reader } = means;
+export async function importReport(path: string, context: IntakeContext): Promise<ImportOutcome> {
+  const { command, dataset, dataRoot, reader } = context;
   const name = basename(path);
   const refuse = (problems: readonly Problem[]): ImportOutcome => {
     return { kind: 'refused', source: path, problems };
   };
   const bytes = readFile(path, reader.limits().maxBytes);
   if (!(bytes instanceof Uint8Array)) return refuse([bytes]);
-  const settle = (cover: Cover) =>
-    settleTarget(name, command, saidByCover(cover), dataset.catalogue, dataRoot);
-  const read = await reader.read(bytes, name, (cover) => {
-    const early = settle(cover);
-    return early.ok ? knownOf(early.value) : undefined;
-  });
-  if (!read.ok) return refuse(read.problems);
-  const target = settle(read.value.cover);
+  const opened = await reader.open(bytes, name);
+  if (!opened.ok) return refuse(opened.problems);
+  const { cover } = opened.value;
+  const target = settleTarget(name, command, saidByCover(cover), dataset.catalogue, dataRoot);
   if (!target.ok) return refuse(target.problems);
+  const read = await opened.value.read(knownOf(target.value));
+  if (!read.ok) return refuse(read.problems);
   const imported = {
     ...read.value,
     doubts: [...otherDepartment(read.value.cover, target.value), ...read.value.doubts],
   };
   const review = command.review
-    ? await writeReview(target.value, { imported, bytes, name }, means)
+    ? await writeReview(target.value, { imported, bytes, name }, context)
     : undefined;
   const outcome = writeReport(
     target.value,
@@ -49,7 +47,7 @@ export async function importReport(path: string, means: IntakeContext): Promise<
       wide: undefined,
       review,
     },
-    means,
+    context,
   );
   return outcome.kind === 'refused' ? { ...outcome, review } : outcome;
 }

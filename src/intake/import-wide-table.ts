@@ -12,10 +12,10 @@ import { writeReport } from './write-report.ts';
 
 export async function importWideTable(
   path: string,
-  means: IntakeContext,
+  context: IntakeContext,
 ): Promise<readonly ImportOutcome[]> {
   const file = basename(path);
-  const { reader, dataset } = means;
+  const { reader, dataset } = context;
   const limits = reader.limits();
   const bytes = readFile(path, limits.maxBytes);
   if (!(bytes instanceof Uint8Array)) return [{ kind: 'refused', source: path, problems: [bytes] }];
@@ -31,7 +31,7 @@ export async function importWideTable(
     说明: '数来自一张宽表；行号是表的第几行，列名所在的是第 1 行。',
     页数: '',
   };
-  return rows.value.map((row) => importRow(`${path} 第${row.row}行`, row, file, origin, means));
+  return rows.value.map((row) => importRow(`${path} 第${row.row}行`, row, file, origin, context));
 }
 
 const STORED =
@@ -42,10 +42,10 @@ function importRow(
   row: WideRow,
   file: string,
   origin: DocumentOrigin,
-  means: IntakeContext,
+  context: IntakeContext,
 ): ImportOutcome {
   const said = { where: `第${row.row}行`, department: row.department, year: row.year };
-  const { command, dataset, dataRoot } = means;
+  const { command, dataset, dataRoot } = context;
   const target = settleTarget(file, command, said, dataset.catalogue, dataRoot);
   const unsettled: readonly Problem[] = target.ok ? [] : target.problems;
   // Without a department the row's own message says it already.
@@ -54,5 +54,5 @@ function importRow(
   const reading = { figures: row.figures, scores: [], tables: [] };
   const wide = (fact: string): boolean => row.speaksOf.has(fact);
   const doubts = isWorkbook(file) ? [STORED] : [];
-  return writeReport(target.value, { source, reading, origin, doubts, wide }, means);
+  return writeReport(target.value, { source, reading, origin, doubts, wide }, context);
 }

@@ -78,12 +78,12 @@ function pathProblems({ path, review }: ImportCommand): readonly Problem[] {
 }
 
 async function importAll(
-  means: IntakeContext,
+  context: IntakeContext,
   { err }: ImportEnvironment,
 ): Promise<readonly ImportOutcome[]> {
-  const { path } = means.command;
-  if (statSync(path).isDirectory()) return importFolder(path, means, err);
-  return importFile(path, means);
+  const { path } = context.command;
+  if (statSync(path).isDirectory()) return importFolder(path, context, err);
+  return importFile(path, context);
 }
 
 function print(

@@ -1,5 +1,5 @@
 /** A rubric as the reader of printed scoring tables needs it. */
-import type { KnownReport } from '../importer/recognise.ts';
+import type { KnownReport } from '../importer/known-report.ts';
 import type { Rubric } from '../engine/rubric/rubric.ts';
 
 export function scoredRubric({ indicators, sections }: Rubric): KnownReport['rubric'] {

@@ -85,16 +85,20 @@ function settleDepartment(
   const all = within.flatMap((jurisdiction) =>
     jurisdiction.departments.map((department) => ({ jurisdiction, department })),
   );
-  const told = said.department === '' ? [] : namedIn(all, said.department);
+  const reported = said.department === '' ? [] : namedIn(all, said.department);
   const { department: id } = asked;
-  const wanted = id === undefined ? told : all.filter(({ department }) => department.id === id);
+  const wanted = id === undefined ? reported : all.filter(({ department }) => department.id === id);
   const [first] = wanted;
   if (id !== undefined && !first) {
     say('--department', quoted(id), 'departments.csv 中的 id', '请改正，或先在表里加一行');
     return undefined;
   }
-  if (id !== undefined && told.length > 0 && !told.some((each) => each.department.id === id)) {
-    const expected = `与${said.where}一致：${told.map((each) => each.department.id).join('、')}`;
+  if (
+    id !== undefined &&
+    reported.length > 0 &&
+    !reported.some((each) => each.department.id === id)
+  ) {
+    const expected = `与${said.where}一致：${reported.map((each) => each.department.id).join('、')}`;
     say('--department', quoted(id), expected, '请确认拿对了文件，再改正选项');
     return undefined;
   }
@@ -123,12 +127,12 @@ function namedIn(all: readonly Known[], text: string): readonly Known[] {
 }
 
 function settleYear({ year }: AskedTarget, said: PrintedIdentity, say: Say): string {
-  const told = /^\s*(20\d\d)\s*(?:年度?)?\s*$/.exec(said.year.normalize('NFKC'))?.[1];
-  if (year !== undefined && told !== undefined && told !== year) {
-    say('--year', quoted(year), `与${said.where}一致：${told}`, '请确认拿对了文件，再改正选项');
+  const reported = /^\s*(20\d\d)\s*(?:年度?)?\s*$/.exec(said.year.normalize('NFKC'))?.[1];
+  if (year !== undefined && reported !== undefined && reported !== year) {
+    say('--year', quoted(year), `与${said.where}一致：${reported}`, '请确认拿对了文件，再改正选项');
     return '';
   }
-  const settled = year ?? told;
+  const settled = year ?? reported;
   if (settled !== undefined) return settled;
   const found = said.year === '' ? '没有写明年度' : quoted(said.year);
   say(`${said.where}的年度`, found, '四位年份，如 2021', '请写明 --year');

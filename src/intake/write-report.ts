@@ -28,13 +28,13 @@ export interface ToWrite {
 export function writeReport(
   target: ReportTarget,
   what: ToWrite,
-  means: IntakeContext,
+  context: IntakeContext,
 ): ImportOutcome {
   const { source } = what;
-  const { catalogue } = means.dataset;
+  const { catalogue } = context.dataset;
   const { words } = catalogue;
   const problems: Problem[] = [];
-  const earlier = means.seen.get(target.label);
+  const earlier = context.seen.get(target.label);
   if (earlier !== undefined)
     problems.push({
       file: source,
@@ -42,7 +42,7 @@ export function writeReport(
       expected: '一份报告一个来源',
       action: '请确认哪一份是终稿，单独导入它',
     });
-  means.seen.set(target.label, source);
+  context.seen.set(target.label, source);
   const fresh = target.exists ? undefined : layOut(target, catalogue);
   const before =
     fresh ?? readFolder(target.folder, target.label, (problem) => problems.push(problem));
@@ -52,7 +52,7 @@ export function writeReport(
   const options: WriteOptions = {
     words,
     rubric: target.rubric,
-    accepts: acceptsOf(means.command, words.glossary, target.rubric, corrected),
+    accepts: acceptsOf(context.command, words.glossary, target.rubric, corrected),
     wide: what.wide,
     fresh: fresh !== undefined,
     hash: sha256,
@@ -61,11 +61,11 @@ export function writeReport(
   const result = mergeFolder(folder, sound, what.origin, options);
   if (!result.ok) return { kind: 'refused', source, problems: result.problems };
   const { files, merged } = result.value;
-  const other = what.wide ? undefined : otherDocument(merged, means, source);
+  const other = what.wide ? undefined : otherDocument(merged, context, source);
   if (other) return { kind: 'refused', source, problems: [other] };
   const changed = fresh ? [...files.keys()] : changedFiles(before, files);
-  if (!means.command.dryRun && changed.length > 0)
-    replaceFolder(target.folder, files, changed, stagingOf(target, means.dataRoot));
+  if (!context.command.dryRun && changed.length > 0)
+    replaceFolder(target.folder, files, changed, stagingOf(target, context.dataRoot));
   return {
     kind: 'written',
     source,
@@ -73,12 +73,14 @@ export function writeReport(
     merged,
     changed,
     lookAt: [...what.doubts, ...doubtsOf(sound, target), ...sound.refused],
-    unread: what.wide ? [] : unreadOf(target, sound, means),
+    unread: what.wide ? [] : unreadOf(target, sound, context),
     counts: countsOf(sound, target),
-    after: means.command.dryRun ? undefined : checkAfter(target, means.dataRoot, means.publicRoot),
+    after: context.command.dryRun
+      ? undefined
+      : checkAfter(target, context.dataRoot, context.publicRoot),
     review: what.review,
     corrected,
-    acceptsAll: means.command.accept === 'all',
+    acceptsAll: context.command.accept === 'all',
   };
 }
 
@@ -122,7 +124,7 @@ function doubtsOf(
     figures.filter(({ status }) => status === 'conflict'),
     ({ fact }) => fact,
   );
-  const told = [...conflicts].map(([fact, values]) => {
+  const reported = [...conflicts].map(([fact, values]) => {
     const each = values.map(({ value, unit }) => `${value}${unit}`);
     return `${fact.name}：印了不同的值 ${each.join('、')}，每个值一行，标为“冲突”。`;
   });
@@ -132,7 +134,7 @@ function doubtsOf(
   );
   const inScores = scores.filter(({ doubt }) => doubt !== '');
   return [
-    ...told,
+    ...reported,
     ...doubts,
     ...inScores.map(
       ({ indicator, score, doubt }) => `${nameOf(indicator)} 自评 ${score} 分：${doubt}`,

@@ -1,6 +1,7 @@
 /** What the browser test runs in the page: the importer alone, without anything of Node. */
 import { PDFiumLibrary } from '@hyzyla/pdfium';
-import { importDocument } from '../../src/importer/import-document.ts';
+import { openReport } from '../../src/importer/open-report.ts';
+import { readReport } from '../../src/importer/read-report.ts';
 import { readImportWords } from '../../src/importer/import-words.ts';
 
 export interface Reading {
@@ -22,14 +23,11 @@ async function open(
   const noRubric = { scorable: new Map(), groups: [] };
   return {
     read: async (name, base64) => {
-      const outcome = await importDocument(
-        bytesOf(base64),
-        name,
-        ({ year }) => ({ year: year?.value ?? '', names: [], rubric: noRubric }),
-        { ...loaded, tools: { pdfium } },
-      );
-      if (!outcome.ok) return { figures: [], problems: outcome.problems.map(({ found }) => found) };
-      const { figures } = outcome.value;
+      const opened = await openReport(bytesOf(base64), name, { ...loaded, tools: { pdfium } });
+      if (!opened.ok) return { figures: [], problems: opened.problems.map(({ found }) => found) };
+      const year = opened.value.cover.year?.value ?? '';
+      const known = { year, names: [], rubric: noRubric };
+      const { figures } = readReport(opened.value, loaded.words, known);
       return {
         figures: figures.map(({ fact, value, unit }) => `${fact.id} ${value} ${unit}`),
         problems: [],

@@ -96,10 +96,12 @@ export function readerOf(
   return {
     limits: () => ({ ...limits, leastDifferent }),
     readSheet: (bytes, name) => Promise.resolve(readSheet(bytes, name, limits.wide)),
-    read: (_bytes, name) => {
+    open: (_bytes, name) => {
       const value = typeof given === 'function' ? given(name) : given;
       const problem = { file: name, found: '坏文件', expected: '报告', action: '请换一份' };
-      return Promise.resolve(value ? { ok: true, value } : { ok: false, problems: [problem] });
+      if (!value) return Promise.resolve({ ok: false, problems: [problem] });
+      const read = () => Promise.resolve({ ok: true, value } as const);
+      return Promise.resolve({ ok: true, value: { cover: value.cover, read } });
     },
     drawPages: () => Promise.resolve([]),
   };

@@ -5,10 +5,10 @@ import { afterAll, expect, test } from 'vitest';
 import { DATA_ROOT } from '../../src/publish/read-all.ts';
 import { openDocumentReader } from '../../src/intake/document-reader.ts';
 import { openGuardedReader } from '../../src/intake/guard/guarded-reader.ts';
+import type { DocumentReader } from '../../src/intake/reader.ts';
 import { runImport } from '../../src/intake/run-import.ts';
 import { scoredRubric } from '../../src/intake/scored-rubric.ts';
 import { Dataset } from '../../src/dataset/load.ts';
-import type { Cover } from '../../src/importer/imported.ts';
 import type { ReaderLimits } from '../../src/importer/readers/limits.ts';
 import { describeProblem } from '../../src/engine/model/problem.ts';
 import { copiedData } from '../helpers/copied-data.ts';
@@ -37,11 +37,14 @@ test.for(['family/water-2020-docx.docx', 'other-reports/market-service-2020-chro
     const rubric = rubrics.find(({ id }) => id === 'futian-2020');
     if (!rubric) throw new Error('no rubric');
     const bytes = readFileSync(join(DOCUMENTS, file));
-    const choose = ({ year }: Cover) => {
-      return { year: year?.value ?? '', names: [], rubric: scoredRubric(rubric) };
+    const readWith = async (reader: DocumentReader) => {
+      const opened = await reader.open(bytes, file);
+      if (!opened.ok) return opened;
+      const { cover, read } = opened.value;
+      return read({ year: cover.year?.value ?? '', names: [], rubric: scoredRubric(rubric) });
     };
-    const own = await openDocumentReader(DATA_ROOT).read(bytes, file, choose);
-    const apart = await guarded().read(bytes, file, choose);
+    const own = await readWith(openDocumentReader(DATA_ROOT));
+    const apart = await readWith(guarded());
     expect(own.ok && own.value.scores.length).toBeGreaterThan(10);
     expect(apart).toEqual(own);
   },
@@ -50,7 +53,7 @@ test.for(['family/water-2020-docx.docx', 'other-reports/market-service-2020-chro
 test('one that takes too long is given up', { timeout: TIMEOUT }, async () => {
   const bytes = new TextEncoder().encode('虚构示例数据\n');
   // No process is up in a hundredth of a second.
-  const outcome = await guarded({ maxSeconds: 0.01 }).read(bytes, '虚构.txt', () => undefined);
+  const outcome = await guarded({ maxSeconds: 0.01 }).open(bytes, '虚构.txt');
   expect(outcome.ok ? [] : outcome.problems.map(describeProblem)).toEqual([
     '虚构.txt：读到0.01 秒还没有读完的文件，应为0.01 秒内读完；请确认是一份报告，没有损坏；必要时拆开再导入。',
   ]);
@@ -60,7 +63,8 @@ test('a folder goes on behind the one that breaks', { timeout: TIMEOUT }, async 
   const root = copiedData('');
   const folder = join(dirname(root), '来件');
   mkdirSync(folder);
-  writeFileSync(join(folder, '1.txt'), '部门整体支出绩效自评报告\n' + '约 3约 3。'.repeat(200_000));
+  const head = '示例区水务局\n2020年度部门整体支出绩效自评报告\n';
+  writeFileSync(join(folder, '1.txt'), head + '约 3约 3。'.repeat(200_000));
   writeFileSync(
     join(folder, '2.docx'),
     readFileSync(join(DOCUMENTS, 'family/water-2020-docx.docx')),
@@ -90,7 +94,7 @@ test(
   },
   async () => {
     const bytes = pdf([{ content: ['/Form Do'] }], ['/Form Do '.repeat(200_000)]);
-    const outcome = await guarded({ maxSeconds: 10 }).read(bytes, '虚构.pdf', () => undefined);
+    const outcome = await guarded({ maxSeconds: 10 }).open(bytes, '虚构.pdf');
     expect(outcome.ok).toBe(false);
   },
 );

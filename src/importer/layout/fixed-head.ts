@@ -86,7 +86,7 @@ function sizeOf(pieces: readonly LinePart[], word: ReadonlySet<string>): number 
 function gridOf(
   head: readonly CellParts[],
   body: readonly (readonly LinePart[])[],
-  { upper, middle, parted, lower }: FixedHead,
+  { upper, middle, parted: separated, lower }: FixedHead,
   columnCount: number,
 ): Grid {
   const width = middle.length - 1 + lower.length;
@@ -102,15 +102,20 @@ function gridOf(
   upper.forEach((_, at) => add(0, at * width, [1, width], head[at] ?? []));
   upper.forEach((_, group) =>
     middle.forEach((__, at) => {
-      const column = group * width + (at > parted ? at - 1 + lower.length : at);
-      const span = at === parted ? ([1, lower.length] as const) : ([2, 1] as const);
+      const column = group * width + (at > separated ? at - 1 + lower.length : at);
+      const span = at === separated ? ([1, lower.length] as const) : ([2, 1] as const);
       add(1, column, span, head[upper.length + group * middle.length + at] ?? []);
     }),
   );
   const before = upper.length * (1 + middle.length);
   upper.forEach((_, group) =>
     lower.forEach((__, at) =>
-      add(2, group * width + parted + at, [1, 1], head[before + group * lower.length + at] ?? []),
+      add(
+        2,
+        group * width + separated + at,
+        [1, 1],
+        head[before + group * lower.length + at] ?? [],
+      ),
     ),
   );
   body.forEach((row, index) =>

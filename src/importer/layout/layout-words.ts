@@ -124,12 +124,12 @@ function readFixed(entry: Entry): FixedHead {
   const level = (key: string): readonly ReadonlySet<string>[] =>
     entry.list(key).map((word) => new Set(word.items().map(({ value }) => plainLabel(value))));
   const [upper, middle, lower] = [level('上层'), level('中层'), level('下层')];
-  const parted = middle.findIndex((word) =>
+  const separated = middle.findIndex((word) =>
     word.has(plainLabel(entry.list('分开')[0]?.value ?? '')),
   );
-  if (parted < 0) entry.at('分开').problem('不在中层里', '中层的一个词', '请改正');
+  if (separated < 0) entry.at('分开').problem('不在中层里', '中层的一个词', '请改正');
   entry.done();
-  return { upper, middle, lower, parted };
+  return { upper, middle, lower, parted: separated };
 }
 
 function readLimits(entry: Entry): TableLimits {

@@ -32,19 +32,19 @@ export function mergeTables(
   mine: readonly TableFile[],
   base: readonly TableTrace[],
   found: readonly FoundTable[],
-  means: Means,
+  context: Means,
 ): MergedTables {
   const theirs = named(found, mine, base);
-  const trace = theirs.map(({ row, csv }) => ({ ...row, sha256: means.hash(csv) }));
+  const trace = theirs.map(({ row, csv }) => ({ ...row, sha256: context.hash(csv) }));
   const files = [...new Set([...mine, ...theirs].map(({ row }) => row.file))];
   const results = files.map((file) => {
     const [own, fresh] = [mine, theirs].map((all) => all.find(({ row }) => row.file === file));
     const versions = {
       base: versionOf(base.find((each) => each.file === file)),
-      mine: own && versionOf({ ...own.row, sha256: means.hash(own.csv) }),
+      mine: own && versionOf({ ...own.row, sha256: context.hash(own.csv) }),
       theirs: versionOf(trace.find((each) => each.file === file)),
     };
-    const verdict = decideMerge(versions, means.accepts(file));
+    const verdict = decideMerge(versions, context.accepts(file));
     const name = (fresh ?? own)?.row.title ?? '';
     const taken = fresh && { ...fresh, row: { ...fresh.row, note: own?.row.note ?? '' } };
     const merged: Merged = { kind: 'table', key: file, name, verdict, ...versions };

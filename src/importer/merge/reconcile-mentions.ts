@@ -4,14 +4,17 @@ import type { Fact } from '../../engine/model/glossary.ts';
 import type { Units } from '../../engine/model/unit.ts';
 import type { FoundFigure, Mention } from '../imported.ts';
 
-export interface SettleWords {
+export interface ReconcileWords {
   readonly facts: readonly Fact[];
   readonly units: Units;
   readonly zeroWords: readonly string[];
 }
 
 /** @returns in the order of the glossary; the values of a conflict in the order of the print */
-export function settle(mentions: readonly Mention[], words: SettleWords): readonly FoundFigure[] {
+export function reconcileMentions(
+  mentions: readonly Mention[],
+  words: ReconcileWords,
+): readonly FoundFigure[] {
   const sound = mentions.filter((mention) => keyOf(mention, words) !== undefined);
   return words.facts.flatMap((fact) => {
     const own = sound.filter((mention) => mention.fact.id === fact.id);
@@ -26,7 +29,7 @@ export function settle(mentions: readonly Mention[], words: SettleWords): readon
 }
 
 /** 1 万元 and 10,000 元 are one value. Undefined for what is not a number where one is due. */
-function keyOf({ fact, value, unit }: Mention, words: SettleWords): string | undefined {
+function keyOf({ fact, value, unit }: Mention, words: ReconcileWords): string | undefined {
   if (!fact.unit || fact.kind === 'range') return value;
   const number = readFigureNumber(value, words.zeroWords);
   const factor = words.units.get(unit)?.factor;

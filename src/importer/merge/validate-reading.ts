@@ -18,7 +18,7 @@ export interface Sound extends DocumentReading {
   readonly refused: readonly string[];
 }
 
-export function onlySound(reading: DocumentReading, means: Means): Sound {
+export function onlySound(reading: DocumentReading, context: Means): Sound {
   const refused: string[] = [];
   const isSound = (what: string, judge: (report: (problem: Problem) => void) => void): boolean => {
     const problems: Problem[] = [];
@@ -30,18 +30,18 @@ export function onlySound(reading: DocumentReading, means: Means): Sound {
   // All values of a fact stand or fall together: half of a conflict would be a wrong value.
   const byFact = Map.groupBy(reading.figures, ({ fact }) => fact);
   const figures = [...byFact].flatMap(([fact, found]) =>
-    isSound(fact.name, (report) => judgeFigures(found, means, report)) ? found : [],
+    isSound(fact.name, (report) => judgeFigures(found, context, report)) ? found : [],
   );
-  const scorable = new Map(means.rubric.indicators.map((each) => [each.id, each]));
+  const scorable = new Map(context.rubric.indicators.map((each) => [each.id, each]));
   const scores = reading.scores.filter((score) => {
-    const row = scoreRow(score, means.rubric);
+    const row = scoreRow(score, context.rubric);
     const text = csvText(SCORE_COLUMNS, [row]);
     return isSound(`${row.name}的自评得分`, (report) =>
       readScores(new TextEncoder().encode(text), '读到的', scorable, report),
     );
   });
   const tables = reading.tables.filter((table) =>
-    isSound(`表“${table.title}”`, (report) => judgeTable(table, means, report)),
+    isSound(`表“${table.title}”`, (report) => judgeTable(table, context, report)),
   );
   return { figures, scores, tables, refused };
 }

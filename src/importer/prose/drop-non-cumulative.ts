@@ -3,7 +3,7 @@ import { readPrinted } from '../../engine/model/printed.ts';
 import type { Mention } from '../imported.ts';
 
 /** @param rising ids of facts of which none may be less than the one before it */
-export function withoutFalling<M extends Mention>(
+export function dropNonCumulative<M extends Mention>(
   mentions: readonly M[],
   rising: readonly string[],
 ): readonly M[] {

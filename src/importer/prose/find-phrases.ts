@@ -11,11 +11,11 @@ import {
   type Passage,
 } from '../text/passage.ts';
 import { isBounded } from './behind-number.ts';
-import { ofKnownTotals } from './preceding-totals.ts';
+import { withPrecedingTotals } from './preceding-totals.ts';
 import { numberAt } from '../text/numbers.ts';
 import type { PhrasePattern } from './phrase.ts';
 import { fits, isOfScoring } from './phrase-guards.ts';
-import type { Around } from './phrase-context.ts';
+import type { SentenceContext } from './phrase-context.ts';
 import { isBudgetTitle, isProjectTitle } from './report-kind.ts';
 import { isOfYear } from './claim-year.ts';
 import { isChangeOnOtherYear } from './phrase-year.ts';
@@ -40,7 +40,7 @@ export interface PlacedMention extends Mention {
   readonly origin: CharacterOrigin | undefined;
 }
 
-export function aroundOf(context: PhraseContext): Around {
+export function sentenceContextOf(context: PhraseContext): SentenceContext {
   const { year, names, scored, title } = context;
   const { subjects, context: words } = context.words;
   const isBudget = isBudgetTitle(title, words);
@@ -52,10 +52,10 @@ export function findPhrases(
   sentences: readonly Sentence[],
   context: PhraseContext,
 ): readonly PlacedMention[] {
-  const around = aroundOf(context);
+  const within = sentenceContextOf(context);
   return sentences
     .filter(({ passage }) => passage.text.length <= context.words.measures.longestSentence)
-    .flatMap((sentence) => readSentence(sentence, context, around));
+    .flatMap((sentence) => readSentence(sentence, context, within));
 }
 
 /** A number that a phrase claims, for a fact or for itself alone. */
@@ -76,22 +76,22 @@ interface Claim {
 function readSentence(
   sentence: Sentence,
   context: PhraseContext,
-  around: Around,
+  within: SentenceContext,
 ): readonly PlacedMention[] {
-  const isScoring = isOfScoring(sentence, around);
+  const isScoring = isOfScoring(sentence, within);
   const phrases = context.words.phrases.filter(({ inScoreTable }) => inScoreTable || !isScoring);
   const { subject, passage } = sentence;
-  const all = phrases.flatMap((phrase) => claimsOf(sentence, phrase, around));
+  const all = phrases.flatMap((phrase) => claimsOf(sentence, phrase, within));
   // Last year's total is one as well, so that the year is asked afterwards.
-  const claims = ofKnownTotals(all, passage.text, around.words).filter((claim) =>
-    isOfYear(claim, around),
+  const claims = withPrecedingTotals(all, passage.text, within.words).filter((claim) =>
+    isOfYear(claim, within),
   );
   // 3.公务接待费。年初预算为… : the heading says of what.
   const isNext = !AMOUNT.test(sentence.before);
   if (subject && isNext && context.words.topics.has(subject.text)) {
     const joined = { ...sentence, passage: join([subject, passage]) };
-    const own = phrases.flatMap((phrase) => claimsOf(joined, phrase, around));
-    claims.push(...own.filter((claim) => claim.start === 0 && isOfYear(claim, around)));
+    const own = phrases.flatMap((phrase) => claimsOf(joined, phrase, within));
+    claims.push(...own.filter((claim) => claim.start === 0 && isOfYear(claim, within)));
   }
   return unrivalled(claims).flatMap((claim) => mentionOf(claim, context));
 }
@@ -114,27 +114,27 @@ function endOf({ passage }: Sentence): number {
   return passage.text.length;
 }
 
-function claimsOf(sentence: Sentence, phrase: PhrasePattern, around: Around): Claim[] {
+function claimsOf(sentence: Sentence, phrase: PhrasePattern, context: SentenceContext): Claim[] {
   const { text } = sentence.passage;
   if (!phrase.landmarks.some((landmark) => text.includes(landmark))) return [];
   return [...text.matchAll(phrase.regex)]
-    .filter(({ index, 0: { length } }) => fits(sentence, index, index + length, phrase, around))
+    .filter(({ index, 0: { length } }) => fits(sentence, index, index + length, phrase, context))
     .flatMap((match) =>
       phrase.slots.flatMap((fact, index): Claim[] => {
         const groups = match.indices?.groups;
         const number = groups?.[`f${String(index)}`];
         const zero = groups?.[`f${String(index)}z`];
         const [from, to] = number ?? zero ?? [0, 0];
-        if (around.isBudget && fact && around.words.spent.has(fact.id)) return [];
+        if (context.isBudget && fact && context.words.spent.has(fact.id)) return [];
         if (from === to) return [];
-        if (isChangeOnOtherYear(text.slice(match.index, from), around)) return [];
+        if (isChangeOnOtherYear(text.slice(match.index, from), context)) return [];
         const length = match[0].length;
         // Words of the phrase itself behind the number say that it is no bound.
         const behind = text.slice(match.index + length);
         if (
           number &&
           isLast(text.slice(to, match.index + length)) &&
-          isBounded(behind, fact, around.words)
+          isBounded(behind, fact, context.words)
         )
           return [];
         const unitBefore = match.groups?.[`f${String(index)}u`];

@@ -1,6 +1,6 @@
 /** 条件: what a phrase asks of the heading it stands under, of its sentence, and of the words right beside it. */
 import { endsWithOwnName } from '../text/own-name.ts';
-import type { Around } from './phrase-context.ts';
+import type { SentenceContext } from './phrase-context.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { has } from '../text/word-places.ts';
 
@@ -38,22 +38,22 @@ const MARK = /[,;:。、()]/u;
  * @param to where it ends
  */
 export function meetsConditions(
-  { passage, before: told, headings }: Pick<Sentence, 'passage' | 'before' | 'headings'>,
+  { passage, before: reported, headings }: Pick<Sentence, 'passage' | 'before' | 'headings'>,
   at: number,
   to: number,
   { conditions, opensStatement, opensParagraph, endsClause, notOfPart }: Wording,
-  around: Around,
+  context: SentenceContext,
 ): boolean {
   const { text } = passage;
   const before = text.slice(0, at);
   const statement = before.split(STATEMENT).at(-1) ?? '';
   const heading = headings.findLast((each) => each !== '') ?? '';
   if (endsClause && to < text.length && !MARK.test(text[to] ?? '')) return false;
-  if (opensParagraph && (told !== '' || STATEMENT.test(before))) return false;
+  if (opensParagraph && (reported !== '' || STATEMENT.test(before))) return false;
   if (opensStatement && MARK.test(statement)) return false;
-  if (notOfPart && isOfSection(statement, around)) return false;
+  if (notOfPart && isOfSection(statement, context)) return false;
   return (
-    isOneOf(heading, conditions.headings, around) &&
+    isOneOf(heading, conditions.headings, context) &&
     !headings.some((each) => has(each, conditions.notUnder)) &&
     (conditions.told.length === 0 || has(heading + before, conditions.told)) &&
     !has(statement, conditions.untold) &&
@@ -62,7 +62,7 @@ export function meetsConditions(
 }
 
 /** 2021年资产情况 is 资产. */
-function isOneOf(heading: string, names: readonly string[], { words }: Around): boolean {
+function isOneOf(heading: string, names: readonly string[], { words }: SentenceContext): boolean {
   if (names.length === 0) return true;
   const bare = heading.replace(/^(?:19|20)\d\d年度?/u, '');
   return names.some(
@@ -74,7 +74,7 @@ const OF_WHICH = '其中';
 const BETWEEN = /[,:、(]/u;
 
 /** 内设办公室、财务科等5个科室: a list that is counted tells of the department. */
-function withoutList(statement: string, { words: { inside } }: Around): string {
+function withoutList(statement: string, { words: { inside } }: SentenceContext): string {
   return inside.reduce(
     (all, word) => all.replaceAll(new RegExp(`${word}[^,;。\\d]*\\d+个[^,;。\\d]*`, 'gu'), ''),
     statement,
@@ -82,19 +82,19 @@ function withoutList(statement: string, { words: { inside } }: Around): string {
 }
 
 /** 财务科，编制3名，在职2人 is told of the section; a clause that only counts them (设5个科室) is not. */
-function isOfSection(statement: string, around: Around): boolean {
-  const clauses = withoutList(statement, around).split(BETWEEN);
+function isOfSection(statement: string, context: SentenceContext): boolean {
+  const clauses = withoutList(statement, context).split(BETWEEN);
   const lead = clauses.pop() ?? '';
   const isAside = statement.at(-lead.length - 1) === '(';
   if (isAside || lead.includes(OF_WHICH) || clauses.at(-1)?.endsWith(OF_WHICH)) return true;
-  return clauses.some((clause) => namesSection(clause, around));
+  return clauses.some((clause) => namesSection(clause, context));
 }
 
 /** 水闸所编制10名, 下设水闸所1个 */
 const STOCK = /(?:行政|事业|人员|总)?(?:编制|在职|在编|实有|退休|离退休).*$/u;
 const COUNTED = /\d+[个家]$/u;
 
-function namesSection(clause: string, { names, words }: Around): boolean {
+function namesSection(clause: string, { names, words }: SentenceContext): boolean {
   const head = clause.replace(STOCK, '').replace(COUNTED, '');
   if (/\d/u.test(head) || !words.sections.some((end) => head.endsWith(end))) return false;
   return !endsWithOwnName(head, names, words) && !words.self.some((self) => head.endsWith(self));

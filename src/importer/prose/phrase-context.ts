@@ -1,8 +1,8 @@
 /** What stands around a phrase, and the words by which it is judged. */
 import type { Line } from '../document.ts';
 
-/** 上下文的词; data/recognition/phrases.yaml */
-export interface ContextWords {
+/** 年度: of which year something is said. */
+export interface YearWords {
   /** 本年, 当年: what follows is of the report's year. */
   readonly ownYear: readonly string[];
   /** 上年, 去年 */
@@ -15,6 +15,12 @@ export interface ContextWords {
   readonly changes: readonly string[];
   /** 上半年, 一季度: of a part of the year alone. */
   readonly partYear: readonly string[];
+  /** Characters before an amount in which a word of change speaks of it. */
+  readonly changeReach: number;
+}
+
+/** 分句: what may stand between the start of a clause and what is said, and what makes it no report. */
+export interface ClauseWords {
   /** 如果, 预计: what follows did not happen. */
   readonly supposed: readonly string[];
   /** Words of headings over plans and targets, and those that make them results: 目标完成情况. */
@@ -26,12 +32,18 @@ export interface ContextWords {
   readonly freeLeads: readonly string[];
   /** 用于: up to a 的 they say what for. */
   readonly purposes: readonly string[];
+  /** 情况: what may follow the name that a heading is. */
+  readonly headingEnds: readonly string[];
+  /** Words of scoring criteria: what they name is asked for, not reached. */
+  readonly scoring: readonly string[];
+}
+
+/** 事项: words of a part of the money, or of a change, and no total. */
+export interface AffairWords {
   /** 处置, 新增: a label or a heading with them is of changes, and no stock. */
   readonly movements: readonly string[];
   /** 培训费: is no training. */
   readonly noMovements: readonly string[];
-  /** 内设: what is listed behind it are sections, and no other offices. */
-  readonly inside: readonly string[];
   /** Words of a part of the spending: a total behind them may be that part's. */
   readonly parts: readonly string[];
   /** 预算, 部门: a clause with one of them is about the money, and not about what it is spent on. */
@@ -40,6 +52,12 @@ export interface ContextWords {
   readonly moneyTitles: readonly string[];
   /** 一般公共预算: what is of these funds alone is no total. */
   readonly funds: readonly string[];
+}
+
+/** 部门: whether the department itself is spoken of, and whole. */
+export interface DepartmentWords {
+  /** 内设: what is listed behind it are sections, and no other offices. */
+  readonly inside: readonly string[];
   /** 全市, 下属: not the department alone. */
   readonly otherScopes: readonly string[];
   /** 本部门, 我局 */
@@ -48,8 +66,6 @@ export interface ContextWords {
   readonly whole: RegExp;
   /** 科, 站: ends of names of sections inside the department. */
   readonly sections: readonly string[];
-  /** 情况: what may follow the name that a heading is. */
-  readonly headingEnds: readonly string[];
   /** 下达: what is done to the department is no statement about it. */
   readonly toSelf: readonly string[];
   /** Ends of names of other offices. */
@@ -67,24 +83,32 @@ export interface ContextWords {
   readonly noPlaces: readonly string[];
   /** What may stand before 区水务局 without being the name of another place. */
   readonly beforeLevel: readonly string[];
-  /** Characters before an amount in which a word of change speaks of it. */
-  readonly changeReach: number;
-  /** Words of scoring criteria: what they name is asked for, not reached. */
-  readonly scoring: readonly string[];
+}
+
+/** 预算还是决算: whether money is planned or spent. */
+export interface BudgetWords {
   readonly budgetWords: readonly string[];
   /** Kinds of money, no budgets: 一般公共预算. */
   readonly noBudgetWords: readonly string[];
   readonly actualWords: readonly string[];
-  /** 以上, 左右: behind a number they make it a bound or about. */
-  readonly boundWords: readonly string[];
-  /** 不含: in brackets behind an amount they take something off. */
-  readonly exceptWords: readonly string[];
   readonly budgetTitles: readonly string[];
   /** Ids of facts that a document on a budget cannot tell. */
   readonly spent: ReadonlySet<string>;
 }
 
-export interface Around {
+/** 上下限: what makes a number a bound, or takes something off. */
+export interface BoundWords {
+  /** 以上, 左右: behind a number they make it a bound or about. */
+  readonly boundWords: readonly string[];
+  /** 不含: in brackets behind an amount they take something off. */
+  readonly exceptWords: readonly string[];
+}
+
+/** 上下文的词; data/recognition/phrases.yaml. A guard takes the group it reads. */
+export interface ContextWords
+  extends YearWords, ClauseWords, AffairWords, DepartmentWords, BudgetWords, BoundWords {}
+
+export interface SentenceContext {
   /** The report's year; '' when nobody knows it: then no figure with a year is taken. */
   readonly year: string;
   /** Names of the department, plain. */

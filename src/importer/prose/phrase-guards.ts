@@ -15,7 +15,7 @@ import { startsClean } from './phrase-start.ts';
 import { isOfPartYear } from './phrase-year.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { has, last } from '../text/word-places.ts';
-import type { ContextWords, Around } from './phrase-context.ts';
+import type { SentenceContext, BudgetWords, AffairWords, ClauseWords } from './phrase-context.ts';
 
 /** What of a phrase decides whether it stands in its place. */
 export type GuardedPhrase = Pick<
@@ -32,11 +32,11 @@ export function fits(
   at: number,
   to: number,
   phrase: PhrasePattern,
-  around: Around,
+  context: SentenceContext,
 ): boolean {
   const sentence = { passage, before, headings };
   return (
-    isInPlace(sentence, at, phrase, around) && meetsConditions(sentence, at, to, phrase, around)
+    isInPlace(sentence, at, phrase, context) && meetsConditions(sentence, at, to, phrase, context)
   );
 }
 
@@ -45,19 +45,19 @@ export function isInPlace(
   { passage, before, headings }: Pick<Sentence, 'passage' | 'before' | 'headings'>,
   at: number,
   phrase: GuardedPhrase,
-  around: Around,
+  context: SentenceContext,
 ): boolean {
   const text = passage.text.slice(0, at);
-  const { words } = around;
-  if (phrase.ofReport && !isReported(text, before, headings, phrase, around)) return false;
-  if (phrase.atStart && !startsClean(text, around)) return false;
-  if (around.isOfProject && (phrase.ofWhole || phrase.noProjectBefore)) return false;
+  const { words } = context;
+  if (phrase.ofReport && !isReported(text, before, headings, phrase, context)) return false;
+  if (phrase.atStart && !startsClean(text, context)) return false;
+  if (context.isOfProject && (phrase.ofWhole || phrase.noProjectBefore)) return false;
   if (phrase.ofWhole && isOfPart([...headings, before, text].join('。'), words)) return false;
   if (phrase.ofWhole && isOfFunds(text, headings, words)) return false;
   // A quarter is named itself, and so is what its rate is of.
-  if (phrase.ofWhole && !phrase.namesPeriod && isOfAffair(text, before, headings, around))
+  if (phrase.ofWhole && !phrase.namesPeriod && isOfAffair(text, before, headings, context))
     return false;
-  if (phrase.ofWhole && isUnderSubject(text, before, headings, around)) return false;
+  if (phrase.ofWhole && isUnderSubject(text, before, headings, context)) return false;
   if (phrase.noProjectBefore && isOfProject(text, headings)) return false;
   return !phrase.noBudgetBefore || !speaksOfBudget([...headings, text].join('。'), words);
 }
@@ -68,19 +68,19 @@ function isReported(
   before: string,
   headings: readonly string[],
   { namesPeriod }: Pick<GuardedPhrase, 'namesPeriod'>,
-  around: Around,
+  context: SentenceContext,
 ): boolean {
-  const { words } = around;
+  const { words } = context;
   if (isUnderPlans(headings, words) || has(text, words.supposed)) return false;
   if (!namesPeriod && isOfPartYear(text, words)) return false;
   const label = labelOf(text);
   if (tellsMovement([...headings, label].join('。'), words)) return false;
   if (isUnderPlans([label], words) || EXCEPT.test(text)) return false;
-  const isOwn = isOwnScope(text, around) && isOwnParagraph(before, around);
-  return isOwn && headings.every((heading) => isOwnScope(heading, around));
+  const isOwn = isOwnScope(text, context) && isOwnParagraph(before, context);
+  return isOwn && headings.every((heading) => isOwnScope(heading, context));
 }
 
-function tellsMovement(text: string, { movements, noMovements }: ContextWords): boolean {
+function tellsMovement(text: string, { movements, noMovements }: AffairWords): boolean {
   return has(
     noMovements.reduce((all, word) => all.replaceAll(word, ''), text),
     movements,
@@ -91,18 +91,18 @@ function tellsMovement(text: string, { movements, noMovements }: ContextWords): 
 const EXCEPT = /(?:^|[,;。])除[^,;。]{1,30}外,?$/u;
 
 /** The nearest heading that speaks of plans or of results decides. */
-function isUnderPlans(headings: readonly string[], { plans, results }: ContextWords): boolean {
-  const told = headings.findLast((each) => has(each, plans) || has(each, results));
-  return told !== undefined && !has(told, results);
+function isUnderPlans(headings: readonly string[], { plans, results }: ClauseWords): boolean {
+  const reported = headings.findLast((each) => has(each, plans) || has(each, results));
+  return reported !== undefined && !has(reported, results);
 }
 
 /** Last of all of a budget, and not of what was spent. */
-function speaksOfBudget(text: string, words: ContextWords): boolean {
+function speaksOfBudget(text: string, words: BudgetWords): boolean {
   const plain = words.noBudgetWords.reduce((all, word) => all.replaceAll(word, ''), text);
   return last(plain, words.budgetWords) > last(plain, words.actualWords);
 }
 
 /** A sentence of a scoring table, or of criteria wherever they are printed. */
-export function isOfScoring({ passage }: Sentence, { words, scored }: Around): boolean {
+export function isOfScoring({ passage }: Sentence, { words, scored }: SentenceContext): boolean {
   return has(passage.text, words.scoring) || passage.origins.some(({ line }) => scored.has(line));
 }

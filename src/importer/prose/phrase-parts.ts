@@ -1,5 +1,5 @@
 /** 分项: whether the words before a total speak of a part of the spending, or announce something else. */
-import type { Around, ContextWords } from './phrase-context.ts';
+import type { SentenceContext, AffairWords } from './phrase-context.ts';
 import { has } from '../text/word-places.ts';
 
 /** 项目支出 is one of the subjects; 项目 alone is one project, 项目数 a count. */
@@ -16,7 +16,7 @@ function withoutParts(text: string): string {
 }
 
 /** A part of the spending was named. */
-export function isOfPart(text: string, { parts }: ContextWords): boolean {
+export function isOfPart(text: string, { parts }: AffairWords): boolean {
   const rest = withoutParts(text);
   return has(rest, parts) || PROJECT.test(rest);
 }
@@ -25,7 +25,7 @@ export function isOfPart(text: string, { parts }: ContextWords): boolean {
 export function isOfFunds(
   text: string,
   headings: readonly string[],
-  { funds }: ContextWords,
+  { funds }: AffairWords,
 ): boolean {
   const own = text.replace(/[,:]$/u, '');
   return has(headings.join('。'), funds) || funds.some((word) => own.endsWith(word));
@@ -39,7 +39,7 @@ export function isOfAffair(
   text: string,
   before: string,
   headings: readonly string[],
-  { names, words }: Around,
+  { names, words }: SentenceContext,
 ): boolean {
   const self = [...words.self, ...names];
   const isOther = (said: string): boolean => {
@@ -63,7 +63,7 @@ export function isUnderSubject(
   text: string,
   before: string,
   headings: readonly string[],
-  { subjects }: Around,
+  { subjects }: SentenceContext,
 ): boolean {
   const names = [...subjects];
   const topics = withoutParts(before)

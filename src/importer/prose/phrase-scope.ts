@@ -1,15 +1,15 @@
 /** 范围: whether what is said is said of the department itself. */
 import { ownNameLength } from '../text/own-name.ts';
-import type { Around, ContextWords } from './phrase-context.ts';
+import type { SentenceContext, DepartmentWords } from './phrase-context.ts';
 import { last, wordPlaces } from '../text/word-places.ts';
 
-type OfDepartment = Pick<Around, 'names' | 'words'>;
+type OfDepartment = Pick<SentenceContext, 'names' | 'words'>;
 
 /** Whoever was named last before: the department, or somebody else. */
-export function isOwnScope(said: string, around: OfDepartment): boolean {
-  const text = withoutSums(withoutAsides(withoutSections(withWhole(said, around), around)));
-  const other = Math.max(last(text, around.words.otherScopes), ...officesIn(text, around));
-  return other < 0 || lastSelf(text, around) >= other;
+export function isOwnScope(said: string, context: OfDepartment): boolean {
+  const text = withoutSums(withoutAsides(withoutSections(withWhole(said, context), context)));
+  const other = Math.max(last(text, context.words.otherScopes), ...officesIn(text, context));
+  return other < 0 || lastSelf(text, context) >= other;
 }
 
 /** 编制28名（局机关12名、中心16名）: who is told of in brackets is told of no longer behind them. */
@@ -52,32 +52,33 @@ const LONGEST_NAME = 20;
  * The sentences before in the same paragraph: the last that begins with anybody decides.
  * 区水文站为我局二级单位。 begins with another, and so what follows is its.
  */
-export function isOwnParagraph(before: string, around: OfDepartment): boolean {
-  const { words } = around;
-  const told = withoutSections(withWhole(before, around), around)
+export function isOwnParagraph(before: string, context: OfDepartment): boolean {
+  const { words } = context;
+  const reported = withoutSections(withWhole(before, context), context)
     .split('。')
     .findLast((sentence) => {
       const head = sentence.slice(0, LONGEST_NAME);
-      return opensWithOther(head, around) || lastSelf(head, around) >= 0;
+      return opensWithOther(head, context) || lastSelf(head, context) >= 0;
     });
-  if (told === undefined || !opensWithOther(told.slice(0, LONGEST_NAME), around)) return true;
-  return lastSelf(told, around) > last(told, words.otherScopes);
+  if (reported === undefined || !opensWithOther(reported.slice(0, LONGEST_NAME), context))
+    return true;
+  return lastSelf(reported, context) > last(reported, words.otherScopes);
 }
 
-function opensWithOther(head: string, around: OfDepartment): boolean {
-  const scope = around.words.otherScopes.some((word) => {
+function opensWithOther(head: string, context: OfDepartment): boolean {
+  const scope = context.words.otherScopes.some((word) => {
     const at = head.indexOf(word);
     return at >= 0 && at <= OPENING && !/\d/u.test(head);
   });
   const [clause = ''] = head.split(/[,:;、]/u);
-  const offices = officesIn(clause, around);
-  const own = lastSelf(clause, around);
+  const offices = officesIn(clause, context);
+  const own = lastSelf(clause, context);
   return scope || (offices.length > 0 && (own < 0 || own > Math.min(...offices)));
 }
 
 /** Where the department was named last, in whatever way; -1 for nowhere. */
-function lastSelf(text: string, around: OfDepartment): number {
-  return Math.max(last(text, around.words.self), lastName(text, around));
+function lastSelf(text: string, context: OfDepartment): number {
+  return Math.max(last(text, context.words.self), lastName(text, context));
 }
 
 function lastName(text: string, { names, words }: OfDepartment): number {
@@ -91,27 +92,27 @@ function lastName(text: string, { names, words }: OfDepartment): number {
 }
 
 /** 直属的水务局, whatever it is called. */
-function isSubordinate(before: string, { otherScopes }: ContextWords): boolean {
+function isSubordinate(before: string, { otherScopes }: DepartmentWords): boolean {
   const bare = before.replace(/的$/u, '');
   return otherScopes.some((word) => bare.endsWith(word));
 }
 
 /** Where names of other offices end. */
-function officesIn(text: string, around: OfDepartment): readonly number[] {
-  return around.words.offices
+function officesIn(text: string, context: OfDepartment): readonly number[] {
+  return context.words.offices
     .flatMap((end) =>
       wordPlaces(text, end).flatMap((at) =>
-        isBare(text, at, end, around.words) ? [] : [at + end.length],
+        isBare(text, at, end, context.words) ? [] : [at + end.length],
       ),
     )
-    .filter((to) => isOtherOffice(text, to, around));
+    .filter((to) => isOtherOffice(text, to, context));
 }
 
 /** Characters between the office and its sections: 局机关内设. */
 const ORGAN = 2;
 
 /** 局机关内设5个科室: a 局 without a name that lists its sections is the department. */
-function isBare(text: string, at: number, end: string, { inside }: ContextWords): boolean {
+function isBare(text: string, at: number, end: string, { inside }: DepartmentWords): boolean {
   const next = text.slice(at + end.length);
   const listed = inside.some((word) => next.slice(0, ORGAN + word.length).endsWith(word));
   return end.length === 1 && listed && /(?:^|[,;:。])$/u.test(text.slice(0, at));
@@ -123,12 +124,12 @@ const ON_DATE = /^[于在]?(?:(?:19|20)\d\d年)?(?:\d{1,2}月(?:\d{1,2}日|[初�
 /** @param to where a word ends that ends names of offices */
 function isOtherOffice(text: string, to: number, { names, words }: OfDepartment): boolean {
   const name = text.slice(0, to);
-  const around = text.slice(Math.max(0, to - 2), to + 2);
+  const context = text.slice(Math.max(0, to - 2), to + 2);
   const length = ownNameLength(name, names, words);
   const isNamed = length > 0 && !isSubordinate(name.slice(0, -length), words);
   const isOwn = isNamed || words.self.some((word) => name.endsWith(word));
   // 区财政局批复的: who grants or prints the figures is not whose they are.
   const done = text.slice(to).replace(ON_DATE, '');
   const grants = words.granting.some((word) => done.startsWith(word));
-  return !isOwn && !grants && !words.noOffices.some((word) => around.includes(word));
+  return !isOwn && !grants && !words.noOffices.some((word) => context.includes(word));
 }

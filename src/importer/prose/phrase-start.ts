@@ -1,7 +1,12 @@
 /** 开头: whether a phrase stands at the start of what is said. */
 import { numberedAs } from '../text/headings.ts';
 import { endsWithOwnName } from '../text/own-name.ts';
-import type { Around, ContextWords } from './phrase-context.ts';
+import type {
+  SentenceContext,
+  DepartmentWords,
+  ClauseWords,
+  AffairWords,
+} from './phrase-context.ts';
 
 /** A gap stands only between the numbers of a table that was printed as text. */
 const MARK = /[,;:。( ]$/u;
@@ -13,8 +18,8 @@ const AFTER_NUMBER = /\d[个]?\p{Script=Han}{0,3}%?$|%$/u;
 const YEAR = /(?:19|20)\d\d$/u;
 
 /** Takes off what may stand before, word by word, till the start of the clause or the department's name is reached. */
-export function startsClean(text: string, around: Around): boolean {
-  const { names, words } = around;
+export function startsClean(text: string, context: SentenceContext): boolean {
+  const { names, words } = context;
   let rest = text;
   for (;;) {
     const end = rest;
@@ -46,13 +51,13 @@ export function startsClean(text: string, around: Around): boolean {
 }
 
 /** 局机关及所属单位 */
-function wholeAtEnd(text: string, { whole }: ContextWords): string | undefined {
+function wholeAtEnd(text: string, { whole }: DepartmentWords): string | undefined {
   const found = Array.from(text.matchAll(whole)).at(-1);
   return found && found.index + found[0].length === text.length ? found[0] : undefined;
 }
 
 /** 用于招商的公务接待费, and not 财政拨款开支的公务用车: that only says whose money. */
-function saysPurpose(clause: string, { purposes, funds }: ContextWords): boolean {
+function saysPurpose(clause: string, { purposes, funds }: ClauseWords & AffairWords): boolean {
   return purposes.some(
     (word) =>
       clause.includes(word) &&

@@ -1,5 +1,5 @@
 /** 年度与期间: which year, and which part of it, the words before a number put it in. */
-import type { ContextWords } from './phrase-context.ts';
+import type { YearWords } from './phrase-context.ts';
 import { has, wordPlaces } from '../text/word-places.ts';
 
 interface YearNamed {
@@ -11,7 +11,7 @@ interface YearNamed {
 
 interface OfReport {
   readonly year: string;
-  readonly words: ContextWords;
+  readonly words: YearWords;
 }
 
 /** @returns the year that the words before a number put it in; undefined when they name none */
@@ -65,7 +65,7 @@ export function lastYearName(year: string): string {
 }
 
 /** 比上年增加: the number is the change. 较上年的5万元: it is last year's. */
-function isCompared(text: string, at: number, to: number, words: ContextWords): boolean {
+function isCompared(text: string, at: number, to: number, words: YearWords): boolean {
   const compares = words.comparing.some((word) => text.slice(0, at).endsWith(word));
   return compares && has(text.slice(to), words.changes);
 }
@@ -84,7 +84,7 @@ const MONTH = /(?:截[至止][^,;。]{0,6}?|[-~—–至])(\d{1,2})月|(\d{1,2})
 const DECEMBER = '12';
 
 /** Only of a part of the year: what was spent till September is not the year's. */
-export function isOfPartYear(text: string, { partYear }: ContextWords): boolean {
+export function isOfPartYear(text: string, { partYear }: YearWords): boolean {
   const months = Array.from(text.matchAll(MONTH), ([, till, end]) => till ?? end);
   return (months.at(-1) ?? DECEMBER) !== DECEMBER || has(text, partYear);
 }

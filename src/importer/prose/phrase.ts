@@ -45,7 +45,7 @@ export interface Subject {
   readonly aspects: readonly string[];
 }
 
-export interface PhraseMeans {
+export interface PhraseGrammarContext {
   readonly glossary: Glossary;
   /** Ids of units.csv. */
   readonly units: readonly string[];
@@ -68,24 +68,24 @@ type Fault = Pick<Problem, 'found' | 'expected' | 'action'>;
 export function compilePhrase(
   written: string,
   demands: Demands,
-  means: PhraseMeans,
+  context: PhraseGrammarContext,
   subject?: Subject,
 ): PhrasePattern | Fault {
   const slots: (Fact | undefined)[] = [];
   const parts = {
-    gap: means.gap,
-    words: (name: string) => (name === SUBJECT ? subject?.names : means.lists.get(name)),
+    gap: context.gap,
+    words: (name: string) => (name === SUBJECT ? subject?.names : context.lists.get(name)),
     slot: (written: string): string | undefined => {
       const [id = '', due] = written.split(':');
       const isAspect = subject?.aspects.includes(id) ?? false;
-      const fact = isAspect ? subject?.factOf(id) : means.glossary.byId(id);
+      const fact = isAspect ? subject?.factOf(id) : context.glossary.byId(id);
       if (!fact && !isAspect && id !== '') return undefined;
       const index = slots.push(fact) - 1;
-      if (due === UNIT_BEFORE) return slotBehindUnit(index, means);
-      const text = textSlot(`f${String(index)}`, due, means.lists);
+      if (due === UNIT_BEFORE) return slotBehindUnit(index, context);
+      const text = textSlot(`f${String(index)}`, due, context.lists);
       if (text !== undefined) return text;
-      const units = due === undefined ? unitsFor(fact, means) : due.split('|');
-      return slotOf(index, fact, { ...means, units });
+      const units = due === undefined ? unitsFor(fact, context) : due.split('|');
+      return slotOf(index, fact, { ...context, units });
     },
   };
   const { source, landmarks: own, unknown } = compileGrammar(written, parts);
@@ -123,7 +123,10 @@ const NO_MORE = '(?!月|次)';
 const ENDS = '(?=$|[,;:。、)])';
 
 /** 在职人员20人次 counts something else. */
-function unitsFor(fact: Fact | undefined, { units, counts }: PhraseMeans): readonly string[] {
+function unitsFor(
+  fact: Fact | undefined,
+  { units, counts }: PhraseGrammarContext,
+): readonly string[] {
   const own = fact?.unit?.kind === 'count' ? fact.unit.id : undefined;
   if (own === undefined) return units;
   const group = counts.find((each) => each.includes(own));
@@ -131,7 +134,11 @@ function unitsFor(fact: Fact | undefined, { units, counts }: PhraseMeans): reado
 }
 
 /** `f0` a number with its unit behind it, `f0z` a word for zero, `f0` alone a text. */
-function slotOf(index: number, fact: Fact | undefined, { units, zeroWords }: PhraseMeans): string {
+function slotOf(
+  index: number,
+  fact: Fact | undefined,
+  { units, zeroWords }: PhraseGrammarContext,
+): string {
   const name = `f${String(index)}`;
   if (fact && !fact.unit) return `(?<${name}>[^,;:。()]{2,30}?)`;
   const words = `(?<${name}z>${anyOf(zeroWords) ?? ''})`;
@@ -142,7 +149,7 @@ function slotOf(index: number, fact: Fact | undefined, { units, zeroWords }: Phr
 }
 
 /** `f0u` the unit in brackets, then the number and nothing that could be a unit of its own. */
-function slotBehindUnit(index: number, { units }: PhraseMeans): string {
+function slotBehindUnit(index: number, { units }: PhraseGrammarContext): string {
   const name = `f${String(index)}`;
   return `\\((?<${name}u>${anyOf(units) ?? ''})\\):?(?<${name}>${NUMBER})${ENDS}`;
 }

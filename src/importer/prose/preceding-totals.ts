@@ -16,7 +16,7 @@ export interface ChangeWords {
 }
 
 /** In the order of the print: a total that is left out is known to those behind it no more. */
-export function ofKnownTotals<Claim extends Claimed>(
+export function withPrecedingTotals<Claim extends Claimed>(
   claims: readonly Claim[],
   text: string,
   changes: ChangeWords,

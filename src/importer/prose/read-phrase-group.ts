@@ -8,7 +8,7 @@ import {
   compilePhrase,
   isFault,
   type Demands,
-  type PhraseMeans,
+  type PhraseGrammarContext,
   type PhrasePattern,
   type Subject,
 } from './phrase.ts';
@@ -70,7 +70,7 @@ export function knownSubject(
 }
 
 /** With names and facts of its own. */
-function readSubject(entry: Entry, { glossary }: Pick<PhraseMeans, 'glossary'>): Subject {
+function readSubject(entry: Entry, { glossary }: Pick<PhraseGrammarContext, 'glossary'>): Subject {
   const names = entry.list('名称').map(({ value }) => value);
   const aspects = entry.keys().filter((key) => key !== '名称');
   const facts = new Map<string, Fact>();
@@ -91,7 +91,7 @@ export function factAt(entry: Entry, glossary: Glossary): Fact | undefined {
 export function readGroup(
   entry: Entry,
   subjects: readonly Subject[],
-  means: PhraseMeans,
+  context: PhraseGrammarContext,
 ): readonly PhrasePattern[] {
   const demands = entry.list('要求').reduce<Demands>(
     (all, demand) => {
@@ -102,13 +102,13 @@ export function readGroup(
     { ...NONE, conditions: readConditions(entry) },
   );
   const own = entry.has('对象')
-    ? entry.list('对象').map((each) => readSubject(each, means))
+    ? entry.list('对象').map((each) => readSubject(each, context))
     : subjects;
   const phrases = entry.list('写法').flatMap((written): PhrasePattern[] => {
     const isOfSubject = written.value.includes('<对象>');
     const results = isOfSubject
-      ? own.map((subject) => compilePhrase(written.value, demands, means, subject))
-      : [compilePhrase(written.value, demands, means)];
+      ? own.map((subject) => compilePhrase(written.value, demands, context, subject))
+      : [compilePhrase(written.value, demands, context)];
     const [fault] = results.filter(isFault);
     if (fault) written.problem(fault.found, fault.expected, fault.action);
     return results.filter((each): each is PhrasePattern => !isFault(each));

@@ -5,7 +5,7 @@ import type { Units } from '../../engine/model/unit.ts';
 import { plainWord } from '../text/normalise.ts';
 import { measure, whole } from '../read-measure.ts';
 import { compileGrammar } from './phrase-grammar.ts';
-import { compilePhrase, isFault, type PhraseMeans, type PhrasePattern } from './phrase.ts';
+import { compilePhrase, isFault, type PhraseGrammarContext, type PhrasePattern } from './phrase.ts';
 import {
   AT_START,
   factAt,
@@ -45,11 +45,11 @@ export function readPhrases(
   const lists = readLists(file.at('词'));
   const gap = whole(scale, '省略字数');
   const counts = file.list('数量单位').map(({ value }) => value.split('|'));
-  const means = { glossary, units: [...units.keys()], zeroWords, lists, counts, gap };
+  const context = { glossary, units: [...units.keys()], zeroWords, lists, counts, gap };
   const aspects = readAspects(file.at('口径'));
   const subjects = file.list('对象').map((entry) => knownSubject(entry, known, aspects));
-  const named = file.list('按名称').flatMap((entry) => byName(entry, means));
-  const phrases = file.list('句式').flatMap((entry) => readGroup(entry, subjects, means));
+  const named = file.list('按名称').flatMap((entry) => byName(entry, context));
+  const phrases = file.list('句式').flatMap((entry) => readGroup(entry, subjects, context));
   const names = subjects.flatMap((each) => each.names.map(plainWord));
   const result = {
     phrases: [...named, ...phrases],
@@ -84,8 +84,8 @@ function readLists(entry: Entry): ReadonlyMap<string, readonly string[]> {
 }
 
 /** A fact that its name or an alias says in full: 资产总额为3万元. */
-function byName(entry: Entry, means: PhraseMeans): readonly PhrasePattern[] {
-  const fact = factAt(entry, means.glossary);
+function byName(entry: Entry, context: PhraseGrammarContext): readonly PhrasePattern[] {
+  const fact = factAt(entry, context.glossary);
   if (!fact) return [];
   const names = [fact.name, ...fact.aliases].map((name) =>
     name.replaceAll('(', '（').replaceAll(')', '）'),
@@ -94,7 +94,7 @@ function byName(entry: Entry, means: PhraseMeans): readonly PhrasePattern[] {
   return names
     .flatMap((name) => forms.map((form) => name + form))
     .flatMap((written) => {
-      const phrase = compilePhrase(written, AT_START, means);
+      const phrase = compilePhrase(written, AT_START, context);
       if (!isFault(phrase)) return [phrase];
       entry.problem(phrase.found, phrase.expected, phrase.action);
       return [];

@@ -1,5 +1,5 @@
 /** 句子的年度: the year of a number, by its sentence, its paragraph or its headings. */
-import type { Around } from './phrase-context.ts';
+import type { SentenceContext } from './phrase-context.ts';
 import { yearBefore } from './phrase-year.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { has } from '../text/word-places.ts';
@@ -11,13 +11,13 @@ import { has } from '../text/word-places.ts';
 export function yearOfNumber(
   { passage, before, headings }: Sentence,
   from: number,
-  around: Around,
+  context: SentenceContext,
   periods: readonly string[] = [],
 ): string | undefined {
   // What is planned is an aside, and no year that the paragraph goes on about.
-  const told = before.split('。').filter((each) => !has(each, around.words.supposed));
-  return [passage.text.slice(0, from), told.join('。'), headings.join('。')]
+  const reported = before.split('。').filter((each) => !has(each, context.words.supposed));
+  return [passage.text.slice(0, from), reported.join('。'), headings.join('。')]
     .map((text) => periods.reduce((all, word) => all.replaceAll(word, ''), text))
-    .map((text) => yearBefore(text, around))
+    .map((text) => yearBefore(text, context))
     .find((each) => each !== undefined);
 }

@@ -26,7 +26,7 @@ export function readScoreTable(
   const settled = viable.map((each) => settleScores(each, rubric.textTotal));
   const [only, ...others] = settled;
   if (!only) return nothing(whyNone(tables, rubric));
-  if (others.some((each) => told(each) !== told(only)))
+  if (others.some((each) => reported(each) !== reported(only)))
     return nothing('有两张以上的评分表，得分不同，不能断定用哪一张，自评得分没有读入。');
   return only;
 }
@@ -42,6 +42,6 @@ function whyNone(tables: readonly TableReading[], { scorable }: ScoredRubric): s
   return `最像评分表的一张只印出评分标准 ${scorable.size} 个指标中的 ${most} 个，可能用的是另一版评分标准，自评得分没有读入。`;
 }
 
-function told({ scores }: ScoreReading): string {
+function reported({ scores }: ScoreReading): string {
   return scores.map(({ indicator, item, score }) => `${indicator} ${item} ${score}`).join('\n');
 }

@@ -1,13 +1,13 @@
 /** 口径: which of the aspects that labels and title name is meant, and whether the table lets it stand. */
 import type { Combined } from './label-axis.ts';
-import type { GridWords } from './grid-words.ts';
+import type { GridPartWords, GridConditionWords } from './grid-words.ts';
 import type { TableTitle } from './table-title.ts';
 
 /** @returns '' where none is named, or two that contradict each other */
 export function labelAspect(
   aspects: ReadonlySet<string>,
   titleAspect: string,
-  { refined }: GridWords,
+  { refined }: GridPartWords,
 ): string {
   const all = new Set(aspects.size === 0 ? [titleAspect] : aspects);
   if (titleAspect !== '' && [...all].every((aspect) => refined.get(aspect)?.has(titleAspect)))
@@ -22,7 +22,7 @@ export function mayStand(
   subject: string,
   aspect: string,
   { title, rows, columns }: Pick<Combined, 'title' | 'rows' | 'columns'>,
-  { budgetWithout, withWords, notUnder, subjectWords, withoutWords }: GridWords,
+  { budgetWithout, withWords, notUnder, subjectWords, withoutWords }: GridConditionWords,
 ): boolean {
   const labels = [...rows.labels, ...columns.labels];
   return (
@@ -42,7 +42,7 @@ function says(words: ReadonlySet<string> | undefined, texts: readonly string[]):
 export function waysOf(
   aspect: string,
   { isBudget }: TableTitle,
-  { elseAspects }: GridWords,
+  { elseAspects }: GridConditionWords,
 ): readonly string[] {
   const other = elseAspects.get(aspect);
   const ways = other === undefined ? [aspect] : [aspect, other];

@@ -1,7 +1,7 @@
 /** A row of a section, and the subject that its label names. */
 import { UNKNOWN_LABEL } from './label-axis.ts';
 import type { PlainCell } from './grid-cells.ts';
-import type { GridWords } from './grid-words.ts';
+import type { GridPartWords, GridHeadWords, GridScopeWords } from './grid-words.ts';
 import type { LabelMeaning } from './label-meaning.ts';
 
 export type MeaningOf = (label: string) => LabelMeaning | undefined;
@@ -12,8 +12,8 @@ export interface BodyRow {
   readonly meaning: LabelMeaning | undefined;
 }
 
-export interface RowMeans {
-  readonly words: GridWords;
+export interface RowContext {
+  readonly words: GridPartWords & GridHeadWords & GridScopeWords;
   readonly units: ReadonlyMap<string, unknown>;
   readonly of: MeaningOf;
 }

@@ -1,7 +1,7 @@
 /** 合看: what the labels of a row and of a column say together. */
 import type { Fact } from '../../engine/model/glossary.ts';
 import { labelAspect, mayStand, waysOf } from './aspects.ts';
-import type { GridWords, Sum } from './grid-words.ts';
+import type { GridWords, Sum, GridPartWords } from './grid-words.ts';
 import type { LabelMeaning, Period } from './label-meaning.ts';
 import { besideOthers } from './beside-others.ts';
 import { isOfTable } from './table-title.ts';
@@ -33,8 +33,8 @@ export function combinedFacts(cell: Combined, words: GridWords): readonly Fact[]
   if (!mayStand(subject, aspect, cell, words)) return [];
   const facts = period === 'this' ? words.facts : words.previousFacts;
   const keys = waysOf(aspect, cell.title, words).map((each) => `${subject} ${each}`);
-  const told = facts.get(keys.find((key) => facts.has(key)) ?? '');
-  return told ?? (period === 'this' ? besideOthers(cell, subject, aspect, words) : []);
+  const reported = facts.get(keys.find((key) => facts.has(key)) ?? '');
+  return reported ?? (period === 'this' ? besideOthers(cell, subject, aspect, words) : []);
 }
 
 /** 合计 of 货物 and 服务 under a head that names the fact. */
@@ -64,7 +64,7 @@ function periodOf(all: readonly LabelMeaning[]): Period | undefined {
 }
 
 /** @returns '' for none, undefined where the labels contradict each other */
-function subjectOf(cell: Combined, words: GridWords): string | undefined {
+function subjectOf(cell: Combined, words: GridPartWords): string | undefined {
   const inRow = innermost(cell.left, words);
   const inColumn = innermost(cell.over, words);
   if (inRow === undefined || inColumn === undefined) return undefined;
@@ -82,7 +82,10 @@ function subjectOf(cell: Combined, words: GridWords): string | undefined {
 }
 
 /** Each subject must be a part of the one it stands in. */
-function innermost(chain: readonly LabelMeaning[], { contains }: GridWords): string | undefined {
+function innermost(
+  chain: readonly LabelMeaning[],
+  { contains }: GridPartWords,
+): string | undefined {
   let inner = '';
   for (const { subject } of chain) {
     if (!subject || subject === inner) continue;
@@ -96,7 +99,7 @@ function isTotal(chain: readonly LabelMeaning[]): boolean {
   return chain.at(-1)?.isTotal === true;
 }
 
-function totalOf(chain: readonly LabelMeaning[], axis: LabelAxis, words: GridWords): string {
+function totalOf(chain: readonly LabelMeaning[], axis: LabelAxis, words: GridPartWords): string {
   if (!isTotal(chain)) return '';
   return words.sums.find((sum) => isSumOf(sum, axis, words))?.subject ?? '';
 }
@@ -104,7 +107,7 @@ function totalOf(chain: readonly LabelMeaning[], axis: LabelAxis, words: GridWor
 function isSumOf(
   { parts, subject, allowsOthers, without }: Sum,
   { subjects, facts }: LabelAxis,
-  { contains }: GridWords,
+  { contains }: GridPartWords,
 ): boolean {
   if (without.some((each) => subjects.has(each) || facts.has(each))) return false;
   if (!parts.every((part) => subjects.has(part))) return false;

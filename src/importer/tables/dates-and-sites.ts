@@ -4,10 +4,10 @@ import { passagePlace, passageText } from '../text/passage.ts';
 import type { GridPlaces } from './cell-labels.ts';
 import type { PlainCell } from './grid-cells.ts';
 import type { GridLayout } from './grid-sections.ts';
-import type { GridWords, TextName } from './grid-words.ts';
+import type { TextName, GridLabelWords, GridHeadWords, GridTextWords } from './grid-words.ts';
 
 interface TextMeans {
-  readonly words: GridWords;
+  readonly words: GridLabelWords & GridHeadWords & GridTextWords;
   readonly year: string;
 }
 
@@ -19,7 +19,7 @@ const SITE = /^[\p{Script=Han}]{4,20}$/u;
 export function findTextCells(
   places: GridPlaces,
   { sections }: GridLayout,
-  means: TextMeans,
+  context: TextMeans,
 ): readonly Mention[] {
   const headRows = sections.flatMap((section) => section.headRows);
   return places.flatMap((line, row) => {
@@ -27,10 +27,10 @@ export function findTextCells(
     return cells.flatMap((cell, at): readonly Mention[] => {
       const label = cells[at - 1];
       if (cell.row !== row || label?.row !== row) return [];
-      const name = nameOf(label.label, means);
-      if (!name || !isTold(cell, name, means)) return [];
+      const name = nameOf(label.label, context);
+      if (!name || !isTold(cell, name, context)) return [];
       const over = headRows.filter((each) => each < row).map((each) => places[each]?.[cell.column]);
-      return over.some((head) => head && isOfOther(head, means))
+      return over.some((head) => head && isOfOther(head, context))
         ? []
         : [mentionOf(label, cell, name)];
     });

@@ -8,7 +8,7 @@ import { isOfOther } from './grid-scope.ts';
 import { plainCells } from './grid-cells.ts';
 import { gridLayout } from './grid-sections.ts';
 
-import { halvesOf } from './side-by-side-tables.ts';
+import { sideBySideTables } from './side-by-side-tables.ts';
 import { withoutNotes } from './note-columns.ts';
 import { findTextCells } from './dates-and-sites.ts';
 import { tableTitle } from './table-title.ts';
@@ -45,13 +45,13 @@ export function findInGrid(
   };
   const figures = layout.sections.flatMap((section) => {
     const own = { ...table, places: withoutNotes(section, places, context) };
-    const halves = halvesOf(section, own, context.words);
+    const halves = sideBySideTables(section, own, context.words);
     return halves.flatMap((half) => readSection(section, half, context));
   });
   return [...figures, ...findTextCells(places, layout, context)];
 }
 
 function once(tell: () => boolean): () => boolean {
-  let told: boolean | undefined;
-  return () => (told ??= tell());
+  let reported: boolean | undefined;
+  return () => (reported ??= tell());
 }

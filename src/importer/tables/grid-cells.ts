@@ -39,25 +39,25 @@ const IN_BRACKETS = /\((?:(?:金额)?单位:)?(?:人民币)?([^():]{1,4})\)$/u;
 const NOTE =
   /\((?:[A-Z](?:[/÷][A-Z])?|[①②③④⑤⑥⑦⑧⑨]|\d{1,3}分|含[^()]{0,12}\d{1,3}分|\d{1,2}|[A-Z\d]{1,2}=[A-Z\d+\-*/×÷()]{1,12}%?)\)$/u;
 
-export interface CellMeans {
+export interface CellContext {
   readonly lookAlikes: LookAlikes;
   readonly units: ReadonlyMap<string, unknown>;
   readonly zeroWords: readonly string[];
 }
 
-export function plainCells(grid: Grid, means: CellMeans): readonly PlainCell[] {
-  const printed = grid.cells.map(({ lines }) => normalise(lines, means.lookAlikes));
+export function plainCells(grid: Grid, context: CellContext): readonly PlainCell[] {
+  const printed = grid.cells.map(({ lines }) => normalise(lines, context.lookAlikes));
   const passages = rejoinNumbers(printed);
   return grid.cells.map((cell, index) => {
     const passage = passages[index] ?? { text: '', origins: [] };
-    const value = valueOf(passage, means);
+    const value = valueOf(passage, context);
     const isDash = BROKEN_OR_DASH.test(passage.text);
-    const named = value || isDash ? { label: '', unit: '' } : labelOf(passage.text, means);
+    const named = value || isDash ? { label: '', unit: '' } : labelOf(passage.text, context);
     return { ...cell, passage, ...named, isPart: PART.test(passage.text), value, isDash };
   });
 }
 
-function valueOf(passage: Passage, { units, zeroWords }: CellMeans): Value | undefined {
+function valueOf(passage: Passage, { units, zeroWords }: CellContext): Value | undefined {
   if (zeroWords.includes(passage.text)) return { passage, unit: '', isZeroWord: true };
   const [, digits, unit = ''] = NUMBER.exec(passage.text) ?? [];
   if (digits === undefined || (unit !== '' && !units.has(unit))) return undefined;
@@ -65,7 +65,7 @@ function valueOf(passage: Passage, { units, zeroWords }: CellMeans): Value | und
 }
 
 /** `一、其中：基本支出（万元）：` → 基本支出 and 万元; `全年预算数（A）`, `执行率（B/A）` and `执行情况（10分）` say no more. */
-function labelOf(text: string, { units }: CellMeans): { label: string; unit: string } {
+function labelOf(text: string, { units }: CellContext): { label: string; unit: string } {
   const bare = text.replace(LEAD, '').replace(LEAD, '').replace(/:$/u, '').replace(NOTE, '');
   if (bare.endsWith('率%')) return { label: bare.slice(0, -1), unit: '%' };
   const bracketed = IN_BRACKETS.exec(bare)?.[1] ?? '';

@@ -3,7 +3,7 @@ import type { Line, SourceDocument } from '../document.ts';
 import type { OverTable } from './over-table.ts';
 import type { PlainCell } from './grid-cells.ts';
 import type { GridLayout } from './grid-sections.ts';
-import type { GridWords } from './grid-words.ts';
+import type { GridWords, GridScopeWords, GridLabelWords } from './grid-words.ts';
 import { normalise, type LookAlikes } from '../text/normalise.ts';
 
 export interface GridScope {
@@ -48,7 +48,7 @@ const TABLE_NUMBER =
   /^(?:附?表[\d一二三四五六七八九十]{0,3}[:、.]?|[(]?[一二三四五六七八九十\d]{1,2}[)、.]{1,2})/u;
 
 /** 示例区闸站2021年支出决算表 is the station's. */
-function isOfOtherUnit(title: string, names: readonly string[], words: GridWords): boolean {
+function isOfOtherUnit(title: string, names: readonly string[], words: GridScopeWords): boolean {
   const text = title.replace(TABLE_NUMBER, '').replace(/^(?:19|20)\d\d年度?/u, '');
   const ends = words.unitEndings.flatMap((ending) => {
     const at = text.indexOf(ending);
@@ -64,7 +64,10 @@ function isOfOtherUnit(title: string, names: readonly string[], words: GridWords
 }
 
 /** 上年度收支决算表, and no 与上年对比表. */
-function isOfLastYear(title: string, { lastYear, comparing }: GridWords): boolean {
+function isOfLastYear(
+  title: string,
+  { lastYear, comparing }: GridLabelWords & GridScopeWords,
+): boolean {
   const says = (all: readonly string[]): boolean => all.some((word) => title.includes(word));
   return says(lastYear) && !says(comparing);
 }

@@ -1,6 +1,13 @@
 /** 分段: a grid may hold several small tables, each with its own head rows; some rows only say whose form it is. */
 import type { PlainCell } from './grid-cells.ts';
-import type { GridWords } from './grid-words.ts';
+import type {
+  GridWords,
+  GridLabelWords,
+  GridFactWords,
+  GridScopeWords,
+  GridIndicatorWords,
+  GridHeadWords,
+} from './grid-words.ts';
 
 export interface GridSection {
   /** Rows of heads, from the top; none where the grid begins with values. */
@@ -91,12 +98,12 @@ function kindOf(
 }
 
 /** Sentences, and what is too long for a head. */
-function isText(label: string, { headLength }: GridWords): boolean {
+function isText(label: string, { headLength }: GridHeadWords): boolean {
   return label.length > headLength || SENTENCE_END.test(label);
 }
 
 /** 1, 2, 3 … under the heads, or behind 栏次: which column it is. */
-function isNumbering(printed: readonly PlainCell[], { numbering }: GridWords): boolean {
+function isNumbering(printed: readonly PlainCell[], { numbering }: GridHeadWords): boolean {
   const [first] = printed;
   const rest = first && numbering.has(first.label) ? printed.slice(1) : printed;
   const isNamed = rest.length < printed.length;
@@ -119,7 +126,10 @@ function areYears(printed: readonly PlainCell[]): boolean {
 }
 
 /** `部门名称 | …`, also several of them in a row; as the head of a column it stands beside other known heads. */
-function isFormRow(printed: readonly PlainCell[], words: GridWords): boolean {
+function isFormRow(
+  printed: readonly PlainCell[],
+  words: GridLabelWords & GridFactWords & GridScopeWords,
+): boolean {
   const [first, second, ...others] = printed;
   if (!first || !second || !words.formLabels.has(first.label)) return false;
   if (others.length === 0) return !isHead(second, words);
@@ -131,7 +141,10 @@ function isFormRow(printed: readonly PlainCell[], words: GridWords): boolean {
   );
 }
 
-function isHeadOfIndicators(cell: PlainCell, words: GridWords): boolean {
+function isHeadOfIndicators(
+  cell: PlainCell,
+  words: GridLabelWords & GridFactWords & GridIndicatorWords,
+): boolean {
   return (
     words.indicatorHeads.has(cell.label) ||
     words.attainedHeads.has(cell.label) ||
@@ -139,7 +152,7 @@ function isHeadOfIndicators(cell: PlainCell, words: GridWords): boolean {
   );
 }
 
-function isHead({ label }: PlainCell, words: GridWords): boolean {
+function isHead({ label }: PlainCell, words: GridLabelWords & GridFactWords): boolean {
   return (
     label !== '' &&
     (words.subjects.has(label) ||

@@ -1,7 +1,8 @@
 /** What data/recognition/grids.yaml says of tables; all words are plain. */
 import type { Fact } from '../../engine/model/glossary.ts';
 
-export interface GridWords {
+/** 标签: what a label of a row or a column says. */
+export interface GridLabelWords {
   /** 对象: label → id. */
   readonly subjects: ReadonlyMap<string, string>;
   /** 口径: label → id. */
@@ -10,6 +11,49 @@ export interface GridWords {
   readonly composites: ReadonlyMap<string, { readonly subject: string; readonly aspect: string }>;
   /** 口径 only behind a year: 本年支出, and no 支出 alone. */
   readonly yearlyAspects: ReadonlyMap<string, string>;
+  readonly neutral: ReadonlySet<string>;
+  readonly totals: ReadonlySet<string>;
+  /** Longest first, as `lastYear`. */
+  readonly thisYear: readonly string[];
+  readonly lastYear: readonly string[];
+}
+
+/** 事实: which fact subject and aspect, or a label alone, stand for. */
+export interface GridFactWords {
+  /** `subject aspect` → fact; several where the unit tells which. */
+  readonly facts: ReadonlyMap<string, readonly Fact[]>;
+  readonly previousFacts: ReadonlyMap<string, readonly Fact[]>;
+  /** Labels that name a fact by themselves. */
+  readonly direct: ReadonlyMap<string, Fact>;
+  /** Subjects that may stand beside such a label, as headings of what it is a part of. */
+  readonly directSubjects: ReadonlyMap<string, ReadonlySet<string>>;
+  /** 口径 that may stand beside such a label. */
+  readonly directAspects: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Labels that do so where they stand alone beside the value. */
+  readonly alone: ReadonlyMap<string, Fact>;
+  readonly besides: readonly Beside[];
+  /** Subjects that may stand beside a label that names a fact by itself. */
+  readonly topics: ReadonlySet<string>;
+}
+
+/** 包含: which subjects are parts of others, and where a row says so. */
+export interface GridPartWords {
+  /** A subject → its parts. */
+  readonly contains: ReadonlyMap<string, ReadonlySet<string>>;
+  /** A subject → what may be only its part in the rows behind its 其中：. */
+  readonly mayHold: ReadonlyMap<string, ReadonlySet<string>>;
+  /** A subject → what must be the subject of the row before it. */
+  readonly mustFollow: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Labels that say what they are only below another row: 其中：在用. */
+  readonly insides: readonly Inside[];
+  readonly stands: readonly Stand[];
+  readonly sums: readonly Sum[];
+  /** A wide aspect → those that say more. */
+  readonly refined: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** 条件: under which titles and beside which labels an aspect or a subject counts. */
+export interface GridConditionWords {
   /** A 口径 that means another where the subject has no fact for it: 年初数 of a stock, or of a budget. */
   readonly elseAspects: ReadonlyMap<string, string>;
   /** A 口径 → words of which one must stand in the table's title or its labels. */
@@ -23,64 +67,15 @@ export interface GridWords {
   /** A subject → words of which one must stand in the title, but for `withoutWords`. */
   readonly subjectWords: ReadonlyMap<string, ReadonlySet<string>>;
   readonly withoutWords: ReadonlySet<string>;
+}
+
+/** 表题: what the title of a table says of its values. */
+export interface GridTitleWords {
   readonly titleAspects: readonly { readonly word: string; readonly aspect: string }[];
   /** The same, only in the lines of the title itself. */
   readonly ownTitleAspects: readonly { readonly word: string; readonly aspect: string }[];
   /** In labels that may say another aspect than the title. */
   readonly aspectHints: readonly string[];
-  /** A wide aspect → those that say more. */
-  readonly refined: ReadonlyMap<string, ReadonlySet<string>>;
-  /** A subject → its parts. */
-  readonly contains: ReadonlyMap<string, ReadonlySet<string>>;
-  /** A subject → what may be only its part in the rows behind its 其中：. */
-  readonly mayHold: ReadonlyMap<string, ReadonlySet<string>>;
-  /** A subject → what must be the subject of the row before it. */
-  readonly mustFollow: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Labels that say what they are only below another row: 其中：在用. */
-  readonly insides: readonly Inside[];
-  readonly stands: readonly Stand[];
-  readonly besides: readonly Beside[];
-  /** Subjects that may stand beside a label that names a fact by itself. */
-  readonly topics: ReadonlySet<string>;
-  /** Longest first, as `lastYear`. */
-  readonly thisYear: readonly string[];
-  readonly lastYear: readonly string[];
-  readonly neutral: ReadonlySet<string>;
-  readonly totals: ReadonlySet<string>;
-  /** Full marks that may stand between 总分 and the score. */
-  readonly fullMarks: ReadonlySet<string>;
-  /** Heads over names; where one stands again further right, another half of the table begins. */
-  readonly nameHeads: ReadonlySet<string>;
-  /** Heads over codes of classes: such a table says only its 合计 of the whole. */
-  readonly codeHeads: ReadonlySet<string>;
-  /** Heads of tables of indicators: over their names, and over what was attained. */
-  readonly indicatorHeads: ReadonlySet<string>;
-  readonly attainedHeads: ReadonlySet<string>;
-  /** The same, only behind a year: 2021年实际. */
-  readonly yearlyAttained: ReadonlySet<string>;
-  readonly textNames: readonly TextName[];
-  /** What names of sites end with. */
-  readonly siteEndings: readonly string[];
-  /** In heads over what was aimed at. */
-  readonly targetHeads: readonly string[];
-  /** Heads over how a value is reckoned. */
-  readonly noteHeads: ReadonlySet<string>;
-  /** Heads over the points of indicators. */
-  readonly pointHeads: ReadonlySet<string>;
-  /** In titles over tables of indicators. */
-  readonly indicatorTitles: readonly string[];
-  /** All that such a title may say in a report of the whole department. */
-  readonly indicatorTitleWords: readonly string[];
-  /** In labels before an indicator that is not the whole department's. */
-  readonly otherIndicators: readonly string[];
-  /** Labels of a row of column numbers. */
-  readonly numbering: ReadonlySet<string>;
-  /** First cells of rows that say whose form it is. */
-  readonly formLabels: ReadonlySet<string>;
-  readonly departmentLabels: ReadonlySet<string>;
-  readonly yearLabels: ReadonlySet<string>;
-  /** In titles of tables that are not about the whole department. */
-  readonly otherTitles: readonly string[];
   /** In titles of tables of one kind of money, which do not tell `ofAllMoney`. */
   readonly fundTitles: readonly string[];
   readonly ofAllMoney: ReadonlySet<string>;
@@ -88,6 +83,55 @@ export interface GridWords {
   readonly narrowTitles: readonly NarrowTitle[];
   /** Subjects of the whole department, which a title may not narrow to another subject. */
   readonly unnarrowed: ReadonlySet<string>;
+  /** Printed lines over a table in which its title and its unit are looked for. */
+  readonly linesOver: number;
+  /** Values that must stand in the text before its unit is the table's. */
+  readonly unitProofs: number;
+}
+
+/** 表头: columns of names, codes, numbers and notes. */
+export interface GridHeadWords {
+  /** Heads over names; where one stands again further right, another half of the table begins. */
+  readonly nameHeads: ReadonlySet<string>;
+  /** Heads over codes of classes: such a table says only its 合计 of the whole. */
+  readonly codeHeads: ReadonlySet<string>;
+  /** In heads over what was aimed at. */
+  readonly targetHeads: readonly string[];
+  /** Heads over how a value is reckoned. */
+  readonly noteHeads: ReadonlySet<string>;
+  /** Labels of a row of column numbers. */
+  readonly numbering: ReadonlySet<string>;
+  /** Characters of a head; what is longer is text. */
+  readonly headLength: number;
+}
+
+/** 指标表: tables that list indicators with what was attained. */
+export interface GridIndicatorWords {
+  /** Heads of tables of indicators: over their names, and over what was attained. */
+  readonly indicatorHeads: ReadonlySet<string>;
+  readonly attainedHeads: ReadonlySet<string>;
+  /** The same, only behind a year: 2021年实际. */
+  readonly yearlyAttained: ReadonlySet<string>;
+  /** Heads over the points of indicators. */
+  readonly pointHeads: ReadonlySet<string>;
+  /** Full marks that may stand between 总分 and the score. */
+  readonly fullMarks: ReadonlySet<string>;
+  /** In titles over tables of indicators. */
+  readonly indicatorTitles: readonly string[];
+  /** All that such a title may say in a report of the whole department. */
+  readonly indicatorTitleWords: readonly string[];
+  /** In labels before an indicator that is not the whole department's. */
+  readonly otherIndicators: readonly string[];
+}
+
+/** 归属: whose table it is, the whole department's or another's. */
+export interface GridScopeWords {
+  /** First cells of rows that say whose form it is. */
+  readonly formLabels: ReadonlySet<string>;
+  readonly departmentLabels: ReadonlySet<string>;
+  readonly yearLabels: ReadonlySet<string>;
+  /** In titles of tables that are not about the whole department. */
+  readonly otherTitles: readonly string[];
   /** In titles that name the last year beside this one. */
   readonly comparing: readonly string[];
   /** What stands behind the name of the unit that a title begins with. */
@@ -103,25 +147,27 @@ export interface GridWords {
   readonly sharedLabels: ReadonlySet<string>;
   /** In documents with forms of projects. */
   readonly projectForms: readonly string[];
-  readonly sums: readonly Sum[];
-  /** `subject aspect` → fact; several where the unit tells which. */
-  readonly facts: ReadonlyMap<string, readonly Fact[]>;
-  readonly previousFacts: ReadonlyMap<string, readonly Fact[]>;
-  /** Labels that name a fact by themselves. */
-  readonly direct: ReadonlyMap<string, Fact>;
-  /** Subjects that may stand beside such a label, as headings of what it is a part of. */
-  readonly directSubjects: ReadonlyMap<string, ReadonlySet<string>>;
-  /** 口径 that may stand beside such a label. */
-  readonly directAspects: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Labels that do so where they stand alone beside the value. */
-  readonly alone: ReadonlyMap<string, Fact>;
-  /** Printed lines over a table in which its title and its unit are looked for. */
-  readonly linesOver: number;
-  /** Values that must stand in the text before its unit is the table's. */
-  readonly unitProofs: number;
-  /** Characters of a head; what is longer is text. */
-  readonly headLength: number;
 }
+
+/** 文字格: dates and sites told beside a label. */
+export interface GridTextWords {
+  readonly textNames: readonly TextName[];
+  /** What names of sites end with. */
+  readonly siteEndings: readonly string[];
+}
+
+/** All of grids.yaml; a stage takes the group it reads. */
+export interface GridWords
+  extends
+    GridLabelWords,
+    GridFactWords,
+    GridPartWords,
+    GridConditionWords,
+    GridTitleWords,
+    GridHeadWords,
+    GridIndicatorWords,
+    GridScopeWords,
+    GridTextWords {}
 
 export interface Sum {
   readonly parts: readonly string[];

@@ -3,7 +3,12 @@ import type { Fact } from '../../engine/model/glossary.ts';
 import type { GridPlaces } from './cell-labels.ts';
 import type { PlainCell } from './grid-cells.ts';
 import type { GridSection } from './grid-sections.ts';
-import type { GridWords } from './grid-words.ts';
+import type {
+  GridLabelWords,
+  GridIndicatorWords,
+  GridScopeWords,
+  GridFactWords,
+} from './grid-words.ts';
 import type { LabelMeaning } from './label-meaning.ts';
 
 /** The heads over the names and over what was attained. */
@@ -13,7 +18,7 @@ export interface IndicatorColumns {
 }
 
 interface IndicatorMeans {
-  readonly words: GridWords;
+  readonly words: GridLabelWords & GridIndicatorWords & GridScopeWords;
   readonly year: string;
   readonly of: (label: string) => LabelMeaning | undefined;
 }
@@ -24,19 +29,19 @@ const YEAR = /^((?:19|20)\d\d)年度?/u;
 export function indicatorColumns(
   { headRows }: GridSection,
   places: GridPlaces,
-  means: IndicatorMeans,
+  context: IndicatorMeans,
 ): IndicatorColumns | undefined {
-  const { indicatorHeads } = means.words;
+  const { indicatorHeads } = context.words;
   const heads = [...new Set(headRows.flatMap((row) => places[row] ?? []))].filter(
     (cell) => cell !== undefined,
   );
   const named = heads.filter(({ label }) => indicatorHeads.has(label));
   // 指标 over 一级指标, 二级指标 and 三级指标 says no more than they do.
   const [names, ...others] = named.filter((cell) => !isOverAnother(cell, named));
-  const [attained, ...more] = heads.filter(({ label }) => isAttained(label, means));
+  const [attained, ...more] = heads.filter(({ label }) => isAttained(label, context));
   if (!names || !attained || others.length > 0 || more.length > 0) return undefined;
   const over = heads.filter((cell) => cell !== attained && covers(cell, attained));
-  return over.every((cell) => mayStandOver(cell, means)) ? { names, attained } : undefined;
+  return over.every((cell) => mayStandOver(cell, context)) ? { names, attained } : undefined;
 }
 
 function isOverAnother(cell: PlainCell, all: readonly PlainCell[]): boolean {
@@ -73,7 +78,13 @@ export function indicatorOf(
   columns: IndicatorColumns,
   places: GridPlaces,
   inside: Fact | undefined,
-  { direct, alone, composites, facts, otherIndicators }: GridWords,
+  {
+    direct,
+    alone,
+    composites,
+    facts,
+    otherIndicators,
+  }: GridLabelWords & GridFactWords & GridIndicatorWords,
 ): Fact | undefined {
   const name = places[cell.row]?.[columns.names.column];
   const isRow = name?.row === cell.row && name.rowSpan === 1 && isUnder(name, columns.names);
@@ -94,7 +105,7 @@ export function isTotalScore(
   cell: PlainCell,
   { headRows }: GridSection,
   places: GridPlaces,
-  { totals, fullMarks, pointHeads }: GridWords,
+  { totals, fullMarks, pointHeads }: GridLabelWords & GridIndicatorWords,
 ): boolean {
   const row = [...new Set(places[cell.row])].filter(
     (each) => each !== undefined && each.passage.text !== '',

@@ -1,7 +1,7 @@
 /** 其中：在用 below 固定资产: rows that say what they are only together with the row above. */
 import type { Fact } from '../../engine/model/glossary.ts';
 import type { PlainCell } from './grid-cells.ts';
-import type { GridWords } from './grid-words.ts';
+import type { GridPartWords } from './grid-words.ts';
 import type { BodyRow } from './body-row.ts';
 
 export interface InsideRow {
@@ -13,7 +13,7 @@ const PART = '其中';
 
 export function insideRows(
   body: readonly BodyRow[],
-  { insides }: GridWords,
+  { insides }: GridPartWords,
 ): ReadonlyMap<number, InsideRow> {
   const found = new Map<number, InsideRow>();
   body.forEach(({ row, label }, at) => {

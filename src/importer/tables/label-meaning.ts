@@ -1,6 +1,6 @@
 /** 名称的意思: what the label of a row or of a column says; nothing of an unknown label is guessed. */
 import type { Fact } from '../../engine/model/glossary.ts';
-import type { GridWords } from './grid-words.ts';
+import type { GridLabelWords, GridFactWords } from './grid-words.ts';
 
 /** `other`: another year than this one and the last. */
 export type Period = 'this' | 'last' | 'other';
@@ -17,8 +17,8 @@ export interface LabelMeaning {
   readonly isName?: true;
 }
 
-export interface LabelMeans {
-  readonly words: GridWords;
+export interface LabelMeaningContext {
+  readonly words: GridLabelWords & GridFactWords;
   readonly units: ReadonlyMap<string, unknown>;
   readonly year: string;
   /** Names of the department as rows may print them, plain. */
@@ -30,22 +30,22 @@ const YEAR = /^((?:19|20)\d\d)(?:年度?)?/u;
 const UNTIL = /^截[至止](?=(?:19|20)\d\d年)/u;
 
 /** @returns undefined for an unknown label */
-export function meaningOf(label: string, means: LabelMeans): LabelMeaning | undefined {
-  const whole = withoutPeriod(label, means);
+export function meaningOf(label: string, context: LabelMeaningContext): LabelMeaning | undefined {
+  const whole = withoutPeriod(label, context);
   if (whole) return whole;
-  const { period, rest } = periodOf(label.replace(UNTIL, ''), means);
+  const { period, rest } = periodOf(label.replace(UNTIL, ''), context);
   if (!period) return undefined;
   if (rest === '') return { period };
-  const aspect = means.words.yearlyAspects.get(rest);
+  const aspect = context.words.yearlyAspects.get(rest);
   if (aspect !== undefined) return { aspect, period };
   // 2021年末在编人数: the end of the year is not the year alone.
-  const meaning = withoutPeriod(/^[末底]/u.test(rest) ? `年${rest}` : rest, means);
+  const meaning = withoutPeriod(/^[末底]/u.test(rest) ? `年${rest}` : rest, context);
   return meaning && { ...meaning, period };
 }
 
 function withoutPeriod(
   label: string,
-  { words, units, names }: LabelMeans,
+  { words, units, names }: LabelMeaningContext,
 ): LabelMeaning | undefined {
   const fact = words.direct.get(label);
   if (fact) return { fact };
@@ -62,7 +62,7 @@ function withoutPeriod(
 
 function periodOf(
   label: string,
-  { words, year }: LabelMeans,
+  { words, year }: LabelMeaningContext,
 ): { readonly period?: Period; readonly rest: string } {
   const [printed, digits] = YEAR.exec(label) ?? [];
   if (printed !== undefined)

@@ -3,7 +3,7 @@ import type { Fact } from '../../engine/model/glossary.ts';
 import type { GridPlaces } from './cell-labels.ts';
 import type { PlainCell } from './grid-cells.ts';
 import type { GridSection } from './grid-sections.ts';
-import type { GridWords } from './grid-words.ts';
+import type { GridFactWords } from './grid-words.ts';
 import type { LabelMeaning } from './label-meaning.ts';
 
 const PERCENT = '%';
@@ -20,7 +20,7 @@ export function isListOfRates({ bodyRows }: GridSection, places: GridPlaces): bo
 export function rateInList(
   [label, ...others]: readonly PlainCell[],
   over: readonly LabelMeaning[],
-  { alone }: GridWords,
+  { alone }: GridFactWords,
 ): readonly Fact[] {
   const fact = label && others.length === 0 ? alone.get(label.label) : undefined;
   const isPlain = over.every((meaning) => Object.keys(meaning).length === 0);

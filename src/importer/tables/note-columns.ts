@@ -2,13 +2,13 @@
 import type { GridPlaces } from './cell-labels.ts';
 import type { PlainCell } from './grid-cells.ts';
 import type { GridSection } from './grid-sections.ts';
-import type { GridWords } from './grid-words.ts';
+import type { GridLabelWords, GridHeadWords } from './grid-words.ts';
 
 /** @returns the places with blank cells for such notes, but for those that name another year */
 export function withoutNotes(
   { headRows, bodyRows }: GridSection,
   places: GridPlaces,
-  { words, year }: { readonly words: GridWords; readonly year: string },
+  { words, year }: { readonly words: GridLabelWords & GridHeadWords; readonly year: string },
 ): GridPlaces {
   const heads = new Set(headRows.flatMap((row) => places[row] ?? []));
   const columns = new Set(
@@ -33,7 +33,7 @@ export function withoutNotes(
 function isNote(
   { column, colSpan, label }: PlainCell,
   columns: ReadonlySet<number>,
-  { lastYear }: GridWords,
+  { lastYear }: GridLabelWords,
   year: string,
 ): boolean {
   if (!columns.has(column) || colSpan > 1 || label === '') return false;

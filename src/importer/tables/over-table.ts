@@ -20,7 +20,7 @@ export interface OverTable {
   readonly rateUnit: string;
 }
 
-export interface OverMeans {
+export interface LinesOverContext {
   readonly units: Units;
   readonly lookAlikes: LookAlikes;
   /** Printed lines over a table in which its title and its unit are looked for. */
@@ -35,7 +35,7 @@ const SENTENCE_END = /[。；，、：;,:]$/u;
 export function overTable(
   { cells }: Pick<Grid, 'cells'>,
   before: readonly Line[],
-  { units, lookAlikes, linesOver }: OverMeans,
+  { units, lookAlikes, linesOver }: LinesOverContext,
 ): OverTable {
   const over = before.slice(-linesOver);
   const passage = normalise(over, lookAlikes);

@@ -2,9 +2,9 @@
 import { UNKNOWN_LABEL } from './label-axis.ts';
 import type { GridPlaces } from './cell-labels.ts';
 import type { GridSection } from './grid-sections.ts';
-import type { GridWords } from './grid-words.ts';
+import type { GridPartWords } from './grid-words.ts';
 import { sumsUp } from './proven-sum.ts';
-import { rowSubject, type BodyRow, type RowMeans } from './body-row.ts';
+import { rowSubject, type BodyRow, type RowContext } from './body-row.ts';
 
 /** What no unknown row can hold only a part of. */
 const NOT_PARTS: ReadonlySet<string> = new Set(['', 'total', 'score']);
@@ -12,7 +12,7 @@ const NOT_PARTS: ReadonlySet<string> = new Set(['', 'total', 'score']);
 export function partRows(
   body: readonly BodyRow[],
   places: GridPlaces,
-  words: GridWords,
+  words: GridPartWords,
 ): ReadonlySet<number> {
   const proven = provenRows(body, places);
   return new Set(
@@ -21,7 +21,7 @@ export function partRows(
 }
 
 /** `其中：政府采购` below 项目支出 is the procurement of projects; so may be all that comes behind it. */
-function behindPart(body: readonly BodyRow[], words: GridWords): ReadonlySet<number> {
+function behindPart(body: readonly BodyRow[], words: GridPartWords): ReadonlySet<number> {
   const parts = new Set<number>();
   let parent = '';
   let whole = '';
@@ -41,7 +41,7 @@ function behindPart(body: readonly BodyRow[], words: GridWords): ReadonlySet<num
 }
 
 /** 工资福利支出 below 项目支出 is not the wages. */
-function outOfPlace(body: readonly BodyRow[], { mustFollow }: GridWords): readonly number[] {
+function outOfPlace(body: readonly BodyRow[], { mustFollow }: GridPartWords): readonly number[] {
   return body.flatMap(({ row, meaning }, at) => {
     const before = mustFollow.get(rowSubject(meaning));
     return before && !before.has(rowSubject(body[at - 1]?.meaning)) ? [row] : [];
@@ -67,7 +67,7 @@ function provenRows(body: readonly BodyRow[], places: GridPlaces): ReadonlySet<n
 export function hasUnits(
   { bodyRows }: GridSection,
   places: GridPlaces,
-  { of, words }: RowMeans,
+  { of, words }: RowContext,
 ): boolean {
   return bodyRows.some((row) => {
     const printed = new Set((places[row] ?? []).filter((cell) => cell && cell.passage.text !== ''));

@@ -3,11 +3,11 @@ import { readPrinted } from '../../engine/model/printed.ts';
 import { labelsOf, type GridPlaces } from './cell-labels.ts';
 import type { PlainCell } from './grid-cells.ts';
 import type { GridSection } from './grid-sections.ts';
-import type { GridWords } from './grid-words.ts';
+import type { GridConditionWords } from './grid-words.ts';
 import type { LabelMeaning } from './label-meaning.ts';
 
 interface RateMeans {
-  readonly words: GridWords;
+  readonly words: GridConditionWords;
   readonly of: (label: string) => LabelMeaning | undefined;
 }
 
@@ -16,15 +16,15 @@ export function isProvenRate(
   cell: PlainCell,
   section: GridSection,
   places: GridPlaces,
-  means: RateMeans,
+  context: RateMeans,
 ): boolean {
-  const own = aspectsOver(cell, section, places, means);
-  const rule = means.words.provenRates.find(({ aspect }) => own.has(aspect));
+  const own = aspectsOver(cell, section, places, context);
+  const rule = context.words.provenRates.find(({ aspect }) => own.has(aspect));
   if (!rule) return true;
   const row = [...new Set(places[cell.row])].filter((each) => each !== undefined);
   const valueOf = (wanted: ReadonlySet<string>) => {
     const cells = row.filter((each) =>
-      [...aspectsOver(each, section, places, means)].some((aspect) => wanted.has(aspect)),
+      [...aspectsOver(each, section, places, context)].some((aspect) => wanted.has(aspect)),
     );
     return cells.length === 1 ? printed(cells[0]) : undefined;
   };

@@ -7,7 +7,7 @@ import { combinedFacts } from './combine-labels.ts';
 import type { GridContext } from './grid-context.ts';
 import type { PlainCell, Value } from './grid-cells.ts';
 import type { GridSection } from './grid-sections.ts';
-import type { GridWords } from './grid-words.ts';
+import type { GridTitleWords } from './grid-words.ts';
 import {
   indicatorColumns,
   indicatorOf,
@@ -37,9 +37,9 @@ export function readSection(
       if (!cell || !value || cell.row !== row || rows.parts.has(row)) return [];
       if (!isProvenRate(cell, section, table.places, { of, words: context.words })) return [];
       const labels = labelsOf(cell, section, table.places);
-      const means = { section, rows, table, of, context, indicators };
+      const reading = { section, rows, table, of, context, indicators };
       const facts = labels
-        ? factsAt(cell, labels, means).filter((fact) => isTold(fact, context))
+        ? factsAt(cell, labels, reading).filter((fact) => isTold(fact, context))
         : [];
       const mentions = facts.flatMap(
         (fact) => (labels && mentionOf(value, cell, fact, labels, table, context)) ?? [],
@@ -114,7 +114,7 @@ function titleFor(
   cells: readonly PlainCell[],
   says: readonly LabelMeaning[],
   { title }: Table,
-  { aspectHints }: GridWords,
+  { aspectHints }: GridTitleWords,
 ): TableTitle {
   const isVague = cells.some(
     ({ label }, at) => !says[at]?.aspect && aspectHints.some((word) => label.includes(word)),

@@ -5,25 +5,25 @@ import type { FoundTable } from '../imported.ts';
 import { describeGrid } from '../layout/describe-grid.ts';
 import { headRowCount } from '../layout/head-row-count.ts';
 import type { TextTableWords } from '../layout/layout-words.ts';
-import { overTable, withLinesOver, type OverMeans } from './over-table.ts';
+import { overTable, withLinesOver, type LinesOverContext } from './over-table.ts';
 import { join, passageOf, passagePlace } from '../text/passage.ts';
 
-export interface TableMeans extends OverMeans {
+export interface TableContext extends LinesOverContext {
   readonly textTables: TextTableWords;
   /** Heads of self scores, plain: a grid with one is a scoring table. */
   readonly scoreHeads: ReadonlySet<string>;
 }
 
 /** @returns those that have a title, a head and numbers: what is less is no table that somebody could find again */
-export function readTables(document: SourceDocument, means: TableMeans): readonly FoundTable[] {
-  return withLinesOver(document, (grid, before) => readTable(grid, before, means));
+export function readTables(document: SourceDocument, context: TableContext): readonly FoundTable[] {
+  return withLinesOver(document, (grid, before) => readTable(grid, before, context));
 }
 
-function readTable(grid: Grid, before: readonly Line[], means: TableMeans): FoundTable[] {
-  const cells = plainCells(grid, { ...means, zeroWords: [] });
-  const { title, titleLine, unit } = overTable(grid, before, means);
-  const headRows = headRowCount(grid, means.textTables);
-  const isScoring = cells.some(({ passage }) => means.scoreHeads.has(passage.text));
+function readTable(grid: Grid, before: readonly Line[], context: TableContext): FoundTable[] {
+  const cells = plainCells(grid, { ...context, zeroWords: [] });
+  const { title, titleLine, unit } = overTable(grid, before, context);
+  const headRows = headRowCount(grid, context.textTables);
+  const isScoring = cells.some(({ passage }) => context.scoreHeads.has(passage.text));
   const hasNumbers = cells.some(({ value }) => value && ['', '%'].includes(value.unit));
   if (!titleLine || isScoring || !hasNumbers || headRows < 1) return [];
   const lines = [titleLine, ...grid.cells.flatMap((cell) => cell.lines)];

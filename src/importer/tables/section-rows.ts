@@ -3,12 +3,12 @@ import type { LabelAxis } from './label-axis.ts';
 import type { GridPlaces } from './cell-labels.ts';
 
 import type { GridSection } from './grid-sections.ts';
-import type { GridWords } from './grid-words.ts';
+import type { GridPartWords } from './grid-words.ts';
 import { insideRows, type InsideRow } from './inside-rows.ts';
 import type { LabelMeaning } from './label-meaning.ts';
 import { hasUnits, partRows } from './part-rows.ts';
 import { wholeRows } from './whole-rows.ts';
-import { type BodyRow, type RowMeans, rowSubject } from './body-row.ts';
+import { type BodyRow, type RowContext, rowSubject } from './body-row.ts';
 
 export interface SectionRows {
   readonly rows: LabelAxis;
@@ -24,10 +24,10 @@ export interface SectionRows {
 export function sectionRows(
   section: GridSection,
   places: GridPlaces,
-  means: RowMeans,
+  context: RowContext,
 ): SectionRows {
-  const { words, of } = means;
-  const body = bodyOf(section, places, means);
+  const { words, of } = context;
+  const body = bodyOf(section, places, context);
   const heads = new Set(section.headRows.flatMap((row) => places[row] ?? []));
   const columns = [...heads].flatMap((cell) => {
     const label = cell && (cell.label || cell.passage.text);
@@ -42,7 +42,7 @@ export function sectionRows(
   };
   if (columns.some(({ label }) => words.codeHeads.has(label))) return { ...axes, ...ofCodes(body) };
   const insides = insideRows(body, words);
-  const parts = hasUnits(section, places, means)
+  const parts = hasUnits(section, places, context)
     ? section.bodyRows
     : [...partRows(body, places, words)].filter((row) => !insides.has(row));
   return { ...axes, wholeRows: wholeRows(body, places), parts: new Set(parts), insides };
@@ -51,7 +51,7 @@ export function sectionRows(
 function bodyOf(
   section: GridSection,
   places: GridPlaces,
-  { units, of }: RowMeans,
+  { units, of }: RowContext,
 ): readonly BodyRow[] {
   return section.bodyRows.flatMap((row): BodyRow[] => {
     const cells = places[row] ?? [];
@@ -83,7 +83,7 @@ interface Labelled {
 }
 
 /** With what stands for the whole where nothing else of it is listed. */
-function axisOf(all: readonly Labelled[], { stands }: GridWords): LabelAxis {
+function axisOf(all: readonly Labelled[], { stands }: GridPartWords): LabelAxis {
   const meanings = all.map(({ meaning }) => meaning);
   const own = new Set(meanings.map(rowSubject).filter((subject) => subject !== ''));
   const hasOtherPeriods = meanings.some((each) => each?.period && each.period !== 'this');

@@ -1,14 +1,14 @@
 /** 左右两半: receipts at the left and payments at the right are two tables side by side. */
 import type { PlainCell } from './grid-cells.ts';
 import type { GridSection } from './grid-sections.ts';
-import type { GridWords } from './grid-words.ts';
+import type { GridHeadWords } from './grid-words.ts';
 import type { Table } from './section-table.ts';
 
 /** @returns the table itself where it has no halves */
-export function halvesOf(
+export function sideBySideTables(
   { headRows, bodyRows }: GridSection,
   table: Table,
-  { nameHeads }: GridWords,
+  { nameHeads }: GridHeadWords,
 ): readonly Table[] {
   const starts = headRows
     .map((row) => startsIn(table.places[row] ?? [], nameHeads))

@@ -1,6 +1,6 @@
 /** 表名: what the lines right over a table say of all its figures. */
 import type { Line } from '../document.ts';
-import type { GridWords } from './grid-words.ts';
+import type { GridWords, GridLabelWords, GridTitleWords } from './grid-words.ts';
 import { normalise, type LookAlikes } from '../text/normalise.ts';
 
 export interface TableTitle {
@@ -60,7 +60,7 @@ export function tableTitle(
 export function isOfTable(
   subject: string,
   { lines, own }: TableTitle,
-  { narrowTitles, fundTitles, ofAllMoney, unnarrowed, subjects }: GridWords,
+  { narrowTitles, fundTitles, ofAllMoney, unnarrowed, subjects }: GridLabelWords & GridTitleWords,
 ): boolean {
   const says = (words: Iterable<string>): boolean =>
     [...words].some((word) => lines.some((text) => text.includes(word)));

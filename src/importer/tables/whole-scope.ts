@@ -1,6 +1,6 @@
 /** 部门整体: whether headings, or the report itself, say that a table is about the whole department. */
 import type { Line, SourceDocument } from '../document.ts';
-import { plainCells, type CellMeans } from './grid-cells.ts';
+import { plainCells, type CellContext } from './grid-cells.ts';
 import { isFormOfOther, type GridScope } from './grid-scope.ts';
 import { gridLayout, type GridLayout } from './grid-sections.ts';
 import { normalise } from '../text/normalise.ts';
@@ -88,7 +88,7 @@ function saysNoMore(heading: string, { words, year, names }: FormScope): boolean
 /** Whether forms of other units stand in the document. */
 export function hasFormsOfOthers(
   { blocks }: SourceDocument,
-  scope: GridScope & CellMeans,
+  scope: GridScope & CellContext,
 ): boolean {
   return blocks.some((block) => {
     if (block.kind === 'text') return false;

@@ -4,13 +4,14 @@
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import type { Imported, Outcome } from '../../importer/imported.ts';
+import type { KnownReport } from '../../importer/known-report.ts';
 import type { ReaderLimits } from '../../importer/readers/limits.ts';
-import type { Choose } from '../../importer/recognise.ts';
 import { loadFacts, loadLimits } from '../load-import-words.ts';
 import type { GreyPage } from '../encode-png.ts';
 import type { DocumentReader } from '../reader.ts';
 import { broken, type Break } from './broken.ts';
-import { packKnown, unpackImported, type WireRequest, type WireAnswer } from './wire.ts';
+import { packKnown, unpackImported, type WireAnswer, type WireRequest } from './wire.ts';
 
 const PROCESS = join(import.meta.dirname, 'reading-process.ts');
 const WASM_PAGE = 65536;
@@ -38,33 +39,57 @@ export function openGuardedReader(
     child?.kill('SIGKILL');
     child = undefined;
   };
-  const ask = async <Answer>(asked: WireRequest, hear: Hear<Answer>): Promise<Answer | Break> => {
-    const result = await converse(running(), asked, hear, limitsOf().maxSeconds);
+  const ask = async <Answer>(
+    request: WireRequest,
+    hear: Hear<Answer>,
+    seconds = limitsOf().maxSeconds,
+  ): Promise<Answer | Break> => {
+    const result = await converse(running(), request, hear, seconds);
     if (result instanceof Object && 'isBroken' in result) stop();
     return result;
+  };
+  const readOn = async (
+    name: string,
+    known: KnownReport,
+    seconds: number,
+  ): Promise<Outcome<Imported>> => {
+    const outcome = await ask(
+      { kind: 'read', known: packKnown(known) },
+      (answer) => (answer.kind === 'read' ? answer.outcome : undefined),
+      seconds,
+    );
+    if ('isBroken' in outcome) return broken(outcome, name, limitsOf());
+    return outcome.ok
+      ? { ok: true, value: unpackImported(outcome.value, loadFacts(dataRoot)) }
+      : outcome;
   };
   return {
     limits: limitsOf,
     prepare: () => void running(),
     close: stop,
-    read: async (bytes, name, choose) => {
-      const outcome = await ask({ kind: 'read', bytes, name }, readAnswer(choose));
+    open: async (bytes, name) => {
+      const start = performance.now();
+      const outcome = await ask({ kind: 'open', bytes, name }, (answer) =>
+        answer.kind === 'opened' ? answer.outcome : undefined,
+      );
       if ('isBroken' in outcome) return broken(outcome, name, limitsOf());
-      return outcome.ok
-        ? { ok: true, value: unpackImported(outcome.value, loadFacts(dataRoot)) }
-        : outcome;
+      if (!outcome.ok) return outcome;
+      // Opening and reading share the seconds of one document.
+      const left = limitsOf().maxSeconds - (performance.now() - start) / 1000;
+      const read = (known: KnownReport) => readOn(name, known, left);
+      return { ok: true, value: { cover: outcome.value, read } };
     },
     readSheet: async (bytes, name) => {
-      const outcome = await ask({ kind: 'sheet', bytes, name }, (told) =>
-        told.kind === 'sheet' ? told.outcome : undefined,
+      const outcome = await ask({ kind: 'sheet', bytes, name }, (answer) =>
+        answer.kind === 'sheet' ? answer.outcome : undefined,
       );
       return 'isBroken' in outcome ? broken(outcome, name, limitsOf()) : outcome;
     },
     drawPages: async (bytes) => {
       const pages: (GreyPage | undefined)[] = [];
-      const drawn = await ask({ kind: 'draw', bytes }, (told) => {
-        if (told.kind === 'page') pages.push(told.page);
-        return told.kind === 'drawn' ? told : undefined;
+      const drawn = await ask({ kind: 'draw', bytes }, (answer) => {
+        if (answer.kind === 'page') pages.push(answer.page);
+        return answer.kind === 'drawn' ? answer : undefined;
       });
       // A page that could not be drawn is shown as text.
       return 'isBroken' in drawn ? [] : pages;
@@ -88,22 +113,12 @@ function start(
   });
 }
 
-/** @returns the answer that ends the conversation, or undefined while it goes on */
-type Hear<Answer> = (told: WireAnswer, reply: (asked: WireRequest) => void) => Answer | undefined;
-
-function readAnswer(choose: Choose): Hear<Extract<WireAnswer, { kind: 'read' }>['outcome']> {
-  return (told, reply) => {
-    if (told.kind === 'cover') {
-      const known = choose(told.cover);
-      reply({ kind: 'known', known: known && packKnown(known) });
-    }
-    return told.kind === 'read' ? told.outcome : undefined;
-  };
-}
+/** @returns what the answer holds, or undefined while more is to come */
+type Hear<Answer> = (answer: WireAnswer) => Answer | undefined;
 
 function converse<Answer>(
   child: ChildProcess,
-  asked: WireRequest,
+  request: WireRequest,
   hear: Hear<Answer>,
   seconds: number,
 ): Promise<Answer | Break> {
@@ -121,20 +136,20 @@ function converse<Answer>(
       resolve({ isBroken: true, cause: 'time' });
     }, seconds * 1000);
     const onMessage = (message: unknown): void => {
-      const told = message as WireAnswer;
+      const answer = message as WireAnswer;
       try {
-        if (told.kind === 'failed') throw new Error(told.message);
-        const answer = hear(told, (reply) => child.send(reply));
-        if (answer === undefined) return;
+        if (answer.kind === 'failed') throw new Error(answer.message);
+        const heard = hear(answer);
+        if (heard === undefined) return;
         end();
-        resolve(answer);
+        resolve(heard);
       } catch (error) {
         end();
         reject(error instanceof Error ? error : new Error(String(error)));
       }
     };
     child.on('message', onMessage).once('exit', onExit).once('error', onExit);
-    child.send(asked, (error) => {
+    child.send(request, (error) => {
       if (error) onExit();
     });
   });

@@ -1,37 +1,56 @@
 /** The process in which documents are read: it may be stopped at any moment, or break, without harm to the command. */
 import { openDocumentReader } from '../document-reader.ts';
-import { packImported, unpackKnown, type WireRequest, type WireAnswer } from './wire.ts';
-import type { KnownReport } from '../../importer/recognise.ts';
+import type { OpenedDocument } from '../reader.ts';
+import {
+  packImported,
+  unpackKnown,
+  type PackedKnown,
+  type WireAnswer,
+  type WireRequest,
+} from './wire.ts';
 
 const reader = openDocumentReader(process.argv[2] ?? '');
-let settle: ((known: KnownReport | undefined) => void) | undefined;
+let opened: OpenedDocument | undefined;
 
-function tell(told: WireAnswer): void {
-  process.send?.(told);
+function send(answer: WireAnswer): void {
+  process.send?.(answer);
 }
 
-async function answer(asked: WireRequest): Promise<void> {
-  if (asked.kind === 'known') settle?.(asked.known && unpackKnown(asked.known));
-  if (asked.kind === 'sheet')
-    tell({ kind: 'sheet', outcome: await reader.readSheet(asked.bytes, asked.name) });
-  if (asked.kind === 'draw') {
-    for (const page of await reader.drawPages(asked.bytes)) tell({ kind: 'page', page });
-    tell({ kind: 'drawn' });
+async function answer(request: WireRequest): Promise<void> {
+  if (request.kind === 'open') await open(request.bytes, request.name);
+  if (request.kind === 'read') await read(request.known);
+  if (request.kind === 'sheet')
+    send({ kind: 'sheet', outcome: await reader.readSheet(request.bytes, request.name) });
+  if (request.kind === 'draw') {
+    for (const page of await reader.drawPages(request.bytes)) send({ kind: 'page', page });
+    send({ kind: 'drawn' });
   }
-  if (asked.kind !== 'read') return;
-  const outcome = await reader.read(asked.bytes, asked.name, (cover) => {
-    tell({ kind: 'cover', cover });
-    return new Promise((resolve) => (settle = resolve));
+}
+
+async function open(bytes: Uint8Array, name: string): Promise<void> {
+  opened = undefined;
+  const outcome = await reader.open(bytes, name);
+  if (outcome.ok) opened = outcome.value;
+  send({
+    kind: 'opened',
+    outcome: outcome.ok ? { ok: true, value: outcome.value.cover } : outcome,
   });
-  tell({
+}
+
+async function read(known: PackedKnown): Promise<void> {
+  const document = opened;
+  opened = undefined;
+  if (!document) throw new Error('no document is open');
+  const outcome = await document.read(unpackKnown(known));
+  send({
     kind: 'read',
     outcome: outcome.ok ? { ok: true, value: packImported(outcome.value) } : outcome,
   });
 }
 
-process.on('message', (asked: WireRequest) => {
-  answer(asked).catch((error: unknown) => {
-    tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+process.on('message', (request: WireRequest) => {
+  answer(request).catch((error: unknown) => {
+    send({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   });
 });
 // Without the command nobody waits for an answer.

@@ -1,18 +1,19 @@
 /** What the command and its reading process tell each other. Facts go by their id and decimals as text: a copy is plain. */
 import type { Cover, Imported, Outcome } from '../../importer/imported.ts';
-import type { KnownReport } from '../../importer/recognise.ts';
+import type { KnownReport } from '../../importer/known-report.ts';
 import type { Sheet } from '../../importer/wide/sheet.ts';
 import { decimal } from '../../engine/model/decimal.ts';
 import type { Fact } from '../../engine/model/glossary.ts';
 import type { GreyPage } from '../encode-png.ts';
 
 export type WireRequest =
-  | { readonly kind: 'read' | 'sheet'; readonly bytes: Uint8Array; readonly name: string }
+  | { readonly kind: 'open' | 'sheet'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'draw'; readonly bytes: Uint8Array }
-  | { readonly kind: 'known'; readonly known: PackedKnown | undefined };
+  /** Of the document that was opened last. */
+  | { readonly kind: 'read'; readonly known: PackedKnown };
 
 export type WireAnswer =
-  | { readonly kind: 'cover'; readonly cover: Cover }
+  | { readonly kind: 'opened'; readonly outcome: Outcome<Cover> }
   | { readonly kind: 'read'; readonly outcome: Outcome<PackedImported> }
   | { readonly kind: 'sheet'; readonly outcome: Outcome<Sheet> }
   | { readonly kind: 'page'; readonly page: GreyPage | undefined }

@@ -48,13 +48,13 @@ function unreadable(name: string, problems: readonly Problem[]): CommandFault {
   const isOtherFormat = problems.some(({ found }) =>
     /没有这一列|没有「|没有文件|不认识的[列键]/.test(found),
   );
-  const told = problems.map((problem) => `${name}：${describeProblem(problem)}`);
+  const reported = problems.map((problem) => `${name}：${describeProblem(problem)}`);
   const why = isOtherFormat
     ? '它的列或键与现在的写法不同：若是较早的格式，请选一个改了格式以后的修订；若是刚改错的，请照上面改正'
     : '请照上面改正，或选另一个修订';
   return new CommandFault(
     [
-      ...told,
+      ...reported,
       `${name}：data/ 读不通，共 ${String(problems.length)} 个问题，没有比较。${why}。`,
     ].join('\n'),
   );

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { loadImportWords } from '../../../src/intake/load-import-words.ts';
 import { DATA_ROOT } from '../../tools/benchmark/importer.ts';
 import type { Mention } from '../../../src/importer/imported.ts';
-import { settle } from '../../../src/importer/merge/reconcile-mentions.ts';
+import { reconcileMentions } from '../../../src/importer/merge/reconcile-mentions.ts';
 
 const { words } = loadImportWords(DATA_ROOT);
 
@@ -15,7 +15,7 @@ function mention(value: string, unit: string, line: number): Mention {
 }
 
 function settled(mentions: readonly Mention[]): readonly string[] {
-  return settle(mentions, words).map(
+  return reconcileMentions(mentions, words).map(
     ({ status, value, unit, mentions: all }) => `${status} ${value} ${unit} ×${String(all.length)}`,
   );
 }

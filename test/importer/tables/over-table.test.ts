@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { loadImportWords } from '../../../src/intake/load-import-words.ts';
 import { DATA_ROOT } from '../../tools/benchmark/importer.ts';
 import type { Grid, Line, SourceDocument } from '../../../src/importer/document.ts';
-import { recognise } from '../../../src/importer/recognise.ts';
+import { openDocument } from '../../../src/importer/open-report.ts';
+import { readReport } from '../../../src/importer/read-report.ts';
 
 const { words } = loadImportWords(DATA_ROOT);
 let printed = 0;
@@ -37,11 +38,11 @@ function read(...parts: readonly (string | Grid)[]) {
     remarks: [],
   };
   const rubric = { scorable: new Map(), groups: [] };
-  const { figures, tables } = recognise(document, words, () => ({
+  const { figures, tables } = readReport(openDocument(document, words), words, {
     year: '2021',
     names: [],
     rubric,
-  }));
+  });
   return {
     figures: figures.map(({ fact, value, unit }) => `${fact.id} ${value} ${unit}`),
     tables: tables.map(({ title, unit, headRows, rows }) => ({ title, unit, headRows, rows })),

@@ -8,13 +8,12 @@ import type { ReadDocument } from './run.ts';
 export function openReader(dataRoot: string): ReadDocument {
   const { rubrics } = new Dataset(dataRoot).catalogue;
   const reader = openDocumentReader(dataRoot);
-  return (bytes, name, id) => {
+  return async (bytes, name, id) => {
     const rubric = rubrics.find((each) => each.id === id);
     const scored = rubric ? scoredRubric(rubric) : { scorable: new Map(), groups: [] };
-    return reader.read(bytes, name, ({ year }) => ({
-      year: year?.value ?? '',
-      names: [],
-      rubric: scored,
-    }));
+    const opened = await reader.open(bytes, name);
+    if (!opened.ok) return opened;
+    const { cover, read } = opened.value;
+    return read({ year: cover.year?.value ?? '', names: [], rubric: scored });
   };
 }

@@ -3,7 +3,7 @@ import { readPrinted } from '../../../engine/model/printed.ts';
 import type { Units } from '../../../engine/model/unit.ts';
 import { passageText } from '../../text/passage.ts';
 import { isBounded } from '../behind-number.ts';
-import type { Around } from '../phrase-context.ts';
+import type { SentenceContext } from '../phrase-context.ts';
 import { isChangeOnOtherYear, lastYearName } from '../phrase-year.ts';
 import { yearOfNumber } from '../sentence-year.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -14,32 +14,33 @@ import { isOfReport, isWholeSpending, isOwnInSentence, refine } from './label-gu
 import { factAspect, factorOf, type Keys } from './keys.ts';
 import { CHANGE, WHOLE } from './label-state.ts';
 import type { LabelledAmount } from './read-paragraph.ts';
-import type { LabelWords } from './label-words.ts';
+import type { ClauseRules, SumRules, LabelFacts } from './label-words.ts';
 
-export interface CandidateMeans {
-  readonly around: Around;
-  readonly labels: LabelWords;
+export interface CandidateContext {
+  readonly within: SentenceContext;
+  readonly labels: ClauseRules & SumRules & LabelFacts;
   readonly keys: Keys;
   readonly units: Units;
 }
 
 export function candidatesOf(
-  { sentence, number, subjects, ...told }: LabelledAmount,
-  { around, labels, keys, units }: CandidateMeans,
+  { sentence, number, subjects, ...labelled }: LabelledAmount,
+  { within: context, labels, keys, units }: CandidateContext,
 ): readonly LabelCandidate[] {
   const printed = printedOf(sentence, number, units);
-  if (told.compared || !printed || !isOwnInSentence(sentence, number.from, around)) return [];
-  const own = yearOfNumber(sentence, number.from, around);
-  const isOfYear = own === undefined || own === around.year;
+  if (labelled.compared || !printed || !isOwnInSentence(sentence, number.from, context)) return [];
+  const own = yearOfNumber(sentence, number.from, context);
+  const isOfYear = own === undefined || own === context.year;
   return subjects.flatMap((subject, index): readonly LabelCandidate[] => {
-    const refined = refine(told.aspect, sentence, around, labels);
+    const refined = refine(labelled.aspect, sentence, context, labels);
     const aspect = factAspect(subject, refined, labels, keys);
     const fact = labels.facts.get(`${subject} ${aspect}`);
-    if (isBounded(sentence.passage.text.slice(number.end), fact, around.words)) return [];
-    const isSaid = told.isSaid && subject !== WHOLE;
-    const fits = once(() => isOfReport(sentence, number.from, subject, around));
+    if (isBounded(sentence.passage.text.slice(number.end), fact, context.words)) return [];
+    const isSaid = labelled.isSaid && subject !== WHOLE;
+    const fits = once(() => isOfReport(sentence, number.from, subject, context));
     const isClear = once(
-      () => told.isClear && (subject !== WHOLE || isWholeSpending(sentence, number.from, around)),
+      () =>
+        labelled.isClear && (subject !== WHOLE || isWholeSpending(sentence, number.from, context)),
     );
     return [
       {
@@ -50,7 +51,7 @@ export function candidatesOf(
         fits,
         isClear,
         isOfYear,
-        after: told.after,
+        after: labelled.after,
         isSecond: index > 0,
       },
     ];
@@ -64,26 +65,26 @@ function once(ask: () => boolean): () => boolean {
 
 /** 比上年5万元增加1万元, and 比上年增加1万元，增长20%. */
 export function comparisonsOf(
-  told: LabelledAmount,
-  means: CandidateMeans,
+  labelled: LabelledAmount,
+  context: CandidateContext,
 ): readonly YearComparison[] {
-  const { sentence, number, compared } = told;
-  const { around, labels, keys, units } = means;
+  const { sentence, number, compared } = labelled;
+  const { within, labels, keys, units } = context;
   const printed = printedOf(sentence, number, units);
-  const year = yearOfNumber(sentence, number.from, around);
-  const isChange = told.aspect === CHANGE;
-  if (!compared || !printed || (!isChange && year !== lastYearName(around.year))) return [];
-  if (isChange && isChangeOnOtherYear(sentence.passage.text.slice(0, number.from), around))
+  const year = yearOfNumber(sentence, number.from, within);
+  const isChange = labelled.aspect === CHANGE;
+  if (!compared || !printed || (!isChange && year !== lastYearName(within.year))) return [];
+  if (isChange && isChangeOnOtherYear(sentence.passage.text.slice(0, number.from), within))
     return [];
   const numbers = isChange ? [number, ...compared] : compared;
   const changes = numbers.flatMap((each) => changeOf(sentence, each, labels, units));
   const last = isChange ? undefined : printed;
-  return told.subjects.flatMap((subject) => {
-    const fits = once(() => isOfReport(sentence, number.from, subject, around));
-    const aspects = isChange ? [...labels.increases.keys()].map(aspectIn) : [told.aspect];
+  return labelled.subjects.flatMap((subject) => {
+    const fits = once(() => isOfReport(sentence, number.from, subject, within));
+    const aspects = isChange ? [...labels.increases.keys()].map(aspectIn) : [labelled.aspect];
     return aspects
       .map((aspect) => (aspect === 'budget' && subject === WHOLE ? 'initial' : aspect))
-      .map((aspect) => factAspect(subject, refine(aspect, sentence, around, labels), labels, keys))
+      .map((aspect) => factAspect(subject, refine(aspect, sentence, within, labels), labels, keys))
       .map((aspect) => ({ sentence, subject, aspect, last, changes, fits }));
   });
 }
@@ -96,7 +97,7 @@ function aspectIn(key: string): string {
 function changeOf(
   sentence: Sentence,
   number: LabelledNumber,
-  { changes, increasing }: LabelWords,
+  { changes, increasing }: ClauseRules,
   units: Units,
 ): readonly YearChange[] {
   const printed = printedOf(sentence, number, units);

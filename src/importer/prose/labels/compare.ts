@@ -3,7 +3,7 @@ import type { Decimal } from '../../../engine/model/decimal.ts';
 import type { Fact } from '../../../engine/model/glossary.ts';
 import { keyOf, type YearChange, type YearComparison, type Printed } from './candidate.ts';
 import { isQuotient } from './quotient.ts';
-import type { LabelWords } from './label-words.ts';
+import type { LabelFacts } from './label-words.ts';
 
 export interface Agreed {
   readonly fact: Fact;
@@ -17,7 +17,7 @@ export interface Agreed {
 export function agreedOf(
   comparison: YearComparison,
   current: readonly Decimal[],
-  words: LabelWords,
+  words: LabelFacts,
 ): readonly Agreed[] {
   const key = keyOf(comparison);
   const { last } = comparison;

@@ -10,10 +10,10 @@ import {
   type State,
 } from './label-state.ts';
 import type { Topic } from './titles.ts';
-import type { LabelWords } from './label-words.ts';
+import type { LabelTokens } from './label-words.ts';
 
-export class Thread {
-  readonly #words: LabelWords;
+export class DiscourseState {
+  readonly #words: LabelTokens;
   readonly #topic: Topic | undefined;
   #state: State;
   #outer: State[] = [];
@@ -25,7 +25,7 @@ export class Thread {
   #isUnderstood = false;
 
   /** @param isUnderTitle the paragraph is the first under its heading: only then it goes on without saying of what */
-  constructor(topic: Topic | undefined, isUnderTitle: boolean, words: LabelWords) {
+  constructor(topic: Topic | undefined, isUnderTitle: boolean, words: LabelTokens) {
     this.#words = words;
     this.#topic = topic;
     this.#state = {
@@ -134,8 +134,8 @@ export class Thread {
     const goesOn = !isSum && (!isOfAll || this.#state.subject === WHOLE);
     if (subject === '') return goesOn ? '' : topic;
     if (!isShort) return subject;
-    const around = [this.#state.subject, topic, ...this.#state.wholes];
-    const isKnown = around.some(
+    const context = [this.#state.subject, topic, ...this.#state.wholes];
+    const isKnown = context.some(
       (each) =>
         each === subject ||
         holds(each, subject, this.#words) ||

@@ -24,7 +24,7 @@ export interface SumTerm {
 
 type Terms = Map<string, Map<string, SumTerm>>;
 
-export class Pool {
+export class EvidencePool {
   readonly candidates: readonly LabelCandidate[];
   readonly #mostValues: number;
   readonly #all: Terms = new Map();
@@ -33,12 +33,12 @@ export class Pool {
   constructor(
     candidates: readonly LabelCandidate[],
     accepted: ReadonlyMap<string, LabelCandidate>,
-    witnesses: Evidence,
+    evidence: Evidence,
     mostValues: number,
   ) {
     this.candidates = candidates;
     this.#mostValues = mostValues;
-    for (const [key, values] of witnesses) for (const value of values) add(this.#all, key, value);
+    for (const [key, values] of evidence) for (const value of values) add(this.#all, key, value);
     for (const each of accepted.values()) add(this.#all, keyOf(each), each.value);
     for (const each of candidates) {
       if (accepted.has(candidatePlace(each))) continue;

@@ -4,17 +4,17 @@ import type { Fact } from '../../../engine/model/glossary.ts';
 import type { Units } from '../../../engine/model/unit.ts';
 import type { Mention } from '../../imported.ts';
 import { keyOfOrigin, passagePlace, passageText, quoteOf } from '../../text/passage.ts';
-import { aroundOf, type PhraseContext, type PlacedMention } from '../find-phrases.ts';
+import { sentenceContextOf, type PhraseContext, type PlacedMention } from '../find-phrases.ts';
 import { isOfScoring } from '../phrase-guards.ts';
 import { lastYearName } from '../phrase-year.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { keyOf, type Printed } from './candidate.ts';
 import { candidatesOf, comparisonsOf } from './candidates.ts';
 import { agreedOf } from './compare.ts';
-import { factKeys, witnessesOf, type Keys } from './keys.ts';
-import { candidatePlace as placeOfNumber, Pool, type Evidence } from './evidence.ts';
-import { proven, type Proof, type Proven } from './reconcile.ts';
-import { walk, type WalkMeans } from './read-paragraph.ts';
+import { factKeys, evidenceOf, type Keys } from './keys.ts';
+import { candidatePlace as placeOfNumber, EvidencePool, type Evidence } from './evidence.ts';
+import { reconcile, type Proof, type Proven } from './reconcile.ts';
+import { readParagraph, type ParagraphContext } from './read-paragraph.ts';
 import type { LabelWords } from './label-words.ts';
 
 export interface LabelContext extends PhraseContext {
@@ -45,32 +45,32 @@ export function findByLabels(
   context: LabelContext,
 ): readonly Mention[] {
   const { labels, units, words } = context;
-  const around = aroundOf(context);
+  const within = sentenceContextOf(context);
   const keys = factKeys(labels);
-  const means = walkMeans(phrases, keys, context);
-  const told = paragraphsOf(sentences).map((paragraph) =>
-    walk(
+  const paragraphs = paragraphContext(phrases, keys, context);
+  const labelled = paragraphsOf(sentences).map((paragraph) =>
+    readParagraph(
       paragraph.filter(
         (each) =>
-          each.passage.text.length <= words.measures.longestSentence && !isOfScoring(each, around),
+          each.passage.text.length <= words.measures.longestSentence && !isOfScoring(each, within),
       ),
-      means,
+      paragraphs,
     ),
   );
-  const of = { around, labels, keys, units };
-  const candidates = told.flat().flatMap((each) => candidatesOf(each, of));
-  const witnesses = witnessesOf([...phrases, ...others], keys, context);
-  const comparisons = told.flat().flatMap((each) => comparisonsOf(each, of));
-  const accepted = consistent(proven(candidates, comparisons, witnesses, labels), witnesses);
-  const isSpent = (fact: Fact): boolean => around.isBudget && around.words.spent.has(fact.id);
+  const of = { within, labels, keys, units };
+  const candidates = labelled.flat().flatMap((each) => candidatesOf(each, of));
+  const evidence = evidenceOf([...phrases, ...others], keys, context);
+  const comparisons = labelled.flat().flatMap((each) => comparisonsOf(each, of));
+  const accepted = consistent(reconcile(candidates, comparisons, evidence, labels), evidence);
+  const isSpent = (fact: Fact): boolean => within.isBudget && within.words.spent.has(fact.id);
   const found = accepted.flatMap((each) => {
     const fact = labels.facts.get(keyOf(each));
     return fact && !isSpent(fact) ? [{ fact, printed: each, rule: RULES[each.proof] }] : [];
   });
-  const certain = new Pool(
+  const certain = new EvidencePool(
     [],
     new Map(accepted.map((each) => [placeOfNumber(each), each])),
-    witnesses,
+    evidence,
     labels.mostValues,
   );
   const compared = comparisons.flatMap((each) => {
@@ -90,11 +90,11 @@ function paragraphsOf(sentences: readonly Sentence[]): readonly (readonly Senten
   return paragraphs;
 }
 
-function walkMeans(
+function paragraphContext(
   phrases: readonly PlacedMention[],
   keys: Keys,
   { labels, units, year, names, words }: LabelContext,
-): WalkMeans {
+): ParagraphContext {
   const known = new Map(
     phrases.map(({ origin, fact }) => [keyOfOrigin(origin), keys.get(fact.id) ?? ' ']),
   );
@@ -111,13 +111,13 @@ function walkMeans(
 }
 
 /** What is only inferred yields to what is printed with its name; of two that contradict each other neither counts. */
-function consistent(accepted: readonly Proven[], witnesses: Evidence): readonly Proven[] {
+function consistent(accepted: readonly Proven[], evidence: Evidence): readonly Proven[] {
   const values = (all: readonly { readonly value: Decimal }[]): ReadonlySet<string> =>
     new Set(all.map(({ value }) => value.toString()));
   const byKey = Map.groupBy(accepted, keyOf);
   return [...byKey].flatMap(([key, same]) => {
     const said = same.filter(({ isSaid }) => isSaid);
-    const known = values([...said, ...(witnesses.get(key) ?? []).map((value) => ({ value }))]);
+    const known = values([...said, ...(evidence.get(key) ?? []).map((value) => ({ value }))]);
     const isOne = values(same).size === 1;
     return same.filter(
       (each) => each.isSaid || (known.size > 0 ? known.has(each.value.toString()) : isOne),

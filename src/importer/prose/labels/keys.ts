@@ -4,19 +4,19 @@ import { readPrinted } from '../../../engine/model/printed.ts';
 import type { Units } from '../../../engine/model/unit.ts';
 import type { Mention } from '../../imported.ts';
 import type { Evidence } from './evidence.ts';
-import type { LabelWords } from './label-words.ts';
+import type { LabelFacts, SumRules } from './label-words.ts';
 
 /** Id of a fact → its `subject aspect`, the first of several. */
 export type Keys = ReadonlyMap<string, string>;
 
-export function factKeys({ facts }: LabelWords): Keys {
+export function factKeys({ facts }: LabelFacts): Keys {
   return new Map([...facts].toReversed().map(([key, { id }]) => [id, key]));
 }
 
 export function factAspect(
   subject: string,
   aspect: string,
-  { facts, sums }: LabelWords,
+  { facts, sums }: SumRules & LabelFacts,
   keys: Keys,
 ): string {
   const stands = sums.map(({ as }) => as.get(subject)).find((each) => each !== undefined);
@@ -24,7 +24,7 @@ export function factAspect(
   return (fact && keys.get(fact.id)?.split(' ')[1]) ?? aspect;
 }
 
-export function witnessesOf(
+export function evidenceOf(
   mentions: readonly Mention[],
   keys: Keys,
   { units, zeroWords }: { readonly units: Units; readonly zeroWords: readonly string[] },

@@ -1,9 +1,9 @@
 /** 小段的含义: a clause read with what may stand around its words: the department's name, a lead before a colon, a purpose. */
-import type { LabelWords } from './label-words.ts';
+import type { LabelTokens, ClauseRules } from './label-words.ts';
 import { readLabel, type ClauseLabel } from './read-label.ts';
 
-export interface ClauseMeans {
-  readonly words: LabelWords;
+export interface ClauseContext {
+  readonly words: LabelTokens & ClauseRules;
   /** Names of the department and what it calls itself: they say nothing of a number. */
   readonly names: readonly string[];
   /** Words for the year before the report's. */
@@ -18,10 +18,10 @@ export interface ReadClause {
   readonly isAnnounced: boolean;
 }
 
-export function readClause(text: string, means: ClauseMeans): ReadClause {
-  const { words, names, lastYear } = means;
+export function readClause(text: string, context: ClauseContext): ReadClause {
+  const { words, names, lastYear } = context;
   const bare = names.reduce((rest, name) => rest.replaceAll(name, ''), text);
-  const whole = readLabel(bare, words, lastYear) ?? labelOfPart(bare, means);
+  const whole = readLabel(bare, words, lastYear) ?? labelOfPart(bare, context);
   const colon = bare.lastIndexOf(':');
   if (whole || colon < 0) return { label: whole, isOfOther: false, isAnnounced: false };
   const isAnnounced = words.announcing.some((word) => bare.slice(0, colon).endsWith(word));
@@ -33,7 +33,7 @@ export function readClause(text: string, means: ClauseMeans): ReadClause {
  * 用于保障运转的基本支出, 办公费、印刷费等公用经费: what stands before may make it a part of what is named,
  * so it counts as a short name does.
  */
-function labelOfPart(text: string, { words, lastYear }: ClauseMeans): ClauseLabel | undefined {
+function labelOfPart(text: string, { words, lastYear }: ClauseContext): ClauseLabel | undefined {
   const isPurpose = words.purposes.some((word) => text.startsWith(word));
   const end = Math.max(isPurpose ? text.lastIndexOf('的') : -1, text.lastIndexOf(AND_SO_ON));
   if (end < 0) return undefined;

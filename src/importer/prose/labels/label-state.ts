@@ -1,5 +1,5 @@
 /** 承接: what was said before a number and still holds for it. */
-import type { LabelWords } from './label-words.ts';
+import type { LabelTokens } from './label-words.ts';
 
 export interface State {
   /** UNKNOWN where nothing was said, or something that the lists do not know. */
@@ -25,12 +25,12 @@ export const OPEN = '*';
 export const CHANGE = '±';
 
 /** Whether one is a part of the other, at any depth that grids.yaml states. */
-export function holds(whole: string, part: string, { contains }: LabelWords): boolean {
+export function holds(whole: string, part: string, { contains }: LabelTokens): boolean {
   return contains.get(whole)?.has(part) ?? false;
 }
 
 /** 人员902万元、公用84万元: two parts of one whole. */
-export function areSiblings(one: string, other: string, words: LabelWords): boolean {
+export function areSiblings(one: string, other: string, words: LabelTokens): boolean {
   return [...words.contains.values()].some((parts) => parts.has(one) && parts.has(other));
 }
 
@@ -38,7 +38,7 @@ export function areSiblings(one: string, other: string, words: LabelWords): bool
 export function wholesWith(
   subject: string,
   wholes: readonly string[],
-  words: LabelWords,
+  words: LabelTokens,
 ): readonly string[] | undefined {
   if (wholes.length === 0) return wholes;
   for (let length = wholes.length; length > 0; length--)

@@ -22,7 +22,8 @@ export interface RateRule {
   readonly rates: readonly string[];
 }
 
-export interface LabelWords {
+/** 词: how the label before a number is taken apart. */
+export interface LabelTokens {
   readonly tokens: ReadonlyMap<string, readonly Token[]>;
   /** Characters of the longest word. */
   readonly longest: number;
@@ -30,17 +31,19 @@ export interface LabelWords {
   readonly longestClause: number;
   /** Ways of reading one clause that are tried. */
   readonly mostReadings: number;
-  /** Values of one subject and aspect; more tell nothing. */
-  readonly mostValues: number;
-  /** Ways of adding up that are tried. */
-  readonly mostChoices: number;
+  /** 总支出, 部门预算: without a subject beside them they are of nothing that was spoken of just before. */
+  readonly whole: readonly string[];
+  readonly contains: GridWords['contains'];
+  readonly refined: GridWords['refined'];
+}
+
+/** 分句: what a clause, a heading or a remark in brackets says of its numbers. */
+export interface ClauseRules {
   readonly titleWords: readonly string[];
   /** A title without a subject but with one of these is of the whole department. */
   readonly wholeTitles: readonly string[];
   /** Said in the text: what 预算 alone stands for. */
   readonly budgetIs: readonly { readonly word: string; readonly aspect: string }[];
-  /** 总支出, 部门预算: without a subject beside them they are of nothing that was spoken of just before. */
-  readonly whole: readonly string[];
   readonly changes: readonly string[];
   readonly shares: readonly string[];
   /** 收入, and 支出 where they stand together. */
@@ -54,22 +57,34 @@ export interface LabelWords {
   readonly purposes: readonly string[];
   /** 如下: what stands before a colon with it names nothing of its own. */
   readonly announcing: readonly string[];
+  /** Subjects of which last year's amount is a fact. */
+  readonly comparable: readonly string[];
+  /** 增加, 增长: a change to more. */
+  readonly increasing: readonly string[];
+}
+
+/** 核算: what adds up or divides, and how many ways are tried. */
+export interface SumRules {
   readonly sums: readonly SumRule[];
   readonly rates: readonly RateRule[];
   /** Aspects of which the second is the first and the change between them. */
   readonly adjusting: { readonly from: string; readonly to: string };
-  readonly contains: GridWords['contains'];
-  readonly refined: GridWords['refined'];
+  /** Values of one subject and aspect; more tell nothing. */
+  readonly mostValues: number;
+  /** Ways of adding up that are tried. */
+  readonly mostChoices: number;
+}
+
+/** 事实: which fact a subject and an aspect stand for. */
+export interface LabelFacts {
   /** `subject aspect` → fact. */
   readonly facts: ReadonlyMap<string, Fact>;
   readonly previousFacts: ReadonlyMap<string, Fact>;
-  /** Subjects of which last year's amount is a fact. */
-  readonly comparable: readonly string[];
   /** `subject aspect` → how much more it is than the year before. */
   readonly increases: ReadonlyMap<string, Increase>;
-  /** 增加, 增长: a change to more. */
-  readonly increasing: readonly string[];
 }
+
+export interface LabelWords extends LabelTokens, ClauseRules, SumRules, LabelFacts {}
 
 export interface Increase {
   readonly amount: Fact | undefined;

@@ -3,11 +3,20 @@ import type { Entry } from '../../../engine/model/entry.ts';
 import type { Fact, Glossary } from '../../../engine/model/glossary.ts';
 import { quoted } from '../../../engine/model/problem.ts';
 import { whole } from '../../read-measure.ts';
-import type { GridWords } from '../../tables/grid-words.ts';
+import type {
+  GridWords,
+  GridLabelWords,
+  GridFactWords,
+  GridPartWords,
+} from '../../tables/grid-words.ts';
 import { plainWord } from '../../text/normalise.ts';
 import type { Increase, LabelWords, RateRule, SumRule, Token } from './label-words.ts';
 
-export function readLabelWords(file: Entry, grids: GridWords, glossary: Glossary): LabelWords {
+export function readLabelWords(
+  file: Entry,
+  grids: GridLabelWords & GridFactWords & GridPartWords,
+  glossary: Glossary,
+): LabelWords {
   const tokens = new Map<string, Token[]>();
   const add = (written: string, token: Token): void => {
     const word = written.replaceAll('(境)', '境');

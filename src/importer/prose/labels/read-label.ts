@@ -1,6 +1,6 @@
 /** 一段字: the words of one clause, read from its start to its end, or not at all. */
 import { has } from '../../text/word-places.ts';
-import type { LabelWords, Token } from './label-words.ts';
+import type { Token, LabelTokens } from './label-words.ts';
 
 export interface Named {
   /** '' where it names none. */
@@ -38,7 +38,7 @@ const YEAR =
  */
 export function readLabel(
   text: string,
-  words: LabelWords,
+  words: LabelTokens,
   lastYear: readonly string[],
 ): ClauseLabel | undefined {
   const label = firstOf(text.replaceAll('(境)', '境'), words);
@@ -47,7 +47,7 @@ export function readLabel(
   return { ...label, isOfAll, isCompared: label.isCompared || has(text, lastYear) };
 }
 
-function firstOf(text: string, words: LabelWords): ClauseLabel | undefined {
+function firstOf(text: string, words: LabelTokens): ClauseLabel | undefined {
   if (text.length > words.longestClause) return undefined;
   let tried = 0;
   for (const tokens of waysOf(text, 0, words, new Set())) {
@@ -64,7 +64,7 @@ function firstOf(text: string, words: LabelWords): ClauseLabel | undefined {
 function* waysOf(
   text: string,
   at: number,
-  words: LabelWords,
+  words: LabelTokens,
   dead: Set<number>,
 ): Generator<readonly Token[]> {
   if (at === text.length) yield [];
@@ -78,7 +78,7 @@ function* waysOf(
   if (!leads) dead.add(at);
 }
 
-function startsOf(text: string, words: LabelWords): readonly (readonly [number, Token])[] {
+function startsOf(text: string, words: LabelTokens): readonly (readonly [number, Token])[] {
   const found: [number, Token][] = [];
   const [year] = YEAR.exec(text) ?? [];
   if (year !== undefined) found.push([year.length, { kind: 'year' }]);
@@ -88,7 +88,7 @@ function startsOf(text: string, words: LabelWords): readonly (readonly [number, 
 }
 
 /** Before 比 or 较 stands what is compared, behind it with what. */
-function labelOf(tokens: readonly Token[], words: LabelWords): ClauseLabel | undefined {
+function labelOf(tokens: readonly Token[], words: LabelTokens): ClauseLabel | undefined {
   const at = tokens.findIndex(({ kind }) => kind === 'compare');
   const own = namedIn(at < 0 ? tokens : tokens.slice(0, at), words);
   const other = namedIn(at < 0 ? [] : tokens.slice(at), words);
@@ -107,7 +107,7 @@ function labelOf(tokens: readonly Token[], words: LabelWords): ClauseLabel | und
 }
 
 /** @returns undefined for two subjects or two aspects */
-function namedIn(tokens: readonly Token[], { refined }: LabelWords): Named | undefined {
+function namedIn(tokens: readonly Token[], { refined }: LabelTokens): Named | undefined {
   const subjects = tokens.flatMap((each) => (each.kind === 'subject' ? [each] : []));
   const all = tokens.flatMap((each) => (each.kind === 'aspect' ? [each] : []));
   const strong = all.filter(({ isWeak }) => !isWeak);
@@ -125,7 +125,7 @@ function namedIn(tokens: readonly Token[], { refined }: LabelWords): Named | und
 }
 
 /** 项目支出主要为道路整治: not understood, but of something that has a name. */
-export function namesSubject(text: string, { tokens }: LabelWords): boolean {
+export function namesSubject(text: string, { tokens }: LabelTokens): boolean {
   return [...tokens].some(
     ([word, kinds]) => text.includes(word) && kinds.some(({ kind }) => kind === 'subject'),
   );

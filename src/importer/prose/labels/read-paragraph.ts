@@ -2,10 +2,10 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { has } from '../../text/word-places.ts';
 import { clauseNumbers, type LabelledNumber, type ClausePiece } from './clauses.ts';
-import { endsList, readClause, type ClauseMeans } from './label-of.ts';
+import { endsList, readClause, type ClauseContext } from './label-of.ts';
 import { namesSubject, type ClauseLabel } from './read-label.ts';
 import { CHANGE, UNKNOWN_SUBJECT } from './label-state.ts';
-import { Thread } from './discourse-state.ts';
+import { DiscourseState } from './discourse-state.ts';
 import { topicOf } from './titles.ts';
 
 /** A number with what was understood of it. */
@@ -26,7 +26,7 @@ export interface LabelledAmount {
   readonly compared: readonly LabelledNumber[] | undefined;
 }
 
-export interface WalkMeans extends ClauseMeans {
+export interface ParagraphContext extends ClauseContext {
   readonly units: readonly string[];
   readonly isMoney: (unit: string) => boolean;
   readonly isRate: (unit: string) => boolean;
@@ -37,11 +37,17 @@ export interface WalkMeans extends ClauseMeans {
 }
 
 /** @param paragraph its sentences */
-export function walk(paragraph: readonly Sentence[], means: WalkMeans): readonly LabelledAmount[] {
+export function readParagraph(
+  paragraph: readonly Sentence[],
+  context: ParagraphContext,
+): readonly LabelledAmount[] {
   const [first] = paragraph;
   if (!first) return [];
-  const topic = topicOf(first.headings, means.words);
-  const walker = new Walker(new Thread(topic, first.subject !== undefined, means.words), means);
+  const topic = topicOf(first.headings, context.words);
+  const walker = new Walker(
+    new DiscourseState(topic, first.subject !== undefined, context.words),
+    context,
+  );
   return paragraph.flatMap((sentence) => walker.read(sentence));
 }
 
@@ -57,26 +63,26 @@ interface Here {
 }
 
 class Walker {
-  readonly #thread: Thread;
-  readonly #means: WalkMeans;
+  readonly #thread: DiscourseState;
+  readonly #means: ParagraphContext;
 
-  constructor(thread: Thread, means: WalkMeans) {
+  constructor(thread: DiscourseState, context: ParagraphContext) {
     this.#thread = thread;
-    this.#means = means;
+    this.#means = context;
   }
 
   read(sentence: Sentence): readonly LabelledAmount[] {
     const { units, excepting } = this.#means;
     this.#thread.beginSentence();
     const numbers = clauseNumbers(sentence.passage.text, units, excepting);
-    const told = numbers.flatMap((number, index) => {
+    const labelled = numbers.flatMap((number, index) => {
       for (const piece of number.before.slice(0, -1)) this.#pass(piece);
       return this.#readNumber({ sentence, number, behind: numbers.slice(index + 1) });
     });
     // 3.公务接待费。年初预算…: the heading of the paragraph is no statement of its own.
     const isHeading = numbers.length === 0 && isNumbered(sentence);
     if (!isHeading) this.#thread.endSentence();
-    return told;
+    return labelled;
   }
 
   /** A clause before the number's own. */

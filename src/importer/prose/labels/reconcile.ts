@@ -3,9 +3,9 @@ import { sum, type Decimal } from '../../../engine/model/decimal.ts';
 import { keyOf, type LabelCandidate, type YearComparison } from './candidate.ts';
 import { agreeingOf } from './compare.ts';
 import { isQuotient } from './quotient.ts';
-import { candidatePlace, Pool, type SumTerm, type Evidence } from './evidence.ts';
+import { candidatePlace, EvidencePool, type SumTerm, type Evidence } from './evidence.ts';
 import { CHANGE, OPEN } from './label-state.ts';
-import type { LabelWords, RateRule, SumRule } from './label-words.ts';
+import type { LabelWords, RateRule, SumRule, SumRules, LabelFacts } from './label-words.ts';
 
 /** What speaks for it. */
 export type Proof = 'said' | 'sum' | 'quotient' | 'adjustment' | 'chain' | 'change';
@@ -15,11 +15,11 @@ export interface Proven extends LabelCandidate {
 }
 
 /** @returns those that are said, and those that a sum or a quotient proves, with the aspect that it gives them */
-export function proven(
+export function reconcile(
   candidates: readonly LabelCandidate[],
   comparisons: readonly YearComparison[],
-  witnesses: Evidence,
-  words: LabelWords,
+  evidence: Evidence,
+  words: SumRules & LabelFacts,
 ): readonly Proven[] {
   // What no fact is called may still be all of what one is: 运行维护费 of 公务用车.
   const said = candidates.filter(
@@ -30,7 +30,7 @@ export function proven(
   );
   for (let before = -1; before !== accepted.size;) {
     before = accepted.size;
-    const pool = new Pool(candidates, accepted, witnesses, words.mostValues);
+    const pool = new EvidencePool(candidates, accepted, evidence, words.mostValues);
     const found: readonly (readonly [Proof, readonly LabelCandidate[]])[] = [
       [
         'sum',
@@ -55,8 +55,8 @@ export function proven(
 /** At least two parts, and the whole of the report's own year. */
 function sumsOf(
   { parts, whole, as }: SumRule,
-  pool: Pool,
-  { mostChoices }: LabelWords,
+  pool: EvidencePool,
+  { mostChoices }: SumRules,
 ): readonly LabelCandidate[] {
   return pool.aspects.flatMap((aspect) => {
     const choices = choicesOf(
@@ -83,8 +83,8 @@ function standing(candidate: LabelCandidate, as: SumRule['as']): LabelCandidate 
 /** Parts whose aspect nothing tells: that of the one whole to which they add up. */
 function openSumsOf(
   { parts, whole, as }: SumRule,
-  pool: Pool,
-  { mostChoices }: LabelWords,
+  pool: EvidencePool,
+  { mostChoices }: SumRules,
 ): readonly LabelCandidate[] {
   const found = pool.aspects.flatMap((aspect) => {
     const choices = choicesOf(
@@ -162,7 +162,10 @@ function sumOf(terms: readonly SumTerm[]): Decimal {
 }
 
 /** The amount and the rate of one sentence, and a base of it or one that is certain. */
-function ratesOf({ amount, bases, rates }: RateRule, pool: Pool): readonly LabelCandidate[] {
+function ratesOf(
+  { amount, bases, rates }: RateRule,
+  pool: EvidencePool,
+): readonly LabelCandidate[] {
   return pool.candidates
     .filter(({ aspect, isOfYear }) => rates.includes(aspect) && isOfYear)
     .flatMap((rate) => {
@@ -180,7 +183,10 @@ function ratesOf({ amount, bases, rates }: RateRule, pool: Pool): readonly Label
 }
 
 /** 年初100万元，年中追加20万元，调整后120万元. */
-function adjustedBy({ from, to }: LabelWords['adjusting'], pool: Pool): readonly LabelCandidate[] {
+function adjustedBy(
+  { from, to }: LabelWords['adjusting'],
+  pool: EvidencePool,
+): readonly LabelCandidate[] {
   return pool.candidates
     .filter(({ aspect, unit }) => aspect === CHANGE && unit !== '%')
     .flatMap((change) => {

@@ -1,6 +1,6 @@
 /** 标题所说的对象: what the numbers under a heading are of, where they do not say so themselves. */
 import { readLabel } from './read-label.ts';
-import type { LabelWords } from './label-words.ts';
+import type { LabelTokens, ClauseRules } from './label-words.ts';
 
 export interface Topic {
   readonly subject: string;
@@ -14,7 +14,10 @@ export interface Topic {
  * @param headings plain, from the widest
  * @returns undefined where the nearest heading that says anything is not understood
  */
-export function topicOf(headings: readonly string[], words: LabelWords): Topic | undefined {
+export function topicOf(
+  headings: readonly string[],
+  words: LabelTokens & ClauseRules,
+): Topic | undefined {
   for (const heading of headings.toReversed()) {
     if (heading === '') continue;
     const label = readTitle(heading, words);
@@ -32,17 +35,20 @@ export function topicOf(headings: readonly string[], words: LabelWords): Topic |
 const WHOLE: Topic = { subject: 'total', aspect: '', isNamed: false };
 
 /** 总体情况, 情况说明: of what the heading above it is of. */
-function isEmpty(heading: string, words: LabelWords): boolean {
+function isEmpty(heading: string, words: LabelTokens & ClauseRules): boolean {
   return withoutEnd(heading, words) === '';
 }
 
-function readTitle(heading: string, words: LabelWords): ReturnType<typeof readLabel> {
+function readTitle(
+  heading: string,
+  words: LabelTokens & ClauseRules,
+): ReturnType<typeof readLabel> {
   const plain = heading.replace(/\([^()]*\)|(?:19|20)\d\d年度?/gu, '');
   return readLabel(plain, words, []) ?? readLabel(withoutEnd(plain, words), words, []);
 }
 
 /** Word by word from the end, as long as it is one that a heading may have. */
-function withoutEnd(heading: string, words: LabelWords): string {
+function withoutEnd(heading: string, words: LabelTokens & ClauseRules): string {
   let rest = heading;
   for (;;) {
     if (readLabel(rest, words, [])?.subject) return rest;

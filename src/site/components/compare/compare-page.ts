@@ -72,10 +72,10 @@ function showAddress(): void {
   show(read.told);
 }
 
-function show(told: readonly string[]): void {
+function show(reported: readonly string[]): void {
   parts.limit.textContent = '';
-  parts.told.replaceChildren(...told.map((text) => element('li', '', text)));
-  parts.told.hidden = told.length === 0;
+  parts.told.replaceChildren(...reported.map((text) => element('li', '', text)));
+  parts.told.hidden = reported.length === 0;
   showSelects(parts, index, choice);
   showChosen(parts, index, choice, (id) => {
     choose({ departments: choice.departments.filter((each) => each !== id) });

@@ -160,9 +160,9 @@ function absentTexts(series: readonly CompareSeries[], layout: CompareLayout): S
     points
       .filter((point) => !point.hasValue)
       .map(({ year, text }) => {
-        const told = layout.isOneYear ? [label, text] : [text];
+        const reported = layout.isOneYear ? [label, text] : [text];
         const room = Math.max(layout.step - 8, 24);
-        const words = told.flatMap((each) => wrapText(each, room, 11));
+        const words = reported.flatMap((each) => wrapText(each, room, 11));
         const y = layout.bottom - 8 - (words.length * 15) / 2;
         const x = layout.x(year, index);
         return textBlock(words, { x, y, size: 11, className: 'tick tick-year halo' });

@@ -47,9 +47,9 @@ function jurisdictionFold(jurisdiction: IndexJurisdiction): HTMLElement {
       box.type = 'checkbox';
       box.value = `${id}.${each.id}`;
       const earlier = (each.earlier ?? []).map((one) => one.short).join('、');
-      const told = each.years.length === 0 ? '没有报告' : earlier === '' ? '' : `原${earlier}`;
+      const reported = each.years.length === 0 ? '没有报告' : earlier === '' ? '' : `原${earlier}`;
       const label = element('label', '', box, element('span', '', each.short));
-      if (told !== '') label.append(element('span', 'note', told));
+      if (reported !== '') label.append(element('span', 'note', reported));
       label.dataset['text'] = `${short}${category}${each.short}${earlier}`;
       group.append(label);
     }

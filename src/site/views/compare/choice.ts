@@ -64,9 +64,9 @@ export function readChoice(
   address: URLSearchParams,
   index: CompareIndex,
 ): { readonly choice: Choice; readonly told: readonly string[] } {
-  const told: string[] = [];
+  const reported: string[] = [];
   const tell = (text: string): undefined => {
-    told.push(text);
+    reported.push(text);
     return undefined;
   };
   const departments = readDepartments(address.get('d'), index, tell);
@@ -76,7 +76,7 @@ export function readChoice(
       measure: readMeasure(address.get('m'), index, tell),
       ...(readYears(address.get('y'), index, tell) ?? firstYears(index, departments)),
     },
-    told,
+    told: reported,
   };
 }
 

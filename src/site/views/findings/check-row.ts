@@ -66,8 +66,8 @@ function markOf(result: CheckResult): VerdictMark {
 
 /** left − right in the unit in which the row tells both; '' where nothing differs or nothing was compared. */
 export function differenceText(result: CheckResult): string {
-  const { difference, told, unitKind, outcome } = result;
+  const { difference, told: reported, unitKind, outcome } = result;
   if (!difference || (outcome !== 'fails' && outcome !== 'rounding')) return '';
   if (unitKind === 'days') return `${bare(difference)} 日`;
-  return sentence([differenceOf(difference, unitKind, told)]);
+  return sentence([differenceOf(difference, unitKind, reported)]);
 }

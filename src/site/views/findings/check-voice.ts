@@ -161,7 +161,7 @@ function unitLetter(publication: Publication, cause: Cause): string {
 
 /** The same digits under the other unit in a table of the same report bear the misprint out. */
 function alsoPrinted({ record }: Publication, readings: Cause['readings']): string {
-  const told = readings.flat().flatMap(({ statement, to }) => {
+  const reported = readings.flat().flatMap(({ statement, to }) => {
     if (statement.table || statement.figure.cell) return [];
     const { printed } = statement.figure;
     const table = record.tables.find(
@@ -176,7 +176,7 @@ function alsoPrinted({ record }: Publication, readings: Cause['readings']): stri
         ]
       : [];
   });
-  return [...new Set(told)].join('');
+  return [...new Set(reported)].join('');
 }
 
 /** Of a table its unit is told, not one number of many. */
@@ -192,11 +192,11 @@ function asked({ check }: CheckResult, otherwise: string): string {
 function alsoAsked({ consequences, kind }: Cause): string {
   if (kind === 'unit' || consequences.length === 0) return '';
   const own = Map.groupBy(consequences, ({ check }) => check.name);
-  const told = [...own].map(([name, [first]]) => {
+  const reported = [...own].map(([name, [first]]) => {
     const figures = own.size === 1 && first?.used.length === 2 ? `（${listing(first)}）` : '';
     return `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”${figures}`;
   });
-  return `与此相应，${told.join('、')}也请一并核实。`;
+  return `与此相应，${reported.join('、')}也请一并核实。`;
 }
 
 /** Name and value of every figure of it, each once. */

@@ -31,7 +31,7 @@ export function scoreVoices(
 
 /** The whole lies within its range, and single items do not: each of them is set beside what it comes to. */
 function itemsText({ items }: IndicatorOutcome, { places, tolerance }: Rounding): string {
-  const told = items.flatMap(({ item, self, ...range }) => {
+  const reported = items.flatMap(({ item, self, ...range }) => {
     if (!self) return [];
     const [min, max] = [range.min.toDecimalPlaces(places), range.max.toDecimalPlaces(places)];
     const apart = self.score.gt(max) ? self.score.minus(max) : min.minus(self.score);
@@ -40,5 +40,5 @@ function itemsText({ items }: IndicatorOutcome, { places, tolerance }: Rounding)
       `其中“${item.name}”自评 ${points(self.score)}，由所列各数为 ${pointsSpan(min, max)}，两者相差 ${points(apart)}`,
     ];
   });
-  return told.join('；');
+  return reported.join('；');
 }

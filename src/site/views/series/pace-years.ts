@@ -27,10 +27,10 @@ export function paceYears(
       return part?.facts.map(({ id }) => report?.disputes.get(id)).find((each) => each);
     });
     const words = disputes.map((each) => (each ? disputeLabel(each) : missing));
-    const told = disputes.map((each) => (each ? namedDispute(each) : missing));
+    const reported = disputes.map((each) => (each ? namedDispute(each) : missing));
     const said = (absent: readonly string[]): readonly string[] =>
       values.map((value, index) => (value ? percentCell(value) : (absent[index] ?? missing)));
-    return { year, values, labels: said(words), texts: said(told) };
+    return { year, values, labels: said(words), texts: said(reported) };
   });
   const rows = {
     quarters: periods.map(({ name, schedule }) => ({

@@ -66,7 +66,7 @@ function rowMarks(
     const box = { left, right, top: y - half, bottom: y + half };
     return right > left ? boxMark([box], isStub ? doubtFill(id) : fill) : [];
   };
-  const told = [budget.doubt, actual.doubt].filter((each) => each !== '').join('；');
+  const reported = [budget.doubt, actual.doubt].filter((each) => each !== '').join('；');
   const room = width - textWidth(label, SIZE) - 12;
   const style = { y: top + 18, size: SIZE };
   return [
@@ -74,7 +74,7 @@ function rowMarks(
     ...bar(actual, ACTUAL, { fill: 'var(--blue)' }),
     ...textMarks([
       { ...style, x: 2, text: shorten(name, SIZE, room), anchor: 'start', fill: INK },
-      { ...style, x: width - 2, text: label, anchor: 'end', fill: MUTED, title: told },
+      { ...style, x: width - 2, text: label, anchor: 'end', fill: MUTED, title: reported },
     ]),
   ];
 }

@@ -1,7 +1,7 @@
 /** Tables without a unit beside sentences with one. All figures are invented. */
 import { expect, test } from 'vitest';
 import type { Mention } from '../../../src/importer/imported.ts';
-import { withUnits } from '../../../src/importer/merge/unit-by-text.ts';
+import { withUnitsFromText } from '../../../src/importer/tables/unit-from-text.ts';
 import { words } from '../tables/printed-grid.ts';
 
 const { units, zeroWords, grids } = words;
@@ -15,7 +15,9 @@ function mention(id: string, value: string, unit: string): Mention {
 
 function read(table: readonly Mention[], text: readonly Mention[]): readonly string[] {
   const means = { units, zeroWords, proofs: grids.unitProofs };
-  return withUnits(table, text, means).map(({ value, unit, rule }) => `${value} ${unit} ${rule}`);
+  return withUnitsFromText(table, text, means).map(
+    ({ value, unit, rule }) => `${value} ${unit} ${rule}`,
+  );
 }
 
 const [BASIC, PROJECT, STAFF] = ['initialBasicBudget', 'initialProjectBudget', 'fundedStaffCount'];
