@@ -1,5 +1,5 @@
 /** 出处: a place that the document does not have, past its last line or page, is a slip of whoever wrote it down. */
-import { readTable } from '../engine/model/csv.ts';
+import { readTable, type CsvRow } from '../engine/model/csv.ts';
 import type { Disclosure } from '../engine/model/disclosure.ts';
 import { WIDE_TABLE_RULE } from '../engine/model/import-trace.ts';
 import { quoted } from '../engine/model/problem.ts';
@@ -11,6 +11,7 @@ import type { ReportCard } from './jurisdiction.ts';
 import { DISCLOSURE_COLUMNS } from './disclosure-row.ts';
 import { LISTED_TABLE_COLUMNS } from './load-listed-tables.ts';
 import { TABLE_COLUMNS } from './load-tables.ts';
+import type { ReportFiles } from './report-files.ts';
 
 /** How many there are; undefined where nobody has counted. */
 export interface Extent {
@@ -29,11 +30,15 @@ export function extentOf({ lineCount, pageCount }: ReportCard, imported: string)
   return { lines: counted(lineCount), pages: counted(pageCount || imported) };
 }
 
-/** @param own of the report; its documents have pages of their own */
+/**
+ * @param own of the report; its documents have pages of their own
+ * @param files what was read already
+ */
 export function checkReportPlaces(
   folder: Folder,
   own: Extent,
   documents: readonly Disclosure[],
+  files: ReportFiles,
 ): void {
   const ofDocument: ExtentOf = ({ document = '' }) => ({
     lines: undefined,
@@ -41,9 +46,11 @@ export function checkReportPlaces(
   });
   const isCounted = own.lines !== undefined || own.pages !== undefined;
   if (isCounted) {
-    checkRows(folder, 'figures.csv', FIGURE_COLUMNS, (cells) => (isElsewhere(cells) ? NONE : own));
+    const { rows, disclosures } = files;
+    const ofFigure: ExtentOf = (cells) => (isElsewhere(cells) ? NONE : own);
+    checkRows(folder, 'figures.csv', FIGURE_COLUMNS, ofFigure, rows);
     checkRows(folder, 'scores.csv', SCORE_COLUMNS, () => own);
-    checkRows(folder, 'disclosures.csv', DISCLOSURE_COLUMNS, () => own);
+    checkRows(folder, 'disclosures.csv', DISCLOSURE_COLUMNS, () => own, disclosures.known?.rows);
     checkOwnChecks(folder, own);
   }
   const hasPages = documents.some(({ file }) => file?.pages !== undefined);
@@ -67,11 +74,10 @@ function checkRows(
   name: string,
   columns: readonly string[],
   extent: ExtentOf,
+  known?: readonly CsvRow<string>[],
 ): void {
-  const bytes = folder.has(name) ? folder.bytes(name) : undefined;
-  if (!bytes) return;
   const file = folder.label(name);
-  for (const { line: row, cells } of readTable(bytes, { file, columns }, () => undefined)) {
+  for (const { line: row, cells } of known ?? rowsOf(folder, name, columns)) {
     const { lines, pages } = extent(cells);
     const found = [
       ['line', cells['line'] ?? '', lastLine(cells['line'] ?? '', lines)],
@@ -81,6 +87,16 @@ function checkRows(
       if (expected !== '')
         folder.report({ file, row, column, found: quoted(text), expected, action: REMEDY });
   }
+}
+
+function rowsOf(
+  folder: Folder,
+  name: string,
+  columns: readonly string[],
+): readonly CsvRow<string>[] {
+  const bytes = folder.has(name) ? folder.bytes(name) : undefined;
+  const spec = { file: folder.label(name), columns };
+  return bytes ? readTable(bytes, spec, () => undefined) : [];
 }
 
 /** 行 of the passages and lists that a report's own checks quote. */

@@ -35,6 +35,11 @@ export class Folder {
     return new Folder(this.#root, this.report, join(this.#path, name), this.#name, this.#lengths);
   }
 
+  /** The same folder, whose problems are told to another listener. */
+  heardBy(report: Report): Folder {
+    return new Folder(this.#root, report, this.#path, this.#name, this.#lengths);
+  }
+
   limited(lengths: Lengths | undefined): Folder {
     return new Folder(this.#root, this.report, this.#path, this.#name, lengths);
   }

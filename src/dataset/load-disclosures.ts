@@ -5,6 +5,7 @@ import {
   DISCLOSURE_STATES,
   type Disclosure,
   type DocumentFile,
+  type ListedTable,
 } from '../engine/model/disclosure.ts';
 import { quoted } from '../engine/model/problem.ts';
 import { slugFault } from '../engine/model/slug.ts';
@@ -17,6 +18,7 @@ import type { Jurisdiction, ReportKey } from './jurisdiction.ts';
 import { loadListedTables } from './load-listed-tables.ts';
 import type { Catalogue } from './catalogue.ts';
 import { DISCLOSURE_COLUMNS, type DisclosureRow, type SayOfRow } from './disclosure-row.ts';
+import type { ReportFiles } from './report-files.ts';
 
 export interface DisclosurePlace {
   readonly key: ReportKey;
@@ -24,16 +26,15 @@ export interface DisclosurePlace {
   readonly catalogue: Catalogue;
   /** Path of public/, which holds the local copies; where it is left out, nobody asks for them. */
   readonly publicRoot?: string;
+  /** What was read of this report before, and keeps what is read now. */
+  readonly files: ReportFiles;
 }
 
 export function loadDisclosures(folder: Folder, place: DisclosurePlace): readonly Disclosure[] {
-  if (!folder.has('disclosures.csv')) return [];
   const file = folder.label('disclosures.csv');
-  const bytes = folder.bytes('disclosures.csv');
-  if (!bytes) return [];
-  const spec = { file, columns: DISCLOSURE_COLUMNS, key: ['id'] as const };
-  const rows = readTable(bytes, spec, folder.report);
-  const listed = loadListedTables(folder, rows, place.catalogue.disclosureTables);
+  const { rows, listed } = place.files.disclosures.read(folder, (each) =>
+    readDisclosures(each, place.catalogue),
+  );
   return rows.map((row) => {
     const say: SayOfRow = (column, expected, action = '请改正') => {
       const found = quoted(row.cells[column]);
@@ -42,6 +43,24 @@ export function loadDisclosures(folder: Folder, place: DisclosurePlace): readonl
     checkRow(row, place, say);
     return disclosure(row, copyOf(row, place, folder), listed.get(row.cells.id) ?? []);
   });
+}
+
+/** Both files as written: what they say of other things is judged by whoever asks. */
+function readDisclosures(
+  folder: Folder,
+  { disclosureTables }: Catalogue,
+): {
+  readonly rows: readonly DisclosureRow[];
+  readonly listed: ReadonlyMap<string, readonly ListedTable[]>;
+} {
+  const none = { rows: [], listed: new Map<string, never>() };
+  if (!folder.has('disclosures.csv')) return none;
+  const bytes = folder.bytes('disclosures.csv');
+  if (!bytes) return none;
+  const file = folder.label('disclosures.csv');
+  const spec = { file, columns: DISCLOSURE_COLUMNS, key: ['id'] as const };
+  const rows = readTable(bytes, spec, folder.report);
+  return { rows, listed: loadListedTables(folder, rows, disclosureTables) };
 }
 
 function copyOf(
@@ -101,13 +120,19 @@ function disclosure(
   };
 }
 
+export interface RecordedDocument {
+  readonly id: string;
+  readonly file: string;
+}
+
 /** Ids and local files of one report's documents as written, faulty rows included. */
-export function recordedDocuments(
-  folder: Folder,
-): readonly { readonly id: string; readonly file: string }[] {
+export function recordedDocuments(folder: Folder): readonly RecordedDocument[] {
   if (!folder.has('disclosures.csv')) return [];
   const bytes = folder.bytes('disclosures.csv');
   if (!bytes) return [];
-  const rows = readTable(bytes, { file: '', columns: DISCLOSURE_COLUMNS }, () => undefined);
+  return documentsOf(readTable(bytes, { file: '', columns: DISCLOSURE_COLUMNS }, () => undefined));
+}
+
+export function documentsOf(rows: readonly DisclosureRow[]): readonly RecordedDocument[] {
   return rows.map(({ cells: { id, file } }) => ({ id, file }));
 }

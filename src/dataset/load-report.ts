@@ -1,10 +1,11 @@
 /** Reads one report's folder. */
 import type { CheckInput } from '../engine/checks/given.ts';
 import { readOwnChecks, type OwnChecks } from '../engine/checks/read-checks.ts';
+import { readTable } from '../engine/model/csv.ts';
 import type { Disclosure } from '../engine/model/disclosure.ts';
 import type { Figure } from '../engine/model/figure.ts';
 import { Figures } from '../engine/model/figures.ts';
-import { readFigures } from '../engine/model/read-figures.ts';
+import { FIGURE_COLUMNS, readFigures } from '../engine/model/read-figures.ts';
 import { readScores, type SelfScore } from '../engine/model/read-scores.ts';
 import type { PublishedTable } from '../engine/model/table.ts';
 import type { Rubric } from '../engine/rubric/rubric.ts';
@@ -17,30 +18,41 @@ import { loadDisclosures } from './load-disclosures.ts';
 import { checkImport } from './load-import.ts';
 import { loadTables } from './load-tables.ts';
 import { compareOwnTableFigures } from './own-table-figures.ts';
+import type { ReportFiles } from './report-files.ts';
 import { standingTables } from './standing-tables.ts';
 import type { Catalogue } from './catalogue.ts';
+
+export interface Reading {
+  readonly publicRoot: string;
+  /** What was read of this report before, and keeps what is read now. */
+  readonly files: ReportFiles;
+  /** Its places and its own tables are held against it: not where nobody listens. */
+  readonly isJudged: boolean;
+}
 
 export function loadReport(
   root: Folder,
   catalogue: Catalogue,
   key: ReportKey,
-  publicRoot: string,
+  { publicRoot, files, isJudged }: Reading,
 ): ReportRecord | undefined {
   const jurisdiction = catalogue.jurisdictions.find((each) => each.id === key.jurisdiction);
   const department = jurisdiction?.departments.find((each) => each.id === key.department);
   const folder = folderOf(root, key);
   const card = loadCard(folder, key, catalogue);
   if (!jurisdiction || !department || !card) return undefined;
-  const imported = checkImport(folder, catalogue.words.glossary);
-  const figures = loadFigures(root, catalogue, key).map((figure) =>
+  const imported = isJudged ? checkImport(folder, catalogue.words.glossary) : undefined;
+  const figures = loadFigures(folder, catalogue, files).map((figure) =>
     calledAs(figure, card.card.names.get(figure.fact.id)),
   );
   const scores = loadScores(folder, card.rubric);
-  const disclosures = loadDisclosures(folder, { key, jurisdiction, catalogue, publicRoot });
-  const counted = imported.sha256 === card.card.sha256 ? imported.pages : '';
-  checkReportPlaces(folder, extentOf(card.card, counted), disclosures);
-  const tables = loadReportTables(folder, catalogue, disclosures);
-  compareOwnTableFigures(folder, figures, tables);
+  const disclosures = loadDisclosures(folder, { key, jurisdiction, catalogue, publicRoot, files });
+  if (imported) {
+    const counted = imported.sha256 === card.card.sha256 ? imported.pages : '';
+    checkReportPlaces(folder, extentOf(card.card, counted), disclosures, files);
+  }
+  const tables = loadReportTables(folder, catalogue, disclosures, files);
+  if (isJudged) compareOwnTableFigures(folder, figures, tables);
   return {
     key,
     jurisdiction,
@@ -67,28 +79,42 @@ function calledAs(figure: Figure, name: string | undefined): Figure {
   return name === undefined ? figure : { ...figure, calledAs: name };
 }
 
-function loadFigures(root: Folder, { words }: Catalogue, key: ReportKey): readonly Figure[] {
-  const folder = folderOf(root, key);
-  const bytes = folder.bytes('figures.csv');
-  return bytes ? readFigures(bytes, folder.label('figures.csv'), words, folder.report) : [];
+function loadFigures(from: Folder, { words }: Catalogue, files: ReportFiles): readonly Figure[] {
+  return files.figures.read(from, (folder) => {
+    const bytes = folder.bytes('figures.csv');
+    if (!bytes) return [];
+    const file = folder.label('figures.csv');
+    files.rows = readTable(bytes, { file, columns: FIGURE_COLUMNS }, () => undefined);
+    return readFigures(bytes, file, words, folder.report);
+  });
 }
 
 function loadReportTables(
-  folder: Folder,
+  from: Folder,
   { words, disclosureTables }: Catalogue,
   documents: readonly Disclosure[],
+  files: ReportFiles,
 ): readonly PublishedTable[] {
-  return loadTables(folder.sub('tables'), { words, known: disclosureTables, documents });
+  return files.tables.read(from.sub('tables'), (folder) =>
+    loadTables(folder, { words, known: disclosureTables, documents }),
+  );
 }
 
 /** 公布数 and 公开的表 alone, as another year's checks need them. */
-export function loadGiven(root: Folder, catalogue: Catalogue, key: ReportKey): CheckInput {
+export function loadGiven(
+  root: Folder,
+  catalogue: Catalogue,
+  key: ReportKey,
+  files: ReportFiles,
+): CheckInput {
   const folder = folderOf(root, key);
   const jurisdiction = catalogue.jurisdictions.find((each) => each.id === key.jurisdiction);
-  const disclosures = jurisdiction ? loadDisclosures(folder, { key, jurisdiction, catalogue }) : [];
+  const disclosures = jurisdiction
+    ? loadDisclosures(folder, { key, jurisdiction, catalogue, files })
+    : [];
   return {
-    figures: new Figures(loadFigures(root, catalogue, key)),
-    tables: standingTables(loadReportTables(folder, catalogue, disclosures), disclosures),
+    figures: new Figures(loadFigures(folder, catalogue, files)),
+    tables: standingTables(loadReportTables(folder, catalogue, disclosures, files), disclosures),
   };
 }
 

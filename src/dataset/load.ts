@@ -26,11 +26,12 @@ import { DATA, PUBLIC } from './layout.ts';
 import { readLengths } from './lengths.ts';
 import { loadJurisdiction } from './load-jurisdiction.ts';
 import { folderOf, loadGiven, loadReport } from './load-report.ts';
-import { recordedDocuments } from './load-disclosures.ts';
+import { documentsOf, recordedDocuments, type RecordedDocument } from './load-disclosures.ts';
 import { recordedPath, unrecordedDocuments } from './documents/unrecorded.ts';
 import { loadCrosswalk, loadRubrics } from './load-rubrics.ts';
 import { remind } from './reminders.ts';
 import type { Reminder } from './reminder.ts';
+import { KeptReports } from './report-files.ts';
 import { reportFolders } from './report-folders.ts';
 import { strandedFolders } from './staging.ts';
 import { tellStrangers } from './strangers.ts';
@@ -42,6 +43,9 @@ export class Dataset {
   readonly #path: string;
   readonly #publicRoot: string;
   readonly #root: Folder;
+  readonly #kept = new KeptReports();
+  /** By place of the report: a few words each, so that they are kept of all. */
+  readonly #documents = new Map<string, readonly RecordedDocument[]>();
 
   /**
    * @param root path of data/
@@ -61,28 +65,45 @@ export class Dataset {
 
   /** What a report publishes, as another year's checks need it; its problems are told when it is read itself. */
   given(key: ReportKey): CheckInput {
-    return loadGiven(new Folder(this.#path, () => undefined), this.catalogue, key);
+    return loadGiven(this.#quiet(), this.catalogue, key, this.#kept.of(key));
   }
 
   /** The report of an earlier year; its problems are told when it is read itself. */
   earlier(key: ReportKey): ReportRecord | undefined {
-    const quiet = new Folder(this.#path, () => undefined);
-    return loadReport(quiet, this.catalogue, key, this.#publicRoot);
+    const reading = { publicRoot: this.#publicRoot, files: this.#kept.of(key), isJudged: false };
+    return loadReport(this.#quiet(), this.catalogue, key, reading);
   }
 
   /** 待办 and 提醒 of a report or draft that was read. */
   reminders(record: ReportRecord): readonly Reminder[] {
-    return remind(new Folder(this.#path, () => undefined), this.catalogue, record);
+    const { rows } = this.#kept.of(record.key);
+    return remind(new Folder(this.#path, () => undefined), this.catalogue, record, rows);
   }
 
   /** @returns undefined when the report cannot be read at all; the reasons are among `problems` */
   report(key: ReportKey): ReportRecord | undefined {
-    return loadReport(this.#root, this.catalogue, key, this.#publicRoot);
+    const files = this.#kept.turnTo(key);
+    const reading = { publicRoot: this.#publicRoot, files, isJudged: true };
+    const record = loadReport(this.#root, this.catalogue, key, reading);
+    const rows = files.disclosures.known?.rows;
+    if (rows) this.#documents.set(nameOf(key), documentsOf(rows));
+    return record;
   }
 
   /** What a report's record names, without judging it: the addresses of its documents follow from it. */
-  documents(key: ReportKey): ReturnType<typeof recordedDocuments> {
-    return recordedDocuments(folderOf(new Folder(this.#path, () => undefined), key));
+  documents(key: ReportKey): readonly RecordedDocument[] {
+    const name = nameOf(key);
+    const known =
+      this.#documents.get(name) ??
+      recordedDocuments(folderOf(new Folder(this.#path, () => undefined), key));
+    this.#documents.set(name, known);
+    return known;
+  }
+
+  /** For whoever changes data/ beneath it: every report is read anew. The catalogue stays. */
+  forget(): void {
+    this.#kept.clear();
+    this.#documents.clear();
   }
 
   /** What lies in public/ although nothing of the site and no record, of a draft either, names it: it would be published. */
@@ -99,6 +120,14 @@ export class Dataset {
     tellStrangers(new Folder(this.#publicRoot, report, '', 'public'), PUBLIC);
     return [...problems, ...unrecordedDocuments(this.#publicRoot, new Set(recorded), ids)];
   }
+
+  #quiet(): Folder {
+    return this.#root.heardBy(() => undefined);
+  }
+}
+
+function nameOf({ jurisdiction, year, department }: ReportKey): string {
+  return `${jurisdiction}/${year}/${department}`;
 }
 
 /** What two readers of one file find is one problem. */

@@ -43,7 +43,7 @@ export function publish(dataset: Dataset, key: ReportKey): Publication | undefin
   const { catalogue } = dataset;
   const { rubric, scores } = record;
   const checks = checksOf(catalogue.checks, record.ownChecks);
-  const { subject, standings } = subjectOf(dataset, record);
+  const { subject, standings } = subjectOf(dataset, record, previousOf(dataset, record));
   const compared = runFigureChecks(dataset, record, checks, subject);
   const found = contradictions(checks, compared, subject, catalogue.findingPolicy);
   const figures = subject.figures.with(disputesByFact(found.disputes));
@@ -68,17 +68,18 @@ function isOfScores({ stage }: Check): boolean {
 
 /** What the checks of a report run on, with its figures as printed. */
 function subjectOf(
-  dataset: Dataset,
+  { catalogue }: Dataset,
   record: ReportRecord,
+  previous: Previous,
 ): { readonly subject: CheckSubject; readonly standings: readonly DisclosureStanding[] } {
-  const { standings, determined } = disclosedOf(dataset.catalogue, record);
+  const { standings, determined } = disclosedOf(catalogue, record);
   const figures = new Figures(record.figures, determined);
   const subject = {
     figures,
     tables: standingTables(record.tables, record.disclosures),
     evaluation: evaluate(record.rubric, figures, record.scores),
     standings,
-    previous: previousOf(dataset, record),
+    previous,
   };
   return { subject, standings };
 }
@@ -109,8 +110,7 @@ function misprintsBefore(
   if (!record) return new Set();
   const { catalogue } = dataset;
   const checks = checksOf(catalogue.checks, record.ownChecks);
-  const { subject } = subjectOf(dataset, record);
-  const alone: CheckSubject = { ...subject, previous: { kind: 'none', reason: '' } };
+  const { subject: alone } = subjectOf(dataset, record, { kind: 'none', reason: '' });
   const results = runChecks(
     checks.filter((each) => !isOfScores(each)),
     alone,

@@ -17,12 +17,17 @@ import { folderOf } from './load-report.ts';
 import type { Catalogue } from './catalogue.ts';
 import { factsOfRubric } from './needed-facts.ts';
 import type { Reminder, Remind } from './reminder.ts';
+import type { FigureRow } from './report-files.ts';
 
-/** @param root data/, without a listener: what is wrong in it was told when the report was read */
+/**
+ * @param root data/, without a listener: what is wrong in it was told when the report was read
+ * @param figures rows of figures.csv, where they were read already
+ */
 export function remind(
   root: Folder,
   catalogue: Catalogue,
   record: ReportRecord,
+  figures = figureRows(folderOf(root, record.key)),
 ): readonly Reminder[] {
   const folder = folderOf(root, record.key);
   const reminders: Reminder[] = [];
@@ -37,7 +42,7 @@ export function remind(
       action: '填好并核对以后删去它，报告才会公布',
     });
   remindOfCard(record, draft, say);
-  remindOfFigures(figureRows(folder), record, catalogue, draft, say);
+  remindOfFigures(figures, record, catalogue, draft, say);
   remindOfScores(scoreRows(folder), record, draft, say);
   for (const table of record.tables) {
     remindOfCellForms(table, catalogue.words.tableWords, say);
@@ -49,7 +54,6 @@ export function remind(
   return reminders;
 }
 
-type FigureRow = CsvRow<(typeof FIGURE_COLUMNS)[number]>;
 type ScoreRow = CsvRow<(typeof SCORE_COLUMNS)[number]>;
 
 function figureRows(folder: Folder): readonly FigureRow[] {

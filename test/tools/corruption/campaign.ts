@@ -96,6 +96,7 @@ export class Campaign {
   }
 
   #sign(key: ReportKey): Signature {
+    this.#dataset.forget();
     const from = this.#dataset.problems.length;
     const publication = publish(this.#dataset, key);
     const problems = JSON.stringify(this.#dataset.problems.slice(from));
